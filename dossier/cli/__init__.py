@@ -1,0 +1,1 @@
+"""The commands: thin shells over the package's functions."""

@@ -1,0 +1,1 @@
+"""The records a dossier is made of, without any reading or writing."""

@@ -1,0 +1,1 @@
+"""Rendering: views and templates become a mapping of page paths to page texts."""

@@ -1,0 +1,1 @@
+"""Views: one frozen record per page, everything chosen, grouped and sorted."""
