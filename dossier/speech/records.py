@@ -1,0 +1,49 @@
+"""The records of the speech layer: statements, governors and their vocabularies."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.model.span import Span
+
+Kind = Literal["direct", "mixed", "indirect"]
+Stance = Literal["neutral", "doubt", "denial"]
+How = Literal["name", "alias", "role", "pronoun", "carried", "none"]
+GovernorKind = Literal[
+    "speech", "denial", "doubt", "condition", "hypothesis",
+    "degree", "bound", "hedge", "exception", "negation",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Something somebody is made to say by a text.
+
+    `spans` are the passages that carry the content, in order, quotation marks included; `cue` is
+    the word that attributes them, `source` the words that name the speaker where the cue stands,
+    `speaker` the fullest name of that speaker in the text (None where we abstain) and `how` the
+    way it was found. `via` names who passes the words on ("Sputnik quoted Lavrov as saying").
+    `confidence` is the measured precision of `rule`; `sure` marks speakers found by the rules with
+    the best record.
+    """
+
+    spans: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    speaker: str | None
+    kind: Kind
+    rule: str
+    sure: bool
+    stance: Stance
+    confidence: float
+    how: How
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Governor:
+    """Words that change the force of a passage: `span` is the cue, `reach` what it governs."""
+
+    kind: GovernorKind
+    span: Span
+    reach: Span
+    speaker: str | None

@@ -1,0 +1,81 @@
+"""Paragraphs: cut a text into paragraphs, joining the soft line breaks inside them."""
+
+from dossier.model.span import Span
+
+_ENDS_SENTENCE = frozenset('.!?:;"”’»“)]…')
+_OPENERS = "\"“‘'«„(["
+_WRAPPED_WIDTH = 100
+_WRAPPED_LINES = 3
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Spans of the paragraphs, in order, without surrounding white space.
+
+    A blank line always ends a paragraph. A single line break ends one too, unless it is soft:
+    it stands inside a sentence, or its block is wrapped at a fixed width.
+    """
+    found: list[Span] = []
+    for block in _blocks(text):
+        found.extend(_joined(text, block))
+    return tuple(found)
+
+
+def lines(text: str) -> tuple[Span, ...]:
+    """Spans of the lines that hold anything but white space, stripped."""
+    return tuple(line for block in _blocks(text) for line in block)
+
+
+def _blocks(text: str) -> list[list[Span]]:
+    blocks: list[list[Span]] = [[]]
+    position = 0
+    for raw in text.split("\n"):
+        start, end = _stripped(text, position, position + len(raw))
+        if start < end:
+            blocks[-1].append(Span(start, end))
+        elif blocks[-1]:
+            blocks.append([])
+        position += len(raw) + 1
+    return [block for block in blocks if block]
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _joined(text: str, block: list[Span]) -> list[Span]:
+    wrapped = _is_wrapped(text, block)
+    found = [block[0]]
+    for line in block[1:]:
+        if wrapped or _is_soft(text, found[-1], line):
+            found[-1] = Span(found[-1].start, line.end)
+        else:
+            found.append(line)
+    return found
+
+
+def _is_wrapped(text: str, block: list[Span]) -> bool:
+    """Lines of nearly equal, moderate width that mostly break inside sentences."""
+    if len(block) < _WRAPPED_LINES:
+        return False
+    widths = [line.end - line.start for line in block[:-1]]
+    widest = max(widths)
+    if widest > _WRAPPED_WIDTH or min(widths) < 0.6 * widest or widest < 40:
+        return False
+    open_ended = sum(text[line.end - 1] not in _ENDS_SENTENCE for line in block[:-1])
+    return open_ended * 2 > len(widths)
+
+
+def _is_soft(text: str, before: Span, after: Span) -> bool:
+    last, first = text[before.end - 1], text[after.start]
+    if last in _ENDS_SENTENCE or not (first.islower() or first in "–—-,"):
+        return False
+    head = text[before.start]
+    if not (head.isupper() or head in _OPENERS or head.isdigit()):
+        return False
+    return text.count(" ", before.start, before.end) >= 2 and (
+        text.count(" ", after.start, after.end) >= 2 or text[after.end - 1] in ".!?"
+    )
