@@ -72,8 +72,9 @@ class Cited:
 class Dossier:
     """Everything a dossier says. Mappings are sorted by id.
 
-    `texts` holds the decoded seed of each source that could be read, `places` the file positions
-    of each record's keys.
+    `texts` holds the decoded seed of each source that could be read, `seed_hashes` the SHA-256 of
+    its bytes as found, `seed_files` every file name in seeds/; `places` the file positions of each
+    record's keys.
     """
 
     title: str = ""
@@ -83,8 +84,10 @@ class Dossier:
     proposals: Mapping[ProposalId, Proposal] = field(default_factory=dict)
     facts: Mapping[FactId, Fact] = field(default_factory=dict)
     conflicts: Mapping[ConflictId, Conflict] = field(default_factory=dict)
-    briefing: Briefing = Briefing()
+    briefing: Briefing = field(default_factory=Briefing)
     texts: Mapping[SourceId, str] = field(default_factory=dict)
+    seed_hashes: Mapping[SourceId, str] = field(default_factory=dict)
+    seed_files: tuple[str, ...] = ()
     places: Mapping[tuple[Kind, str], Places] = field(default_factory=dict)
 
     def place(self, kind: Kind, id: str) -> Places:

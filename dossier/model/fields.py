@@ -41,7 +41,7 @@ Edtf = Annotated[
         ),
         get_pydantic_json_schema=lambda _schema, _handler: {
             "type": "string",
-            "description": "a date in EDTF, level 1 or a one-of set: 2022-01, [2022-01-26,2022-01-27]",
+            "description": "a date in EDTF, level 1 or a one-of set: 2022, [2022-01-26,2022-01-27]",
         },
     ),
 ]

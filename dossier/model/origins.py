@@ -23,7 +23,7 @@ def lines_of_reporting(dossier: Dossier) -> Mapping[SourceId, frozenset[str]]:
 def origins(
     sources: Iterable[SourceId], lines: Mapping[SourceId, frozenset[str]]
 ) -> tuple[str, ...]:
-    """The independent lines that `sources` come down to, sorted; at least one where any is given."""
+    """The independent lines that `sources` come down to, sorted; none only for no sources."""
     found: set[str] = set()
     for roots in sorted(
         (lines[id] for id in sources if id in lines), key=lambda r: (len(r), sorted(r))

@@ -39,7 +39,7 @@ class Places:
         tip: str,
         severity: Severity = Severity.ERROR,
     ) -> Problem:
-        """A problem at `keys`; the message opens with the key path, so a list of them reads alone."""
+        """A problem at `keys`; the message opens with the key path."""
         line, column = self.at(keys)
         named = f"{key_text(keys)}: {message}" if keys else message
         return Problem(

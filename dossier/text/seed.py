@@ -22,7 +22,7 @@ _words = re.compile(r"\S+")
 def decode(name: str, data: bytes) -> str:
     """The text of the seed file `name`.
 
-    Raises `ReadError`, naming file and byte, where it is empty, too large, not UTF-8, or holds a NUL.
+    Raises `ReadError`, naming file and byte: empty, too large, not UTF-8, or with a NUL in it.
     """
     if len(data) > LARGEST:
         raise ReadError(
