@@ -1,0 +1,501 @@
+"""Attribution: one outer sentence becomes the attributions its cues make."""
+
+from dataclasses import dataclass, replace
+
+from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
+from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
+from dossier.speech.words import Words
+
+_POLLS = frozenset(
+    "poll polls survey surveys study studies report reports data results figures numbers analysis "
+    "research records documents evidence statistics polling census video videos footage".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """What a cue attributes: word ranges `parts` (both ends included) to `subject`, by `rule`."""
+
+    cue: tuple[int, int]
+    lemma: str
+    stance: str
+    subject: Subject | None
+    parts: tuple[tuple[int, int], ...]
+    rule: str
+    via: Subject | None = None
+
+
+def attributions(words: Words) -> list[Attribution]:
+    """The attributions of a sentence, in the order of their cues."""
+    found: list[Attribution] = []
+    cues = [index for index in range(len(words.tags)) if _cue_at(words, index)]
+    for index in cues:
+        for rule in RULES:
+            result = rule(words, index, cues)
+            if result:
+                found.append(result)
+                break
+    found += _according(words, cues)
+    found += _nouns(words)
+    return [item for item in (_trimmed(words, item) for item in found) if item.parts]
+
+
+def cue_of(words: Words, index: int) -> Cue | None:
+    """The verb cue at `index`, if the word can be one."""
+    low = words.lows[index]
+    verbs = lexicon().verbs
+    if index + 1 < len(words.lows):
+        pair = verbs.get(f"{low} {words.lows[index + 1]}")
+        if pair:
+            return pair
+    return verbs.get(low)
+
+
+def _cue_at(words: Words, index: int) -> bool:
+    tag = words.tags[index]
+    if tag not in "vVELg":
+        return False
+    if cue_of(words, index) is None:
+        return False
+    if tag == "E":
+        before = index - 1
+        while before >= 0 and words.tags[before] == "r":
+            before -= 1
+        return before < 0 or words.tags[before] not in "bda"
+    return tag != "L" or _has_have(words, index)
+
+
+def _has_have(words: Words, index: int) -> bool:
+    return any(words.tags[at] in "hY" for at in range(max(0, index - 3), index))
+
+
+def _after_cue(words: Words, index: int) -> int:
+    low = words.lows[index]
+    if index + 1 < len(words.lows) and f"{low} {words.lows[index + 1]}" in lexicon().verbs:
+        return index + 2
+    return index + 1
+
+
+def _make(words: Words, index: int, subject: Subject | None, parts: list[tuple[int, int]],
+          rule: str) -> Attribution:
+    cue = cue_of(words, index)
+    assert cue is not None
+    return Attribution(cue=(index, _after_cue(words, index) - 1), lemma=cue.lemma,
+                       stance=cue.stance, subject=subject, parts=tuple(parts), rule=rule)
+
+
+def _quoted_as(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """“Sputnik quoted Lavrov as saying”, “Lavrov was quoted as saying”."""
+    if words.lows[index] not in ("saying", "telling", "writing") or index < 2:
+        return None
+    if words.lows[index - 1] != "as":
+        return None
+    verb = next((at for at in range(index - 2, -1, -1)
+                 if words.lows[at] in ("quoted", "quotes", "cited", "cites", "quoting", "citing")), -1)
+    if verb < 0:
+        return None
+    if words.tags[verb - 1 : verb] and words.tags[verb - 1] == "b":
+        subject, via = subject_before(words, verb), None
+    else:
+        subject, via = Subject(verb + 1, index - 2, index - 2, "plain"), subject_before(words, verb)
+    start = via.first if via else (subject.first if subject else verb)
+    right = _right(words, index, cues)
+    left = _left(words, start, index)
+    parts = left or right
+    return replace(_make(words, index, subject, parts, "quoted-as"), via=via) if parts else None
+
+
+def _quotation_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """“…,” Smith said — “…,” said Smith."""
+    cue = cue_of(words, index)
+    if cue is None or "q" not in cue.frames or words.tags[index] == "g":
+        return None
+    at = index - 1
+    while at >= 0 and words.tags[at] in "r,-":
+        at -= 1
+    if at >= 0 and words.tags[at] == "q":
+        subject = subject_after(words, index)
+        if subject is None:
+            return None
+        parts = [(_left_start(words, at, cues), at), *_resumed(words, index, cues)]
+        return _make(words, index, subject, parts, "quotation-inverted")
+    subject = subject_before(words, index)
+    if subject is None or subject.manner == "distant":
+        return None
+    at = subject.first - 1
+    while at >= 0 and words.tags[at] in "r,-":
+        at -= 1
+    if at < 0 or words.tags[at] != "q" or not _closes_like_speech(words, at, subject.first):
+        return None
+    parts = [(_left_start(words, at, cues), at), *_resumed(words, index, cues)]
+    return _make(words, index, subject, parts, "quotation-before")
+
+
+def _closes_like_speech(words: Words, at: int, first: int) -> bool:
+    """A comma, question or exclamation mark inside or after the closing mark."""
+    quote = words.quotes[at]
+    if words.tags[at + 1] in ",-" or at == 0:
+        return True
+    return words.text[quote.inner.end - 1] in ",?!.—-…" and at + 1 <= first
+
+
+def _right_content(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """Smith said (that) … — Smith told reporters: “…” — Smith urged them to …"""
+    cue = cue_of(words, index)
+    assert cue is not None
+    subject = subject_before(words, index)
+    if subject is None and words.tags[index] not in "VE":
+        return None
+    parts = _right(words, index, cues)
+    if not parts:
+        return None
+    if subject is None:
+        return None
+    if _hypothetical(words, index):
+        return None
+    first = parts[0][0]
+    return _make(words, index, subject, parts, _right_rule(words, index, first, cue))
+
+
+def _hypothetical(words: Words, index: int) -> bool:
+    """“would say”, “might argue”: nobody has said it."""
+    for at in range(index - 1, max(-1, index - 4), -1):
+        if words.lows[at] in ("would", "could", "might", "should", "must", "will", "may"):
+            return True
+        if words.tags[at] not in "rxbh":
+            return False
+    return False
+
+
+def _right_rule(words: Words, index: int, first: int, cue: Cue) -> str:
+    tags = words.tags
+    if tags[index] == "g":
+        prefix = "participle"
+    elif tags[index] == "v" and index and tags[index - 1] == "T":
+        prefix = "infinitive"
+    else:
+        prefix = "verb"
+    before = words.lows[first - 1]
+    if tags[first] == "q":
+        return prefix + "-quotation"
+    if before == "that":
+        return prefix + "-that"
+    if tags[first] == "T":
+        return prefix + "-to"
+    if tags[first] in "w" or words.lows[first] in ("if", "whether"):
+        return prefix + "-question"
+    for frame in "zhofan":
+        if frame in cue.frames:
+            return f"{prefix}-{_FRAME_NAMES[frame]}"
+    return prefix + "-other"
+
+
+_FRAME_NAMES = {"z": "clause", "h": "clause", "o": "object-to", "f": "object-of", "a": "object-as",
+                "n": "noun"}
+
+
+def _right(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
+    """The word ranges after the cue that hold its content; empty if there is none."""
+    cue = cue_of(words, index)
+    assert cue is not None
+    tags, lows = words.tags, words.lows
+    frames = cue.frames
+    end = _end(words, index, cues)
+    at = _after_cue(words, index)
+    start = at
+    if "r" in frames:
+        at = skip_recipient(words, skip_adverbials(words, at))
+    at = skip_adverbials(words, at)
+    if "r" in frames and at == start:
+        at = skip_adverbials(words, start)
+    probe = at
+    while probe < end and tags[probe] in ",:-":
+        probe += 1
+    if probe < end and tags[probe] == "q" and "q" in frames | {"q"}:
+        return [(probe, _quotation_end(words, probe, end))]
+    if at < end and tags[at] == ":":
+        return [(at + 1, end - 1)] if at + 1 < end else []
+    if at < end and tags[at] == ",":
+        inner = _parenthesis_end(words, at, end)
+        if inner is None:
+            return []
+        at = inner
+    if at >= end:
+        return []
+    if tags[at] == "t" or lows[at] == "that":
+        return [(at + 1, end - 1)] if frames & set("hzwq") and at + 1 < end else []
+    if lows[at] in ("if", "whether", "why", "how", "what", "who", "when", "where"):
+        return [(at, end - 1)] if frames & set("wz") or "n" in frames else []
+    if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
+        return [(at, end - 1)] if frames & set("to") else []
+    if "o" in frames and _object_to(words, start, end):
+        return [(start, end - 1)]
+    if "z" in frames and has_clause(words, at, end):
+        return [(at, end - 1)]
+    if "r" in frames and start < at and "z" in frames and has_clause(words, start, end):
+        return [(start, end - 1)]
+    if "f" in frames and _object_of(words, start, end):
+        return [(start, end - 1)]
+    if "a" in frames and start < end and tags[start] not in ",":
+        return [(start, end - 1)]
+    if "n" in frames and tags[start] in "dkNnazg#EqL" and start < end:
+        return [(start, end - 1)]
+    return []
+
+
+def _parenthesis_end(words: Words, comma: int, end: int) -> int | None:
+    """“said, however, that”: the index of what follows the second comma, if that opens content."""
+    for at in range(comma + 1, min(end, comma + 25)):
+        if words.tags[at] in ",-" and at + 1 < end:
+            return at + 1 if words.tags[at + 1] in "t" else None
+    return None
+
+
+def _object_to(words: Words, start: int, end: int) -> bool:
+    for at in range(start, min(end, start + 14)):
+        tag = words.tags[at]
+        if tag == "T":
+            return at > start and at + 1 < end and words.tags[at + 1] in "vnbhoVErx"
+        if tag in ",;:tqw" or is_finite(words, at):
+            return False
+    return False
+
+
+def _object_of(words: Words, start: int, end: int) -> bool:
+    return any(words.lows[at] in ("of", "for", "over", "as", "on", "with")
+               for at in range(start + 1, min(end, start + 16)))
+
+
+def _quotation_end(words: Words, first: int, end: int) -> int:
+    """A quotation directly after the cue ends the content, unless the clause plainly runs on."""
+    last = first
+    at = first + 1
+    while at < end:
+        if words.tags[at] == "q":
+            last = at
+            at += 1
+        elif words.tags[at] in ",-c" and at + 1 < end and words.tags[at + 1] == "q":
+            last = at + 1
+            at += 2
+        else:
+            break
+    if at < end and words.tags[at] not in ",;:-sg" and not words.text[
+            words.quotes[last].inner.end - 1] in ".?!,":
+        return end - 1
+    return last
+
+
+def _end(words: Words, index: int, cues: list[int]) -> int:
+    """The index after the clause that the cue at `index` can govern."""
+    tags = words.tags
+    best = len(tags)
+    for other in cues:
+        if other <= index:
+            continue
+        border = _border(words, index, other)
+        if border is not None:
+            best = min(best, border)
+            break
+    for at in range(index + 1, best):
+        if words.lows[at] == "according" and tags[at - 1] in ",-":
+            return at - 1
+        if tags[at] == ";" and at + 1 < best and False:
+            return at
+    return best
+
+
+def _border(words: Words, index: int, other: int) -> int | None:
+    """Where content of the cue at `index` must stop because the cue at `other` starts its own."""
+    tags = words.tags
+    if tags[other] == "g":
+        return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
+    at = other - 1
+    while at > index and tags[at] in "rhmbox":
+        at -= 1
+    if tags[at] == "c" and at > index + 1:
+        return at - 1 if tags[at - 1] == "," else at
+    subject = subject_before(words, other)
+    if subject is None or subject.manner == "distant" or subject.first <= index:
+        return None
+    at = subject.first - 1
+    if at <= index:
+        return None
+    if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
+        return at - 1 if tags[at - 1] == "," else at
+    if tags[at] == "," and _is_closing(words, other):
+        return at
+    return None
+
+
+def _is_closing(words: Words, cue: int) -> bool:
+    """Whether nothing but adverbials follows the cue up to a comma or the end."""
+    at = skip_adverbials(words, _after_cue(words, cue))
+    return at >= len(words.tags) or words.tags[at] in ",-"
+
+
+def _clause_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """…, Smith said. — …, according to the rule that nothing is said after the cue."""
+    cue = cue_of(words, index)
+    if cue is None or "p" not in cue.frames or words.tags[index] == "g":
+        return None
+    inverted = None
+    if "i" in cue.frames and index and words.tags[index - 1] in ",-":
+        inverted = subject_after(words, index)
+    subject = inverted or subject_before(words, index)
+    if subject is None or subject.manner == "distant":
+        return None
+    start = index if inverted else subject.first
+    if start == 0 or words.tags[start - 1] not in ",-":
+        return None
+    if not inverted and not _closing_or_resumed(words, index, cue):
+        return None
+    left = _left(words, start, index)
+    if not left:
+        return None
+    rule = "clause-inverted" if inverted else "clause-before"
+    return _make(words, index, subject, [*left, *_resumed(words, index, cues)], rule)
+
+
+def _closing_or_resumed(words: Words, index: int, cue: Cue) -> bool:
+    at = _after_cue(words, index)
+    if "r" in cue.frames:
+        at = skip_recipient(words, at)
+    at = skip_adverbials(words, at)
+    return at >= len(words.tags) or words.tags[at] in ",-;sg"
+
+
+def _left(words: Words, start: int, index: int) -> list[tuple[int, int]]:
+    """The clause that ends just before word `start`, if it has a verb or a quotation."""
+    tags = words.tags
+    last = start - 1
+    while last >= 0 and tags[last] in ",-":
+        last -= 1
+    if last < 0:
+        return []
+    first = 0
+    while first < last and tags[first] in "c":
+        first += 1
+    usable = any(tags[at] == "q" or is_finite(words, at) for at in range(first, last + 1))
+    return [(first, last)] if usable and tags[first] not in "s" else []
+
+
+def _left_start(words: Words, quote: int, cues: list[int]) -> int:
+    """Where content that ends with the quotation at `quote` starts: its sentence, or a cue before."""
+    tags = words.tags
+    first = quote
+    while first > 0:
+        tag = tags[first - 1]
+        if tag in ";:" or (first - 1) in cues:
+            return quote
+        first -= 1
+    while first < quote and tags[first] in "c,":
+        first += 1
+    return first
+
+
+def _resumed(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
+    """“A,” Smith said, “B” — the part of the content that stands after the cue."""
+    tags = words.tags
+    at = _after_cue(words, index)
+    cue = cue_of(words, index)
+    if cue is not None and "r" in cue.frames:
+        at = skip_recipient(words, at)
+    while at < len(tags) and tags[at] not in ",-:q":
+        if tags[at] in "sgw;" or (is_finite(words, at) and at in cues):
+            return []
+        at += 1
+    while at < len(tags) and tags[at] in ",-:":
+        at += 1
+    if at >= len(tags):
+        return []
+    if tags[at] == "q":
+        return [(at, _quotation_end(words, at, len(tags)))]
+    return []
+
+
+def _as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """As Smith noted, …"""
+    cue = cue_of(words, index)
+    if cue is None or "h" not in cue.frames:
+        return None
+    subject = subject_before(words, index)
+    if subject is None or subject.first == 0 or words.lows[subject.first - 1] != "as":
+        return None
+    if not _closing_or_resumed(words, index, cue):
+        return None
+    opens = subject.first - 1
+    if opens == 0:
+        comma = next((at for at in range(index, len(words.tags)) if words.tags[at] == ","), -1)
+        if comma < 0:
+            return None
+        parts = [(comma + 1, len(words.tags) - 1)]
+    else:
+        parts = _left(words, opens, index)
+    return _make(words, index, subject, parts, "as-clause") if parts else None
+
+
+def _according(words: Words, cues: list[int]) -> list[Attribution]:
+    """…, according to the report. — According to the report, …"""
+    found = []
+    lows, tags = words.lows, words.tags
+    for at in range(len(lows) - 2):
+        if lows[at] != "according" or lows[at + 1] != "to":
+            continue
+        last = _source_end(words, at + 2)
+        subject = Subject(at + 2, last, last, "plain")
+        if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
+            comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
+            parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
+        else:
+            parts = _left(words, at, at)
+        found.append(Attribution(cue=(at, at + 1), lemma="according to", stance="neutral",
+                                 subject=subject, parts=tuple(parts), rule="according-to"))
+    return found
+
+
+def _source_end(words: Words, first: int) -> int:
+    tags = words.tags
+    last = first
+    while last + 1 < len(tags) and tags[last + 1] not in ",;:-ctsq":
+        last += 1
+    return last
+
+
+def _nouns(words: Words) -> list[Attribution]:
+    """the ministry’s claim that …"""
+    found = []
+    nouns = lexicon().nouns
+    for at in range(len(words.lows) - 2):
+        if words.tags[at] in "nVv" and words.tags[at + 1] == "t" and words.lows[at] in nouns:
+            cue = nouns[words.lows[at]]
+            owner = at - 1
+            while owner >= 0 and words.tags[owner] in "a":
+                owner -= 1
+            if owner < 0 or words.tags[owner] not in "k" and words.lows[owner] not in (
+                    "his", "her", "their", "its"):
+                continue
+            first = owner
+            while first > 0 and words.tags[owner] == "k" and words.tags[first - 1] in "Nnad":
+                first -= 1
+            found.append(Attribution(
+                cue=(at, at), lemma=cue.lemma, stance=cue.stance,
+                subject=Subject(first, owner, owner, "plain"),
+                parts=((at + 2, len(words.tags) - 1),), rule="noun-that"))
+    return found
+
+
+def _trimmed(words: Words, item: Attribution) -> Attribution:
+    """Drop empty ranges and the punctuation at their edges."""
+    parts = []
+    for first, last in item.parts:
+        while first <= last and words.tags[first] in ",;:-":
+            first += 1
+        while last >= first and words.tags[last] in ",;:-c":
+            last -= 1
+        if first <= last and not (first <= item.cue[0] <= last):
+            parts.append((first, last))
+    return replace(item, parts=tuple(parts))
+
+
+RULES = [_quoted_as, _as_clause, _quotation_before, _clause_before, _right_content]

@@ -1,0 +1,112 @@
+"""Contents: find where the words somebody is made to say begin and end."""
+
+from dossier.speech.subjects import is_finite
+from dossier.speech.words import Words
+
+_NOUNS = frozenset("Nndka#L")
+_MEDIA = frozenset(
+    "in on at during of to for after before from via with about through by into under over "
+    "outside inside across per among".split()
+)
+
+
+def skip_adverbials(words: Words, index: int) -> int:
+    """The first word at or after `index` that is no adverb or adverbial phrase of the cue."""
+    tags = words.tags
+    while index < len(tags):
+        if tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
+            index += 1
+        elif tags[index] == "p" and words.lows[index] in _MEDIA:
+            after = phrase_end(words, index + 1)
+            if after == index + 1:
+                return index
+            index = after
+        elif tags[index] == "(":
+            index = _closing(words, index) + 1
+        else:
+            return index
+    return index
+
+
+def phrase_end(words: Words, index: int) -> int:
+    """The index after the noun phrase that starts at `index`; a second phrase is left alone."""
+    tags = words.tags
+    start = index
+    while index < len(tags):
+        tag = tags[index]
+        if tag in "zy" and index == start:
+            return index + 1 if tag == "z" else index
+        if tag in "dk" and index > start and tags[index - 1] not in "dkpa":
+            break
+        if tag == "N" and index > start and tags[index - 1] not in "Ndkap":
+            break
+        if tag == "q" and (index == start or tags[index - 1] not in "dka"):
+            break
+        if tag == "c" and not (index > start and index + 1 < len(tags) and tags[index + 1] in "NnA"
+                               and tags[index - 1] in "Nn" and not _clause_at(words, index + 1)):
+            break
+        if tag == "p" and index > start and words.lows[index] not in ("of", "in", "for", "on", "at"):
+            break
+        if tag not in "NndkaEgLp#cq":
+            break
+        index += 1
+    return index
+
+
+def skip_recipient(words: Words, index: int) -> int:
+    """The index after the person told: “told reporters in Oslo on Monday (that)”."""
+    tags = words.tags
+    if index < len(tags) and tags[index] in "zd" and words.lows[index] in ("him", "her", "them",
+                                                                           "us", "me", "you"):
+        return index + 1
+    end = phrase_end(words, index)
+    if end < len(tags) and end > index + 1 and is_finite(words, end) and tags[end] != "E":
+        return _last_phrase(words, index, end)
+    if end < len(tags) and tags[end] == "q" and tags[end - 1] == "k":
+        end = min(end + 1, len(tags))
+    return end
+
+
+def _last_phrase(words: Words, first: int, verb: int) -> int:
+    """“told CNN Trump was”: the last name before the verb begins the content."""
+    tags = words.tags
+    index = verb - 1
+    while index > first + 1 and tags[index] in "Nn" and tags[index - 1] not in "Nn":
+        index -= 1
+    return index
+
+
+def _clause_at(words: Words, index: int) -> bool:
+    end = index
+    while end < len(words.tags) and words.tags[end] in _NOUNS:
+        end += 1
+    while end < len(words.tags) and words.tags[end] == "r":
+        end += 1
+    return end < len(words.tags) and end > index and is_finite(words, end)
+
+
+def _closing(words: Words, index: int) -> int:
+    while index < len(words.tags) - 1 and words.tags[index] != ")":
+        index += 1
+    return index
+
+
+def has_clause(words: Words, index: int, end: int) -> bool:
+    """Whether a subject and a finite verb follow at `index` before any break."""
+    tags = words.tags
+    if index >= end or tags[index] in ",;:)":
+        return False
+    if tags[index] == "Y":
+        return True
+    seen_noun = False
+    for at in range(index, min(end, index + 40)):
+        tag = tags[at]
+        if tag in "Nnyzd#qgka":
+            seen_noun = seen_noun or tag != "a"
+            if tag != "g":
+                continue
+        if tag in ";:":
+            return False
+        if tag == "Y" or (seen_noun and is_finite(words, at)):
+            return True
+    return False
