@@ -1,0 +1,1 @@
+"""Extraction: the texts of seeds become candidates that a person corrects rather than writes."""

@@ -1,0 +1,197 @@
+"""Names: a text becomes the people, states, organisations and bodies it mentions, with their roles.
+
+A run of capitalised words is a name. What stands before it (a role), in it (an organisation's head
+noun) and elsewhere in the text (its last word alone) tells which kind; where nothing tells, the
+mention is not `certain`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from dossier.extract.name_data import capitals, country_names, demonyms, words_of
+from dossier.extract.records import Mention, NameKind
+from dossier.model.span import Span
+
+_CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*"
+_RUN = re.compile(
+    rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
+)
+_WORD = re.compile(r"[^\s]+")
+_JOINS = frozenset("of for in and".split())
+_PARTICLES = frozenset("de van von der al bin du la".split())
+_AFTER = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
+_APPOSED = re.compile(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
+_LOWER_ROLE = re.compile(r"(?P<role>\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
+
+
+def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
+    """Names inside the given sentences, in order. English capitalisation is assumed."""
+    runs = [(run, sentence) for sentence in sentences for run in _runs(text, sentence)]
+    alone = Counter(text[run.start : run.end] for run, _ in runs)
+    lowered = frozenset(re.findall(r"(?<![.!?] )\b[a-z]+", text))
+    found: list[Mention] = []
+    for run, sentence in runs:
+        if _is_plain_start(text, run, sentence, lowered, alone):
+            continue
+        if mention := _mention(text, run, alone):
+            found.append(mention)
+    return tuple(found)
+
+
+def _runs(text: str, sentence: Span) -> Iterator[Span]:
+    if _is_headline(text[sentence.start : sentence.end]):
+        return
+    for match in _RUN.finditer(text, sentence.start, sentence.end):
+        yield from _parted(text, _without_starter(text, Span(*match.span())))
+
+
+def _is_headline(words: str) -> bool:
+    """Most longer words capitalised: capitals then tell nothing."""
+    longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) >= 4 and sum(word[0].isupper() for word in longer) > 0.75 * len(longer)
+
+
+def _without_starter(text: str, run: Span) -> Span:
+    """The run without a leading small word: "The", "On", "After"."""
+    start = run.start
+    for word in _WORD.finditer(text, run.start, run.end):
+        if word.group().lower() not in words_of("starter"):
+            break
+        start = word.end() + 1
+    return Span(min(start, run.end), run.end)
+
+
+def _parted(text: str, run: Span) -> Iterator[Span]:
+    """ "the US and NATO" is two names; "Ministry of Trade and Labour" is one."""
+    words = [Span(*word.span()) for word in _WORD.finditer(text, run.start, run.end)]
+    start = 0
+    for number, word in enumerate(words):
+        if text[word.start : word.end] in _JOINS and not _binds(text, words[start:number], word):
+            if number > start:
+                yield Span(words[start].start, words[number - 1].end)
+            start = number + 1
+            while start < len(words) and text[words[start].start : words[start].end] == "the":
+                start += 1
+    if start < len(words):
+        yield Span(words[start].start, words[-1].end)
+
+
+def _binds(text: str, before: Sequence[Span], join: Span) -> bool:
+    heads = {text[word.start : word.end].lower() for word in before}
+    opened = bool(heads & {"of", "for"})
+    if text[join.start : join.end] in ("and", "in"):
+        return opened and bool(heads & words_of("organisation"))
+    return bool(heads & (words_of("organisation") | words_of("role")))
+
+
+def _is_plain_start(
+    text: str, run: Span, sentence: Span, lowered: frozenset[str], alone: Counter[str]
+) -> bool:
+    """A single word that opens its sentence and is an ordinary word elsewhere, or stands once."""
+    words = text[run.start : run.end]
+    if " " in words or run.start > sentence.start + 1 or words in country_names():
+        return False
+    return words.lower() in lowered or (alone[words] < 2 and not words.isupper())
+
+
+def _mention(text: str, run: Span, alone: Counter[str]) -> Mention | None:
+    words = re.sub(r"[’']s?$", "", text[run.start : run.end]).rstrip(".,")
+    if words.upper() != words or "." not in text[run.start : run.end]:
+        run = Span(run.start, run.start + len(words))
+    if not words or words.lower() in words_of("not") | words_of("starter") | words_of("role"):
+        return None
+    if state := country_names().get(words):
+        return Mention(span=run, name=state, kind="state")
+    if (state := capitals().get(words)) and not _PLACE_BEFORE.search(text[: run.start][-20:]):
+        return Mention(span=run, name=state, kind="state", certain=False)
+    if words in demonyms():
+        return None
+    return _titled(text, run, words, alone) or _other(text, run, words, alone)
+
+
+def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | None:
+    """ "Foreign Minister Ana Diaz": the words up to the last role noun are the role."""
+    parts = words.split()
+    titles = [
+        number for number, word in enumerate(parts) if word.lower().strip(".") in words_of("role")
+    ]
+    if not titles:
+        return _with_lower_role(text, run, words)
+    cut = titles[-1] + 1
+    while cut < len(parts) and parts[cut] in ("of", "for", "the", "State", "Staff", "Affairs"):
+        cut += 1
+    name = " ".join(parts[cut:])
+    if not name or any(word.lower() in words_of("organisation") for word in parts[cut:]):
+        return None
+    start = run.start + len(" ".join(parts[:cut])) + 1
+    kind: NameKind = "person"
+    return Mention(span=Span(start, run.end), name=name, kind=kind, role=" ".join(parts[:cut]))
+
+
+def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
+    """ "mayor Ana Diaz", "Ana Diaz, the mayor of Porto," — a role in small letters beside a name."""
+    if not 2 <= len(words.split()) <= 4 or _has_head(words):
+        return None
+    before = _LOWER_ROLE.search(text[max(0, run.start - 60) : run.start])
+    if before and (role := _role_in(before["role"])):
+        return Mention(span=run, name=words, kind="person", role=role)
+    after = _APPOSED.match(text, run.end, run.end + 80)
+    if after and any(word in words_of("role") for word in after["role"].lower().split()):
+        return Mention(span=run, name=words, kind="person", role=after["role"])
+    return None
+
+
+def _role_in(words: str) -> str:
+    """The role that `words` end with: "mayor", "head of the EU diplomacy"; else empty."""
+    parts = words.split()
+    at = [number for number, word in enumerate(parts) if word in words_of("role")]
+    if not at or (at[-1] + 1 < len(parts) and parts[at[-1] + 1] != "of"):
+        return ""
+    return " ".join(parts[at[-1] :])
+
+
+def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | None:
+    parts = words.split()
+    if _has_head(words):
+        return Mention(span=run, name=words, kind="organisation", certain=len(parts) > 1)
+    if len(parts) == 1 and words.isupper() and 2 <= len(words) <= 6 and words.isalpha():
+        return Mention(span=run, name=words, kind="organisation")
+    if _AFTER.match(text, run.end):
+        return Mention(span=run, name=words, kind="organisation")
+    is_person = 2 <= len(parts) <= 4 and alone[parts[-1]] > 0
+    if is_person:
+        return Mention(span=run, name=words, kind="person")
+    return Mention(span=run, name=words, kind="body", certain=False)
+
+
+def _has_head(words: str) -> bool:
+    return any(word.lower() in words_of("organisation") for word in words.split())
+
+
+def acronyms(text: str) -> dict[str, str]:
+    """Short forms that the text explains: "Porto Harbour Council (PHC)" gives PHC its name."""
+    found: dict[str, str] = {}
+    for match in _RUN.finditer(text):
+        after = _AFTER.match(text, match.end())
+        if not after:
+            continue
+        words = match.group().removeprefix("the ").removeprefix("The ").split()
+        capitals_only = "".join(
+            word[0] for word in re.split(r"[ -]", " ".join(words)) if word[0].isupper()
+        )
+        if after["short"].upper() == capitals_only.upper()[-len(after["short"]) :]:
+            kept = words[-_count(words, len(after["short"])) :]
+            found[after["short"]] = " ".join(kept)
+    return found
+
+
+def _count(words: Sequence[str], letters: int) -> int:
+    """How many of the last words carry the given number of capital letters."""
+    count = 0
+    for number, word in enumerate(reversed(words), start=1):
+        count += sum(part[0].isupper() for part in word.split("-") if part)
+        if count >= letters:
+            return number
+    return len(words)

@@ -1,0 +1,91 @@
+"""The records of the extract layer: what one reading of a source finds, before it is proposed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.dates.records import CalendarClash, Dated
+from dossier.model.span import Span
+from dossier.text.furniture import Passage
+
+NameKind = Literal["person", "state", "organisation", "body"]
+Sort = Literal["direct", "mixed", "indirect", "told"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retold:
+    """Words that credit another outlet: "According to a report by …"; `outlet` is its name."""
+
+    outlet: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What a text says of itself. Empty strings where it says nothing.
+
+    `published` and `updated` are EDTF; `published_from` holds the words a date was inferred from
+    and is empty where the date is stated. `outlet_span` and the like say where the words stand.
+    """
+
+    title: str = ""
+    outlet: str = ""
+    outlet_span: Span | None = None
+    published: str = ""
+    published_from: str = ""
+    updated: str = ""
+    author: str = ""
+    url: str = ""
+    language: str = "en"
+    rights: str = ""
+    retells: tuple[Retold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name where it stands: `name` without titles, `role` the title words before it, if any."""
+
+    span: Span
+    name: str
+    kind: NameKind
+    role: str = ""
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A passage worth an entry.
+
+    `span` is the evidence, verbatim; `content` the words that are compared with other passages,
+    without who says them. `speaker` is the name a statement is attributed to (None: the source's
+    own words), `said` whether the evidence stands inside quotation marks, `when` an EDTF date.
+    """
+
+    source: str
+    span: Span
+    content: str
+    sort: Sort
+    rule: str
+    confidence: float
+    claim: str = ""
+    speaker: str | None = None
+    cue: str = ""
+    via: str | None = None
+    when: str = ""
+    when_basis: str = ""
+    dates: tuple[str, ...] = ()
+    """Typed dates inside the passage, EDTF."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that one text gives by itself; independent of other texts and of the dossier."""
+
+    source: str
+    text: str
+    description: Description
+    dropped: tuple[Passage, ...]
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    findings: tuple[Finding, ...]
+    dates: tuple[Dated, ...]
+    calendar: tuple[CalendarClash, ...]
