@@ -23,6 +23,13 @@ KIND_WORDS = {
     FactKind.BACKGROUND: "Background",
     FactKind.CHARACTERISATION: "Characterisation",
 }
+KIND_PLURALS = {
+    FactKind.EVENT: "Events",
+    FactKind.STATEMENT: "Statements",
+    FactKind.POSITION: "Positions",
+    FactKind.BACKGROUND: "Background",
+    FactKind.CHARACTERISATION: "Characterisations",
+}
 KIND_MEANINGS = {
     FactKind.EVENT: "Something that happened, as at least one source relates it.",
     FactKind.STATEMENT: "What somebody said; that it was said, not that it is so.",

@@ -1,0 +1,92 @@
+"""Pages: a dossier becomes `{path: text}` for every generated file under docs/."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
+from jinja2 import TemplateError as JinjaError
+
+from dossier.errors import TemplateError
+from dossier.model.dossier import Dossier
+from dossier.render.environment import front_matter, make_environment, tidy
+from dossier.views.facts import fact_pages, facts_index
+from dossier.views.page import Page
+from dossier.views.site import Site
+
+ASSETS = "assets/"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageKind:
+    """A template and the pages it prints."""
+
+    template: str
+    pages: Callable[[Site], Iterator[Page]]
+
+
+PAGES: tuple[PageKind, ...] = (
+    PageKind(template="facts.md.j2", pages=facts_index),
+    PageKind(template="fact.md.j2", pages=fact_pages),
+)
+"""Every page kind. A new one is a view, a template and a line here."""
+
+EXPORTS: tuple[Callable[[Site], dict[str, str]], ...] = ()
+"""Every export: a site becomes `{path: text}`."""
+
+
+def render(
+    dossier: Dossier, *, loader: BaseLoader, drafts: bool = False, verified: bool = False
+) -> dict[str, str]:
+    """Every generated file under docs/, by path with forward slashes.
+
+    `drafts` shows candidates, marked as such. `verified` lets pages say that their quotes were
+    found word for word. Raises `TemplateError` for a broken template.
+    """
+    site = Site(dossier=dossier, drafts=drafts, verified=verified)
+    environment = make_environment(loader)
+    environment.globals["verified"] = verified
+    environment.globals["site_title"] = dossier.title
+    files: dict[str, str] = {}
+    for kind in PAGES:
+        for path, text in _printed(environment, kind, site):
+            files[path] = text
+    for export in EXPORTS:
+        files.update(export(site))
+    files.update(_assets(environment))
+    return dict(sorted(files.items()))
+
+
+def _printed(environment: Environment, kind: PageKind, site: Site) -> Iterator[tuple[str, str]]:
+    try:
+        template = environment.get_template(kind.template)
+        for page in kind.pages(site):
+            body = template.render(page=page, view=page.view, root=page.root)
+            yield page.path, _head(page) + tidy(body)
+    except TemplateNotFound as error:
+        raise TemplateError(f"templates/{error.name}: not there — restore it") from error
+    except TemplateSyntaxError as error:
+        place = f"templates/{error.filename or error.name}:{error.lineno}"
+        raise TemplateError(f"{place}: {error.message} — mend the template") from error
+    except JinjaError as error:
+        raise TemplateError(
+            f"templates/{kind.template}: {error.message} — use a name its view has"
+        ) from error
+
+
+def _head(page: Page) -> str:
+    return front_matter(
+        {
+            "title": page.title,
+            "description": page.description,
+            "generated_by": "dossier",
+            "hide": page.hide,
+        }
+    )
+
+
+def _assets(environment: Environment) -> Iterator[tuple[str, str]]:
+    loader = environment.loader
+    assert loader is not None
+    for name in loader.list_templates():
+        if name.startswith(ASSETS):
+            yield name, loader.get_source(environment, name)[0]

@@ -1,0 +1,74 @@
+"""Claims: one fact as a line in a list, with its quotes, who printed them, and what differs."""
+
+from dataclasses import dataclass
+
+from dossier.model.records import Conflict, Fact
+from dossier.model.vocabulary import EvidenceStance, Status
+from dossier.views.evidence import EvidenceView, fact_evidence
+from dossier.views.page import Link, page_url
+from dossier.views.site import Site, when_words
+from dossier.views.words import KIND_WORDS, count
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClaimView:
+    """A fact in a list: its sentence, a marker in words, the quotes it opens to.
+
+    `marker` reads `2 quotes: Courier, Herald`; `differs` leads to the conflicts it is part of.
+    """
+
+    id: str
+    claim: str
+    href: str
+    kind: str
+    when: str
+    marker: str
+    quotes: tuple[EvidenceView, ...]
+    differs: tuple[Link, ...]
+    is_draft: bool
+    rests_on: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DifferenceView:
+    """A conflict in a list: its question, and what each account holds, with who holds it."""
+
+    link: Link
+    accounts: tuple[str, ...]
+    state: str
+    is_draft: bool
+
+
+def claim_view(site: Site, fact: Fact) -> ClaimView:
+    """The fact as a line in a list."""
+    quotes = tuple(fact_evidence(site, item, fact.said_by) for item in fact.evidence)
+    return ClaimView(
+        id=fact.id,
+        claim=fact.claim,
+        href=page_url("facts", fact.id),
+        kind=KIND_WORDS[fact.kind],
+        when=when_words(fact),
+        marker=marker(quotes),
+        quotes=quotes,
+        differs=site.conflict_links(fact.conflicts),
+        is_draft=fact.status is Status.CANDIDATE,
+        rests_on=site.rests_on(site.supporting(fact.evidence)),
+    )
+
+
+def marker(quotes: tuple[EvidenceView, ...]) -> str:
+    """`2 quotes: Courier, Herald`, each outlet once; other than supporting quotes say so."""
+    outlets = dict.fromkeys(quote.steps[-1].name for quote in quotes)
+    text = count(len(quotes), "quote")
+    if any(quote.stance is EvidenceStance.DISPUTES for quote in quotes):
+        text += ", not all agree"
+    return f"{text}: {', '.join(outlets)}" if outlets else "no quote"
+
+
+def accounts_in_words(site: Site, conflict: Conflict) -> tuple[str, ...]:
+    """What each account holds and who holds it: `26 January 2022 (Courier)`."""
+    found = []
+    for account in conflict.accounts:
+        names = dict.fromkeys(site.source_name(item.source).whole for item in account.evidence)
+        found.append(f"{account.holds} ({', '.join(names)})" if names else account.holds)
+    return tuple(found)
