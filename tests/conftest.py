@@ -1,18 +1,41 @@
-"""What every test shares: the repository's place, and the rule that CI skips nothing."""
+"""What every test shares: the repository, its site built once, and CI's rule against skips."""
 
 import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support import ROOT, run, tracked
+
 REQUIRE_ALL = "DOSSIER_REQUIRE_BROWSER"
+INPUTS = ["mkdocs.yml", "seeds", "data", "docs", "templates", "schema"]
 
 
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The repository."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of this repository's dossier, with its pages in docs/ and its site in site/."""
+    copy = tmp_path_factory.mktemp("built") / "dossier"
+    copy.mkdir()
+    for name in tracked(INPUTS):
+        target = copy / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, target)
+    run([sys.executable, "-m", "dossier.cli.main", "build", "--root", str(copy)], copy)
+    return copy
+
+
+@pytest.fixture(scope="session")
+def site(built: Path) -> Path:
+    """The folder of the built site."""
+    return built / "site"
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,0 +1,41 @@
+"""The search box finds a word although a quotation mark or a bracket touches it."""
+
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+TOUCHED = {
+    "an opening curly quotation mark": r"“(\w{5,})",
+    "a closing curly quotation mark": r"(\w{5,})”",
+    "a typographic apostrophe": r"(\w{5,})’s",
+}
+
+
+def words_touching(site: Path, pattern: str) -> list[str]:
+    """Words of the search index that stand nowhere but beside the mark."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    text = " ".join(unescape(re.sub(r"<[^>]+>", " ", entry["text"])) for entry in index["docs"])
+    found = dict.fromkeys(word.lower() for word in re.findall(pattern, text))
+    free = set(re.findall(r"(?<!\S)[a-z]+(?!\S)", text.lower()))
+    return [word for word in found if word not in free and word.isascii()] or list(found)
+
+
+@pytest.mark.parametrize("mark", TOUCHED)
+def test_a_word_that_touches_a_mark_is_found(
+    browser: Browser, site: Path, address: str, mark: str
+) -> None:
+    words = words_touching(site, TOUCHED[mark])
+    assert words, f"no word of this site touches {mark}"
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(address + "index.html", wait_until="networkidle")
+        box = page.locator("input[name=query]")
+        box.focus()
+        box.press_sequentially(words[0])
+        page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
+        first = page.locator(".md-search-result__list").inner_text().lower()
+    assert words[0] in first
