@@ -28,7 +28,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target = copy / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, target)
-    run([sys.executable, "-m", "dossier.cli.main", "build", "--root", str(copy)], copy)
+    run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
     return copy
 
 
