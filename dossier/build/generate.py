@@ -1,0 +1,60 @@
+"""Generating: a dossier's folder is read, checked, and written out as pages under docs/."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from dossier.check.counts import Report
+from dossier.check.run import check
+from dossier.model.dossier import Dossier
+from dossier.render.pages import render
+from dossier.store.pages import Written, write_pages
+from dossier.store.read import read_dossier
+from dossier.store.templates import template_loader
+
+
+@dataclass(frozen=True, kw_only=True)
+class Generated:
+    """A dossier as read, the report of its check, and what was written if that was clean."""
+
+    dossier: Dossier
+    report: Report
+    written: Written | None
+
+
+def generate(root: Path, *, drafts: bool = False) -> Generated:
+    """Check the dossier in `root` and, if no error was found, write its pages.
+
+    Raises `WriteError` or `TemplateError`; nothing is written where the check found an error.
+    """
+    reading = read_dossier(root)
+    report = check(reading.dossier, reading.problems)
+    if report.errors:
+        return Generated(dossier=reading.dossier, report=report, written=None)
+    pages = render(
+        reading.dossier,
+        loader=template_loader(root),
+        drafts=drafts,
+        verified=report.counts.quotes.all_verbatim,
+    )
+    written = write_pages(root / "docs", pages)
+    fix_build_date(reading.dossier)
+    return Generated(dossier=reading.dossier, report=report, written=written)
+
+
+def fix_build_date(dossier: Dossier) -> None:
+    """Let the site engine date its files by the newest source and not by the clock.
+
+    `SOURCE_DATE_EPOCH` is the convention of reproducible-builds.org; one that is set stays.
+    """
+    dates = (
+        when.upper
+        for source in dossier.sources.values()
+        for when in (source.published, source.updated)
+        if when and when.upper
+    )
+    newest = max(dates, default=None)
+    if newest is not None:
+        seconds = int(datetime.combine(newest, time(), UTC).timestamp())
+        os.environ.setdefault("SOURCE_DATE_EPOCH", str(max(seconds, 0)))

@@ -1,0 +1,50 @@
+"""`dossier build`: from seeds and data to a checked site."""
+
+from pathlib import Path
+from time import perf_counter
+
+import click
+
+from dossier.build.engine import build_site
+from dossier.build.generate import Generated, generate
+from dossier.build.links import check_links
+from dossier.cli.shared import print_problems, root_option
+
+
+@click.command()
+@click.option("--drafts", is_flag=True, help="Show candidates too, marked as not reviewed.")
+@root_option
+def build(root: Path, drafts: bool) -> None:
+    """Check the data, write the pages under docs/, build the site into site/.
+
+    Nothing is written where the check finds an error. Every link of the built site is followed.
+
+    \b
+    Example: dossier build --drafts
+    """
+    started = perf_counter()
+    generated = generate_or_exit(root, drafts=drafts)
+    site = build_site(root)
+    problems, links = check_links(site)
+    if problems:
+        print_problems(problems)
+        raise click.exceptions.Exit(1)
+    written = generated.written
+    click.echo(generated.report.counts.line())
+    if written:
+        click.echo(
+            f"pages: {written.written} written, {written.unchanged} unchanged,"
+            f" {written.removed} removed · links: {links} checked, none broken"
+        )
+    click.echo(f"site: {site / 'index.html'} in {perf_counter() - started:.1f} s")
+
+
+def generate_or_exit(root: Path, *, drafts: bool) -> Generated:
+    """Generate the pages; where the check fails, print its problems and exit with 1."""
+    generated = generate(root, drafts=drafts)
+    print_problems(generated.report.errors)
+    if generated.report.errors:
+        click.echo(generated.report.counts.line(), err=True)
+        click.echo(f"dossier: {len(generated.report.errors)} to mend; no page written", err=True)
+        raise click.exceptions.Exit(1)
+    return generated

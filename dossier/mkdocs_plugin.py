@@ -1,0 +1,60 @@
+"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` generate the pages first, nothing more."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+
+from dossier.build.generate import generate
+from dossier.errors import DossierError
+from dossier.store.templates import template_folders
+
+DRAFTS = "DOSSIER_DRAFTS"
+"""The environment variable by which `dossier serve --drafts` asks for candidates."""
+WATCHED = ("seeds", "data")
+
+
+class DossierConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin's settings in mkdocs.yml."""
+
+    drafts = config_options.Type(bool, default=False)
+
+
+class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
+    """Generates the pages before MkDocs looks for them, and watches what they are made of."""
+
+    pages_are_fresh = False
+    """Set by `dossier build`, which has generated the pages itself."""
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Generate the pages; problems in the data end the build, one a line."""
+        if self.pages_are_fresh:
+            return
+        drafts = self.config.drafts or bool(os.environ.get(DRAFTS))
+        try:
+            generated = generate(_root(config), drafts=drafts)
+        except DossierError as error:
+            raise PluginError(str(error)) from error
+        if generated.report.errors:
+            raise PluginError("\n".join(str(problem) for problem in generated.report.errors))
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Rebuild when a seed, a record or a template changes."""
+        root = _root(config)
+        for folder in (*(root / name for name in WATCHED), *template_folders(root)):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
