@@ -7,6 +7,8 @@ from dossier.speech.lexicon import Cue, lexicon
 from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
 from dossier.speech.words import Words
 
+_SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
+_BELIEVING = frozenset("hope think believe expect fear feel predict know doubt show recount".split())
 _POLLS = frozenset(
     "poll polls survey surveys study studies report reports data results figures numbers analysis "
     "research records documents evidence statistics polling census video videos footage".split()
@@ -152,10 +154,26 @@ def _right_content(words: Words, index: int, cues: list[int]) -> Attribution | N
         return None
     if subject is None:
         return None
-    if _hypothetical(words, index):
+    if _hypothetical(words, index) or not _can_say(words, index, subject, parts):
         return None
     first = parts[0][0]
     return _make(words, index, subject, parts, _right_rule(words, index, first, cue))
+
+
+def _can_say(words: Words, index: int, subject: Subject, parts: list[tuple[int, int]]) -> bool:
+    """“The poll shows …” reports; “the man showed his passport” does not."""
+    cue = cue_of(words, index)
+    assert cue is not None
+    head = words.lows[subject.head]
+    if subject.manner == "plain" and head in ("we", "you", "i"):
+        return False
+    if cue.lemma in _SHOWING:
+        return head in _POLLS or (words.lows[parts[0][0] - 1] == "that" and cue.lemma != "find")
+    if words.lows[index] == "states":
+        return words.tags[parts[0][0] - 1] == "t"
+    if cue.lemma in _BELIEVING and words.tags[index] == "g" and words.tags[index - 1] != "b":
+        return words.tags[parts[0][0] - 1] == "t"
+    return True
 
 
 def _hypothetical(words: Words, index: int) -> bool:
@@ -195,6 +213,13 @@ _FRAME_NAMES = {"z": "clause", "h": "clause", "o": "object-to", "f": "object-of"
                 "n": "noun"}
 
 
+def _is_reduced_call(words: Words, index: int, start: int) -> bool:
+    """“a class called “Perception””: the participle names, nobody speaks."""
+    before = index - 1
+    return (words.tags[index] == "E" and before >= 0 and words.tags[before] == "n"
+            and words.tags[start : start + 1] in (["q"], ["N"]))
+
+
 def _right(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
     """The word ranges after the cue that hold its content; empty if there is none."""
     cue = cue_of(words, index)
@@ -204,6 +229,8 @@ def _right(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
     end = _end(words, index, cues)
     at = _after_cue(words, index)
     start = at
+    if cue.lemma == "call" and _is_reduced_call(words, index, start):
+        return []
     if "r" in frames:
         at = skip_recipient(words, skip_adverbials(words, at))
     at = skip_adverbials(words, at)
@@ -300,8 +327,23 @@ def _end(words: Words, index: int, cues: list[int]) -> int:
     for at in range(index + 1, best):
         if words.lows[at] == "according" and tags[at - 1] in ",-":
             return at - 1
-        if tags[at] == ";" and at + 1 < best and False:
-            return at
+    return _object_end(words, index, best)
+
+
+def _object_end(words: Words, index: int, best: int) -> int:
+    """After “called him “a fraud”” or “praised the plan” a second verb starts something new."""
+    cue = cue_of(words, index)
+    if cue is None or cue.frames & set("zh"):
+        return best
+    tags = words.tags
+    for at in range(index + 2, best - 1):
+        if tags[at] != "c":
+            continue
+        after = at + 1
+        while after < best and tags[after] in "r":
+            after += 1
+        if after < best and (tags[after] in "yV" or (tags[after] == "E" and is_finite(words, after))):
+            return at - 1 if tags[at - 1] == "," else at
     return best
 
 
@@ -316,8 +358,10 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if tags[at] == "c" and at > index + 1:
         return at - 1 if tags[at - 1] == "," else at
     subject = subject_before(words, other)
-    if subject is None or subject.manner == "distant" or subject.first <= index:
+    if subject is None or subject.manner == "distant":
         return None
+    if subject.first <= index:
+        return _comma_before(words, other, index)
     at = subject.first - 1
     if at <= index:
         return None
@@ -326,6 +370,14 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if tags[at] == "," and _is_closing(words, other):
         return at
     return None
+
+
+def _comma_before(words: Words, verb: int, index: int) -> int | None:
+    """“Smith, who argued …, said …”: the relative clause is over at the comma before the verb."""
+    at = verb - 1
+    while at > index and words.tags[at] in "rhmbox":
+        at -= 1
+    return at if at > index and words.tags[at] == "," else None
 
 
 def _is_closing(words: Words, cue: int) -> bool:
@@ -341,7 +393,7 @@ def _clause_before(words: Words, index: int, cues: list[int]) -> Attribution | N
         return None
     inverted = None
     if "i" in cue.frames and index and words.tags[index - 1] in ",-":
-        inverted = subject_after(words, index)
+        inverted = _named_after(words, index)
     subject = inverted or subject_before(words, index)
     if subject is None or subject.manner == "distant":
         return None
@@ -355,6 +407,19 @@ def _clause_before(words: Words, index: int, cues: list[int]) -> Attribution | N
         return None
     rule = "clause-inverted" if inverted else "clause-before"
     return _make(words, index, subject, [*left, *_resumed(words, index, cues)], rule)
+
+
+def _named_after(words: Words, index: int) -> Subject | None:
+    """The subject after its verb, if it names somebody and has no verb of its own."""
+    found = subject_after(words, index)
+    if found is None or found.last - found.first > 14:
+        return None
+    tags = words.tags
+    if found.last + 1 < len(tags) and tags[found.last + 1] not in ",;psrcw-":
+        return None
+    named = any(tags[at] == "N" for at in range(found.first, found.head + 1))
+    determined = tags[found.first] == "d" and tags[found.head] == "n"
+    return found if named or determined else None
 
 
 def _closing_or_resumed(words: Words, index: int, cue: Cue) -> bool:
@@ -498,4 +563,26 @@ def _trimmed(words: Words, item: Attribution) -> Attribution:
     return replace(item, parts=tuple(parts))
 
 
-RULES = [_quoted_as, _as_clause, _quotation_before, _clause_before, _right_content]
+def _parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """In both cases, Smith said, …: the cue stands between commas inside its content."""
+    cue = cue_of(words, index)
+    if cue is None or "p" not in cue.frames or words.tags[index] == "g":
+        return None
+    subject = subject_before(words, index)
+    if subject is None or subject.manner in ("distant", "relative") or subject.first < 2:
+        return None
+    if words.tags[subject.first - 1] not in ",-":
+        return None
+    after = skip_adverbials(words, _after_cue(words, index))
+    tags = words.tags
+    if after + 1 >= len(tags) or tags[after] not in ",-" or tags[after + 1] in "gsw":
+        return None
+    end = _end(words, index, cues)
+    first = 1 if tags[0] == "c" else 0
+    if after + 1 >= end or tags[first] == "s":
+        return None
+    parts = [(first, subject.first - 2), (after + 1, end - 1)]
+    return _make(words, index, subject, parts, "parenthesis")
+
+
+RULES = [_quoted_as, _as_clause, _quotation_before, _parenthesis, _clause_before, _right_content]

@@ -4,6 +4,9 @@ from dossier.speech.subjects import is_finite
 from dossier.speech.words import Words
 
 _NOUNS = frozenset("Nndka#L")
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday last next yesterday today".split()
+)
 _MEDIA = frozenset(
     "in on at during of to for after before from via with about through by into under over "
     "outside inside across per among".split()
@@ -47,6 +50,9 @@ def phrase_end(words: Words, index: int) -> int:
             break
         if tag == "p" and index > start and words.lows[index] not in ("of", "in", "for", "on", "at"):
             break
+        if tag == "r" and words.lows[index] in _CALENDAR:
+            index += 1
+            continue
         if tag not in "NndkaEgLp#cq":
             break
         index += 1

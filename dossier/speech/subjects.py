@@ -20,6 +20,10 @@ _PRONOUNS = frozenset(
     "some many most several both all few others those these this each another none everyone "
     "everybody someone nobody anyone neither either one two".split()
 )
+_BEARERS = frozenset(
+    "statement tweet tweets post letter memo message email e-mail report article story speech video "
+    "interview release ad note column editorial ruling op-ed book essay text texts call".split()
+)
 _FARTHEST = 80
 
 
@@ -40,17 +44,49 @@ def subject_before(words: Words, verb: int) -> Subject | None:
     if index < 0:
         return None
     tag = tags[index]
+    if tags[verb] == "g" and tags[verb - 1] != "b" and not _is_progressive(words, index, verb):
+        return _participle_subject(words, index, verb)
     if tag == ",":
         return _behind_comma(words, index)
     if tag == "-":
         return _behind_dash(words, index)
     if tag in "wt":
         return _antecedent(words, index)
-    if tag in "csTgpV" or (tag == "v" and words.tags[verb] == "g"):
-        return shared_subject(words, index) if tag != "s" else None
-    if words.tags[verb] == "g" and tag not in "yk":
+    if tag == "T":
+        return None
+    if tag in "cgpV":
         return shared_subject(words, index)
-    return _noun_phrase(words, index)
+    return None if tag == "s" else _noun_phrase(words, index)
+
+
+def _is_progressive(words: Words, index: int, verb: int) -> bool:
+    """“is saying”, “has been telling”, “they’re asking”."""
+    return words.tags[index] == "Y" or any(tag == "b" for tag in words.tags[index + 1 : verb])
+
+
+def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
+    """“Smith left, saying …”, “voters saying …”, “a statement saying …”, “After saying …, Smith”."""
+    tags = words.tags
+    if tags[index] in "NnzdE" and words.lows[index] not in _BEARERS:
+        found = _noun_phrase(words, index)
+        if found and words.lows[found.head] not in _BEARERS:
+            return found
+    return shared_subject(words, index) or _following_subject(words, verb)
+
+
+def _following_subject(words: Words, verb: int) -> Subject | None:
+    """The subject of the main clause after an introductory participle."""
+    tags = words.tags
+    for comma in range(verb + 1, len(tags)):
+        if tags[comma] != ",":
+            continue
+        for at in range(comma + 1, min(comma + 16, len(tags))):
+            if is_finite(words, at) and tags[at - 1] in "Nndyr)#":
+                found = subject_before(words, at)
+                if found and found.first == comma + 1:
+                    return Subject(found.first, found.last, found.head, "distant")
+                break
+    return None
 
 
 def shared_subject(words: Words, index: int) -> Subject | None:
@@ -59,7 +95,7 @@ def shared_subject(words: Words, index: int) -> Subject | None:
     for verb in range(index, max(-1, index - _FARTHEST), -1):
         if tags[verb] == ";":
             return None
-        if not is_finite(words, verb) or _is_inside_clause(words, verb):
+        if not is_finite(words, verb) or _is_inside_clause(words, verb, index + 1):
             continue
         before = _skip_auxiliaries(words, verb - 1)
         if before < 0 or tags[before] in "cTgs":
@@ -115,21 +151,23 @@ def is_finite(words: Words, index: int) -> bool:
     return not (after == "p" and words.lows[index + 1] == "by")
 
 
-def _is_inside_clause(words: Words, verb: int) -> bool:
-    """Whether the verb stands in a relative or complement clause opened just before its subject."""
+def _is_inside_clause(words: Words, verb: int, until: int) -> bool:
+    """Whether the verb stands in a clause of its own that is over before the word `until`."""
     tags = words.tags
     index = _skip_auxiliaries(words, verb - 1)
     steps = 0
-    while index >= 0 and steps < 12 and tags[index] in "NndkaE#yzqpcg)(":
+    while index >= 0 and steps < 12 and tags[index] in "NndkaE#yzqpg)(":
+        if tags[index] == "E" and is_finite(words, index):
+            break
         index -= 1
         steps += 1
     if index < 0:
         return False
     tag = tags[index]
-    if tag in "tw":
+    if tag == "t":
         return True
-    if tag == "s":
-        return True
+    if tag in "sw":
+        return "," in tags[verb:until]
     return tag in "VEv" and steps > 0
 
 
@@ -143,15 +181,25 @@ def _skip_auxiliaries(words: Words, index: int) -> int:
         elif tags[index] in _AUXILIARY:
             index -= 1
         elif words.lows[index] in _TIMES or (tags[index] == "#" and index and tags[index - 1] == "p"):
-            start = index
-            while start >= 0 and (words.lows[start] in _TIMES or tags[start] in "#dar"):
-                start -= 1
-            if start < 0 or tags[start] != "p":
+            start = _time_start(words, index)
+            if start is None:
                 return index
             index = start - 1
         else:
             return index
     return index
+
+
+def _time_start(words: Words, index: int) -> int | None:
+    """Where “last month”, “on Monday” or “in 2004” starts; None if the word is no such phrase."""
+    start = index
+    while start >= 0 and (words.lows[start] in _TIMES or words.tags[start] in "#dar"):
+        if words.lows[start] in ("last", "this", "next", "earlier", "later", "yesterday", "today"):
+            return start
+        start -= 1
+    if start >= 0 and words.tags[start] == "p":
+        return start
+    return index if words.tags[index] == "r" else None
 
 
 def _noun_phrase(words: Words, last: int) -> Subject | None:
@@ -179,7 +227,7 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
     if tag in "Nndka#)(":
         return False
     if tag == "q":
-        return index == 0 or tags[index - 1] not in "dkaNn"
+        return index == 0 or tags[index - 1] not in "dkaNn" or _is_spoken(words, index)
     if tag == "c":
         return _verb_before(words, index) or index == 0 or tags[index - 1] not in "Nnk#)"
     if tag in "pE" or (tag == "g" and tags[index - 1 : index] not in ([","], [])):
@@ -187,10 +235,19 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
     if tag == "r":
         return words.lows[index] not in _TIMES and words.lows[index] not in ("here", "there", "only")
     if tag == "w" and words.lows[index] in ("who", "which"):
-        return False
+        after = index + 1
+        while after < last and tags[after] == "r":
+            after += 1
+        return after >= last or not (is_finite(words, after) or tags[after] == "E")
     if tag in "VbhmovE":
         return not _after_relative(words, index)
     return True
+
+
+def _is_spoken(words: Words, index: int) -> bool:
+    """Whether a quotation ends like a spoken sentence and so cannot be part of a name."""
+    quote = words.quotes[index]
+    return words.text[quote.inner.end - 1] in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
 
 
 def _after_relative(words: Words, index: int) -> bool:
@@ -237,6 +294,8 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
     borders = [comma]
     index = comma - 1
     while index >= 0 and tags[index] not in ";:-":
+        if tags[index] == "q" and _is_spoken(words, index):
+            break
         if tags[index] == ",":
             borders.append(index)
         index -= 1

@@ -49,6 +49,8 @@ TAG_OF = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
 _PUNCTUATION = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(",
                 ")": ")", "[": "(", "]": ")", "...": "-", "…": "-"}
 _TITLE_SHARE = 0.6
+_BE_LIKE = (["b"], ["m"], ["h"])
+_NO_ADVERBS = frozenset("family rally supply assembly anomaly monopoly bully butterfly ally".split())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,7 +129,7 @@ def _tag(token: str, low: str, forms: dict[str, str], *, title: bool, first: boo
         return tag
     if upper:
         return "N"
-    if low.endswith("ly") and len(low) > 4:
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
         return "r"
     if low.endswith("ed") and len(low) > 4:
         return "E"
@@ -149,6 +151,8 @@ def _settle(words: Words) -> None:
     """Decide between noun and verb from the neighbours."""
     tags = words.tags
     for index, tag in enumerate(tags):
+        if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
+            tags[index] = "y"
         if tag not in "vVEg":
             continue
         before = tags[index - 1] if index else ""
@@ -169,6 +173,6 @@ def _settled(tag: str, before: str, after: str) -> str:
         return tag if before not in ("v", "V", "T", "m") or not before else "n"
     if before in ("T", "m", "o", "y", "c", "w", "") or (before == "x"):
         return "v"
-    if before in ("n", "N", ")", ",") and after in ("t", "d", "z", "y", "q", "T"):
+    if before in ("n", "N", ")", ",", "-", "k") and after in ("t", "d", "z", "y", "q", "T"):
         return "v"
     return "n"
