@@ -1,0 +1,169 @@
+"""Chronology: all facts by date, as a picture and as a list, and when their sources appeared."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from dossier.model.date_words import MONTHS, words
+from dossier.model.edtf import Precision
+from dossier.model.records import Fact
+from dossier.model.vocabulary import WhenBasis
+from dossier.views.appearances import Appearance, appearances
+from dossier.views.chronology_bands import bands
+from dossier.views.claims import ClaimView, claim_view
+from dossier.views.filters import FilterGroup, filter_groups, tokens
+from dossier.views.marks import MARK_NOTES, MARK_WORDS, Mark, mark_of
+from dossier.views.page import Page
+from dossier.views.site import LAST, Site
+from dossier.views.timeline import Timeline, timeline
+from dossier.views.voices import SAID, voice_of
+from dossier.views.words import spelled, upper_first
+
+UNDATED = "undated"
+INLINE = 400
+"""Up to this many entries show their quotes in place; longer lists link to them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A fact in the list; `tokens` are what filters find it by."""
+
+    claim: ClaimView
+    tokens: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voice:
+    """Entries of one day in one voice; events have no voice."""
+
+    name: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """Entries of one date: its words, where it is known from, its sign."""
+
+    words: str
+    note: str
+    mark: Mark | None
+    datetime: str
+    voices: tuple[Voice, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """The dates of one month, of a year where the month is not given, or the undated entries."""
+
+    id: str
+    heading: str
+    count: int
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChronologyView:
+    """The page; `inline` tells that quotes are shown in place."""
+
+    lede: str
+    picture: Timeline | None
+    key: tuple[tuple[Mark, str], ...]
+    filters: tuple[FilterGroup, ...]
+    sections: tuple[Section, ...]
+    published: tuple[Appearance, ...]
+    inline: bool
+
+
+def chronology_page(site: Site) -> Iterator[Page]:
+    """The chronology."""
+    facts = tuple(site.facts.values())
+    dated = sum(fact.when is not None for fact in facts)
+    published = tuple(appearances(site))
+    picture = timeline(bands(site, facts, published), f"{site.title}: what happened when")
+    view = ChronologyView(
+        lede=_lede(dated, len(facts) - dated),
+        picture=picture,
+        key=_key(facts, published),
+        filters=filter_groups(site, facts),
+        sections=tuple(_sections(site, facts)),
+        published=published,
+        inline=len(facts) <= INLINE,
+    )
+    yield Page(
+        path="chronology.md",
+        title="Chronology",
+        description=f"{view.lede} Each entry with its quotes.",
+        view=view,
+        hide=("toc",),
+    )
+
+
+def _lede(dated: int, undated: int) -> str:
+    entries = "entry" if dated == 1 else "entries"
+    text = f"{upper_first(spelled(dated))} {entries}, dated as exactly as the sources allow"
+    if not undated:
+        return f"{text} and no more."
+    return f"{text}; {spelled(undated)} more carry no date in these sources."
+
+
+def _key(facts: Iterable[Fact], published: tuple[Appearance, ...]) -> tuple[tuple[Mark, str], ...]:
+    used = {mark_of(fact.when, fact.when_basis) for fact in facts if fact.when}
+    used |= {appearance.mark for appearance in published}
+    return tuple((mark, MARK_WORDS[mark]) for mark in Mark if mark in used)
+
+
+def _sections(site: Site, facts: tuple[Fact, ...]) -> Iterator[Section]:
+    ordered = sorted(facts, key=_place)
+    for (_, id, heading), group in groupby(ordered, key=_section):
+        chosen = tuple(group)
+        yield Section(id=id, heading=heading, count=len(chosen), days=tuple(_days(site, chosen)))
+
+
+def _section(fact: Fact) -> tuple[date, str, str]:
+    """Where a fact is filed: its first possible month, or the year if no month is given."""
+    when = fact.when
+    if when is None:
+        return date.max, UNDATED, "No date in these sources"
+    day = when.lower or when.upper
+    assert day is not None
+    moment = when.moments[0]
+    if moment.precision in (Precision.YEAR, Precision.YEARS, Precision.SOME_MONTH):
+        year = words(when) if moment.precision is Precision.YEARS else str(day.year)
+        return date(day.year, 1, 1), f"y{day.year}", year
+    heading = f"{MONTHS[day.month - 1]} {day.year}"
+    return date(day.year, day.month, 2), f"m{day:%Y-%m}", heading
+
+
+def _place(fact: Fact) -> tuple[object, ...]:
+    key = fact.when.sort_key if fact.when else LAST
+    basis = fact.when_basis or ""
+    return (_section(fact), key, basis == WhenBasis.PUBLISHED, basis)
+
+
+def _days(site: Site, facts: tuple[Fact, ...]) -> Iterator[Day]:
+    for (text, basis), group in groupby(facts, key=lambda f: (str(f.when or ""), f.when_basis)):
+        chosen = tuple(group)
+        when = chosen[0].when
+        exact = when is not None and when.is_day
+        yield Day(
+            words=upper_first(words(when)) if when else "Undated",
+            note=MARK_NOTES[basis] if when and basis else "",
+            mark=mark_of(when, basis) if when else None,
+            datetime=text[:10] if exact else "",
+            voices=tuple(_voices(site, chosen)),
+        )
+
+
+def _voices(site: Site, facts: tuple[Fact, ...]) -> Iterator[Voice]:
+    """What happened first, then what each said, in the order of their first entry."""
+    found: dict[str, list[Fact]] = {}
+    for fact in sorted(facts, key=lambda fact: (fact.kind in SAID, fact.id)):
+        found.setdefault(voice_of(site, fact), []).append(fact)
+    alone = len(facts) == 1
+    for name, chosen in sorted(found.items(), key=lambda pair: (pair[0] != "", -len(pair[1]))):
+        entries = tuple(
+            Entry(claim=claim_view(site, fact), tokens=" ".join(tokens(site, fact)))
+            for fact in chosen
+        )
+        yield Voice(name="" if alone else name, entries=entries)

@@ -1,0 +1,97 @@
+"""Scale: the days a timeline has to show become a stretch of time, its ticks, and places on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dossier.model.date_words import MONTHS
+from dossier.model.edtf import month_end
+
+FAR = 1.5
+"""A day further off than this many times the rest of the period is drawn beyond the scale."""
+KEPT = 0.6
+"""The share of days that always stays on the scale."""
+MOST_TICKS = 8
+MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tick:
+    """A line of the scale with the words beside it; `x` in drawing units."""
+
+    x: float
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scale:
+    """A stretch of days, both ends included, drawn from `left` to `right`."""
+
+    first: date
+    last: date
+    left: float
+    right: float
+
+    def x(self, day: date) -> float:
+        """Where the start of a day stands; days beyond the scale stand at its ends."""
+        inside = min(max(day, self.first), self.last + timedelta(days=1))
+        share = (inside - self.first).days / ((self.last - self.first).days + 1)
+        return round(self.left + share * (self.right - self.left), 1)
+
+    def middle(self, day: date) -> float:
+        """Where the middle of a day stands."""
+        return round((self.x(day) + self.x(day + timedelta(days=1))) / 2, 1)
+
+    def holds(self, day: date) -> bool:
+        """Whether the day stands on the scale."""
+        return self.first <= day <= self.last
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """At most eight lines: weeks for a short period, else whole months, years or more."""
+        starts = list(self._weeks()) if (self.last - self.first).days < 45 else list(self._months())
+        ticks: list[Tick] = []
+        for start, words in starts:
+            ticks.append(Tick(x=self.x(start), words=words))
+        return tuple(ticks)
+
+    def _weeks(self) -> Iterator[tuple[date, str]]:
+        day = self.first
+        while day <= self.last:
+            yield day, f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+            day += timedelta(days=max(7, ((self.last - self.first).days // 42) * 7))
+
+    def _months(self) -> Iterator[tuple[date, str]]:
+        first = self.first.year * 12 + self.first.month - 1
+        last = self.last.year * 12 + self.last.month - 1
+        step = next(size for size in MONTH_STEPS if (last - first) // size < MOST_TICKS)
+        for number in range(-(-first // step) * step, last + 1, step):
+            year, month = divmod(number, 12)
+            yield date(year, month + 1, 1), str(year) if step >= 12 else f"{MONTHS[month]} {year}"
+
+
+def scale_of(days: Sequence[date], *, left: float, right: float) -> Scale | None:
+    """The scale that shows most of `days` in whole months; None where there are none.
+
+    Single days far from all others, which would press the rest together, stay beyond its ends.
+    """
+    if not days:
+        return None
+    first, last = _dense(sorted(days))
+    start = date(first.year, first.month, 1)
+    return Scale(first=start, last=month_end(last.year, last.month), left=left, right=right)
+
+
+def _dense(days: list[date]) -> tuple[date, date]:
+    least = max(2, round(KEPT * len(days)))
+    low, high = 0, len(days) - 1
+    while high - low + 1 > least:
+        left_gap = (days[low + 1] - days[low]).days
+        right_gap = (days[high] - days[high - 1]).days
+        rest = (days[high] - days[low]).days - max(left_gap, right_gap)
+        if max(left_gap, right_gap) <= FAR * max(rest, 30):
+            break
+        if left_gap >= right_gap:
+            low += 1
+        else:
+            high -= 1
+    return days[low], days[high]
