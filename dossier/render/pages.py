@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 from jinja2 import TemplateError as JinjaError
 
+from dossier.check.counts import QuoteCounts
 from dossier.errors import TemplateError
 from dossier.model.dossier import Dossier
 from dossier.render.environment import front_matter, make_environment, tidy
@@ -35,16 +36,20 @@ EXPORTS: tuple[Callable[[Site], dict[str, str]], ...] = ()
 
 
 def render(
-    dossier: Dossier, *, loader: BaseLoader, drafts: bool = False, verified: bool = False
+    dossier: Dossier,
+    *,
+    loader: BaseLoader,
+    drafts: bool = False,
+    check: QuoteCounts | None = None,
 ) -> dict[str, str]:
     """Every generated file under docs/, by path with forward slashes.
 
-    `drafts` shows candidates, marked as such. `verified` lets pages say that their quotes were
-    found word for word. Raises `TemplateError` for a broken template.
+    `drafts` shows candidates, marked as such. `check` lets pages say that their quotes were found
+    word for word. Raises `TemplateError` for a broken template.
     """
-    site = Site(dossier=dossier, drafts=drafts, verified=verified)
+    site = Site(dossier=dossier, drafts=drafts, check=check)
     environment = make_environment(loader)
-    environment.globals["verified"] = verified
+    environment.globals["verified"] = site.is_verified
     environment.globals["site_title"] = dossier.title
     files: dict[str, str] = {}
     for kind in PAGES:

@@ -12,7 +12,7 @@ from dossier.views.names import UNNAMED, Chip, outlet_name, owner_chip, publishe
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
-from dossier.views.words import listed, shortened
+from dossier.views.words import listed
 
 NEIGHBOUR = 220
 """Characters of the sentence before or after that are shown."""
@@ -55,8 +55,8 @@ class EvidenceView:
     owner: Chip
     pieces: tuple[Piece, ...]
     is_whole: bool
-    before: str
-    after: str
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
     published: str
     place: Link
     original: Link | None
@@ -84,8 +84,8 @@ def evidence_view(site: Site, evidence: Evidence, said_by: ActorId | None = None
         owner=owner_chip(outlet),
         pieces=pieces,
         is_whole=all(piece.cited or piece.gap or not _has_words(piece.text) for piece in pieces),
-        before=_neighbour(text, covered[0][0].number - 2) if text and covered else "",
-        after=_neighbour(text, covered[-1][-1].number) if text and covered else "",
+        before=_before(text, covered[0][0].number - 2) if text and covered else (),
+        after=_after(text, covered[-1][-1].number) if text and covered else (),
         published=published_words(source) if source else "",
         place=_place(evidence.source, text, spans),
         original=_original(source, evidence),
@@ -230,18 +230,18 @@ def _runs(
     return runs
 
 
-def _head(words: str) -> list[Piece]:
+def _head(words: str, length: int = AROUND) -> list[Piece]:
     flat = _flat(words)
-    if len(flat) <= AROUND:
+    if len(flat) <= length:
         return [Piece(text=flat)]
-    return [Piece(gap=True), Piece(text=flat[-AROUND:].partition(" ")[2])]
+    return [Piece(gap=True), Piece(text=flat[-length:].partition(" ")[2])]
 
 
-def _tail(words: str) -> list[Piece]:
+def _tail(words: str, length: int = AROUND) -> list[Piece]:
     flat = _flat(words)
-    if len(flat) <= AROUND:
+    if len(flat) <= length:
         return [Piece(text=flat)]
-    return [Piece(text=flat[:AROUND].rpartition(" ")[0] + " "), Piece(gap=True)]
+    return [Piece(text=flat[:length].rpartition(" ")[0]), Piece(gap=True)]
 
 
 def _flat(words: str) -> str:
@@ -265,9 +265,20 @@ def _has_words(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
 
+def _before(text: SourceText, index: int) -> tuple[Piece, ...]:
+    """The end of the sentence at `index` of all sentences."""
+    words = _neighbour(text, index)
+    return tuple(_head(words, NEIGHBOUR)) if words else ()
+
+
+def _after(text: SourceText, index: int) -> tuple[Piece, ...]:
+    """The beginning of the sentence at `index` of all sentences."""
+    words = _neighbour(text, index)
+    return tuple(_tail(words, NEIGHBOUR)) if words else ()
+
+
 def _neighbour(text: SourceText, index: int) -> str:
-    """The sentence at `index` of all sentences, if there is one and it is no furniture."""
     if not 0 <= index < len(text.sentences) or text.sentences[index].skipped:
         return ""
     span = text.sentences[index].span
-    return shortened(canonical(text.text[span.start : span.end]), NEIGHBOUR)
+    return text.text[span.start : span.end]

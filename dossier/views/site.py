@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from dossier.check.counts import QuoteCounts
 from dossier.model.date_words import words
 from dossier.model.dossier import Dossier
 from dossier.model.fields import ActorId, ConflictId, FactId, OutletId, ProposalId, SourceId
@@ -25,12 +26,17 @@ class Site:
     """A dossier as it is published.
 
     Entries listed anywhere are reviewed ones, and candidates too where `drafts` is set.
-    `verified` tells that the check ran and found every quote word for word.
+    `check` is what the check counted; None where none ran.
     """
 
     dossier: Dossier
     drafts: bool = False
-    verified: bool = False
+    check: QuoteCounts | None = None
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the check ran and found every quote word for word."""
+        return self.check is not None and 0 < self.check.checked == self.check.verbatim
 
     @property
     def title(self) -> str:
