@@ -9,7 +9,8 @@ from dossier.dates.find import find
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
-from dossier.text.furniture import furniture, repeats
+from dossier.text.furniture import furniture
+from dossier.text.repeats import repeats
 
 
 @click.command()

@@ -7,9 +7,10 @@ from dossier.model.span import Span
 from dossier.speech.attribution import Attribution, attributions
 from dossier.speech.records import Kind, Statement
 from dossier.speech.words import Words, read_words
-from dossier.text.furniture import furniture, repeats
+from dossier.text.furniture import furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import Quotation, quotations
+from dossier.text.repeats import repeats
 from dossier.text.sentences import sentences
 
 
