@@ -27,7 +27,9 @@ _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*")
 _GLUED_HEADLINE = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]+ )")
 _AFTER_QUOTED = re.compile(
     r"(?:\W*[\w.’'-]+){0,7}?\W+(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|"
-    r"tweeted|shouted|yelled|wondered|cried|joked|quipped|continued|exclaimed|demanded|responded)\b"
+    r"tweeted|shouted|yelled|wondered|cried|joked|quipped|continued|exclaimed|demanded|responded|"
+    r"went on|goes on|noted|declared|explained|insisted|argued|chanted|screamed|recalled|answered|"
+    r"countered|observed|warned|concluded|complained|posted|lamented|laughed|mused)\b"
 )
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _TITLE_SHARE = 0.6

@@ -1,0 +1,155 @@
+"""Drafts: outer sentences become statements whose speakers are not yet resolved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dossier.model.span import Span
+from dossier.speech.attribution import Attribution, attributions
+from dossier.speech.subjects import Subject, shared_subject
+from dossier.speech.words import Words, read_words
+from dossier.text.furniture import dateline_end, furniture
+from dossier.text.paragraphs import paragraphs
+from dossier.text.quotations import Quotation, quotations
+from dossier.text.repeats import repeats
+from dossier.text.sentences import sentences
+
+_QUOTED_ONLY = frozenset("q,-:c")
+
+
+@dataclass(slots=True, kw_only=True)
+class Sentence:
+    """An outer sentence: its words, its place, and the drafts it gave rise to."""
+
+    words: Words
+    paragraph: int
+    opens: bool
+    drafts: list["Draft"] = field(default_factory=list)
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether nothing but quotations stands in it."""
+        return "q" in self.words.tags and set(self.words.tags) <= _QUOTED_ONLY
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A statement in the making; `sentence` is where its cue stands."""
+
+    item: Attribution
+    sentence: Sentence
+    spans: list[Span]
+    rule: str
+    source: Span | None
+    carried: bool = False
+
+
+def read_sentences(text: str) -> list[Sentence]:
+    """The outer sentences of the article, furniture and repeats left out, with their drafts."""
+    found: list[Sentence] = []
+    skipped = [passage.span for passage in (*furniture(text), *repeats(text))]
+    quotes = [quote for quote in quotations(text) if quote.level == 0]
+    for number, paragraph in enumerate(paragraphs(text)):
+        inside = [quote for quote in quotes if quote.span.meets(paragraph)]
+        start = _prose_start(text, paragraph, skipped)
+        if start >= paragraph.end:
+            continue
+        opens = True
+        for span in outer_sentences(text, Span(start, paragraph.end), inside):
+            if any(skip.covers(span) for skip in skipped):
+                continue
+            words = read_words(text, span, [q for q in inside if q.span.meets(span)])
+            if words.tags:
+                sentence = Sentence(words=words, paragraph=number, opens=opens)
+                sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
+                found.append(sentence)
+                opens = False
+    return _continued(found)
+
+
+def _prose_start(text: str, paragraph: Span, skipped: list[Span]) -> int:
+    for skip in skipped:
+        if skip.start == paragraph.start:
+            return dateline_end(text, Span(min(skip.end + 1, paragraph.end), paragraph.end))
+    return dateline_end(text, paragraph)
+
+
+def outer_sentences(text: str, paragraph: Span, quotes: list[Quotation]) -> Iterator[Span]:
+    """Sentences, with those that meet inside one quotation joined."""
+    start: int | None = None
+    for sentence in sentences(text, paragraph):
+        if start is None:
+            start = sentence.start
+        if any(quote.span.start < sentence.end < quote.span.end for quote in quotes):
+            continue
+        yield Span(start, sentence.end)
+        start = None
+    if start is not None:
+        yield Span(start, paragraph.end)
+
+
+def _draft(sentence: Sentence, item: Attribution) -> Draft:
+    words, subject = sentence.words, item.subject
+    return Draft(
+        item=item, sentence=sentence, rule=item.rule,
+        spans=[words.between(first, last) for first, last in item.parts],
+        source=words.between(subject.first, subject.last) if subject else None,
+    )
+
+
+def _continued(found: list[Sentence]) -> list[Sentence]:
+    """Give sentences that are only a quotation to the statement they belong to."""
+    waiting: list[Span] = []
+    for index, sentence in enumerate(found):
+        quotes = [quote for _, quote in sorted(sentence.words.quotes.items())]
+        if waiting and sentence.drafts:
+            sentence.drafts[0].spans[:0] = waiting
+            waiting = []
+        if not sentence.is_quotation:
+            continue
+        spans = [quote.span for quote in quotes]
+        if quotes[-1].continued and not (index and _ends_with_colon(found[index - 1])):
+            waiting += spans
+        elif waiting:
+            waiting += spans
+        else:
+            _give(found, index, spans)
+    return found
+
+
+def _ends_with_colon(sentence: Sentence) -> bool:
+    return sentence.words.text[sentence.words.span.end - 1] == ":"
+
+
+def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
+    if index == 0:
+        return
+    sentence, before = found[index], found[index - 1]
+    if _ends_with_colon(before):
+        sentence.drafts = _announced(before, spans)
+    elif before.drafts:
+        owner = before.drafts[-1]
+        if _holds_quotation(owner):
+            owner.spans.extend(spans)
+            sentence.drafts = [owner]
+        else:
+            sentence.drafts = [Draft(item=owner.item, sentence=owner.sentence, spans=spans,
+                                     rule="carried", source=owner.source, carried=True)]
+
+
+def _holds_quotation(draft: Draft) -> bool:
+    return draft.carried or not draft.item.parts or any(
+        draft.sentence.words.tags[at] == "q"
+               for first, last in draft.item.parts
+        for at in range(first, last + 1))
+
+
+def _announced(before: Sentence, spans: list[Span]) -> list[Draft]:
+    """“Smith continued:” and the quotation follows in a paragraph of its own."""
+    words = before.words
+    subject: Subject | None = shared_subject(words, len(words.tags) - 1)
+    if subject is None:
+        return []
+    item = Attribution(cue=(len(words.tags) - 1, len(words.tags) - 1), lemma=":", stance="neutral",
+                       subject=subject, parts=(), rule="announced")
+    return [Draft(item=item, sentence=before, spans=spans, rule="announced",
+                  source=words.between(subject.first, subject.last))]
