@@ -13,6 +13,11 @@ REQUIRE_ALL = "DOSSIER_REQUIRE_BROWSER"
 INPUTS = ["mkdocs.yml", "seeds", "data", "docs", "templates", "schema"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --accept` rewrites goldens and case files to what came out; read the diff."""
+    parser.addoption("--accept", action="store_true", help="rewrite expected results")
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The repository."""

@@ -8,8 +8,10 @@ from dossier.errors import Problem
 from dossier.model.date_words import day_words, words
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.records import Fact, Source
-from dossier.model.vocabulary import WhenBasis
+from dossier.model.vocabulary import FactKind
 
+MAY_LIE_AHEAD = (FactKind.EVENT, FactKind.BACKGROUND)
+"""Of the other kinds, `when` says when the words were said."""
 AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|propos(?:es|ed)"
     r"|schedul(?:es|ed)|announc(?:es|ed)|due|future|upcoming|next)\b",
@@ -38,7 +40,7 @@ def _fact(dossier: Dossier, fact: Fact) -> Iterator[Problem]:
     last = max((day for source in sources if (day := _last_day(source))), default=None)
     if last is None or fact.when.lower <= last:
         return
-    if AHEAD.search(fact.claim) and fact.when_basis is not WhenBasis.PUBLISHED:
+    if fact.kind in MAY_LIE_AHEAD and AHEAD.search(fact.claim):
         return
     message = (
         f"{words(fact.when)} is after its sources were published, {day_words(last)} at the latest"

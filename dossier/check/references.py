@@ -29,14 +29,13 @@ def check_references(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _targets(dossier: Dossier) -> Mapping[str, Collection[str]]:
+    """Every id that has a file, also one that could not be read: that is its own problem."""
+    known: dict[Kind, set[str]] = {kind: set() for kind in Kind}
+    for kind, id in dossier.places:
+        known[kind].add(id)
     return {
-        "source": set(dossier.sources),
-        "outlet": set(dossier.outlets),
-        "actor": set(dossier.actors),
-        "proposal": set(dossier.proposals),
-        "fact": set(dossier.facts),
-        "conflict": set(dossier.conflicts),
-        "actor or outlet": set(dossier.actors) | set(dossier.outlets),
+        **{kind.value: ids for kind, ids in known.items()},
+        "actor or outlet": known[Kind.ACTOR] | known[Kind.OUTLET],
     }
 
 

@@ -97,7 +97,7 @@ def _record_files(root: Path, problems: list[Problem]) -> Iterator[tuple[Kind, P
             continue
         folder = root / kind.folder
         taken: dict[str, str] = {}
-        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        for path in _listed(folder):
             if path.name.startswith(".") or path.is_dir():
                 continue
             if problem := _misnamed(f"{kind.folder}/{path.name}", path, taken):
@@ -106,6 +106,12 @@ def _record_files(root: Path, problems: list[Problem]) -> Iterator[tuple[Kind, P
                 yield kind, path
     if (root / BRIEFING_FILE).is_file():
         yield Kind.BRIEFING, root / BRIEFING_FILE
+
+
+def _listed(folder: Path) -> list[Path]:
+    """The files of a folder, well-named ones first, so that of two twins the good one is read."""
+    paths = folder.iterdir() if folder.is_dir() else ()
+    return sorted(paths, key=lambda path: (not is_slug(path.stem), path.name))
 
 
 def _misnamed(shown: str, path: Path, taken: dict[str, str]) -> Problem | None:
@@ -134,8 +140,8 @@ def _record(
         text = read_text(path)
     except ReadError as error:
         place = Places(path=shown)
-        reason = str(error).removeprefix(f"{path}: ")
-        problems.append(place.problem((), "Y-UNREADABLE", reason, tip="restore the file"))
+        what, _, tip = str(error).removeprefix(f"{path}: ").partition(" — ")
+        problems.append(place.problem((), "Y-UNREADABLE", what, tip=tip or "restore the file"))
         return None, place
     parsed = parse(shown, text)
     record, found = to_record(kind, path.stem, parsed)
@@ -155,7 +161,8 @@ def _with_seeds(root: Path, dossier: Dossier, problems: list[Problem]) -> Dossie
         try:
             texts[source.id] = decode(f"seeds/{source.seed}", data)
         except ReadError as error:
-            problems.append(place.problem(("seed",), "S-TEXT", str(error), tip="see the seed"))
+            what, _, tip = str(error).partition(" — ")
+            problems.append(place.problem(("seed",), "S-TEXT", what, tip=tip))
     return replace(dossier, texts=texts, seed_hashes=hashes, seed_files=_seed_files(root))
 
 

@@ -30,7 +30,8 @@ def to_record(kind: Kind, id: str, parsed: Parsed) -> tuple[Record | None, list[
         return None, []
     if not isinstance(parsed.tree, dict):
         message = "the file holds no keys and values"
-        return None, [parsed.places.problem((), "Y-TYPE", message, tip=f"write a {kind} record")]
+        tip = "write its fields, or remove the file"
+        return None, [parsed.places.problem((), "Y-TYPE", message, tip=tip)]
     content = _present(parsed.tree)
     problems = _other_id(id, content, parsed)
     if kind is not Kind.BRIEFING:

@@ -98,8 +98,9 @@ def _syntax(path: str, text: str, error: yaml.YAMLError) -> Problem:
     line, column, what = 1, 1, str(error).splitlines()[0]
     if isinstance(error, yaml.MarkedYAMLError):
         what = error.problem or error.context or what
-        if error.problem_mark:
-            line, column = error.problem_mark.line + 1, error.problem_mark.column + 1
+        mark = error.context_mark if "end of stream" in what else error.problem_mark
+        if mark := mark or error.problem_mark:
+            line, column = mark.line + 1, mark.column + 1
     elif isinstance(error, yaml.reader.ReaderError):
         before = text[: text.find(chr(error.character))] if isinstance(error.character, int) else ""
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
