@@ -36,7 +36,7 @@ def generate(root: Path, *, drafts: bool = False) -> Generated:
         reading.dossier,
         loader=template_loader(root),
         drafts=drafts,
-        verified=report.counts.quotes.all_verbatim,
+        check=report.counts.quotes,
     )
     written = write_pages(root / "docs", pages)
     fix_build_date(reading.dossier)

@@ -14,11 +14,6 @@ class QuoteCounts:
     verbatim: int = 0
     skipped: int = 0
 
-    @property
-    def all_verbatim(self) -> bool:
-        """Whether there were quotes, and every one was found word for word."""
-        return 0 < self.checked == self.verbatim and not self.skipped
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Counts:

@@ -40,7 +40,7 @@ Edtf = Annotated[
             )
         ),
         get_pydantic_json_schema=lambda _schema, _handler: {
-            "type": "string",
+            "type": ["string", "integer"],
             "description": "a date in EDTF, level 1 or a one-of set: 2022, [2022-01-26,2022-01-27]",
         },
     ),
@@ -66,6 +66,8 @@ def _parts_out(parts: tuple[str, ...]) -> str | list[str]:
     return parts[0] if len(parts) == 1 else list(parts)
 
 
+OneOrMore = Field(json_schema_extra={"type": ["string", "array"]})
+"""Marks a list of ids that may be written as a single one."""
 PAIR = {"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2}
 
 Parts = Annotated[

@@ -13,6 +13,7 @@ from dossier.model.fields import (
     ConflictId,
     Edtf,
     FactId,
+    OneOrMore,
     OutletId,
     Parts,
     ProposalId,
@@ -171,7 +172,7 @@ class Actor(Record):
     aliases: tuple[Text, ...] = ()
     """Every other spelling met, misprints included."""
     roles: tuple[Role, ...] = ()
-    member_of: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list)] = ()
+    member_of: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list), OneOrMore] = ()
     found_by: str = ""
     note: str = ""
 
@@ -183,7 +184,7 @@ class Proposal(Record):
     status: Status = Status.REVIEWED
     name: Text
     summary: str = ""
-    proposed_by: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list)] = ()
+    proposed_by: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list), OneOrMore] = ()
     group: str = ""
     parent: ProposalId | None = None
     terms: tuple[Text, ...] = ()
@@ -234,7 +235,7 @@ class Account(Record):
     """One side of a conflict: what it holds, in our words, and the words it rests on."""
 
     holds: Text
-    value: str = ""
+    value: Annotated[str, Field(json_schema_extra={"type": ["string", "number"]})] = ""
     """The date, number or word that differs, where there is one."""
     evidence: tuple[Evidence, ...] = ()
 

@@ -26,18 +26,18 @@ class _Pair(list[int]):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    style = ">" if len(text) > PROSE and " " in text and _folds(text) else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
 
 
-def _folds(text: str) -> bool:
-    """Whether a folded scalar gives the text back: single spaces, no line breaks of its own."""
-    return (
-        " ".join(text.split(" ")) == text
-        and "  " not in text
-        and text == text.strip()
-        and (text.isprintable())
-    )
+def _style(text: str) -> str | None:
+    """The scalar style that gives `text` back: folded prose, literal lines, escapes, or plain."""
+    lines = text.split("\n")
+    if not all(line.isprintable() for line in lines):
+        return '"'
+    if len(lines) > 1:
+        return "|" if all(line == line.strip() for line in lines) and lines[0] else '"'
+    one_spaced = " ".join(text.split()) == text
+    return ">" if len(text) > PROSE and " " in text and one_spaced else None
 
 
 _Dumper.add_representer(str, _text)

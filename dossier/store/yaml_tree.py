@@ -57,7 +57,7 @@ class _Builder:
         mark = (node.start_mark.line + 1, node.start_mark.column + 1)
         self.marks[keys] = mark
         if isinstance(node, yaml.ScalarNode):
-            return None if node.style is None and node.value in EMPTY else str(node.value)
+            return None if not node.style and node.value in EMPTY else str(node.value)
         if id(node) in self.seen:
             self._report(
                 keys, mark, "Y-ALIAS", "an alias repeats another part of the file", "write it out"
