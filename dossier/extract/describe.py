@@ -1,4 +1,4 @@
-"""Describe: a text becomes its title, outlet, author, dates, address, language and rights notice."""
+"""Describe: a text becomes its title, outlet, author, dates, address, language and rights."""
 
 import re
 from collections import Counter
@@ -41,7 +41,7 @@ _TAILS = ("International", "Agency", "News Agency", "News", "Online")
 
 
 def describe(text: str) -> Description:
-    """What the text says of itself; a date without its year is completed from the text's own years."""
+    """What the text says of itself; a day without its year gets it from the text's own years."""
     found = lines(text)
     marks = stamps(text)
     published, published_from = _published(text, found, marks)
@@ -83,7 +83,7 @@ def neighbour_date(text: str, known: str, of: str) -> tuple[str, str]:
             words = text[hint.span.start : hint.span.end]
             return day, f"“{words}” without a year; the year is that of {of}"
     on_day = next((hint for hint in hints if hint.weekday is not None), None)
-    if on_day and Stamp and _falls_on(known[:10], on_day):
+    if on_day and _falls_on(known[:10], on_day):
         words = text[on_day.span.start : on_day.span.end]
         return known[:10], f"“{words}”, and the date of {of}, which tells the same"
     return known[:10], f"the date of {of}, which tells the same"
@@ -119,7 +119,7 @@ def _published(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> 
 
 
 def _inferred(text: str, head: Span) -> tuple[str, str]:
-    """A day without its year, completed by the years the text names: the first day not before them."""
+    """A day without its year: the first such day that no date of the text follows."""
     named = years(text)
     if not named:
         return "", ""

@@ -131,7 +131,7 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
 
 
 def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
-    """ "mayor Ana Diaz", "Ana Diaz, the mayor of Porto," — a role in small letters beside a name."""
+    """A role in small letters beside a name: "mayor Ana Diaz", "Ana Diaz, the mayor of Porto,"."""
     if not 2 <= len(words.split()) <= 4 or _has_head(words):
         return None
     before = _LOWER_ROLE.search(text[max(0, run.start - 60) : run.start])

@@ -5,6 +5,7 @@ from typing import Literal
 
 from dossier.dates.records import CalendarClash, Dated
 from dossier.model.span import Span
+from dossier.speech.records import Stance
 from dossier.text.furniture import Passage
 
 NameKind = Literal["person", "state", "organisation", "body"]
@@ -56,8 +57,9 @@ class Finding:
     """A passage worth an entry.
 
     `span` is the evidence, verbatim; `content` the words that are compared with other passages,
-    without who says them. `speaker` is the name a statement is attributed to (None: the source's
-    own words), `said` whether the evidence stands inside quotation marks, `when` an EDTF date.
+    without who says them. `speaker` is the name a statement is attributed to and `speaker_span` the
+    words that name it (None: the source's own words); a `direct` finding stands inside quotation
+    marks. `dates` are the expressions of time inside the evidence.
     """
 
     source: str
@@ -66,14 +68,17 @@ class Finding:
     sort: Sort
     rule: str
     confidence: float
-    claim: str = ""
     speaker: str | None = None
-    cue: str = ""
+    speaker_span: Span | None = None
+    cue: Span | None = None
+    stance: Stance = "neutral"
     via: str | None = None
-    when: str = ""
-    when_basis: str = ""
-    dates: tuple[str, ...] = ()
-    """Typed dates inside the passage, EDTF."""
+    dates: tuple[Dated, ...] = ()
+
+    @property
+    def is_said(self) -> bool:
+        """Whether somebody other than the source is made to say it."""
+        return self.sort != "told"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

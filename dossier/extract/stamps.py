@@ -83,7 +83,7 @@ def partials(text: str, within: Span) -> tuple[Partial, ...]:
 
 
 def complete(partial: Partial, years: Sequence[int]) -> str:
-    """The day that `partial` means, EDTF, if exactly one of `years` fits it, latest first; else ''."""
+    """The day (EDTF) that `partial` means in the latest of `years` that fits it; empty if none."""
     if not partial.month:
         return ""
     for year in sorted(set(years), reverse=True):

@@ -1,0 +1,186 @@
+"""Findings: the statements and dated sentences of one text become passages worth an entry.
+
+The evidence is always a slice of the text, so it is verbatim at its offset by construction.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from dossier.dates.records import Dated
+from dossier.extract.records import Finding, Sort
+from dossier.model.span import Span
+from dossier.speech.records import Statement
+from dossier.text.sentences import sentences as split
+
+SHORTEST = 4
+"""Words. Shorter passages say nothing on their own."""
+TOLD_SHORTEST = 7
+_MARKS = "\"“”„«»‘’'`"
+_REPORT = re.compile(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
+_word = re.compile(r"\w+")
+
+
+def findings(
+    source: str,
+    text: str,
+    statements: Sequence[Statement],
+    sentences: Sequence[Span],
+    dates: Sequence[Dated],
+) -> tuple[Finding, ...]:
+    """Findings of a text, ordered by place; `sentences` are those that may serve as evidence."""
+    kept = _outermost(text, statements)
+    found: list[Finding] = []
+    for statement in kept:
+        found.extend(_said(source, text, statement, sentences))
+    found.extend(_told(source, text, sentences, found))
+    dated = (_with_dates(finding, dates) for finding in _distinct(found))
+    return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
+
+
+def content_words(text: str) -> list[str]:
+    """The words of `text`, lower case."""
+    return _word.findall(text.lower())
+
+
+def _outermost(text: str, statements: Sequence[Statement]) -> list[Statement]:
+    """Of a statement inside a statement, the one whose speaker answers for the words.
+
+    A report that passes somebody's words on gives way to them; otherwise the outer one stands.
+    """
+    dropped: set[int] = set()
+    for one, outer in enumerate(statements):
+        for two, inner in enumerate(statements):
+            if one == two or not _holds(outer, inner):
+                continue
+            relays = outer.source is not None and _REPORT.search(text[slice(*outer.source)])
+            same = outer.speaker is not None and outer.speaker == inner.speaker
+            dropped.add(one if relays or same else two)
+    return [statement for number, statement in enumerate(statements) if number not in dropped]
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    return inner.cue is not None and any(span.covers(inner.cue) for span in outer.spans)
+
+
+def _said(
+    source: str, text: str, statement: Statement, sentences: Sequence[Span]
+) -> Iterator[Finding]:
+    loose: list[Span] = []
+    for span in statement.spans:
+        if _is_quoted(text, span):
+            yield from _quoted(source, text, statement, span, sentences)
+        else:
+            loose.append(span)
+    if loose:
+        yield from _reported(source, text, statement, loose, sentences)
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    """Whether the passage is one quotation with its marks, and nothing else."""
+    words = text[span.start : span.end].strip().rstrip(".,")
+    inner = words[1:-1]
+    return words[:1] in '"“«„' and words[:1] != "" and not set(inner) & set('"“”«»')
+
+
+def _quoted(
+    source: str, text: str, statement: Statement, span: Span, sentences: Sequence[Span]
+) -> Iterator[Finding]:
+    inner = _without_marks(text, span)
+    for sentence in _sentences_inside(text, inner):
+        if not any(kept.meets(sentence) for kept in sentences):
+            continue
+        words = text[sentence.start : sentence.end]
+        yield _finding(source, statement, sentence, words, "direct")
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in _MARKS):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _MARKS + ","):
+        end -= 1
+    return Span(start, end)
+
+
+def _sentences_inside(text: str, inner: Span) -> list[Span]:
+    """Sentences of a quotation; one too short to stand alone joins the one before it."""
+    found: list[Span] = []
+    for sentence in split(text, inner):
+        short = len(content_words(text[sentence.start : sentence.end])) < SHORTEST
+        if found and short:
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return [span for span in found if len(content_words(text[span.start : span.end])) >= SHORTEST]
+
+
+def _reported(
+    source: str, text: str, statement: Statement, parts: Sequence[Span], sentences: Sequence[Span]
+) -> Iterator[Finding]:
+    evidence = _around(parts, sentences)
+    words = " ".join(text[part.start : part.end] for part in parts)
+    if evidence is None or len(content_words(words)) < SHORTEST:
+        return
+    sort: Sort = "mixed" if set(words) & set('"“”«»') else "indirect"
+    yield _finding(source, statement, evidence, " ".join(words.split()), sort)
+
+
+def _around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
+    """The sentences that the parts stand in, as one span; None where they may not be quoted."""
+    meeting = [sentence for sentence in sentences if any(sentence.meets(part) for part in parts)]
+    if not meeting:
+        return None
+    whole = Span(meeting[0].start, meeting[-1].end)
+    return whole if all(whole.covers(part) for part in parts) else None
+
+
+def _finding(source: str, statement: Statement, span: Span, content: str, sort: Sort) -> Finding:
+    return Finding(
+        source=source,
+        span=span,
+        content=content,
+        sort=sort,
+        rule=statement.rule,
+        confidence=statement.confidence,
+        speaker=statement.speaker,
+        speaker_span=statement.source,
+        cue=statement.cue,
+        stance=statement.stance,
+        via=statement.via,
+    )
+
+
+def _told(
+    source: str, text: str, sentences: Sequence[Span], said: Sequence[Finding]
+) -> Iterator[Finding]:
+    """What the source says in its own words: whole sentences that hold no statement."""
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        if any(sentence.meets(finding.span) for finding in said):
+            continue
+        if len(content_words(words)) >= TOLD_SHORTEST and words.endswith((".", "”", '"')):
+            yield Finding(
+                source=source,
+                span=sentence,
+                content=" ".join(words.split()),
+                sort="told",
+                rule="own-words",
+                confidence=1.0,
+            )
+
+
+def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:
+    seen: set[tuple[Span, str]] = set()
+    for finding in found:
+        key = (finding.span, finding.content)
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def _with_dates(finding: Finding, dates: Sequence[Dated]) -> Finding:
+    inside = [dated for dated in dates if finding.span.covers(dated.span)]
+    if not inside:
+        return finding
+    return replace(finding, dates=tuple(inside))

@@ -1,0 +1,72 @@
+"""Readings: one text becomes all that it gives by itself, ready to be compared with other texts."""
+
+from collections.abc import Sequence
+
+from dossier.dates.find import clashes, find
+from dossier.extract.describe import describe
+from dossier.extract.findings import findings
+from dossier.extract.names import mentions
+from dossier.extract.records import Reading
+from dossier.model.span import Span
+from dossier.speech.drafts import outer_sentences
+from dossier.speech.statements import statements
+from dossier.text.furniture import furniture
+from dossier.text.paragraphs import paragraphs
+from dossier.text.quotations import quotations
+from dossier.text.repeats import repeats
+
+ENGLISH = "en"
+
+
+def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = ()) -> Reading:
+    """Read one text. `published` (EDTF) overrules what the text says; `skipped` is no evidence.
+
+    In languages other than English only quotations and dates are looked for.
+    """
+    description = describe(text)
+    day = (published or description.published)[:10] or None
+    dropped = (*furniture(text), *repeats(text))
+    passages = _sentences(text, [*skipped, *(passage.span for passage in dropped)])
+    is_english = description.language == ENGLISH
+    dates = find(text, day)
+    return Reading(
+        source=source,
+        text=text,
+        description=description,
+        dropped=dropped,
+        sentences=passages,
+        mentions=mentions(text, passages) if is_english else (),
+        findings=findings(source, text, statements(text) if is_english else (), passages, dates),
+        dates=dates,
+        calendar=clashes(text, day),
+    )
+
+
+def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:
+    """Sentences that may serve as evidence, a quotation never cut."""
+    quotes = [quote for quote in quotations(text) if quote.level == 0]
+    found: list[Span] = []
+    for paragraph in paragraphs(text):
+        inside = [quote for quote in quotes if quote.span.meets(paragraph)]
+        for sentence in outer_sentences(text, paragraph, inside):
+            rest = _rest(text, sentence, [span for span in excluded if span.meets(sentence)])
+            if rest.start < rest.end:
+                found.append(rest)
+    return tuple(found)
+
+
+def _rest(text: str, sentence: Span, excluded: Sequence[Span]) -> Span:
+    """The sentence without excluded words at its ends; empty where they stand inside it."""
+    start, end = sentence
+    for span in sorted(excluded):
+        if span.start <= start:
+            start = max(start, span.end)
+        elif span.end >= end:
+            end = min(end, span.start)
+        else:
+            return Span(start, start)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, max(start, end))

@@ -1,0 +1,138 @@
+"""Same fact: findings of several texts become groups that say one thing, and pairs that are related.
+
+Similarity is the mean of two cosines over character 4-grams: of the words as printed, and of their
+base forms. A different speaker or date, or a clash, is never merged, however alike the words.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from dossier.extract.cast import Cast
+from dossier.extract.records import Finding
+from dossier.extract.similarity import Vector, cosine, neighbours, vectors
+from dossier.extract.slots import Slots, differs, slots
+from dossier.extract.wording import plain_words
+from dossier.model.edtf import parse_when
+
+MERGED = 0.55
+"""Least similarity of two findings that are taken for one fact."""
+RELATED = 0.3
+"""Least similarity of two findings that are shown as related."""
+SAME_WORDS = 0.8
+"""Least cosine, as printed, of two direct quotations that are one utterance in one translation."""
+_word = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """Findings with what is needed to compare any two of them. Indices are into `findings`."""
+
+    findings: Sequence[Finding]
+    speakers: Sequence[str | None]
+    printed: Sequence[Vector]
+    based: Sequence[Vector]
+    slots: Sequence[Slots]
+    pairs: Mapping[tuple[int, int], float]
+    """Similarity of the pairs worth a look, lower index first."""
+
+    def is_blocked(self, one: int, other: int) -> bool:
+        """Whether something else than the words tells the two apart."""
+        first, second = self.speakers[one], self.speakers[other]
+        if first and second and first != second:
+            return True
+        if self.findings[one].is_said != self.findings[other].is_said:
+            return True
+        return dates_differ(self.findings[one], self.findings[other]) or differs(
+            self.slots[one], self.slots[other]
+        )
+
+    def is_same(self, one: int, other: int) -> bool:
+        """Whether the two are taken for one fact."""
+        if self.pairs.get((min(one, other), max(one, other)), 0) < MERGED:
+            return False
+        first, second = self.findings[one], self.findings[other]
+        if first.sort == second.sort == "direct":
+            return cosine(self.printed[one], self.printed[other]) >= SAME_WORDS
+        return not self.is_blocked(one, other)
+
+    @cached_property
+    def groups(self) -> tuple[tuple[int, ...], ...]:
+        """All findings, those of one fact together: every two of a group are the same."""
+        return _groups(self)
+
+    @cached_property
+    def related(self) -> tuple[tuple[int, int], ...]:
+        """Pairs of different sources that are alike but not merged, and not of other speakers."""
+        group_of = {index: number for number, group in enumerate(self.groups) for index in group}
+        return tuple(
+            pair
+            for pair, score in sorted(self.pairs.items())
+            if score >= RELATED and group_of[pair[0]] != group_of[pair[1]]
+            if not self._other_speakers(*pair)
+        )
+
+    def _other_speakers(self, one: int, other: int) -> bool:
+        first, second = self.speakers[one], self.speakers[other]
+        return bool(first and second and first != second)
+
+
+def compare(findings: Sequence[Finding], people: Cast) -> Compared:
+    """Compare the findings of different sources with one another."""
+    printed = vectors([finding.content for finding in findings])
+    words = [" ".join(plain_words(people.plain(finding.content))) for finding in findings]
+    based = vectors(words)
+    pairs = {
+        (one, other): (cosine(printed[one], printed[other]) + cosine(based[one], based[other])) / 2
+        for one, other in _candidates(findings, words)
+        if findings[one].source != findings[other].source
+    }
+    return Compared(
+        findings=findings,
+        speakers=[people.find(finding.speaker) for finding in findings],
+        printed=printed,
+        based=based,
+        slots=[slots(finding.content) for finding in findings],
+        pairs=pairs,
+    )
+
+
+def dates_differ(one: Finding, other: Finding) -> bool:
+    """Whether both passages name dates and no date of one can be a date of the other."""
+    first = [parse_when(dated.edtf) for dated in one.dates]
+    second = [parse_when(dated.edtf) for dated in other.dates]
+    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
+
+
+def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[int, int]]:
+    """Pairs that share rarer words, and pairs with exactly the same words."""
+    found = set(neighbours(words))
+    equal: dict[str, list[int]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        equal[" ".join(_word.findall(finding.content.lower()))].append(number)
+    for numbers in equal.values():
+        found.update(pairwise(numbers))
+        found.update((numbers[0], number) for number in numbers[1:])
+    return found
+
+
+def _groups(compared: Compared) -> tuple[tuple[int, ...], ...]:
+    """Greedy, the most alike first; two groups join only if all their pairs may."""
+    group_of = {number: [number] for number in range(len(compared.findings))}
+    ranked = sorted(compared.pairs, key=lambda pair: (-compared.pairs[pair], pair))
+    for one, other in ranked:
+        if compared.pairs[one, other] < MERGED:
+            break
+        first, second = group_of[one], group_of[other]
+        if first is second or not compared.is_same(one, other):
+            continue
+        if any(compared.is_blocked(a, b) for a in first for b in second):
+            continue
+        first.extend(second)
+        for number in second:
+            group_of[number] = first
+    distinct = {id(group): tuple(sorted(group)) for group in group_of.values()}
+    return tuple(sorted(distinct.values()))

@@ -1,0 +1,69 @@
+"""Similarity: short texts become TF-IDF vectors of character 4-grams, compared by cosine.
+
+Term weighting after Salton and Buckley (1988): 1 + log tf, smoothed inverse document frequency.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+GRAM = 4
+STEM = 5
+SHARED = 2
+"""Two texts are compared only if they share so many rarer words (their first letters)."""
+_MOST_COMMON = 200
+_word = re.compile(r"\w+")
+Vector = Mapping[str, float]
+
+
+def vectors(texts: Sequence[str]) -> tuple[Vector, ...]:
+    """A unit vector for each text; the texts together are the corpus."""
+    counts = [Counter(grams(text)) for text in texts]
+    spread = Counter(gram for count in counts for gram in count)
+    total = len(texts)
+    rarity = {gram: math.log((1 + total) / (1 + many)) + 1 for gram, many in spread.items()}
+    return tuple(_unit(count, rarity) for count in counts)
+
+
+def grams(text: str) -> list[str]:
+    """Character 4-grams of the lower-case words, with the spaces between them."""
+    flat = f" {' '.join(_word.findall(text.lower()))} "
+    return [flat[at : at + GRAM] for at in range(max(1, len(flat) - GRAM + 1))]
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """From 0 (nothing shared) to 1 (the same grams in the same proportions)."""
+    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    return sum(weight * large[gram] for gram, weight in small.items() if gram in large)
+
+
+def neighbours(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of indices (lower first) of texts that share enough rarer words to be compared.
+
+    Linear in the number of texts as long as their rarer words are rare.
+    """
+    words = [_stems(text) for text in texts]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, stems in enumerate(words):
+        for stem in stems:
+            holders[stem].append(number)
+    limit = min(_MOST_COMMON, max(100, len(texts) // 4))
+    shared: Counter[tuple[int, int]] = Counter()
+    for stem in sorted(holders):
+        if len(holders[stem]) <= limit:
+            shared.update(combinations(holders[stem], 2))
+    for pair in sorted(shared):
+        if shared[pair] >= SHARED:
+            yield pair
+
+
+def _unit(count: Counter[str], rarity: Mapping[str, float]) -> Vector:
+    weights = {gram: (1 + math.log(many)) * rarity[gram] for gram, many in count.items()}
+    norm = math.sqrt(sum(weight * weight for weight in weights.values()))
+    return {gram: weight / norm for gram, weight in weights.items()}
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in _word.findall(text.lower()) if len(word) > 3)
