@@ -10,6 +10,8 @@ from dossier.check.counts import QuoteCounts
 from dossier.errors import TemplateError
 from dossier.model.dossier import Dossier
 from dossier.render.environment import front_matter, make_environment, tidy
+from dossier.views.briefing import briefing_page
+from dossier.views.conflicts import conflict_pages, conflicts_index
 from dossier.views.facts import fact_pages, facts_index
 from dossier.views.page import Page
 from dossier.views.site import Site
@@ -26,6 +28,9 @@ class PageKind:
 
 
 PAGES: tuple[PageKind, ...] = (
+    PageKind(template="briefing.md.j2", pages=briefing_page),
+    PageKind(template="conflicts.md.j2", pages=conflicts_index),
+    PageKind(template="conflict.md.j2", pages=conflict_pages),
     PageKind(template="facts.md.j2", pages=facts_index),
     PageKind(template="fact.md.j2", pages=fact_pages),
 )

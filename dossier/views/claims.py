@@ -1,5 +1,6 @@
 """Claims: one fact as a line in a list, with its quotes, who printed them, and what differs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dossier.model.records import Conflict, Fact
@@ -7,13 +8,14 @@ from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.evidence import EvidenceView, fact_evidence
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site, when_words
-from dossier.views.words import KIND_WORDS, count
+from dossier.views.words import KIND_WORDS, RESOLUTION_WORDS, count
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ClaimView:
     """A fact in a list: its sentence, a marker in words, the quotes it opens to.
 
+    `dated` is its date where the sentence itself does not give it, else empty.
     `marker` reads `2 quotes: Courier, Herald`; `differs` leads to the conflicts it is part of.
     """
 
@@ -22,6 +24,7 @@ class ClaimView:
     href: str
     kind: str
     when: str
+    dated: str
     marker: str
     quotes: tuple[EvidenceView, ...]
     differs: tuple[Link, ...]
@@ -48,6 +51,7 @@ def claim_view(site: Site, fact: Fact) -> ClaimView:
         href=page_url("facts", fact.id),
         kind=KIND_WORDS[fact.kind],
         when=when_words(fact),
+        dated=when_words(fact) if fact.when and when_words(fact) not in fact.claim else "",
         marker=marker(quotes),
         quotes=quotes,
         differs=site.conflict_links(fact.conflicts),
@@ -63,6 +67,22 @@ def marker(quotes: tuple[EvidenceView, ...]) -> str:
     if any(quote.stance is EvidenceStance.DISPUTES for quote in quotes):
         text += ", not all agree"
     return f"{text}: {', '.join(outlets)}" if outlets else "no quote"
+
+
+def quotes_of(claims: Iterable[ClaimView]) -> tuple[int, int]:
+    """How many quotes the claims open to, and how many were found word for word."""
+    quotes = [quote for claim in claims for quote in claim.quotes]
+    return len(quotes), sum(quote.verbatim for quote in quotes)
+
+
+def difference_view(site: Site, conflict: Conflict) -> DifferenceView:
+    """The conflict as a line in a list."""
+    return DifferenceView(
+        link=Link(text=conflict.question, href=page_url("conflicts", conflict.id)),
+        accounts=accounts_in_words(site, conflict),
+        state=RESOLUTION_WORDS[conflict.resolution],
+        is_draft=conflict.status is Status.CANDIDATE,
+    )
 
 
 def accounts_in_words(site: Site, conflict: Conflict) -> tuple[str, ...]:

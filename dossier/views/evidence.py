@@ -14,7 +14,7 @@ from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
 from dossier.views.words import listed
 
-NEIGHBOUR = 220
+NEIGHBOUR = 160
 """Characters of the sentence before or after that are shown."""
 AROUND = 320
 """Characters of the cited sentence itself that are shown on either side of the cited words."""

@@ -8,17 +8,17 @@ from dossier.model.dossier import Kind
 from dossier.model.fields import ActorId
 from dossier.model.records import Fact
 from dossier.model.vocabulary import EvidenceStance, Status
-from dossier.views.claims import ClaimView, DifferenceView, accounts_in_words, claim_view
+from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
 from dossier.views.evidence import EvidenceView, fact_evidence
-from dossier.views.page import Link, Page, page_url
+from dossier.views.page import Link, Page
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
+from dossier.views.terms import Row
 from dossier.views.words import (
     BASIS_WORDS,
     EVIDENCE_HEADINGS,
     KIND_PLURALS,
     KIND_WORDS,
-    RESOLUTION_WORDS,
     STANCE_WORDS,
     STATUS_WORDS,
     count,
@@ -26,15 +26,6 @@ from dossier.views.words import (
 )
 
 DESCRIPTION = 150
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
-    """A term and what stands for it: links in a row, and a remark below."""
-
-    label: str
-    links: tuple[Link, ...]
-    note: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -185,17 +176,8 @@ def _groups(quotes: tuple[EvidenceView, ...]) -> tuple[EvidenceGroup, ...]:
 
 
 def _differs(site: Site, fact: Fact) -> tuple[DifferenceView, ...]:
-    return tuple(difference_view(site, id) for id in fact.conflicts if id in site.conflicts)
-
-
-def difference_view(site: Site, id: str) -> DifferenceView:
-    """A conflict as a line in a list."""
-    conflict = next(item for item in site.conflicts.values() if item.id == id)
-    return DifferenceView(
-        link=Link(text=conflict.question, href=page_url("conflicts", id)),
-        accounts=accounts_in_words(site, conflict),
-        state=RESOLUTION_WORDS[conflict.resolution],
-        is_draft=conflict.status is Status.CANDIDATE,
+    return tuple(
+        difference_view(site, site.conflicts[id]) for id in fact.conflicts if id in site.conflicts
     )
 
 

@@ -43,9 +43,9 @@ def _nearest(
     found: dict[FactId, str] = {}
     for key in _keys(fact):
         at = places[key, fact.id]
-        for id in lists[key][max(0, at - NEAREST) : at + NEAREST + 1]:
-            if id != fact.id and len(found) < MOST:
-                found.setdefault(id, _why(site, key))
+        near = lists[key][max(0, at - NEAREST) : at + NEAREST + 1]
+        new = [id for id in near if id != fact.id and id not in found]
+        found |= dict.fromkeys(new[: min(NEAREST, MOST - len(found))], _why(site, key))
     return tuple(
         RelatedView(link=site.fact_link(site.facts[id]), why=why) for id, why in found.items()
     )

@@ -1,0 +1,200 @@
+"""The briefing: what the dossier rests on, then its story in the editor's order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.model.fields import ConflictId, FactId
+from dossier.model.ids import slugify
+from dossier.model.records import Source
+from dossier.model.vocabulary import FactKind, Weight
+from dossier.views.claims import (
+    ClaimView,
+    DifferenceView,
+    claim_view,
+    difference_view,
+    quotes_of,
+)
+from dossier.views.page import Link, Page
+from dossier.views.site import Site
+from dossier.views.words import KIND_PLURALS, listed, spelled, upper_first
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LineView:
+    """A line of reporting: its name, whose it is, and its articles."""
+
+    name: str
+    owner: str
+    articles: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QuestionView:
+    """Something these sources do not answer, and what they do say."""
+
+    question: str
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SectionView:
+    """A part of the story."""
+
+    id: str
+    heading: str
+    claims: tuple[ClaimView, ...]
+    differences: tuple[DifferenceView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BriefingView:
+    """All that the front page shows."""
+
+    lede: ClaimView | None
+    ground: str
+    lines: tuple[LineView, ...]
+    absent: str
+    quotes: int
+    verbatim: int
+    sections: tuple[SectionView, ...]
+    questions: tuple[QuestionView, ...]
+    note: str
+
+
+def briefing_page(site: Site) -> Iterator[Page]:
+    """The front page."""
+    view = briefing_view(site)
+    yield Page(
+        path="index.md",
+        title=site.title or "Briefing",
+        description=f"{view.ground} Each statement with its quotes, their speakers and outlets.",
+        view=view,
+    )
+
+
+def briefing_view(site: Site) -> BriefingView:
+    """The story as the editor ordered it; by kind and date where nobody has yet."""
+    briefing = site.dossier.briefing
+    sections = _sections(site) if briefing.sections else _default_sections(site)
+    lede = site.facts.get(briefing.lede) if briefing.lede else None
+    shown = claim_view(site, lede) if lede else None
+    claims = [claim for section in sections for claim in section.claims]
+    quotes, verbatim = quotes_of([*claims, *([shown] if shown else [])])
+    return BriefingView(
+        lede=shown,
+        ground=ground(site),
+        lines=lines(site),
+        absent=absent_words(site),
+        quotes=quotes,
+        verbatim=verbatim,
+        sections=sections,
+        questions=open_questions(site),
+        note=briefing.note,
+    )
+
+
+def ground(site: Site) -> str:
+    """`This rests on five articles and three lines of reporting.`"""
+    articles, found = len(site.dossier.sources), len(_by_line(site))
+    words = f"{spelled(articles)} {'article' if articles == 1 else 'articles'}"
+    reporting = f"{spelled(found)} {'line' if found == 1 else 'lines'} of reporting"
+    return f"This rests on {words} and {reporting}."
+
+
+def lines(site: Site) -> tuple[LineView, ...]:
+    """Each line of reporting with its articles, the one with most articles first."""
+    found = sorted(_by_line(site).items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(
+        LineView(
+            name=site.line_name(line),
+            owner=_line_owner(site, line, sources),
+            articles=tuple(_article(site, source, line) for source in sources),
+        )
+        for line, sources in found
+    )
+
+
+def absent_words(site: Site) -> str:
+    """Who has no voice of their own in these sources."""
+    names = [site.voice(id).text for id in site.dossier.briefing.absent_voices]
+    return f"Without a document or interview of their own here: {listed(names)}." if names else ""
+
+
+def open_questions(site: Site) -> tuple[QuestionView, ...]:
+    """What these sources do not answer."""
+    return tuple(
+        QuestionView(question=item.question, note=item.note)
+        for item in site.dossier.briefing.open_questions
+    )
+
+
+def _sections(site: Site) -> tuple[SectionView, ...]:
+    used: set[str] = {"entry", "unknown"}
+    found = []
+    for section in site.dossier.briefing.sections:
+        view = _section(site, section.heading, section.facts, section.conflicts, used)
+        if view.claims or view.differences:
+            found.append(view)
+    return tuple(found)
+
+
+def _default_sections(site: Site) -> tuple[SectionView, ...]:
+    used: set[str] = {"entry", "unknown"}
+    found = []
+    for kind in FactKind:
+        facts = tuple(fact.id for fact in site.facts.values() if fact.kind is kind)
+        if facts:
+            found.append(_section(site, KIND_PLURALS[kind], facts, (), used))
+    material = [item for item in site.conflicts.values() if item.weight is Weight.MATERIAL]
+    if material:
+        ids = tuple(item.id for item in material)
+        found.append(_section(site, "What is disputed", (), ids, used))
+    return tuple(found)
+
+
+def _section(
+    site: Site,
+    heading: str,
+    facts: tuple[FactId, ...],
+    conflicts: tuple[ConflictId, ...],
+    used: set[str],
+) -> SectionView:
+    id = slugify(heading)
+    while id in used:
+        id += "-more"
+    used.add(id)
+    return SectionView(
+        id=id,
+        heading=heading,
+        claims=tuple(claim_view(site, site.facts[id]) for id in facts if id in site.facts),
+        differences=tuple(
+            difference_view(site, site.conflicts[id]) for id in conflicts if id in site.conflicts
+        ),
+    )
+
+
+def _by_line(site: Site) -> dict[str, list[Source]]:
+    found: dict[str, list[Source]] = {}
+    for id, roots in site.lines.items():
+        for line in sorted(roots):
+            found.setdefault(line, []).append(site.dossier.sources[id])
+    for sources in found.values():
+        sources.sort(key=lambda source: _order(source))
+    return found
+
+
+def _order(source: Source) -> tuple[bool, bool, str]:
+    return bool(source.derives_from), bool(source.version_of), source.id
+
+
+def _line_owner(site: Site, line: str, sources: list[Source]) -> str:
+    own = next((source for source in sources if line in (source.outlet, source.id)), None)
+    return upper_first(site.owner(own.id)) if own else "No article of its own here"
+
+
+def _article(site: Site, source: Source, line: str) -> Link:
+    href = site.source_link(source.id).href
+    name = site.source_names[source.id]
+    if line in (source.outlet, source.id):
+        return Link(text=name.detail or "one article", href=href)
+    return Link(text=f"a retelling: {name.whole[:1].lower()}{name.whole[1:]}", href=href)
