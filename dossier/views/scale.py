@@ -8,9 +8,11 @@ from dossier.model.date_words import MONTHS
 from dossier.model.edtf import month_end
 
 FAR = 1.5
-"""A day further off than this many times the rest of the period is drawn beyond the scale."""
+"""Days further off than this many times the rest of the period are drawn beyond the scale."""
 KEPT = 0.6
 """The share of days that always stays on the scale."""
+SHORTEST = 30
+"""Days; a shorter period counts as this long when others are judged to be far off."""
 MOST_TICKS = 8
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000)
 
@@ -49,10 +51,7 @@ class Scale:
     def ticks(self) -> tuple[Tick, ...]:
         """At most eight lines: weeks for a short period, else whole months, years or more."""
         starts = list(self._weeks()) if (self.last - self.first).days < 45 else list(self._months())
-        ticks: list[Tick] = []
-        for start, words in starts:
-            ticks.append(Tick(x=self.x(start), words=words))
-        return tuple(ticks)
+        return tuple(Tick(x=self.x(start), words=words) for start, words in starts)
 
     def _weeks(self) -> Iterator[tuple[date, str]]:
         day = self.first
@@ -82,16 +81,14 @@ def scale_of(days: Sequence[date], *, left: float, right: float) -> Scale | None
 
 
 def _dense(days: list[date]) -> tuple[date, date]:
-    least = max(2, round(KEPT * len(days)))
+    """First and last day of the period that is left when far-off days are cut away."""
+    least = KEPT * len(days)
     low, high = 0, len(days) - 1
-    while high - low + 1 > least:
-        left_gap = (days[low + 1] - days[low]).days
-        right_gap = (days[high] - days[high - 1]).days
-        rest = (days[high] - days[low]).days - max(left_gap, right_gap)
-        if max(left_gap, right_gap) <= FAR * max(rest, 30):
+    while high > low:
+        gap, at = max(((days[n + 1] - days[n]).days, n) for n in range(low, high))
+        rest = (days[high] - days[low]).days - gap
+        early, late = at + 1 - low, high - at
+        if gap <= FAR * max(rest, SHORTEST) or max(early, late) < least:
             break
-        if left_gap >= right_gap:
-            low += 1
-        else:
-            high -= 1
+        low, high = (at + 1, high) if late >= early else (low, at)
     return days[low], days[high]
