@@ -1,18 +1,25 @@
-"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` generate the pages first, nothing more."""
+"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` generate the pages first.
+
+A thin shell of hooks over `dossier.build`; the site builds without it too, only more slowly.
+"""
 
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 
 from dossier.build.generate import generate
+from dossier.build.ready import index_ready_pages, make_ready
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
@@ -44,6 +51,17 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(str(error)) from error
         if generated.report.errors:
             raise PluginError("\n".join(str(problem) for problem in generated.report.errors))
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Pages that are HTML already take the short way."""
+        make_ready(config, files)
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Theme templates do not change during a build, so none is looked at twice."""
+        index_ready_pages(config, files)
+        env.auto_reload = False
+        return env
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
