@@ -3,7 +3,7 @@
 A generated page is a run of blocks with blank lines between them: Markdown headings of the one
 form `## Text {#id .class}`, and HTML. Python-Markdown leaves that HTML as it is and takes two
 thirds of a large build to do so; the search plugin parses every page once more. A page of any
-other form is left to both. `tests/integration/test_ready.py` holds the outcome against Python-Markdown's.
+other form is left to both.
 """
 
 import re
