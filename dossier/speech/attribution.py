@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
 from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.records import Stance
 from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
 from dossier.speech.words import Words
 
@@ -21,7 +22,7 @@ class Attribution:
 
     cue: tuple[int, int]
     lemma: str
-    stance: str
+    stance: Stance
     subject: Subject | None
     parts: tuple[tuple[int, int], ...]
     rule: str

@@ -1,26 +1,32 @@
 """Statements: a text becomes the list of what it lets whom say."""
 
-from dossier.speech.drafts import Draft, Sentence, read_sentences
-from dossier.speech.records import Kind, Statement
-from dossier.speech.words import Words
+from dossier.speech.drafts import Draft, read_sentences
+from dossier.speech.records import Kind, Stance, Statement
+from dossier.speech.record_of_rules import confidence, is_sure
+from dossier.speech.speakers import Speakers
 
 
 def statements(text: str) -> tuple[Statement, ...]:
     """Statements of the text, ordered by their first offset."""
+    sentences = read_sentences(text)
+    speakers = Speakers(sentences)
     found: dict[int, Statement] = {}
-    for sentence in read_sentences(text):
+    for sentence in sentences:
         for draft in sentence.drafts:
-            found[id(draft)] = _statement(draft)
-    return tuple(sorted(found.values(), key=lambda item: item.spans[0]))
+            if id(draft) not in found:
+                found[id(draft)] = _statement(draft, speakers)
+    return tuple(sorted(found.values(), key=lambda item: (item.spans[0], item.cue or (0, 0))))
 
 
-def _statement(draft: Draft) -> Statement:
+def _statement(draft: Draft, speakers: Speakers) -> Statement:
     words, item = draft.sentence.words, draft.item
+    speaker = speakers.resolve(draft)
+    via = speakers.named(words, item.via) if item.via else None
     return Statement(
         spans=tuple(draft.spans), cue=None if draft.carried else words.between(*item.cue),
-        source=draft.source, speaker=None,
-        kind=_kind(draft), rule=draft.rule, sure=False, stance="neutral", confidence=0.0,
-        how="none",
+        source=draft.source, speaker=speaker.name, kind=_kind(draft), rule=draft.rule,
+        sure=is_sure(draft.rule, item, speaker.how), stance=item.stance,
+        confidence=confidence(draft.rule), how=speaker.how, via=via,
     )
 
 

@@ -1,0 +1,233 @@
+"""People: who is named in an article, with aliases, roles and gender."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from dossier.speech.words import Words
+
+Gender = Literal["m", "f", ""]
+
+TITLES = frozenset("mr mrs ms miss dr prof sir lady lord gen sen rep gov lt col sgt capt rev hon dame".split())
+ROLES = frozenset(
+    "president minister secretary senator governor mayor judge director chief spokesman spokeswoman "
+    "spokesperson chairman chairwoman chair leader officer professor ceo founder candidate coach captain "
+    "manager analyst ambassador general diplomat pope king queen prince princess premier chancellor "
+    "commissioner councillor councilman councilwoman congressman congresswoman representative lawyer "
+    "attorney prosecutor sheriff detective inspector superintendent commander colonel major lieutenant "
+    "sergeant editor author writer director-general secretary-general vice-president co-founder owner "
+    "scientist researcher economist historian biologist geologist physicist engineer doctor surgeon nurse "
+    "teacher principal headteacher dean rector pastor bishop archbishop imam rabbi adviser advisor aide "
+    "head delegate strategist pollster activist organizer organiser curator conductor composer singer "
+    "actor actress artist architect striker goalkeeper midfielder defender quarterback pitcher skipper "
+    "moderator anchor host reporter correspondent journalist columnist witness resident neighbour "
+    "neighbor farmer fisherman firefighter paramedic trader investor banker chemist astronomer "
+    "ecologist meteorologist seismologist treasurer auditor negotiator envoy speaker deputy lawmaker "
+    "legislator politician official businessman businesswoman executive former acting foreign prime vice "
+    "defence defense finance health state interior justice".split()
+)
+_MODIFIERS = frozenset("former acting foreign prime vice defence defense finance health state interior "
+                       "justice".split())
+_FEMALE = frozenset("mrs ms miss lady dame spokeswoman chairwoman congresswoman councilwoman actress "
+                    "queen princess businesswoman".split())
+_MALE = frozenset("mr sir lord spokesman chairman congressman councilman king prince businessman".split())
+_ORGANISATIONS = frozenset(
+    "university college institute agency ministry department party council commission committee court "
+    "bank group company corporation inc ltd association foundation federation union league club times "
+    "post journal news radio television tv press office service force police army navy house congress "
+    "parliament senate kremlin organisation organization centre center hospital school church airlines "
+    "authority board bureau fund museum street".split()
+)
+_NATIONAL = ("ian", "ean", "ese", "ish", "can", "nch", "eek", "wiss", "utch", "ench", "raqi", "aeli")
+_SLIP_LENGTH = 5
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody named in full; `roles` are the role nouns met with the name, lower-case."""
+
+    name: str
+    position: int
+    roles: set[str] = field(default_factory=set)
+    gender: Gender = ""
+
+    @property
+    def last(self) -> str:
+        """The family name, lower-case."""
+        return self.name.split()[-1].lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A noun phrase taken apart: roles, the name proper, and the gender its words give away."""
+
+    roles: frozenset[str]
+    name: tuple[str, ...]
+    gender: Gender
+
+
+def naming(words: Words, first: int, last: int) -> Naming:
+    """Take the words `first` to `last` apart into roles and name."""
+    roles: set[str] = set()
+    name: list[str] = []
+    gender: Gender = ""
+    for index in range(first, last + 1):
+        low = words.lows[index].rstrip(".")
+        bare = low.removesuffix("'s").removesuffix("'")
+        if bare in _FEMALE:
+            gender = "f"
+        elif bare in _MALE:
+            gender = "m"
+        if bare in ROLES or bare in TITLES:
+            if bare not in TITLES:
+                roles.add(bare)
+            name = [] if name and all(_is_national(part) for part in name) else name
+            if name and index < last:
+                name = []
+        elif words.tags[index] in "Nk" and words.text[words.starts[index]].isupper():
+            name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
+        elif words.tags[index] not in "#" and name and index < last:
+            name = []
+    if name and _first_name_gender(name[0]) and not gender:
+        gender = _first_name_gender(name[0])
+    return Naming(frozenset(roles), tuple(name), gender)
+
+
+def _bare(word: str) -> str:
+    for end in ("’s", "'s", "’", "'"):
+        word = word.removesuffix(end)
+    return word
+
+
+def _is_national(word: str) -> bool:
+    return word.endswith(_NATIONAL) or word in ("US", "UK", "EU", "U.S", "U.K")
+
+
+@cache
+def _first_names() -> dict[str, Gender]:
+    found: dict[str, Gender] = {}
+    data = files("dossier.speech").joinpath("first_names.tsv").read_text(encoding="utf-8")
+    for line in data.splitlines():
+        gender, _, names = line.partition("\t")
+        for name in names.split():
+            found[name] = "m" if gender == "m" else "f"
+    return found
+
+
+def _first_name_gender(name: str) -> Gender:
+    return _first_names().get(name.lower(), "")
+
+
+class People:
+    """The people of one article, in the order of their first full naming."""
+
+    def __init__(self, rows: list[Words]) -> None:
+        self.all: list[Person] = []
+        self._by_name: dict[str, Person] = {}
+        self._by_last: dict[str, list[Person]] = {}
+        for words in rows:
+            for first, last in _runs(words):
+                self._take(words, first, last)
+
+    def _take(self, words: Words, first: int, last: int) -> None:
+        found = naming(words, first, last)
+        if not 2 <= len(found.name) <= 4 or not _is_personal(found):
+            return
+        name = " ".join(found.name)
+        person = self._by_name.get(name) or self._slip(found.name)
+        if person is None:
+            person = Person(name, words.starts[first])
+            self.all.append(person)
+            self._by_last.setdefault(person.last, []).append(person)
+        self._by_name[name] = person
+        person.roles |= found.roles | _apposed_roles(words, last)
+        person.gender = person.gender or found.gender
+
+    def _slip(self, name: tuple[str, ...]) -> Person | None:
+        """“Sergey Lavrov” and “Sergei Lavrov”: same family name, first name one letter apart."""
+        for person in self._by_last.get(name[-1].lower(), []):
+            first = person.name.split()[0]
+            if first == name[0] or (len(first) >= _SLIP_LENGTH and one_letter_apart(first, name[0])):
+                return person
+        return None
+
+    def by_name(self, name: tuple[str, ...]) -> Person | None:
+        """The person of a full name, or of a family name only one person bears."""
+        if len(name) > 1:
+            return self._by_name.get(" ".join(name)) or self._slip(name)
+        word = name[0].lower()
+        same = self._by_last.get(word, [])
+        if len(same) == 1:
+            return same[0]
+        if same:
+            return None
+        firsts = [person for person in self.all if person.name.split()[0].lower() == word]
+        if len(firsts) == 1:
+            return firsts[0]
+        near = [person for person in self.all
+                if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)]
+        return near[0] if len(near) == 1 else None
+
+    def bearers(self, name: str) -> list[Person]:
+        """Everybody of that family name."""
+        return self._by_last.get(name.lower(), [])
+
+
+def _runs(words: Words) -> list[tuple[int, int]]:
+    """Runs of names, with the role nouns before them."""
+    found = []
+    index = 0
+    tags = words.tags
+    while index < len(tags):
+        if tags[index] != "N" and words.lows[index] not in ROLES:
+            index += 1
+            continue
+        last = index
+        while last + 1 < len(tags) and (tags[last + 1] in "N" or words.lows[last + 1] in ROLES
+                                        or (tags[last + 1] == "k" and tags[last] == "N")):
+            last += 1
+            if tags[last] == "k":
+                break
+        found.append((index, last))
+        index = last + 1
+    return found
+
+
+def _is_personal(found: Naming) -> bool:
+    lows = [part.lower() for part in found.name]
+    if any(low in _ORGANISATIONS for low in lows) or any(part.isupper() and len(part) > 2
+                                                         for part in found.name):
+        return False
+    return bool(found.roles or found.gender or len(lows) == 2 or len(lows) == 3)
+
+
+def _apposed_roles(words: Words, last: int) -> set[str]:
+    """“Ann Lee, director of …”, “Ann Lee, the party’s leader,”."""
+    if last + 1 >= len(words.tags) or words.tags[last + 1] != ",":
+        return set()
+    roles = set()
+    for index in range(last + 2, min(last + 12, len(words.tags))):
+        if words.tags[index] in ",;:pwVbh" or words.tags[index] == "q":
+            break
+        if words.lows[index] in ROLES:
+            roles.add(words.lows[index])
+    return roles
+
+
+def one_letter_apart(first: str, second: str) -> bool:
+    """Whether one letter replaced, added or dropped turns one word into the other."""
+    if first == second or abs(len(first) - len(second)) > 1:
+        return first == second
+    start = 0
+    while start < min(len(first), len(second)) and first[start] == second[start]:
+        start += 1
+    if len(first) == len(second):
+        return first[start + 1 :] == second[start + 1 :]
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return longer[start + 1 :] == shorter[start:]
+
+
+def proper_roles(roles: frozenset[str]) -> frozenset[str]:
+    """Role nouns without mere modifiers."""
+    return roles - _MODIFIERS

@@ -1,0 +1,29 @@
+"""Record of rules: the measured precision of each rule becomes its confidence."""
+
+from functools import cache
+from importlib.resources import files
+
+from dossier.speech.attribution import Attribution
+from dossier.speech.records import How
+
+_UNMEASURED = 0.5
+_SURE_SPEAKER = 0.96
+
+
+def confidence(rule: str) -> float:
+    """The share of the rule's statements that were right when last measured."""
+    return _record().get(rule, (_UNMEASURED, 0.0))[0]
+
+
+def is_sure(rule: str, item: Attribution, how: How) -> bool:
+    """Whether the speaker is named by a rule with the best record, next to its cue."""
+    if how in ("none", "carried") or item.subject is None or item.subject.manner == "distant":
+        return False
+    return _record().get(rule, (0.0, 0.0))[1] >= _SURE_SPEAKER
+
+
+@cache
+def _record() -> dict[str, tuple[float, float]]:
+    data = files("dossier.speech").joinpath("rules.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in data.splitlines() if line and not line.startswith("#"))
+    return {rule: (float(right), float(speaker)) for rule, right, speaker in rows}

@@ -1,0 +1,174 @@
+"""Speakers: the words that name a source become a name, or nothing where the text does not decide."""
+
+from dataclasses import dataclass
+
+from dossier.speech.drafts import Draft, Sentence
+from dossier.speech.people import Naming, People, Person, naming, proper_roles
+from dossier.speech.records import How
+from dossier.speech.subjects import Subject, is_finite, subject_before
+from dossier.speech.words import Words
+
+_SINGULAR = {"he": "m", "she": "f", "he's": "m", "she's": "f", "he'd": "m", "she'd": "f", "his": "m",
+             "her": "f"}
+_PLURAL = frozenset("they both all some many most several few others those these it we who".split())
+_BEARERS = frozenset("report statement story article interview post tweet message letter memo".split())
+_SYNONYMS = {"diplomat": {"minister", "ambassador", "envoy", "secretary", "diplomat"},
+             "politician": {"president", "senator", "governor", "mayor", "minister", "candidate"},
+             "lawmaker": {"senator", "representative", "congressman", "congresswoman", "lawmaker"},
+             "head": {"director", "head", "chief", "leader", "president", "chairman"},
+             "chief": {"director", "head", "chief", "chairman", "commissioner"},
+             "boss": {"manager", "ceo", "director", "coach"},
+             "researcher": {"scientist", "researcher", "biologist", "professor", "ecologist"},
+             "scientist": {"scientist", "researcher", "biologist", "professor", "physicist"},
+             "lawyer": {"lawyer", "attorney"}, "attorney": {"lawyer", "attorney"}}
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the fullest name the text gives, how we know, and whether it is a person."""
+
+    name: str | None
+    how: How
+    person: Person | None = None
+
+
+NOBODY = Speaker(None, "none")
+
+
+class Speakers:
+    """Resolves the sources of one article, in reading order."""
+
+    def __init__(self, sentences: list[Sentence]) -> None:
+        self._people = People([sentence.words for sentence in sentences])
+        self._recent: list[tuple[int, Person]] = []
+        self._number = {id(sentence): at for at, sentence in enumerate(sentences)}
+        self._subjects = [_main_subject(sentence.words) for sentence in sentences]
+        self._sentences = sentences
+
+    def resolve(self, draft: Draft) -> Speaker:
+        """The speaker of a draft; call in reading order, pronouns lean on what came before."""
+        subject = draft.item.subject
+        if subject is None:
+            return NOBODY
+        at = self._number[id(draft.sentence)]
+        found = self._of(draft.sentence.words, subject, at)
+        if found.person:
+            self._recent.append((at, found.person))
+        if draft.carried and found.name:
+            return Speaker(found.name, "carried", found.person)
+        return found
+
+    def named(self, words: Words, subject: Subject) -> str | None:
+        """The name behind a phrase that is no pronoun, for those who pass words on."""
+        return self._phrase(words, subject).name
+
+    def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
+        low = words.lows[subject.first]
+        if subject.first == subject.head and low in _SINGULAR:
+            return self._pronoun(_SINGULAR[low], words, subject, at)
+        if subject.first == subject.head and low in _PLURAL:
+            return NOBODY
+        return self._phrase(words, subject, at)
+
+    def _phrase(self, words: Words, subject: Subject, at: int = 0) -> Speaker:
+        first, head = subject.first, subject.head
+        if words.lows[head] in _BEARERS:
+            first, head = _author(words, subject) or (first, head)
+        found = naming(words, first, head)
+        roles = proper_roles(found.roles)
+        if found.name and not _joined(words, first, head):
+            person = self._people.by_name(found.name)
+            if person is None and len(found.name) == 1:
+                person = self._by_hint(found, at)
+            if person:
+                full = " ".join(found.name) == person.name
+                return Speaker(person.name, "name" if full else "alias", person)
+            if len(found.name) == 1 and self._people.bearers(found.name[0]):
+                return NOBODY
+        elif roles and words.lows[first] in ("the", "top") and not found.name:
+            return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
+        return Speaker(_printed(words, first, head), "name")
+
+    def _by_hint(self, found: Naming, at: int) -> Person | None:
+        """Of several people with one family name, the one the title or the last mention points to."""
+        same = self._people.bearers(found.name[0])
+        if found.gender:
+            same = [person for person in same if person.gender == found.gender]
+        if len(same) == 1:
+            return same[0]
+        near = [person for back, person in reversed(self._recent)
+                if person in same and at - back <= _NEAR]
+        return near[0] if near else None
+
+    def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
+        wanted = set(roles)
+        for role in roles:
+            wanted |= _SYNONYMS.get(role, set())
+        fitting = [person for person in self._people.all if person.roles & wanted]
+        if len(fitting) > 1:
+            exact = [person for person in fitting if person.roles >= roles]
+            fitting = exact or fitting
+        recent = [person for back, person in reversed(self._recent)
+                  if person in fitting and at - back <= 6]
+        if len(fitting) == 1:
+            return Speaker(fitting[0].name, "role", fitting[0])
+        if recent:
+            return Speaker(recent[0].name, "role", recent[0])
+        return NOBODY if fitting else None
+
+    def _pronoun(self, gender: str, words: Words, subject: Subject, at: int) -> Speaker:
+        """“he”: the subject before it in the sentence, else of the sentence before, else who spoke."""
+        for person in self._candidates(words, subject, at):
+            if person.gender in ("", gender):
+                return Speaker(person.name, "pronoun", person)
+        return NOBODY
+
+    def _candidates(self, words: Words, subject: Subject, at: int) -> list[Person]:
+        found: list[Person] = []
+        own = self._subjects[at]
+        if own is not None and own.last < subject.first:
+            found += self._person(self._sentences[at].words, own, at)
+        for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+            spoken = [person for number, person in self._recent if number == back]
+            found += spoken[-1:]
+            before = self._subjects[back]
+            if before is not None and not spoken:
+                found += self._person(self._sentences[back].words, before, back)
+        found += [person for number, person in reversed(self._recent) if at - number <= 5][:1]
+        return found
+
+    def _person(self, words: Words, subject: Subject, at: int) -> list[Person]:
+        if words.tags[subject.first] in "yY":
+            return []
+        person = self._phrase(words, subject, at).person
+        return [person] if person else []
+
+
+def _main_subject(words: Words) -> Subject | None:
+    for index in range(len(words.tags)):
+        if is_finite(words, index):
+            found = subject_before(words, index)
+            if found and words.tags[max(0, found.first - 1)] not in "stw":
+                return found
+    return None
+
+
+def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """“a report by news agency Sputnik”: the words after by, from or of."""
+    for index in range(subject.head + 1, subject.last):
+        if words.lows[index] in ("by", "from", "of"):
+            return index + 1, subject.last
+    return None
+
+
+def _joined(words: Words, first: int, last: int) -> bool:
+    return any(words.tags[at] == "c" for at in range(first, last + 1))
+
+
+def _printed(words: Words, first: int, last: int) -> str:
+    """The phrase as printed, without a leading article and in one line."""
+    if words.lows[first] in ("the", "a", "an") and first < last:
+        first += 1
+    text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
+    return text.removesuffix("’s").removesuffix("'s")
