@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from dossier.model.dossier import Kind
-from dossier.model.records import Record
+from dossier.model.records import Conflict, Record
 from dossier.store.yaml_tree import Tree
 
 WIDTH = 96
@@ -52,9 +52,20 @@ _Dumper.add_representer(
 def dump_record(kind: Kind, record: Record) -> str:
     """The YAML file of a record: schema line, then its fields in order, empty ones left out."""
     content = record.model_dump(mode="json", exclude_defaults=True, exclude={"id"})
+    if isinstance(record, Conflict):
+        content = _in_order(record, {**content, **_judged(record)})
     up = "../" if kind is Kind.BRIEFING else "../../"
     head = f"# yaml-language-server: $schema={up}schema/{kind}.schema.json\n"
     return head + _yaml({key: _shaped(key, value) for key, value in content.items()})
+
+
+def _judged(conflict: Conflict) -> dict[str, str]:
+    """What a reviewer has to see even where it is the default."""
+    return {"weight": conflict.weight.value, "resolution": conflict.resolution.value}
+
+
+def _in_order(record: Record, content: dict[str, Any]) -> dict[str, Any]:
+    return {name: content[name] for name in type(record).model_fields if name in content}
 
 
 def dump_value(key: str, value: Tree) -> str:
