@@ -191,7 +191,7 @@ def _url(text: str) -> str:
 def _title(text: str, found: tuple[Span, ...]) -> str:
     """The headline: of the short lines before the prose, one that stands twice, or the first."""
     counts = Counter(text[line.start : line.end] for line in found)
-    heads = []
+    heads: list[str] = []
     for line in found[:25]:
         words = text[line.start : line.end]
         if _is_prose(words) and not heads:

@@ -1,7 +1,7 @@
-"""Same fact: findings of several texts become groups that say one thing, and pairs that are related.
+"""Same fact: findings of several texts become groups that say one thing, and related pairs.
 
-Similarity is the mean of two cosines over character 4-grams: of the words as printed, and of their
-base forms. A different speaker or date, or a clash, is never merged, however alike the words.
+Similarity is the mean of two cosines over character 4-grams: of the words as printed, and of
+their base forms. A different speaker or date, or a clash, is never merged, however alike the words.
 """
 
 import re
@@ -41,8 +41,7 @@ class Compared:
 
     def is_blocked(self, one: int, other: int) -> bool:
         """Whether something else than the words tells the two apart."""
-        first, second = self.speakers[one], self.speakers[other]
-        if first and second and first != second:
+        if self.has_other_speaker(one, other):
             return True
         if self.findings[one].is_said != self.findings[other].is_said:
             return True
@@ -65,17 +64,22 @@ class Compared:
         return _groups(self)
 
     @cached_property
+    def group_of(self) -> Mapping[int, tuple[int, ...]]:
+        """The group of each finding."""
+        return {index: group for group in self.groups for index in group}
+
+    @cached_property
     def related(self) -> tuple[tuple[int, int], ...]:
         """Pairs of different sources that are alike but not merged, and not of other speakers."""
-        group_of = {index: number for number, group in enumerate(self.groups) for index in group}
         return tuple(
             pair
             for pair, score in sorted(self.pairs.items())
-            if score >= RELATED and group_of[pair[0]] != group_of[pair[1]]
-            if not self._other_speakers(*pair)
+            if score >= RELATED and self.group_of[pair[0]] != self.group_of[pair[1]]
+            if not self.has_other_speaker(*pair)
         )
 
-    def _other_speakers(self, one: int, other: int) -> bool:
+    def has_other_speaker(self, one: int, other: int) -> bool:
+        """Whether both speakers are known, and differ."""
         first, second = self.speakers[one], self.speakers[other]
         return bool(first and second and first != second)
 

@@ -19,20 +19,36 @@ DEGREES = frozenset(
     "unanimously narrowly".split()
 )
 NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without".split())
-MODALS = frozenset("will would may might could can should must shall".split())
+MODALS = {
+    word: force
+    for force, words in {
+        "certain": "will shall",
+        "possible": "may might could",
+        "due": "must should",
+    }.items()
+    for word in words.split()
+}
 _SENT = (
-    r"(?:message|letter|note|request|reply|response|answer|warning|invitation|payment|donation|"
-    r"application|appeal|parcel|statement|proposal|offer)s?"
+    r"(?:message|letter|note|request|warning|invitation|payment|donation|application|appeal|"
+    r"parcel|ultimatum|report|cheque|check)s?"
 )
 _RECIPIENT = re.compile(
-    rf"\b(?P<what>{_SENT})\b(?: that [\w ]{{1,30}}? sent)? to (?:the |its |his |her |their )?"
-    r"(?P<whom>[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+| [\w’'-]+){0,2})"
+    rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed)? to "
+    r"(?:the |its |his |her |their |all )?(?P<whom>[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+|"
+    r" [\w’'-]+){0,2})"
 )
 _NUMBER = re.compile(
-    r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+)(?P<scale> (?:hundred|thousand|"
-    r"million|billion))? (?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
+    r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+)"
+    r"(?P<scale> (?:hundred|thousand|million|billion))? "
+    r"(?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
     re.IGNORECASE,
 )
+GENERIC = frozenset(
+    "people person man woman child year month week day hour minute time percent per cent euro "
+    "dollar pound nation company new point member million billion thousand hundred degree mile "
+    "kilometre kilometer metre meter vote small large other more".split()
+)
+"""Things that any story counts: counts of them differ without contradicting each other."""
 _token = re.compile(r"\w+(?:[’']t)?")
 
 
@@ -41,14 +57,15 @@ class Slots:
     """What a passage says in the places where accounts usually differ.
 
     `numbers` maps the counted things (base form) to (value, words as printed), `degrees` what is
-    graded to its degree ("" for none), `negated` holds what is denied, `recipients` maps what is
-    sent to (whom, words as printed).
+    graded to its degree, `recipients` maps what is
+    sent to (whom, words as printed), `modals` how sure it is: certain, possible, due.
     """
 
     numbers: dict[str, tuple[float, str]]
     degrees: dict[str, str]
     words: frozenset[str]
     negations: int
+    modals: frozenset[str]
     recipients: dict[str, tuple[str, str]]
 
 
@@ -65,6 +82,7 @@ def slots(text: str) -> Slots:
         degrees=degrees,
         words=frozenset(base(token) for token in tokens),
         negations=sum(_is_negation(token) for token in tokens),
+        modals=frozenset(MODALS[token] for token in tokens if token in MODALS),
         recipients={
             base(match["what"].lower()): (match["whom"], match.group())
             for match in _RECIPIENT.finditer(text)
@@ -80,8 +98,8 @@ def differs(one: Slots, other: Slots) -> bool:
 
 
 def number_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
-    """Two counts of the same thing that differ, as printed."""
-    for thing in sorted(one.numbers.keys() & other.numbers.keys()):
+    """Two counts of the same particular thing that differ, as printed."""
+    for thing in sorted((one.numbers.keys() & other.numbers.keys()) - GENERIC):
         (first, printed), (second, printed_too) = one.numbers[thing], other.numbers[thing]
         if first != second:
             return printed, printed_too
@@ -104,6 +122,16 @@ def recipient_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
         (first, printed), (second, printed_too) = one.recipients[thing], other.recipients[thing]
         if not _named(first) & _named(second):
             return printed, printed_too
+    return None
+
+
+def modal_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
+    """What is certain in one passage and only possible in the other."""
+    first, second = one.modals - other.modals, other.modals - one.modals
+    if ("certain" in first and "possible" in second) or (
+        "possible" in first and "certain" in second
+    ):
+        return min(first), min(second)
     return None
 
 

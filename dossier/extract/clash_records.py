@@ -1,0 +1,81 @@
+"""The records of clashes: sides that cannot all hold, where each stands, and the reason."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.extract.records import Reading
+from dossier.extract.same import Compared
+from dossier.model.span import Span
+from dossier.model.vocabulary import ConflictType, Resolution, Weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Place:
+    """A passage of a source; `speaker` is set where it stands inside quotation marks."""
+
+    source: str
+    span: Span
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One account: what it holds, the value that differs (if any), and its passages."""
+
+    holds: str
+    value: str = ""
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """Accounts that differ. `rule` found it, `reason` says on what grounds, never who is right."""
+
+    rule: str
+    type: ConflictType
+    question: str
+    sides: tuple[Side, ...]
+    reason: str
+    weight: Weight = Weight.MATERIAL
+    resolution: Resolution = Resolution.OPEN
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """Every passage on any side."""
+        return frozenset(place for side in self.sides for place in side.places)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """What the rules look at. `versions` are pairs (older source, newer source)."""
+
+    readings: Mapping[str, Reading]
+    compared: Compared
+    versions: Sequence[tuple[str, str]]
+
+    def place(self, index: int) -> Place:
+        """Where a finding stands, with its speaker where the words are his own."""
+        finding = self.compared.findings[index]
+        speaker = self.compared.speakers[index] if finding.sort == "direct" else None
+        return Place(source=finding.source, span=finding.span, speaker=speaker or "")
+
+    def places(self, index: int) -> tuple[Place, ...]:
+        """Where a finding and those that say the same stand."""
+        return tuple(sorted({self.place(number) for number in self.compared.group_of[index]}))
+
+    def content(self, index: int) -> str:
+        """What a finding says, without who says it."""
+        return " ".join(self.compared.findings[index].content.split())
+
+    def words(self, source: str, span: Span) -> str:
+        """The words of a passage, white space run together."""
+        return " ".join(self.readings[source].text[span.start : span.end].split())
+
+    def pairs(self, least: float) -> Iterator[tuple[int, int]]:
+        """Pairs at least so alike, and not of two known speakers, the most alike first."""
+        pairs = self.compared.pairs
+        for one, other in sorted(pairs, key=lambda pair: (-pairs[pair], pair)):
+            if pairs[one, other] < least:
+                return
+            if not self.compared.has_other_speaker(one, other):
+                yield one, other

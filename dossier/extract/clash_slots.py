@@ -1,0 +1,166 @@
+"""Clashes over slots: alike passages that differ in a date, degree, number, recipient or negation."""
+
+from collections.abc import Callable, Iterator
+
+from dossier.dates.records import Dated
+from dossier.extract.clash_records import Clash, Material, Side
+from dossier.extract.records import Finding
+from dossier.extract.same import dates_differ
+from dossier.extract.slots import (
+    Slots,
+    degree_clash,
+    modal_clash,
+    number_clash,
+    recipient_clash,
+)
+from dossier.extract.wording import plain_words
+from dossier.model.date_words import words as date_words
+from dossier.model.edtf import parse_when
+from dossier.model.vocabulary import ConflictType
+
+DATE_ALIKE = 0.35
+DEGREE_ALIKE = 0.4
+NUMBER_ALIKE = 0.12
+RECIPIENT_ALIKE = 0.12
+POLARITY_ALIKE = 0.6
+MODAL_ALIKE = 0.5
+SHARED_WORDS = 3
+"""Content words that two dated passages have to share to be about one event."""
+_CUT = 90
+
+Compare = Callable[[Slots, Slots], tuple[str, str] | None]
+
+
+def date_clashes(material: Material) -> Iterator[Clash]:
+    """Alike passages that put one event on days which cannot both be right."""
+    findings = material.compared.findings
+    for one, other in material.pairs(DATE_ALIKE):
+        first, second = findings[one], findings[other]
+        shared = set(plain_words(first.content)) & set(plain_words(second.content))
+        if dates_differ(first, second) and len(shared) >= SHARED_WORDS:
+            day, other_day = _date(first), _date(second)
+            yield Clash(
+                rule="date-clash",
+                type=ConflictType.DATE,
+                question=f"When: “{_short(_without_date(material, one))}”?",
+                sides=(
+                    _side(material, one, date_words(parse_when(day.edtf)), day.edtf),
+                    _side(material, other, date_words(parse_when(other_day.edtf)), other_day.edtf),
+                ),
+                reason=f"{day.edtf} and {other_day.edtf} for alike passages",
+            )
+
+
+def degree_clashes(material: Material) -> Iterator[Clash]:
+    """Alike passages of which one grades what the other grades otherwise, or not at all."""
+    for one, other, (first, second) in _slot_pairs(material, DEGREE_ALIKE, degree_clash):
+        yield Clash(
+            rule="degree-clash",
+            type=ConflictType.SCOPE,
+            question=f"To what degree: “{_short(material.content(one))}”?",
+            sides=(
+                _side(material, one, _graded(first, second), first),
+                _side(material, other, _graded(second, first), second),
+            ),
+            reason=f"“{first or second}” stands in one and not in the other",
+        )
+
+
+def number_clashes(material: Material) -> Iterator[Clash]:
+    """Alike passages that count the same thing differently."""
+    yield from _worded(
+        material, NUMBER_ALIKE, number_clash, ("number-clash", ConflictType.NUMBER, "How many")
+    )
+
+
+def recipient_clashes(material: Material) -> Iterator[Clash]:
+    """Alike passages in which the same thing goes to different parties."""
+    yield from _worded(
+        material,
+        RECIPIENT_ALIKE,
+        recipient_clash,
+        ("recipient-clash", ConflictType.RECIPIENT, "To whom"),
+    )
+
+
+def polarity_clashes(material: Material) -> Iterator[Clash]:
+    """Passages nearly the same of which one is negated."""
+    for one, other in material.pairs(POLARITY_ALIKE):
+        counts = [material.compared.slots[index].negations for index in (one, other)]
+        if min(counts) == 0 and max(counts) % 2 == 1:
+            yield Clash(
+                rule="polarity-clash",
+                type=ConflictType.CHARACTERISATION,
+                question=f"Is it so, or not: “{_short(material.content(one))}”?",
+                sides=tuple(_quoted_side(material, index) for index in (one, other)),
+                reason="alike passages, one of them negated",
+            )
+
+
+def modal_clashes(material: Material) -> Iterator[Clash]:
+    """What one passage says will be and the other says may be."""
+    for one, other, _ in _slot_pairs(material, MODAL_ALIKE, modal_clash):
+        yield Clash(
+            rule="modality-clash",
+            type=ConflictType.SCOPE,
+            question=f"Certain, or only possible: “{_short(material.content(one))}”?",
+            sides=tuple(_quoted_side(material, index) for index in (one, other)),
+            reason="certain in one passage and possible in the other",
+        )
+
+
+def _worded(
+    material: Material, alike: float, compare: Compare, kind: tuple[str, ConflictType, str]
+) -> Iterator[Clash]:
+    rule, type_, ask = kind
+    for one, other, (first, second) in _slot_pairs(material, alike, compare):
+        yield Clash(
+            rule=rule,
+            type=type_,
+            question=f"{ask}: “{_short(first)}” or “{_short(second)}”?",
+            sides=(
+                _side(material, one, f"“{first}”", first),
+                _side(material, other, f"“{second}”", second),
+            ),
+            reason=f"“{first}” against “{second}”",
+        )
+
+
+def _slot_pairs(
+    material: Material, alike: float, compare: Compare
+) -> Iterator[tuple[int, int, tuple[str, str]]]:
+    slots = material.compared.slots
+    for one, other in material.pairs(alike):
+        if found := compare(slots[one], slots[other]):
+            yield one, other, found
+
+
+def _side(material: Material, index: int, holds: str, value: str) -> Side:
+    return Side(holds=holds, value=value, places=material.places(index))
+
+
+def _quoted_side(material: Material, index: int) -> Side:
+    return Side(holds=f"“{_short(material.content(index))}”", places=material.places(index))
+
+
+def _date(finding: Finding) -> Dated:
+    return finding.dates[0]
+
+
+def _without_date(material: Material, index: int) -> str:
+    """What a passage says, without the words of its date at the start or end."""
+    finding = material.compared.findings[index]
+    text = material.readings[finding.source].text
+    dated = " ".join(text[slice(*_date(finding).span)].split())
+    words = material.content(index).replace(dated, "", 1)
+    return words.removeprefix("On ").removeprefix("on ").strip(" ,.")
+
+
+def _graded(degree: str, other: str) -> str:
+    return f"“{degree}”" if degree else f"without “{other}”"
+
+
+def _short(words: str) -> str:
+    """At most so many characters, cut at a word."""
+    words = words.strip(" .,;")
+    return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,181 @@
+"""Clashes over texts: printings of a quotation, versions of an article, weekdays and dates."""
+
+from collections.abc import Iterator, Sequence
+
+from dossier.extract.clash_records import Clash, Material, Place, Side
+from dossier.extract.quotation_diff import Difference, difference
+from dossier.extract.records import Reading
+from dossier.extract.wording import plain_words
+from dossier.model.span import Span
+from dossier.model.vocabulary import ConflictType, Resolution, Weight
+
+QUOTED_ALIKE = 0.5
+REVISED_ALIKE = 0.45
+_CUT = 120
+_TYPES = {
+    "bracket": ConflictType.ATTRIBUTION,
+    "omission": ConflictType.OMISSION,
+    "words": ConflictType.WORDING,
+}
+_REASONS = {
+    "bracket": "words in square brackets in one printing stand without them in the other",
+    "omission": "a mark of omission in one printing is missing in the other",
+    "words": "printings of one utterance that differ in words",
+}
+
+
+def quotation_clashes(material: Material) -> Iterator[Clash]:
+    """Direct quotations of one utterance that are printed differently, all printings together."""
+    findings = material.compared.findings
+    seen: set[tuple[str, str]] = set()
+    for one, other in material.pairs(QUOTED_ALIKE):
+        if findings[one].sort != "direct" or findings[other].sort != "direct":
+            continue
+        first, second = material.content(one), material.content(other)
+        found = difference(first, second)
+        if found is None or (first, second) in seen or (second, first) in seen:
+            continue
+        seen.add((first, second))
+        yield _printings(material, (one, other), found)
+
+
+def _printings(material: Material, pair: tuple[int, int], found: Difference) -> Clash:
+    sides = tuple(
+        Side(
+            holds=f"“{_short(material.content(index))}”",
+            value=part,
+            places=_same_printing(material, index),
+        )
+        for index, part in zip(pair, (found.one, found.other), strict=True)
+    )
+    return Clash(
+        rule=f"quotation-{found.kind}",
+        type=_TYPES[found.kind],
+        question=f"Which words were said: {_alternatives(found)}?",
+        sides=sides,
+        reason=_REASONS[found.kind],
+        weight=Weight.MINOR if found.kind == "omission" else Weight.MATERIAL,
+    )
+
+
+def _same_printing(material: Material, index: int) -> tuple[Place, ...]:
+    """Every place where exactly these words stand as a quotation."""
+    words = plain_words(material.content(index))
+    brackets = material.content(index).count("[")
+    return tuple(
+        sorted(
+            material.place(number)
+            for number in material.compared.group_of[index]
+            if plain_words(material.content(number)) == words
+            and material.content(number).count("[") == brackets
+        )
+    )
+
+
+def _alternatives(found: Difference) -> str:
+    shown = [f"“{_short(part)}”" if part else "nothing" for part in (found.one, found.other)]
+    return f"{shown[0]} or {shown[1]}"
+
+
+def headline_clashes(material: Material) -> Iterator[Clash]:
+    """Versions of one article under different headlines."""
+    for older, newer in material.versions:
+        first, second = _title(material.readings[older]), _title(material.readings[newer])
+        if first and second and first[0] != second[0]:
+            yield _revision(
+                "headline-revised",
+                "Which headline does the article carry?",
+                [
+                    (f"“{first[0]}”", Place(source=older, span=first[1])),
+                    (f"“{second[0]}”", Place(source=newer, span=second[1])),
+                ],
+                "two versions of one article have different headlines",
+            )
+
+
+def _title(reading: Reading) -> tuple[str, Span] | None:
+    title = reading.description.title
+    at = reading.text.rfind(title) if title else -1
+    return (title, Span(at, at + len(title))) if at >= 0 else None
+
+
+def revised_clashes(material: Material) -> Iterator[Clash]:
+    """Sentences that a later version of an article words differently."""
+    versions = set(material.versions)
+    taken: set[int] = set()
+    for one, other in material.pairs(REVISED_ALIKE):
+        sources = tuple(material.compared.findings[index].source for index in (one, other))
+        if sources not in versions:
+            one, other, sources = other, one, sources[::-1]
+        if sources not in versions or {one, other} & taken:
+            continue
+        taken |= {one, other}
+        first, second = material.content(one), material.content(other)
+        if _flat(first) != _flat(second):
+            yield _revision(
+                "sentence-revised",
+                f"How does the article put it: “{_short(first)}” or “{_short(second)}”?",
+                [(f"“{_short(material.content(i))}”", material.place(i)) for i in (one, other)],
+                "two versions of one article word a sentence differently",
+            )
+
+
+def _revision(rule: str, question: str, sides: Sequence[tuple[str, Place]], reason: str) -> Clash:
+    return Clash(
+        rule=rule,
+        type=ConflictType.REVISION,
+        question=question,
+        sides=tuple(Side(holds=holds, places=(place,)) for holds, place in sides),
+        reason=reason,
+        weight=Weight.MATERIAL if rule == "headline-revised" else Weight.MINOR,
+        resolution=Resolution.SUPERSEDED,
+    )
+
+
+def calendar_clashes(material: Material) -> Iterator[Clash]:
+    """Dates and weekdays of one text that the calendar does not let stand together."""
+    for source, reading in sorted(material.readings.items()):
+        for item in reading.calendar:
+            sides = [_calendar_side(reading, span) for span in item.spans]
+            if len({side.places for side in sides}) == 1:
+                sides = [
+                    Side(
+                        holds=side.holds,
+                        value=side.value,
+                        places=(Place(source=source, span=span),),
+                    )
+                    for side, span in zip(sides, item.spans, strict=True)
+                ]
+            if len(sides) > 1:
+                yield Clash(
+                    rule=f"calendar-{item.rule}".removeprefix("calendar-calendar-"),
+                    type=ConflictType.CALENDAR,
+                    question=f"Which day is meant: {_days(reading, item.spans)}?",
+                    sides=tuple(sides),
+                    reason=item.message,
+                )
+
+
+def _calendar_side(reading: Reading, span: Span) -> Side:
+    """One expression of time, shown in its sentence."""
+    sentence = next((item for item in reading.sentences if item.covers(span)), span)
+    words = reading.text[span.start : span.end]
+    return Side(
+        holds=f"“{words}”",
+        value=words,
+        places=(Place(source=reading.source, span=sentence),),
+    )
+
+
+def _days(reading: Reading, spans: Sequence[Span]) -> str:
+    return " or ".join(f"“{reading.text[span.start : span.end]}”" for span in spans)
+
+
+def _flat(text: str) -> str:
+    return " ".join(plain_words(text))
+
+
+def _short(words: str) -> str:
+    """At most so many characters, cut at a word."""
+    words = words.strip(" .,;")
+    return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"

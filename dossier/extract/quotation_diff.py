@@ -1,0 +1,89 @@
+"""Quotation differences: two printings of one utterance become the words in which they differ."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+ALIKE = 0.75
+"""Least share of words in common of two printings of one utterance."""
+_LONGEST = 400
+_bracket = re.compile(r"[\[(]([^\])]*)[\])]")
+_word = re.compile(r"\w+(?:[’'-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What one printing has and the other has not: `kind` is bracket, omission or words."""
+
+    kind: str
+    one: str
+    other: str
+
+
+def difference(one: str, other: str) -> Difference | None:
+    """How two printings of an utterance differ; None where they agree or are two utterances.
+
+    Case, punctuation and the shape of quotation marks are no difference; square brackets are.
+    """
+    return _brackets(one, other) or _words(one, other)
+
+
+def _brackets(one: str, other: str) -> Difference | None:
+    """Bracketed words that the other text prints as spoken, or an omission mark it dropped."""
+    for first, second in ((one, other), (other, one)):
+        for match in _bracket.finditer(first):
+            if not _is_square(match) or match.group() in second:
+                continue
+            inner = match[1].strip()
+            rest = first[: match.start()] + first[match.end() :]
+            shown = (match.group(), inner if _word.search(inner) else "")
+            pair = shown if first is one else shown[::-1]
+            if _word.search(inner) and _flat(inner) in _flat(second) and _near(first, second):
+                return Difference(kind="bracket", one=pair[0], other=pair[1])
+            if not _word.search(inner) and _flat(rest) == _flat(second):
+                return Difference(kind="omission", one=pair[0], other=pair[1])
+    return None
+
+
+def _is_square(match: re.Match[str]) -> bool:
+    return match.group().startswith("[")
+
+
+def _near(one: str, other: str) -> bool:
+    return _ratio(_tokens(one), _tokens(other)) >= ALIKE
+
+
+def _words(one: str, other: str) -> Difference | None:
+    first, second = _tokens(one), _tokens(other)
+    if first == second or len(first) > _LONGEST or len(second) > _LONGEST:
+        return None
+    if _ratio(first, second) < ALIKE:
+        return None
+    changes = [
+        (" ".join(first[a:b]), " ".join(second[c:d]))
+        for tag, a, b, c, d in _matcher(first, second).get_opcodes()
+        if tag != "equal"
+    ]
+    return Difference(
+        kind="words",
+        one=" … ".join(change[0] for change in changes if change[0]),
+        other=" … ".join(change[1] for change in changes if change[1]),
+    )
+
+
+def _matcher(first: Sequence[str], second: Sequence[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(a=first, b=second, autojunk=False)
+
+
+def _ratio(first: Sequence[str], second: Sequence[str]) -> float:
+    quick = 2 * min(len(first), len(second)) / max(1, len(first) + len(second))
+    return _matcher(first, second).ratio() if quick >= ALIKE else 0.0
+
+
+def _tokens(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _word.findall(text)]
+
+
+def _flat(text: str) -> str:
+    return " ".join(_tokens(text))
