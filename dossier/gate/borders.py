@@ -1,0 +1,209 @@
+"""Borders: does a passage start or end inside a word, a number with its unit, or a date?"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+)
+_NUMBER_WORD = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|"
+    r"hundred|thousand|million|billion|trillion)"
+)
+_UNIT = (
+    r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|percentage|percent|"
+    r"per\s+cent|pct|degrees|dollars|euros?|pounds|roubles|rubles|yen|yuan|rupees|francs|cents|"
+    r"kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|inch(?:es)?|"
+    r"hectares?|acres?|kilograms?|kilos?|grams?|tonn?es?|tons?|lit(?:re|er)s?|gallons?|barrels?|"
+    r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
+    r"centuries|km|kg|cm|mm|MW|GW|kW|kWh|MWh|mph|kph|km/h|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
+)
+_TITLES = (
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|St|No|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"
+)
+_DIGIT_THEN_UNIT = re.compile(
+    rf"\s+(?:{_UNIT}(?!\w)|%|‰|{_MONTH}(?!\w))|\u00a0000(?!\d)|[ \u202f]000(?!\d)"
+)
+_WORD_THEN_UNIT = re.compile(rf"\s+{_UNIT}(?!\w)")
+_ENDS_NUMBER_WORD = re.compile(rf"(?<![\w-]){_NUMBER_WORD}\Z", re.IGNORECASE)
+_ENDS_MONTH = re.compile(rf"(?<!\w){_MONTH}\Z")
+_ENDS_TITLE = re.compile(rf"(?<![\w.]){_TITLES}\Z")
+_ENDS_DOTTED = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
+_ENDS_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
+_AMOUNT = re.compile(r"\s+(?:%|percent|per\s+cent|million|billion)")
+_DAY = re.compile(r"\s+\d{1,2}(?!\d)")
+_STARTS_UNIT = re.compile(rf"(?:{_UNIT})(?!\w)")
+_NUMBER_BEFORE = re.compile(rf"(?:\d|(?<![\w-]){_NUMBER_WORD})\s+\Z", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\s+\Z")
+_STARTS_ENDS_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
+_AMOUNT = re.compile(r"\s+(?:%|percent|per\s+cent|million|billion)")
+_DAY = re.compile(r"\d{1,2}(?!\d)")
+_STARTS_DAY = re.compile(r"\d{1,2}(?!\d)")
+_STARTS_YEAR = re.compile(r"\d{4}(?!\d)")
+_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\Z")
+_DATE_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\d{{1,2}},\s+\Z")
+_SIGN_WORD_BEFORE = re.compile(r"(?<!\w)(?:minus|plus)\s+\Z", re.IGNORECASE)
+_OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
+
+_SIGNS = "-−–+±$€£¥₽₹<>≤≥~≈№§#"
+_CURRENCY = "$€£¥₽₹"
+_AFTER_DIGIT = "%‰°′″$€£¥₽₹+"
+_JOINERS = "'’-‐‑_@/&·"
+_APOSTROPHES = "'’"
+_NEAR = 40
+_NO_SPACES = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
+
+IsSentenceStart = Callable[[int], bool]
+
+
+def cuts(text: str, start: int, end: int, is_sentence_start: IsSentenceStart) -> Iterator[str]:
+    """What `text[start:end]` cuts through, in words: `the word “unarmed”`; nothing if whole.
+
+    `is_sentence_start` tells whether a sentence starts at an offset, for sentences that stand
+    glued together.
+    """
+    if start > 0 and _cut_before(text, start, is_sentence_start):
+        yield _around(text, start)
+    if end < len(text) and _cut_after(text, end, is_sentence_start):
+        yield _around(text, end)
+
+
+def _around(text: str, offset: int) -> str:
+    """The words on both sides of a border that stands inside them."""
+    before = re.search(r"\S*\s?\Z", text[max(0, offset - _NEAR) : offset])
+    after = re.match(r"\s?\S*", text[offset : offset + _NEAR])
+    words = (before.group() if before else "") + (after.group() if after else "")
+    return f"“{' '.join(words.split())}”"
+
+
+def _cut_before(text: str, start: int, is_sentence_start: IsSentenceStart) -> bool:
+    before, first = text[start - 1], text[start]
+    if before.isspace():
+        return _splits_number_before(text, start)
+    if _continues_character(first) or before == "\u200d":
+        return True
+    if before.isalnum() and first.isalnum():
+        return not _is_unspaced(before, first) and not is_sentence_start(start)
+    if first in _CURRENCY:
+        return before.isalnum() or before in "-−+"
+    if not first.isalnum() or start < 2:
+        return first.isdigit() and before in _SIGNS
+    earlier = text[start - 2]
+    if first.isdigit() and before in _SIGNS:
+        return True
+    if before in _JOINERS:
+        return earlier.isalnum()
+    if before in ".,:":
+        return _joins(text, start - 1, is_sentence_start)
+    return False
+
+
+def _cut_after(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
+    last, after = text[end - 1], text[end]
+    following = text[end + 1] if end + 1 < len(text) else " "
+    if _continues_character(after) or last == "\u200d":
+        return True
+    if last.isalnum() and after.isalnum():
+        return not _is_unspaced(last, after) and not is_sentence_start(end)
+    if last in _CURRENCY or (last in _SIGNS and not last.isspace()):
+        return after.isdigit()
+    if last in ".,:" and after.isdigit() and end > 1:
+        return text[end - 2].isdigit()
+    if not last.isalnum():
+        return False
+    if last.isdigit() and after in _AFTER_DIGIT:
+        return True
+    if after in _JOINERS and following.isalnum():
+        return True
+    if after in _APOSTROPHES and last in "sSzZxX":
+        return not _closes_quotation(text, end)
+    if after in ".,:" and following.isalnum():
+        return _joins(text, end, is_sentence_start)
+    if after == ".":
+        return _cuts_abbreviation(text, end, is_sentence_start)
+    return after.isspace() and _splits_number_after(text, end)
+
+
+def _continues_character(character: str) -> bool:
+    return (
+        character in "\u200d\ufe0e\ufe0f"
+        or "\U0001f3fb" <= character <= "\U0001f3ff"
+        or unicodedata.category(character)[0] == "M"
+    )
+
+
+def _is_unspaced(one: str, other: str) -> bool:
+    """Scripts that write no space between words: any border between characters may be one."""
+    return bool(_NO_SPACES.match(one) and _NO_SPACES.match(other))
+
+
+def _joins(text: str, at: int, is_sentence_start: IsSentenceStart) -> bool:
+    """Whether the point, comma or colon at `at`, letters or digits on both sides, stands in a word."""
+    before, after = text[at - 1], text[at + 1]
+    if before.isdigit() and after.isdigit():
+        return True
+    if text[at] != "." or not before.isalnum():
+        return False
+    if is_sentence_start(at + 1):
+        return False
+    return bool(_ENDS_DOTTED.search(text[max(0, at - 12) : at])) or not after.isupper()
+
+
+def _cuts_abbreviation(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
+    """Whether the full stop after `end` belongs to an abbreviation inside a sentence."""
+    rest = re.compile(r"\.\s+(?=\S)").match(text, end)
+    if rest is None or is_sentence_start(rest.end()):
+        return bool(
+            rest is None and re.compile(r"\.[,;]\s").match(text, end) and _dotted(text, end)
+        )
+    titled = _ENDS_TITLE.search(text[max(0, end - 8) : end])
+    follows = text[rest.end()]
+    if titled:
+        return titled.group() != "No" or follows.isdigit()
+    return _dotted(text, end) and (
+        follows.islower() or len(text[max(0, end - 3) : end].split()[-1]) > 1
+    )
+
+
+def _dotted(text: str, end: int) -> bool:
+    found = _ENDS_DOTTED.search(text[max(0, end - 12) : end])
+    return found is not None and found.group() != "I"
+
+
+def _closes_quotation(text: str, at: int) -> bool:
+    """Whether the mark at `at` closes a quotation opened before it on the same line."""
+    line = text.rfind("\n", 0, at) + 1
+    opening = text[line:at].rfind("‘")
+    if opening < 0:
+        return bool(_OPENING_SINGLE.search(text[line:at]))
+    return True
+
+
+def _splits_number_before(text: str, start: int) -> bool:
+    near = text[max(0, start - _NEAR) : start]
+    if text[start].isdigit():
+        if _SIGN_WORD_BEFORE.search(near):
+            return True
+        if _STARTS_DAY.match(text, start) and _MONTH_BEFORE.search(near):
+            return True
+        return bool(_STARTS_YEAR.match(text, start) and _DATE_BEFORE.search(near))
+    if _STARTS_UNIT.match(text, start):
+        return bool(_NUMBER_BEFORE.search(near) and not _YEAR_BEFORE.search(near))
+    return text[start] in "%‰°" and near.rstrip()[-1:].isdigit()
+
+
+def _splits_number_after(text: str, end: int) -> bool:
+    near = text[max(0, end - _NEAR) : end]
+    if near[-1].isdigit():
+        if _ENDS_YEAR.search(near) and not _AMOUNT.match(text, end):
+            return False
+        return bool(_DIGIT_THEN_UNIT.match(text, end))
+    if _ENDS_MONTH.search(near):
+        return bool(_DAY.match(text, end))
+    return bool(_ENDS_NUMBER_WORD.search(near) and _WORD_THEN_UNIT.match(text, end))

@@ -1,0 +1,172 @@
+"""Claim names: every proper name of a claim stands in its quotes, or follows from them by a rule."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from dossier.gate.names import any_same, same_name, tokens
+from dossier.gate.passage import shown
+from dossier.gate.records import Finding
+from dossier.gate.support import Support
+from dossier.gate.voice import hear
+
+_NAME = re.compile(
+    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|and\s+the|for|the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
+)
+_NOT_NAMES = frozenset(
+    "the a an i he she it they we his her its their in on at by after before during according both "
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday "
+    "mr mrs ms dr sir lord lady president minister foreign prime secretary state chancellor general "
+    "senator governor mayor king queen prince chairman director professor no not none nobody neither "
+    "two three four five six seven eight nine ten one some many most several officials police people "
+    "if when while although though as since until because there this that these those what who how "
+    "why where from to with without for of and or but only more less nearly almost about up at least".split()
+)
+_PRONOUN = re.compile(
+    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|the\s+[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)(?![\w’'])",
+    re.IGNORECASE,
+)
+_STEM = 4
+_CONTEXT = 1_500
+
+
+def name_findings(support: Support) -> Iterator[Finding]:
+    """Proper names of the claim that neither stand in the quotes nor follow from them."""
+    for name in names(support.claim, support.passages[0].source.text):
+        if not is_known(support, name):
+            yield Finding(
+                code="C-NAME",
+                message=f"{shown(name)} stands in the claim, in none of its quotes "
+                f"({support.place})",
+                tip="quote the passage that has the name, or add the alias to the actor’s record",
+            )
+
+
+def is_known(support: Support, name: str) -> bool:
+    """Whether a name stands in the quotes, or follows from them by one of the rules."""
+    return any(rule(support, name) for rule in RULES)
+
+
+def names(claim: str, text: str) -> Iterator[str]:
+    """The proper names of a claim about `text`: runs of capitalised words, titles and openers aside."""
+    for match in _NAME.finditer(claim):
+        words = match.group().strip(".").split()
+        while words and words[0].casefold().strip(".") in _NOT_NAMES:
+            words = words[1:]
+        while words and words[-1].casefold() in _NOT_NAMES:
+            words = words[:-1]
+        if not words or (match.start() == 0 and len(words) == 1 and _is_plain(words[0], text)):
+            continue
+        yield re.sub(r"[’']s?$", "", " ".join(words))
+
+
+def _is_plain(word: str, text: str) -> bool:
+    """A first word that has its capital from standing first: `Talks`, not `NATO` or `Smith’s`."""
+    if not word.isalpha() or word.isupper():
+        return False
+    if re.search(rf"[^\s.!?\"“”:]\s+{word}(?!\w)", text):
+        return False
+    is_common = re.search(rf"(?<!\w){word.lower()}", text) is not None
+    return is_common or word.endswith(("s", "ing", "ed", "ly"))
+
+
+def _stands(support: Support, name: str) -> bool:
+    """The quotes have the name, or every word of it."""
+    quoted = support.quoted.casefold()
+    if name.casefold() in quoted:
+        return True
+    words = tokens(name)
+    return bool(words) and all(_has_word(word, quoted) for word in words)
+
+
+def _has_word(word: str, quoted: str) -> bool:
+    """The word itself, or a form of it: `Russia`, `Russian`, `Russia’s`."""
+    if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", quoted):
+        return True
+    return (
+        len(word) >= _STEM
+        and re.search(rf"(?<!\w){re.escape(word.rstrip('aeiouy'))}", quoted) is not None
+    )
+
+
+def _is_shorter(support: Support, name: str) -> bool:
+    """Somebody the quotes call by surname alone, whom the source names in full; or by initials."""
+    words = tokens(name)
+    quoted = tuple(proper_names(support.quoted))
+    if len(words) > 1 and any(tokens(other)[-1:] == words[-1:] for other in quoted):
+        return any(name in passage.source.seed.flat for passage in support.passages) or any(
+            voice for voice in [support.library.voice(name)] if voice
+        )
+    return any(_initials(name, other) or _initials(other, name) for other in quoted)
+
+
+def proper_names(text: str) -> Iterator[str]:
+    """The runs of capitalised words of a text."""
+    for match in _NAME.finditer(text):
+        yield match.group()
+
+
+def _initials(short: str, full: str) -> bool:
+    letters = re.sub(r"\W", "", short)
+    words = [word for word in re.split(r"[\s-]+", full) if word[:1].isupper()]
+    return len(letters) > 1 and letters.isupper() and letters == "".join(word[0] for word in words)
+
+
+def _is_alias(support: Support, name: str) -> bool:
+    """An actor or outlet whose other name stands in the quotes."""
+    voice = support.library.voice(name)
+    if voice is None:
+        return False
+    quoted = support.quoted.casefold()
+    return any(
+        re.search(rf"(?<!\w){re.escape(alias.casefold())}(?!\w)", quoted) for alias in voice.names
+    )
+
+
+def _is_named_by_entry(support: Support, name: str) -> bool:
+    """The entry's own speaker, whose right to the words is judged by itself."""
+    for given in support.named:
+        voice = support.library.voice(given)
+        if any_same(voice.names if voice else (given,), name):
+            return True
+    return False
+
+
+def _is_heard(support: Support, name: str) -> bool:
+    """The speaker the source gives the quoted words to, by name or by what the pronoun stands for."""
+    for passage in support.passages:
+        heard = hear(passage)
+        if heard.name and same_name(heard.name, name):
+            return True
+        if (
+            heard.statement is not None
+            and not heard.name
+            and _is_before(passage.source.text, name, passage.end)
+        ):
+            return True
+    return False
+
+
+def _is_antecedent(support: Support, name: str) -> bool:
+    """The quote says “he” or “the minister”, and the name stands shortly before it."""
+    return any(
+        _PRONOUN.search(passage.words) and _is_before(passage.source.text, name, passage.start)
+        for passage in support.passages
+    )
+
+
+def _is_before(text: str, name: str, end: int) -> bool:
+    near = text[max(0, end - _CONTEXT) : end].casefold()
+    words = tokens(name)
+    return bool(words) and _has_word(words[-1], near)
+
+
+RULES: tuple[Callable[[Support, str], bool], ...] = (
+    _stands,
+    _is_shorter,
+    _is_alias,
+    _is_named_by_entry,
+    _is_heard,
+    _is_antecedent,
+)
+"""How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -1,0 +1,226 @@
+"""Diagnosis: why words do not stand in a source, and which passage was probably meant.
+
+Similarity only words the message; it never makes a quote pass.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from dossier.gate.library import Library, SourceText
+from dossier.gate.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.seed import canonical
+
+_SIMILAR = 70.0
+_LONGEST_TEXT = 200_000
+_BRACKETED = re.compile(r"\s*(?:\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|\.\.\.+|…)\s*")
+_MOST_RUNS = 4
+_SHORTEST_RUN = 3
+_MOST_STARTS = 50
+_FEWEST_ELSEWHERE = 3
+
+
+def diagnose(part: str, source: SourceText, library: Library) -> Finding:
+    """What is wrong with words that do not stand in `source`: the first explanation that fits."""
+    words = canonical(part)
+    return (
+        _elsewhere(words, source, library)
+        or _inserted(words, source)
+        or _rearranged(words, source)
+        or _edited(words, source)
+        or _absent(words, source)
+    )
+
+
+def _elsewhere(words: str, source: SourceText, library: Library) -> Finding | None:
+    if words.count(" ") < _FEWEST_ELSEWHERE - 1:
+        return None
+    others = [other.id for other in library.elsewhere(words, source.id)]
+    if not others:
+        return None
+    return Finding(
+        code="Q-ELSEWHERE",
+        message=f"{shown(words)} does not stand in {source.seed.name}, but in {', '.join(others)}",
+        tip="name the source that has the words",
+    )
+
+
+def _inserted(words: str, source: SourceText) -> Finding | None:
+    """Brackets or dots in the quote, around which all other words stand in the source."""
+    marks = [match.group().strip() for match in _BRACKETED.finditer(words)]
+    foreign = [mark for mark in marks if mark not in source.seed.flat or mark in "...…"]
+    pieces = [piece for piece in _BRACKETED.split(words) if re.search(r"\w", piece)]
+    flat = source.seed.flat
+    if not foreign or not pieces or not all(piece in flat for piece in pieces):
+        return None
+    return Finding(
+        code="Q-INSERTED",
+        message=f"{foreign[0]} stands in the quote, not in {source.seed.name}",
+        tip="take it out; where words are left out, give the quote as a list of parts",
+    )
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Words `first` to `last` of a quote, standing at word `at` of the source."""
+
+    first: int
+    last: int
+    at: int
+
+
+def _rearranged(words: str, source: SourceText) -> Finding | None:
+    quoted = [_bare(word) for word in words.split(" ")]
+    printed = [_bare(word) for word in source.seed.flat.split(" ")]
+    runs = tuple(_runs(quoted, printed))
+    if not 2 <= len(runs) <= _MOST_RUNS:
+        return None
+    if any(run.last - run.first < _SHORTEST_RUN for run in runs):
+        return None
+    if sum(run.last - run.first for run in runs) < 0.9 * len(quoted):
+        return None
+    paragraphs = {source.paragraph_at(_offset(source, run.at)) for run in runs}
+    if len(paragraphs) > 1:
+        return Finding(
+            code="Q-SPLICED",
+            message=f"{shown(words)} joins {len(paragraphs)} paragraphs of {source.seed.name}",
+            tip="quote each passage by itself",
+        )
+    if all(one.at < other.at for one, other in zip(runs, runs[1:], strict=False)):
+        return None
+    return Finding(
+        code="Q-ORDER",
+        message=f"{shown(words)} has clauses of {source.seed.name} in another order",
+        tip="quote the passage in the order of the source",
+    )
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'“”‘’«»„.,;:!?()[]…-–—").casefold()
+
+
+def _runs(quoted: Sequence[str], printed: Sequence[str]) -> Iterator[_Run]:
+    """The quote cut, from the left, into the longest runs of words that the source has."""
+    starts: dict[str, list[int]] = {}
+    wanted = set(quoted)
+    for position, word in enumerate(printed):
+        if word in wanted:
+            starts.setdefault(word, []).append(position)
+    at = 0
+    while at < len(quoted):
+        best = max(
+            (
+                _Run(at, at + _length(quoted, at, printed, start), start)
+                for start in starts.get(quoted[at], ())[:_MOST_STARTS]
+            ),
+            key=lambda run: run.last,
+            default=None,
+        )
+        if best is not None:
+            yield best
+        at = best.last if best else at + 1
+
+
+def _length(quoted: Sequence[str], at: int, printed: Sequence[str], start: int) -> int:
+    length = 0
+    for word, other in zip(quoted[at:], printed[start : start + len(quoted) - at], strict=False):
+        if word != other:
+            break
+        length += 1
+    return length
+
+
+def _offset(source: SourceText, word: int) -> int:
+    """Where the source's `word`th word starts."""
+    for number, match in enumerate(re.finditer(r"\S+", source.text)):
+        if number == word:
+            return match.start()
+    return len(source.text)
+
+
+def _edited(words: str, source: SourceText) -> Finding | None:
+    flat = source.seed.flat[:_LONGEST_TEXT]
+    if len(words) > len(flat):
+        return None
+    alignment = partial_ratio_alignment(words, flat, score_cutoff=_SIMILAR)
+    if alignment is None or alignment.dest_end <= alignment.dest_start:
+        return None
+    passage = _whole_words(flat, alignment.dest_start, alignment.dest_end)
+    difference = _difference(words, passage)
+    line = _line(source, passage)
+    return Finding(
+        code="Q-EDITED",
+        message=f"{difference} ({source.seed.name}, line {line})",
+        tip="restore the source’s words: "
+        + (shown(passage) if difference else "they differ in characters only"),
+    )
+
+
+def _whole_words(flat: str, start: int, end: int) -> str:
+    start = flat.rfind(" ", 0, start + 1) + 1
+    after = flat.find(" ", max(end - 1, 0))
+    return flat[start : after if after >= 0 else len(flat)]
+
+
+def _line(source: SourceText, passage: str) -> int:
+    found = source.seed.found(passage)
+    return source.seed.line_of(found[0].start) if found else 1
+
+
+def _difference(words: str, passage: str) -> str:
+    """The first difference between quote and passage, word by word."""
+    quoted, printed = words.split(" "), passage.split(" ")
+    changes = [step for step in Levenshtein.opcodes(quoted, printed) if step.tag != "equal"]
+    while changes and changes[0].tag == "insert" and changes[0].src_start == 0:
+        changes = changes[1:]
+    while changes and changes[-1].tag == "insert" and changes[-1].src_start == len(quoted):
+        changes = changes[:-1]
+    if not changes:
+        return f"{shown(words)} stands where the source has {shown(passage)}"
+    first = changes[0]
+    here = " ".join(quoted[first.src_start : first.src_end])
+    there = " ".join(printed[first.dest_start : first.dest_end])
+    return _worded(here, there)
+
+
+def _worded(here: str, there: str) -> str:
+    if not here:
+        return f"{shown(there)} is missing from the quote"
+    if not there:
+        return f"{shown(here)} stands in the quote, not in the source"
+    return f"{shown(here)} stands where the source has {shown(there)}{_kind(here, there)}"
+
+
+def _kind(here: str, there: str) -> str:
+    """What sort of difference it is, where it could be overlooked."""
+    if unicodedata.normalize("NFC", here) == unicodedata.normalize("NFC", there):
+        return ": the characters are composed differently"
+    if here.casefold() == there.casefold():
+        return ": capitals differ"
+    if re.sub(r"\W", "", here) == re.sub(r"\W", "", there):
+        return ": marks differ"
+    for one, other in zip(here, there, strict=False):
+        if one != other and _is_foreign(one) != _is_foreign(other):
+            return f": {_named(one)} looks like {_named(other)}"
+    return ""
+
+
+def _is_foreign(character: str) -> bool:
+    return ord(character) > 0x24F
+
+
+def _named(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}").lower()
+
+
+def _absent(words: str, source: SourceText) -> Finding:
+    return Finding(
+        code="Q-ABSENT",
+        message=f"{shown(words)} does not stand in {source.seed.name}, nor anything like it",
+        tip="quote words that the source has",
+    )

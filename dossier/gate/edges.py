@@ -1,0 +1,103 @@
+"""Edges: words that stand just outside a quote and change what it says."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.forces import AFTER, BEFORE, BEFORE_NUMBER, STARTS_WITH_NUMBER, Force
+from dossier.gate.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
+
+_REACH = 160
+_CLAUSE_BREAK = re.compile(
+    r"[,;:–—()]|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
+    r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
+)
+_GOVERNING_NEGATION = re.compile(
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|less))|none|"
+    r"nobody|nothing|neither|cannot)(?![\w-])",
+    re.IGNORECASE,
+)
+_MOST_WORDS_BETWEEN = 6
+_AUXILIARIES = frozenset(
+    "is are was were be been being has have had do does did will would shall should can could may "
+    "might must".split()
+)
+_ASKING = re.compile(
+    r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
+)
+
+
+def edge_findings(passage: Passage) -> Iterator[Finding]:
+    """Negations, hedges, bounds and the like that the borders of the quote cut off."""
+    text = passage.source.text
+    yield from _before(passage, passage.before[-_REACH:])
+    for one, other in zip(passage.spans, passage.spans[1:], strict=False):
+        if passage.source.sentence_at(one.start) != passage.source.sentence_at(other.start):
+            yield from _after(passage, one.end, text[one.end : other.start][:_REACH])
+    yield from _after(passage, passage.end, passage.after[:_REACH])
+
+
+def cut_forces(passage: Passage) -> frozenset[Force]:
+    """The forces of the words that the borders of the quote cut off."""
+    return frozenset(
+        force for force, _ in _cut_before(passage, passage.before[-_REACH:])
+    ) | frozenset(force for force, _ in _cut_after(passage, passage.end, passage.after[:_REACH]))
+
+
+def _before(passage: Passage, before: str) -> Iterator[Finding]:
+    for force, words in _cut_before(passage, before):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote starts just after a {force}: {shown(words)} ({passage.place()})",
+            tip="start the quote before these words",
+        )
+        return
+
+
+def _after(passage: Passage, end: int, after: str) -> Iterator[Finding]:
+    for force, words in _cut_after(passage, end, after):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote ends just before a {force}: {shown(words)} ({passage.place(end)})",
+            tip="end the quote after these words",
+        )
+        return
+
+
+def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
+    if not before.strip():
+        return
+    for force, pattern in BEFORE.items():
+        if found := pattern.search(before):
+            yield force, found.group()
+    if STARTS_WITH_NUMBER.match(passage.words) and (found := BEFORE_NUMBER.search(before)):
+        yield Force.BOUND, found.group()
+    if negation := _negated_clause(passage.words, before):
+        yield Force.NEGATION, negation
+
+
+def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, str]]:
+    if not after.strip():
+        return
+    for force, pattern in AFTER.items():
+        found = pattern.match(after)
+        if found and not (force is Force.CONDITION and _ASKING.search(passage.words[-12:])):
+            yield force, found.group()
+
+
+def _negated_clause(words: str, before: str) -> str:
+    """The words from a negation to the quote, where the quote starts with the verb it governs."""
+    first = re.match(r"[\w’'-]+", words)
+    if first is None or not _is_verb(first.group()):
+        return ""
+    breaks = list(_CLAUSE_BREAK.finditer(before))
+    clause = before[breaks[-1].end() if breaks else 0 :]
+    found = _GOVERNING_NEGATION.search(clause)
+    if found is None or len(clause[found.end() :].split()) > _MOST_WORDS_BETWEEN:
+        return ""
+    return clause[found.start() :]
+
+
+def _is_verb(word: str) -> bool:
+    return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")

@@ -1,0 +1,198 @@
+"""Entries: the gate over a whole dossier, every quote and every claim."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.errors import Problem
+from dossier.gate.codes import JUDGEMENT, UNUSED
+from dossier.gate.gate import judge_claim, judge_quote
+from dossier.gate.library import Library
+from dossier.gate.passage import Passage
+from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.shelf import library_from
+from dossier.gate.support import Support
+from dossier.gate.values import position_findings, value_findings, when_findings
+from dossier.model.dossier import Cited, Dossier, Kind
+from dossier.model.places import KeyPath
+from dossier.model.records import Acceptance, Conflict, Fact
+from dossier.model.vocabulary import EvidenceStance, Status, Supported
+
+_OVER = (Status.REJECTED, Status.WITHDRAWN)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GateCounts:
+    """How many quotes were looked for, stand word for word, and have no text to look in."""
+
+    checked: int = 0
+    verbatim: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Placed:
+    """A finding at a key of a record."""
+
+    kind: Kind
+    id: str
+    keys: KeyPath
+    finding: Finding
+
+
+def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], GateCounts]:
+    """Every problem of the dossier's quotes and claims, and what was counted on the way."""
+    library = library_from(dossier)
+    cited = [item for item in dossier.cited() if _is_current(dossier, item)]
+    known = [item for item in cited if item.evidence.source in library.sources]
+    placed: list[_Placed] = []
+    passages: dict[tuple[Kind, str], list[tuple[Cited, Passage]]] = {}
+    verbatim = 0
+    for item in known:
+        passage, findings = _judged(item, dossier, library)
+        placed.extend(
+            _Placed(kind=item.kind, id=item.id, keys=_keys(item, finding), finding=finding)
+            for finding in findings
+        )
+        if passage is not None:
+            verbatim += 1
+            passages.setdefault((item.kind, item.id), []).append((item, passage))
+    placed.extend(_of_claims(dossier, library, passages))
+    counts = GateCounts(checked=len(known), verbatim=verbatim, skipped=len(cited) - len(known))
+    return tuple(_problems(dossier, placed)), counts
+
+
+def _is_current(dossier: Dossier, item: Cited) -> bool:
+    entry = _entry(dossier, item.kind, item.id)
+    return entry is None or entry.status not in _OVER
+
+
+def _entry(dossier: Dossier, kind: Kind, id: str) -> Fact | Conflict | None:
+    facts: Mapping[str, Fact] = {str(key): fact for key, fact in dossier.facts.items()}
+    if kind is Kind.FACT:
+        return facts.get(id)
+    conflicts: Mapping[str, Conflict] = {str(key): item for key, item in dossier.conflicts.items()}
+    return conflicts.get(id) if kind is Kind.CONFLICT else None
+
+
+def _judged(
+    item: Cited, dossier: Dossier, library: Library
+) -> tuple[Passage | None, tuple[Finding, ...]]:
+    evidence = item.evidence
+    carries = evidence.stance is EvidenceStance.SUPPORTS and Supported.CLAIM in evidence.supports
+    entry = _entry(dossier, item.kind, item.id)
+    claim, said_by = "", None
+    if carries and isinstance(entry, Fact):
+        claim, said_by = entry.claim, entry.said_by
+    request = QuoteRequest(
+        source=evidence.source,
+        parts=evidence.quote,
+        prefix=evidence.prefix,
+        suffix=evidence.suffix,
+        speaker=evidence.speaker,
+        own_words=True,
+        said_by=said_by,
+        claim=claim,
+    )
+    passage, verdict = judge_quote(request, library)
+    return passage, verdict.findings
+
+
+def _keys(item: Cited, finding: Finding) -> KeyPath:
+    return (*item.keys, "speaker" if finding.code == "Q-SPEAKER" else "quote")
+
+
+def _of_claims(
+    dossier: Dossier,
+    library: Library,
+    passages: Mapping[tuple[Kind, str], Sequence[tuple[Cited, Passage]]],
+) -> Iterator[_Placed]:
+    for (kind, id), cited in passages.items():
+        entry = _entry(dossier, kind, id)
+        if isinstance(entry, Fact):
+            yield from _of_fact(entry, library, cited)
+        elif isinstance(entry, Conflict):
+            yield from _of_conflict(entry, library, cited)
+
+
+def _of_fact(
+    fact: Fact, library: Library, cited: Sequence[tuple[Cited, Passage]]
+) -> Iterator[_Placed]:
+    carrying = [
+        (item, passage)
+        for item, passage in cited
+        if item.evidence.stance is not EvidenceStance.CONTEXT
+    ]
+    if not carrying:
+        return
+    speakers = (item.evidence.speaker for item, _ in carrying)
+    support = Support(
+        claim=fact.claim,
+        passages=tuple(passage for _, passage in carrying),
+        library=library,
+        named=tuple(name for name in (fact.said_by, *speakers) if name),
+    )
+    for keys, findings in (
+        (("claim",), judge_claim(support)),
+        (("when",), tuple(when_findings(fact, support))),
+        (("position", "actor"), tuple(position_findings(fact, support))),
+    ):
+        for finding in findings:
+            yield _Placed(kind=Kind.FACT, id=fact.id, keys=keys, finding=finding)
+
+
+def _of_conflict(
+    conflict: Conflict, library: Library, cited: Sequence[tuple[Cited, Passage]]
+) -> Iterator[_Placed]:
+    for number, account in enumerate(conflict.accounts):
+        keys: KeyPath = ("accounts", number)
+        support = Support(
+            claim=account.holds,
+            passages=tuple(passage for item, passage in cited if item.keys[:2] == keys),
+            library=library,
+        )
+        if not support.passages or not account.value:
+            continue
+        for finding in value_findings(account.value, support):
+            yield _Placed(
+                kind=Kind.CONFLICT, id=conflict.id, keys=(*keys, "value"), finding=finding
+            )
+
+
+def _problems(dossier: Dossier, placed: Sequence[_Placed]) -> Iterator[Problem]:
+    """The findings that nobody has accepted, and the acceptances that nothing needs."""
+    needed: set[tuple[Kind, str, str]] = set()
+    for item in placed:
+        accepted = {entry.code for entry in _accepted(dossier, item.kind, item.id)}
+        code = item.finding.code
+        if code in accepted and code in JUDGEMENT:
+            needed.add((item.kind, item.id, code))
+            continue
+        yield dossier.place(item.kind, item.id).problem(
+            item.keys,
+            code,
+            item.finding.message,
+            tip=item.finding.tip,
+            severity=item.finding.severity,
+        )
+    for kind, entries in ((Kind.FACT, dossier.facts), (Kind.CONFLICT, dossier.conflicts)):
+        for id in entries:
+            for number, entry in enumerate(_accepted(dossier, kind, id)):
+                if (kind, id, entry.code) not in needed:
+                    yield _unused(dossier, kind, id, number, entry)
+
+
+def _accepted(dossier: Dossier, kind: Kind, id: str) -> tuple[Acceptance, ...]:
+    entry = _entry(dossier, kind, id)
+    return entry.accept if entry is not None else ()
+
+
+def _unused(dossier: Dossier, kind: Kind, id: str, number: int, entry: Acceptance) -> Problem:
+    allowed = entry.code in JUDGEMENT
+    return dossier.place(kind, id).problem(
+        ("accept", number),
+        UNUSED,
+        f"nothing here needs the acceptance of {entry.code}"
+        if allowed
+        else f"{entry.code} is no matter of judgement",
+        tip="delete it" if allowed else "mend the entry and delete the acceptance",
+    )

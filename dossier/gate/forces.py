@@ -1,0 +1,166 @@
+"""Forces: words that change how much a passage says (negation, hedge, bound, condition, exception).
+
+Four tables, one for each place such a word can stand: anywhere in a gap, just before a passage, just
+after it, or inside a sentence that a claim is held against.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Force(StrEnum):
+    """What a word does to the words it governs, as it is named in messages."""
+
+    NEGATION = "negation"
+    DENIAL = "denial"
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    EXCEPTION = "exception"
+    DEGREE = "degree"
+    BOUND = "bound"
+    ATTRIBUTION = "attribution"
+
+
+NUMBER = (
+    r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
+    r"nine)ty|dozens|hundreds|thousands|millions|billions)"
+)
+_NOT = (
+    r"(?:not|\w+n[’']t|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
+    r"barely|scarcely|rarely|seldom)"
+)
+_REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"
+_CLAIMS = (
+    r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"
+    r"assertions?|speculation|notion|idea|theory)"
+)
+_DENYING = r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))"
+_DOUBTING = r"(?:doubt(?:s|ed|ing|ful)?|questions?|questioned|disbelie(?:f|ves?|ved))"
+_REJECTING = r"(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|rul(?:es|ed|ing)\s+out)"
+_NO_EVIDENCE = (
+    r"(?:no|little|any)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|signs|indication|indications|truth|"
+    r"confirmation|guarantee|suggestion|reason\s+to\s+(?:believe|think))"
+)
+_UNTRUE = (
+    r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t)\s+(?:true|clear|certain|sure|the\s+case))"
+)
+HEDGE_WORDS = (
+    r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|maybe|"
+    r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|potentially|"
+    r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
+)
+MODAL_WORDS = r"(?:may|might|could)"
+_APPEARING = (
+    r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|expected|"
+    r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
+)
+CONDITIONAL_WORDS = (
+    r"(?:if|unless|whether|provided|providing|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|"
+    r"assuming|as\s+long\s+as|so\s+long\s+as|lest|supposing)"
+)
+_EXCEPTING = (
+    r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|with\s+the\s+exception\s+of|"
+    r"excluding|barring|save\s+for|instead\s+of|rather\s+than|as\s+opposed\s+to|far\s+from|"
+    r"(?:stop(?:s|ped)?|fall(?:s)?|fell)\s+short\s+of|lack\s+of|absence\s+of)"
+)
+PARTIAL_WORDS = (
+    r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
+    r"conceptually|all\s+but|mainly|in\s+part)"
+)
+BOUND_WORDS = (
+    r"(?:at\s+least|at\s+most|up\s+to|as\s+(?:many|much|few|little|high|low)\s+as|no\s+(?:more|fewer|"
+    r"less)\s+than)"
+)
+LOOSE_BOUND_WORDS = (
+    r"(?:more\s+than|less\s+than|fewer\s+than|greater\s+than|over|under|above|below|about|around|"
+    r"roughly|approximately|approx\.|some|close\s+to|(?:an\s+)?estimated|nearly|almost|a\s+(?:maximum|"
+    r"minimum)\s+of|only|just)"
+)
+
+IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
+    {
+        Force.NEGATION: re.compile(rf"(?<![\w-]){_NOT}(?![\w-])|{_REFUSAL}\b", re.IGNORECASE),
+        Force.DENIAL: re.compile(rf"\b(?:{_DENYING}|{_DOUBTING}|{_REJECTING})\b", re.IGNORECASE),
+        Force.HEDGE: re.compile(
+            rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{_APPEARING}))\b"
+        ),
+        Force.CONDITION: re.compile(rf"\b{CONDITIONAL_WORDS}\b", re.IGNORECASE),
+        Force.EXCEPTION: re.compile(
+            rf"\b(?:{_EXCEPTING}|only|but|however|although|though|yet)\b", re.IGNORECASE
+        ),
+        Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}\b", re.IGNORECASE),
+        Force.BOUND: re.compile(
+            rf"\b(?:{BOUND_WORDS}|{LOOSE_BOUND_WORDS}\s*\Z|{LOOSE_BOUND_WORDS}(?=\s+{NUMBER}))(?!\w)",
+            re.IGNORECASE,
+        ),
+    }
+)
+"""Words that must not be left out between two parts of a quote."""
+
+_OPEN = r"\s*[\"“‘'«„(]?\Z"
+_FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
+BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
+    {
+        Force.NEGATION: re.compile(
+            rf"(?<![\w-])(?:{_NOT}|none\s+of|{_REFUSAL}"
+            rf"|{_NOT}(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.DENIAL: re.compile(
+            rf"\b(?:(?:{_DENYING}|{_DOUBTING}){_FEW_WORDS}\s+that"
+            rf"|(?:{_DENYING}|{_REJECTING}){_FEW_WORDS}\s+{_CLAIMS}\s+(?:that|of)"
+            rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}\s+that){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.HEDGE: re.compile(
+            rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|would\s+have"
+            rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)){_OPEN}"
+        ),
+        Force.CONDITION: re.compile(
+            rf"\b{CONDITIONAL_WORDS}(?:\s+(?:that|of))?{_OPEN}", re.IGNORECASE
+        ),
+        Force.EXCEPTION: re.compile(rf"\b{_EXCEPTING}(?:\s+(?:that|for))?{_OPEN}", re.IGNORECASE),
+        Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}{_OPEN}", re.IGNORECASE),
+        Force.BOUND: re.compile(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
+    }
+)
+"""Words that must not be cut off just before a quote."""
+
+BEFORE_NUMBER = re.compile(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
+"""Words that must not be cut off just before a quote that starts with a number."""
+
+STARTS_WITH_NUMBER = re.compile(rf"{NUMBER}(?:\b|(?<=\d))", re.IGNORECASE)
+
+_CLOSE = r"[\"”’'»)]?"
+_PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
+AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
+    {
+        Force.NEGATION: re.compile(
+            rf"{_CLOSE}\s+(?:(?:to|of|by|with|in|for|at|on|from|under)\s+)?"
+            r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
+        ),
+        Force.CONDITION: re.compile(
+            rf"{_CLOSE}{_PAUSE}(?:(?:but|and)\s+)?(?:only\s+)?(?:if|unless|provided|providing|on\s+"
+            r"(?:the\s+)?condition|as\s+long\s+as|so\s+long\s+as|in\s+case|assuming|subject\s+to|"
+            r"contingent|pending)\b(?!\s+\w+ing\b)"
+        ),
+        Force.EXCEPTION: re.compile(
+            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|with\s+the\s+"
+            r"exception|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
+        ),
+        Force.DEGREE: re.compile(
+            rf"{_CLOSE}\s+(?:in\s+principle|partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
+        ),
+        Force.HEDGE: re.compile(
+            rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|probably|"
+            r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported))\s*(?:[,.;!?]|\Z)"
+        ),
+        Force.BOUND: re.compile(
+            r"\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z))"
+        ),
+    }
+)
+"""Words that must not be cut off just after a quote."""

@@ -1,0 +1,90 @@
+"""The gate: a quote, its speaker and its claim become a verdict."""
+
+from collections.abc import Callable, Iterator
+
+from dossier.errors import Severity
+from dossier.gate.claim_dates import claim_date_findings
+from dossier.gate.claim_names import name_findings
+from dossier.gate.codes import EXACTNESS
+from dossier.gate.elision import elision_findings
+from dossier.gate.library import Library
+from dossier.gate.location import located
+from dossier.gate.numbers import number_findings
+from dossier.gate.passage import Passage
+from dossier.gate.polarity import polarity_findings
+from dossier.gate.records import Finding, QuoteRequest, Verdict
+from dossier.gate.scope import scope_findings
+from dossier.gate.speakers import speaker_findings
+from dossier.gate.splices import splice_findings
+from dossier.gate.strength import strength_findings
+from dossier.gate.support import Support
+
+QuoteRule = Callable[[Passage, QuoteRequest, Library], Iterator[Finding]]
+ClaimRule = Callable[[Support], Iterator[Finding]]
+
+
+def _elision(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    return elision_findings(passage)
+
+
+def _splices(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    return splice_findings(passage)
+
+
+def _headline(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    """A quote that stands in the headline only."""
+    headline = passage.source.headline
+    if headline is not None and headline.covers(passage.span):
+        yield Finding(
+            code="Q-HEADLINE",
+            message=f"the words stand only in the headline ({passage.place()})",
+            tip="prefer a sentence of the article; headlines are written to be short, not exact",
+            severity=Severity.WARNING,
+        )
+
+
+QUOTE_RULES: tuple[QuoteRule, ...] = (
+    _elision,
+    _splices,
+    scope_findings,
+    speaker_findings,
+    _headline,
+)
+CLAIM_RULES: tuple[ClaimRule, ...] = (
+    number_findings,
+    claim_date_findings,
+    name_findings,
+    polarity_findings,
+    strength_findings,
+)
+
+
+def judge(request: QuoteRequest, library: Library) -> Verdict:
+    """Whether the quote is honest, and carries its claim if it has one.
+
+    Raises `KeyError` where the library has no source of that id.
+    """
+    passage, verdict = judge_quote(request, library)
+    if passage is None or not verdict.is_honest or not request.claim:
+        return verdict
+    named = tuple(name for name in (request.speaker, request.said_by) if name)
+    support = Support(claim=request.claim, passages=(passage,), library=library, named=named)
+    return Verdict(spans=verdict.spans, findings=(*verdict.findings, *judge_claim(support)))
+
+
+def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None, Verdict]:
+    """The quote at its place, and what is wrong with it; its claim is held only against its scope."""
+    source = library.sources[request.source]
+    passage, inexact = located(request, source, library)
+    if passage is None:
+        return None, Verdict(findings=inexact)
+    findings = [*inexact]
+    stops = any(finding.code in EXACTNESS for finding in inexact)
+    for rule in () if stops else QUOTE_RULES:
+        findings.extend(rule(passage, request, library))
+    return passage, Verdict(spans=passage.spans, findings=tuple(findings))
+
+
+def judge_claim(support: Support) -> tuple[Finding, ...]:
+    """What the claim says that its passages do not carry."""
+    return tuple(finding for rule in CLAIM_RULES for finding in rule(support))

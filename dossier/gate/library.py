@@ -1,0 +1,161 @@
+"""Library: the texts quotes are taken from, each read once, and the names of those who speak."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.model.span import Span
+from dossier.speech.records import Statement
+from dossier.speech.statements import statements
+from dossier.text.furniture import furniture
+from dossier.text.paragraphs import paragraphs
+from dossier.text.quotations import Quotation, quotations
+from dossier.text.repeats import repeats
+from dossier.text.repeats import repeats
+from dossier.text.seed import SeedText
+from dossier.text.sentences import sentences
+
+_HEADLINE_WORDS = 30
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Somebody whose words something can be: an actor or an outlet, with every known name."""
+
+    id: str
+    names: tuple[str, ...]
+    is_outlet: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceText:
+    """A source's text and what its record says; all structure is computed on first use.
+
+    `published` is the first day of publication as EDTF (empty if unknown); `skips` are passages
+    the record declares to be no evidence.
+    """
+
+    id: str
+    seed: SeedText
+    title: str = ""
+    published: str = ""
+    outlet: str | None = None
+    skips: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The seed's decoded text."""
+        return self.seed.text
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every white-space separated word of the text."""
+        return frozenset(self.text.split())
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, in order."""
+        return paragraphs(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations, ordered by start."""
+        return quotations(self.text)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Who says what, ordered by start."""
+        return statements(self.text)
+
+    @cached_property
+    def furniture(self) -> tuple[tuple[Span, str], ...]:
+        """Passages that are no evidence, with the reason."""
+        found = [(span, "skipped by the source’s record") for span in self.skips]
+        return (*found, *((passage.span, passage.why) for passage in furniture(self.text)))
+
+    @cached_property
+    def repeats(self) -> tuple[Span, ...]:
+        """Passages that stand again, in full, elsewhere in the text."""
+        return tuple(passage.span for passage in repeats(self.text))
+
+    @cached_property
+    def headline(self) -> Span | None:
+        """The first line that is no furniture, if it looks like a headline over an article."""
+        lines = self.paragraphs
+        for number, line in enumerate(lines):
+            if any(span.meets(line) for span, _ in self.furniture):
+                continue
+            words = self.text[line.start : line.end]
+            if self.title and " ".join(words.split()) == " ".join(self.title.split()):
+                return line
+            is_short = len(words.split()) <= _HEADLINE_WORDS
+            has_body = number + 1 < len(lines)
+            return line if is_short and has_body and not _ENDS_SENTENCE.search(words) else None
+        return None
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph at or before `offset`."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    def sentences_of(self, paragraph: int) -> tuple[Span, ...]:
+        """The sentences of a paragraph, in order."""
+        if paragraph not in self._sentences:
+            self._sentences[paragraph] = sentences(self.text, self.paragraphs[paragraph])
+        return self._sentences[paragraph]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence at or before `offset`."""
+        found = self.sentences_of(self.paragraph_at(offset))
+        return found[max(0, bisect_right([span.start for span in found], offset) - 1)]
+
+    def is_sentence_start(self, offset: int) -> bool:
+        """Whether a sentence starts at `offset`."""
+        return any(span.start == offset for span in self.sentences_of(self.paragraph_at(offset)))
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [span.start for span in self.paragraphs]
+
+    @cached_property
+    def _sentences(self) -> dict[int, tuple[Span, ...]]:
+        return {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """The sources by id, and the voices known from records (none outside a dossier)."""
+
+    sources: Mapping[str, SourceText]
+    voices: tuple[Voice, ...] = ()
+
+    def voice(self, name: str) -> Voice | None:
+        """The voice with this id or name."""
+        return self._voices.get(name) or self._voices.get(name.casefold())
+
+    def elsewhere(self, words: str, source: str) -> Iterator[SourceText]:
+        """Other sources in which the words stand as they are."""
+        flat = " ".join(words.split())
+        inner = flat.split(" ")[1:-1] or [""]
+        rarest = max(inner, key=len)
+        for other in self.sources.values():
+            if other.id != source and (not rarest or rarest in other.vocabulary):
+                if flat in other.seed.flat:
+                    yield other
+
+    @cached_property
+    def _voices(self) -> dict[str, Voice]:
+        found: dict[str, Voice] = {}
+        for voice in self.voices:
+            for name in (voice.id, *(name.casefold() for name in voice.names)):
+                found.setdefault(name, voice)
+        return found
+
+
+def library_of(texts: Iterable[tuple[str, str]]) -> Library:
+    """A library of bare texts: (id, decoded text) pairs."""
+    return Library(
+        sources={id: SourceText(id=id, seed=SeedText(name=id, text=text)) for id, text in texts}
+    )

@@ -1,0 +1,84 @@
+"""Names: do two ways of naming somebody mean the same person or body?"""
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Levenshtein
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
+_FILLERS = frozenset(
+    "the a an of for and in on at to by from with mr mrs ms dr prof sir lord lady jr sr ii iii gen sen rep gov "
+    "lt col sgt capt president minister prime foreign secretary state chancellor senator governor "
+    "mayor judge professor doctor king queen prince princess pope bishop chairman chairwoman chair "
+    "chief executive director spokesman spokeswoman spokesperson deputy vice former ambassador "
+    "general colonel major captain analyst expert coach captain who".split()
+)
+_PRONOUNS = frozenset(
+    "i he she they it we you him her them his their its our my who which that this these those one".split()
+)
+_SHORTEST_SLIP = 5
+
+
+def tokens(name: str) -> tuple[str, ...]:
+    """The words of a name that tell people apart, folded, without titles and possessives."""
+    found = (
+        re.sub(r"[’']s?$", "", word.rstrip(".")).replace(".", "") for word in _TOKEN.findall(name)
+    )
+    return tuple(word.casefold() for word in found if word.casefold() not in _FILLERS)
+
+
+def proper(words: str) -> str:
+    """The part of a phrase that is a proper name: up to a comma, from the first capital; or nothing."""
+    head = re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)[0]
+    capitals = [
+        word
+        for word in head.split()
+        if word[:1].isupper() and not _is_filler(word) or word[:1].isdigit()
+    ]
+    return " ".join(capitals)
+
+
+def _is_filler(word: str) -> bool:
+    return word.strip(".,").casefold() in _FILLERS | _PRONOUNS
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names can mean the same: a shared last word, initials, or a one-letter slip."""
+    first, second = tokens(one), tokens(other)
+    if not first or not second:
+        return False
+    if first[-1] in second or second[-1] in first:
+        return True
+    if _initials(one, second) or _initials(other, first):
+        return True
+    return any(_is_slip(word, last) for word in first for last in second[-1:]) or any(
+        _is_slip(word, last) for word in second for last in first[-1:]
+    )
+
+
+def any_same(names: Iterable[str], other: str) -> bool:
+    """Whether one of several names can mean `other`."""
+    return any(same_name(name, other) for name in names)
+
+
+def _initials(name: str, words: tuple[str, ...]) -> bool:
+    short = re.sub(r"[\W]", "", name)
+    return (
+        len(short) > 1
+        and short.isupper()
+        and short.casefold() == "".join(word[0] for word in words)
+    )
+
+
+def _is_slip(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _SHORTEST_SLIP or one[0] != other[0]:
+        return False
+    return Levenshtein.distance(one, other, score_cutoff=1) <= 1
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether the telling word of a name (its last) stands in the text."""
+    words = tokens(name)
+    if not words:
+        return name.casefold() in text.casefold()
+    return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", text, re.IGNORECASE) is not None

@@ -1,0 +1,132 @@
+"""Numbers: every number of a claim stands in its quotes, in digits or in words."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from dossier.gate.passage import shown
+from dossier.gate.records import Finding
+from dossier.gate.support import Support
+
+_UNITS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+    )
+}
+_SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "dozen": 12, "bn": 10**9, "mn": 10**6, "m": 10**6, "k": 10**3,
+}  # fmt: skip
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2
+    )
+}
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
+_DATE = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?(?!\d)"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)(?:,?\s+\d{4})?(?!\d)"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
+)
+_PERCENT = re.compile(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
+_EXEMPT = ("zero", "one")
+"""Words that count nothing as often as they count."""
+
+
+def number_findings(support: Support) -> Iterator[Finding]:
+    """Numbers of the claim that no quote has."""
+    claimed = dict(numbers(_DATE.sub(" ", support.claim)))
+    if not claimed:
+        return
+    quoted = {value for value, _ in numbers(support.quoted)}
+    for value, words in claimed.items():
+        if value not in quoted and words.lower() not in _EXEMPT:
+            yield Finding(
+                code="C-NUMBER",
+                message=f"{shown(words)} stands in the claim, in none of its quotes "
+                f"({support.place})",
+                tip="quote the passage that has the number, or take it out of the claim",
+            )
+
+
+def numbers(text: str) -> Iterator[tuple[str, str]]:
+    """Numbers as (value, words): `2.5 million` → `2500000`, `12 percent` → `12%`, `second` → `#2`."""
+    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        length, value, ordinal = _number(text, tokens, at)
+        if length:
+            end = tokens[at + length - 1][2]
+            words = text[tokens[at][1] : end]
+            share = "%" if _PERCENT.match(text, end) else ""
+            yield _value(value, ordinal, words) + share, words
+        at += max(length, 1)
+
+
+def _value(value: Decimal | None, ordinal: bool, words: str) -> str:
+    if value is None:
+        return words
+    return f"{'#' if ordinal else ''}{value.normalize():f}"
+
+
+Tokens = list[tuple[str, int, int]]
+
+
+def _number(text: str, tokens: Tokens, at: int) -> tuple[int, Decimal | None, bool]:
+    """How many tokens from `at` on make a number, its value, and whether it is an ordinal."""
+    word = tokens[at][0].lower()
+    if word[0].isdigit():
+        ordinal = _is_glued(text, tokens, at) and tokens[at + 1][0] in ("st", "nd", "rd", "th")
+        if ordinal:
+            return 2, _parsed(word), True
+        value = _parsed(word)
+        return (1, None, False) if value is None else _scaled(text, tokens, at + 1, value, 1)
+    if word in _ORDINALS:
+        return 1, Decimal(_ORDINALS[word]), True
+    if word in _TENS:
+        unit = _UNITS.get(tokens[at + 1][0].lower(), 0) if _is_glued(text, tokens, at) else 0
+        length = 2 if unit else 1
+        return _scaled(text, tokens, at + length, Decimal(_TENS[word] + unit), length)
+    if word in _UNITS:
+        return _scaled(text, tokens, at + 1, Decimal(_UNITS[word]), 1)
+    if word in _SCALES and len(word) > 2 and at and tokens[at - 1][0].lower() in ("a", "an"):
+        return 1, Decimal(_SCALES[word]), False
+    return 0, None, False
+
+
+def _is_glued(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the next token follows with at most a hyphen between."""
+    return at + 1 < len(tokens) and text[tokens[at][2] : tokens[at + 1][1]] in ("", "-", "‑", "‐")
+
+
+def _scaled(
+    text: str, tokens: Tokens, at: int, value: Decimal, length: int
+) -> tuple[int, Decimal | None, bool]:
+    while at < len(tokens) and text[tokens[at - 1][2] : tokens[at][1]].strip(" -\u00a0") == "":
+        scale = _SCALES.get(tokens[at][0].lower())
+        if scale is None or (len(tokens[at][0]) == 1 and not _is_glued(text, tokens, at - 1)):
+            break
+        value, length, at = value * scale, length + 1, at + 1
+    return length, value, False
+
+
+def _parsed(digits: str) -> Decimal | None:
+    if ":" in digits:
+        return None
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+        digits = digits.replace(",", "")
+    try:
+        return Decimal(digits.replace(",", "."))
+    except InvalidOperation:
+        return None

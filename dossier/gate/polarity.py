@@ -1,0 +1,117 @@
+"""Polarity: a claim must not deny what its quotes affirm, nor affirm what they deny."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.passage import shown
+from dossier.gate.records import Finding
+from dossier.gate.support import Support
+from dossier.gate.terms import stem, stems, terms
+
+_NEGATION = re.compile(
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
+    r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|nowhere|neither|nor|"
+    r"without|cannot)(?![\w-])",
+    re.IGNORECASE,
+)
+_LEXICAL = re.compile(
+    r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|dismiss|oppos|"
+    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|ignor|withh|"
+    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|end(?:ed|ing)?\b|"
+    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|drop|"
+    r"exclud|except|unless|miss|short\s+of|nor|zero|disagree|dissatisf|unsatisf|block|bar(?:red|s)\b|except)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+_GOVERNED = 3
+_REQUIRED = 0.6
+
+_OPPOSITES = """
+rise fall|rise drop|rise decline|increase decrease|increase decline|increase fall|increase drop
+accept reject|approve reject|adopt reject|welcome condemn|support oppose|back oppose|win lose
+open close|open shut|start end|start stop|begin end|begin stop|allow ban|allow forbid|allow prohibit
+allow prevent|permit ban|permit forbid|permit prohibit|agree refuse|agree disagree|guilty innocent
+positive negative|succeed fail|high low|higher lower|above below|maximum minimum|gain lose
+improve worsen|strengthen weaken|arrive leave|enter leave|confirm deny|praise criticise
+praise criticize|expand shrink|grow shrink|hire fire|buy sell|remember forget|first last
+victory defeat|friend enemy|ally enemy|best worst|better worse|majority minority|all none
+lift impose|raise lower|raise cut|increase cut|join leave|advance retreat|deploy withdraw
+"""
+OPPOSITES = frozenset(
+    frozenset(stem(word) for word in pair.split())
+    for pair in _OPPOSITES.strip().replace("\n", "|").split("|")
+)
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+_LEAST_STEM = 4
+
+
+def polarity_findings(support: Support) -> Iterator[Finding]:
+    """A negation on one side only, or a word on one side and its opposite on the other."""
+    claim, quoted = support.claim, support.quoted
+    for found, message in (
+        (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
+        (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_opposite(claim, quoted), "the claim says {0}"),
+    ):
+        if found:
+            yield Finding(
+                code="C-POLARITY",
+                message=f"{message.format(found)} ({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return
+
+
+def _one_sided(negated: str, other: str) -> str:
+    """Words that `negated` denies and `other` says without any negation; or nothing."""
+    if _NEGATION.search(other) or _LEXICAL.search(other):
+        return ""
+    said = stems(other)
+    for match in _NEGATION.finditer(negated):
+        governed = _governed(negated, match.end())
+        if not governed or governed[0] not in said:
+            continue
+        shared = sum(word in said for word in governed)
+        if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):
+            continue
+        return shown(negated[match.start() : match.end() + 40])
+    return ""
+
+
+def _governed(text: str, start: int) -> list[str]:
+    clause = _CLAUSE.search(text, start)
+    reach = text[start : clause.start() if clause else len(text)]
+    return [term.stem for term in terms(reach)][:_GOVERNED]
+
+
+def _outside(text: str, start: int) -> frozenset[str]:
+    """Stems of the clauses other than the one that holds `start`."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return frozenset().union(
+        *(
+            stems(text[one:other])
+            for one, other in zip(breaks, breaks[1:], strict=False)
+            if not one <= start < other
+        )
+    )
+
+
+def _opposite(claim: str, quoted: str) -> str:
+    """A word of the claim whose opposite, and not itself, stands in the quote; or nothing."""
+    claimed, said = stems(claim), stems(quoted)
+    if len(claimed & said) < 1 or _NEGATION.search(claim) or _NEGATION.search(quoted):
+        return ""
+    for word in sorted(claimed - said):
+        for other in sorted(said - claimed):
+            if frozenset((word, other)) in OPPOSITES or _is_prefixed(word, other):
+                return f"“{_printed(claim, word)}”, the quote “{_printed(quoted, other)}”"
+    return ""
+
+
+def _is_prefixed(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    return len(short) >= _LEAST_STEM and any(long == prefix + short for prefix in _PREFIXES)
+
+
+def _printed(text: str, wanted: str) -> str:
+    return next(text[term.start : term.end] for term in terms(text) if term.stem == wanted)

@@ -1,0 +1,104 @@
+"""Scope: words that stand over a quote and change its force must stand in the claim, too."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.attributed import claimed_speaker, is_attributed
+from dossier.gate.edges import cut_forces, edge_findings
+from dossier.gate.forces import IN_GAP, Force
+from dossier.gate.library import Library
+from dossier.gate.names import same_name, stands_in
+from dossier.gate.passage import Passage, shown
+from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.voice import Heard, Where, has_cue, hear, quotation_around
+
+_IF_BEFORE = re.compile(
+    r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
+)
+_IF_AFTER = re.compile(
+    r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
+)
+_DENYING: tuple[Force, ...] = (Force.NEGATION, Force.DENIAL)
+_BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
+
+
+def scope_findings(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    """Words around the quote that its claim ought to carry, or that the quote itself should have."""
+    claim = request.claim
+    if not claim:
+        yield from edge_findings(passage)
+        return
+    if not all(carries(claim, force) for force in cut_forces(passage)):
+        yield from edge_findings(passage)
+        return
+    yield from _condition(passage, claim)
+    yield from _speech(passage, claim)
+
+
+def carries(claim: str, force: Force) -> bool:
+    """Whether the claim has a word of the same force."""
+    forces = _DENYING if force in _DENYING else (force,)
+    return any(IN_GAP[one].search(claim) for one in forces)
+
+
+def _condition(passage: Passage, claim: str) -> Iterator[Finding]:
+    """The quote is the main clause of a condition that stands before or after it."""
+    words = ""
+    if found := _IF_BEFORE.search(passage.before):
+        words = found.group()
+    elif found := _IF_AFTER.search(passage.after):
+        if not _BREAK.search(passage.after[: found.start()]):
+            words = passage.after[: found.end() + 30]
+    if not words or carries(claim, Force.CONDITION) or re.search(r"\bwould\b|\bcondition", claim):
+        return
+    yield Finding(
+        code="Q-SCOPE",
+        message=f"the quote depends on a condition, {shown(words.strip(' ,'))} ({passage.place()}), "
+        "the claim on none",
+        tip="quote the condition and put it in the claim",
+    )
+
+
+def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
+    """The quote is what somebody says; the claim gives it as a fact, or as somebody else's words."""
+    if not _is_in_speech(passage):
+        return
+    heard = hear(passage)
+    if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
+        return
+    if not is_attributed(claim):
+        yield _as_fact(passage, heard)
+    elif heard.name and heard.sure:
+        named = claimed_speaker(claim)
+        if named and not same_name(named, heard.name) and stands_in(named, passage.source.text):
+            yield Finding(
+                code="Q-SPEAKER",
+                message=f"the claim gives as words of {named} what {heard.name} said "
+                f"({passage.place()})",
+                tip="name the speaker the source names",
+            )
+
+
+def _is_in_speech(passage: Passage) -> bool:
+    """A cheap look before the costly one."""
+    return quotation_around(passage) is not None or has_cue(f"{passage.before} . {passage.after}")
+
+
+def _as_fact(passage: Passage, heard: Heard) -> Finding:
+    who = heard.name or "somebody"
+    statement = heard.statement
+    if statement is not None and statement.stance != "neutral":
+        words = (
+            f"what {who} is said to deny" if statement.stance == "denial" else f"a claim of {who}"
+        )
+    else:
+        words = (
+            f"what {who} said"
+            if heard.where is Where.QUOTATION
+            else f"what {who} is reported to say"
+        )
+    return Finding(
+        code="Q-SCOPE",
+        message=f"the quote is {words} ({passage.place()}); the claim gives it as a fact",
+        tip="say in the claim who said so",
+    )

@@ -1,0 +1,33 @@
+"""Support: a claim and the passages it rests on."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.gate.library import Library
+from dossier.gate.passage import Passage
+
+
+@dataclass(frozen=True, kw_only=True)
+class Support:
+    """A claim, its passages, and the names the entry itself gives (speakers, as ids or names)."""
+
+    claim: str
+    passages: tuple[Passage, ...]
+    library: Library
+    named: tuple[str, ...] = ()
+
+    @cached_property
+    def quoted(self) -> str:
+        """All quoted words, passages set apart by a full stop."""
+        return " . ".join(passage.words for passage in self.passages)
+
+    @cached_property
+    def published(self) -> tuple[str, ...]:
+        """The days of publication of the sources, as EDTF, where known."""
+        days = (passage.source.published for passage in self.passages)
+        return tuple(sorted({day for day in days if day}))
+
+    @property
+    def place(self) -> str:
+        """Where the first passage stands, for messages."""
+        return self.passages[0].place()

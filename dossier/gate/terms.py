@@ -1,0 +1,72 @@
+"""Terms: the words of a sentence that carry content, folded so that forms of one word compare equal."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+STOPWORDS = frozenset(
+    "a an the of in on at to for from by with and or as is are was were be been being has have had do "
+    "does did will would shall should can could may might must it its he his him she her they their "
+    "them we our us i my me you your this that these those there here who whom whose which what when "
+    "where why how not no nor never than then so such also very more most some any all both each every "
+    "other another into over under about after before between during since until while if but only "
+    "own same too just now up out off down again further once said say says saying".split()
+)
+_IRREGULAR = {
+    "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "won": "win", "lost": "lose",
+    "began": "begin", "begun": "begin", "took": "take", "taken": "take", "gave": "give",
+    "given": "give", "went": "go", "gone": "go", "came": "come", "made": "make", "sent": "send",
+    "held": "hold", "met": "meet", "left": "leave", "kept": "keep", "got": "get", "paid": "pay",
+    "sold": "sell", "bought": "buy", "built": "build", "told": "tell", "knew": "know",
+    "known": "know", "grew": "grow", "grown": "grow", "broke": "break", "broken": "break",
+    "spoke": "speak", "spoken": "speak", "wrote": "write", "written": "write", "found": "find",
+    "thought": "think", "brought": "bring", "led": "lead", "saw": "see", "seen": "see",
+    "died": "die", "dies": "die", "dying": "die", "ran": "run", "struck": "strike",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word: its stem, and where it stands in the sentence."""
+
+    stem: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """A word without possessive and the commonest endings: `expands`, `expanded` → `expand`."""
+    low = re.sub(r"[’']s?$", "", word.casefold())
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    for ending, least, put in _ENDINGS:
+        if low.endswith(ending) and len(low) >= least:
+            low = low[: -len(ending)] + put
+            break
+    if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "aeiousl":
+        low = low[:-1]
+    return low.rstrip("e") if len(low) > 3 else low
+
+
+_ENDINGS = (
+    ("ies", 5, "y"), ("ied", 5, "y"), ("sses", 6, "ss"), ("ing", 6, ""), ("ed", 5, ""),
+    ("ly", 6, ""), ("es", 5, ""), ("ss", 3, "ss"), ("us", 3, "us"), ("s", 4, ""),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=2_000)
+def terms(words: str) -> tuple[Term, ...]:
+    """The content words of a text, in order."""
+    return tuple(
+        Term(stem(match.group()), match.start(), match.end())
+        for match in _TOKEN.finditer(words)
+        if match.group().casefold() not in STOPWORDS
+        and not match.group().casefold().endswith("n't")
+    )
+
+
+def stems(words: str) -> frozenset[str]:
+    """The stems of a text’s content words."""
+    return frozenset(term.stem for term in terms(words))

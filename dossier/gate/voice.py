@@ -1,0 +1,121 @@
+"""Voice: whose words a passage is, as far as its source lets us hear it."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.gate.names import proper
+from dossier.gate.passage import Passage
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.speech.records import Statement
+from dossier.text.quotations import Quotation
+
+_LEAST_SPEECH = 4
+_ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w’'-]+")
+
+
+class Where(StrEnum):
+    """How a passage stands in the text."""
+
+    QUOTATION = "inside a quotation"
+    REPORTED = "in reported speech"
+    OWN = "in the source’s own words"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """Whose words a passage is: `name` is a proper name or empty; `sure` that it can be relied on."""
+
+    where: Where
+    name: str = ""
+    sure: bool = False
+    statement: Statement | None = None
+
+
+def quotation_around(passage: Passage) -> Quotation | None:
+    """The outermost quotation that holds the whole passage and is long enough to be speech."""
+    for quotation in passage.source.quotations:
+        if quotation.span.start > passage.start:
+            return None
+        if quotation.span.covers(passage.span):
+            inner = passage.source.text[quotation.inner.start : quotation.inner.end]
+            return quotation if len(inner.split()) >= _LEAST_SPEECH else None
+    return None
+
+
+def is_nested(passage: Passage) -> bool:
+    """Whether the passage stands in a quotation inside a quotation."""
+    return any(
+        quotation.level > 0 and quotation.span.covers(passage.span)
+        for quotation in passage.source.quotations
+    )
+
+
+def hear(passage: Passage) -> Heard:
+    """Whose words the passage is."""
+    quotation = quotation_around(passage)
+    held = [
+        statement
+        for statement in passage.source.statements
+        if any(_holds(span, passage.span) for span in statement.spans)
+    ]
+    if quotation is not None:
+        spoken = [item for item in held if item.kind != "indirect"] or held
+        return _heard(passage, Where.QUOTATION, _innermost(spoken))
+    if held:
+        return _heard(passage, Where.REPORTED, _innermost(held))
+    return Heard(where=Where.OWN)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start - 1 <= inner.start and inner.end <= outer.end + 2
+
+
+def _innermost(statements: list[Statement]) -> Statement | None:
+    return min(
+        statements,
+        key=lambda item: sum(span.end - span.start for span in item.spans),
+        default=None,
+    )
+
+
+def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard:
+    if statement is None:
+        return Heard(where=where)
+    text = passage.source.text
+    words = text[statement.source.start : statement.source.end] if statement.source else ""
+    named = proper(words)
+    known = proper(statement.speaker or "")
+    by_name = bool(named) and (not known or statement.how in ("name", "alias", "none"))
+    return Heard(
+        where=where,
+        name=known or named,
+        sure=statement.sure or (by_name and statement.kind == "direct"),
+        statement=statement,
+    )
+
+
+def has_cue(words: str) -> bool:
+    """Whether the words hold a reporting verb or “according to”."""
+    if _ACCORDING.search(words):
+        return True
+    verbs = lexicon().verbs
+    return any(
+        (cue := verbs.get(word.lower())) is not None and cue.frames & frozenset("hz")
+        for word in _WORD.findall(words)
+    )
+
+
+def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
+    """Whether one of the names' words stands right beside a reporting verb."""
+    verbs = lexicon().verbs
+    found = [word.casefold() for word in _WORD.findall(words)]
+    for at, word in enumerate(found):
+        if word in names:
+            if at + 1 < len(found) and found[at + 1] in verbs:
+                return True
+            if any(earlier in verbs for earlier in found[max(0, at - 4) : at]):
+                return True
+    return False
