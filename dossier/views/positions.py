@@ -79,7 +79,7 @@ def _stance_view(site: Site, facts: list[Fact], who: str) -> StanceView:
     total = sum(len(fact.evidence) for fact in facts)
     href = page_url("facts", facts[0].id)
     if len(facts) > 1:
-        href = f"{page_url('proposals', position.proposal)}#{position.actor}"
+        href = f"{page_url('proposals', position.proposal)}#party-{position.actor}"
     return StanceView(
         stance=position.stance,
         word=SHORT_WORDS[position.stance],
