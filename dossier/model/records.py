@@ -88,6 +88,17 @@ class Evidence(Record):
     """Which parts of the entry the quote carries."""
 
 
+class ProposedEvidence(Evidence):
+    """A passage that the extractor offers an existing entry; it counts only once a person moves it.
+
+    To take it, move it to `evidence` without `status` and `found_by`; to decline it for good, set
+    `status: rejected`.
+    """
+
+    status: Status = Status.CANDIDATE
+    found_by: str = ""
+
+
 class Retelling(Record):
     """What a source says it retells: an outlet or a source, with the words that say so."""
 
@@ -229,6 +240,8 @@ class Fact(Record):
     note: str = ""
     withdrawn: Withdrawal | None = None
     reviewed: Review | None = None
+    proposed: tuple[ProposedEvidence, ...] = ()
+    """Further passages that the extractor found for this entry, for a person to take or decline."""
 
 
 class Account(Record):
