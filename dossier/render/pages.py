@@ -1,6 +1,6 @@
 """Pages: a dossier becomes `{path: text}` for every generated file under docs/."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
@@ -10,11 +10,18 @@ from dossier.check.counts import QuoteCounts
 from dossier.errors import TemplateError
 from dossier.model.dossier import Dossier
 from dossier.render.environment import front_matter, make_environment, tidy
+from dossier.render.exports.files import exported
+from dossier.views.actor import actor_pages
+from dossier.views.actors import actors_index
 from dossier.views.briefing import briefing_page
+from dossier.views.chronology import chronology_page
 from dossier.views.conflicts import conflict_pages, conflicts_index
 from dossier.views.facts import fact_pages, facts_index
+from dossier.views.matrix import proposals_index
 from dossier.views.page import Page
+from dossier.views.proposals import proposal_pages
 from dossier.views.site import Site
+from dossier.views.sources import source_pages, sources_index
 
 ASSETS = "assets/"
 
@@ -31,12 +38,19 @@ PAGES: tuple[PageKind, ...] = (
     PageKind(template="briefing.md.j2", pages=briefing_page),
     PageKind(template="conflicts.md.j2", pages=conflicts_index),
     PageKind(template="conflict.md.j2", pages=conflict_pages),
+    PageKind(template="chronology.md.j2", pages=chronology_page),
+    PageKind(template="proposals.md.j2", pages=proposals_index),
+    PageKind(template="proposal.md.j2", pages=proposal_pages),
+    PageKind(template="actors.md.j2", pages=actors_index),
+    PageKind(template="actor.md.j2", pages=actor_pages),
     PageKind(template="facts.md.j2", pages=facts_index),
     PageKind(template="fact.md.j2", pages=fact_pages),
+    PageKind(template="sources.md.j2", pages=sources_index),
+    PageKind(template="source.md.j2", pages=source_pages),
 )
 """Every page kind. A new one is a view, a template and a line here."""
 
-EXPORTS: tuple[Callable[[Site], dict[str, str]], ...] = ()
+EXPORTS: tuple[Callable[[Site], Mapping[str, str]], ...] = (exported,)
 """Every export: a site becomes `{path: text}`."""
 
 

@@ -24,7 +24,6 @@ from dossier.views.words import (
     upper_first,
 )
 
-WEIGHT_WORDS = {Weight.MATERIAL: "changes the picture", Weight.MINOR: "minor"}
 WEIGHT_HEADINGS = {
     Weight.MATERIAL: "Differences that change the picture",
     Weight.MINOR: "Minor differences",
@@ -72,6 +71,7 @@ class ConflictView:
     note: str
     used_in: tuple[Link, ...]
     versions: tuple[Link, ...]
+    has_single_quotes: bool
     quotes: int
     verbatim: int
     record: tuple[Row, ...]
@@ -148,6 +148,7 @@ def conflict_view(site: Site, conflict: Conflict) -> ConflictView:
         note=conflict.note,
         used_in=_used_in(site, conflict),
         versions=_versions(site, conflict),
+        has_single_quotes=all(len(row) == 1 for row in quotes),
         quotes=len(flat),
         verbatim=sum(quote.verbatim for quote in flat),
         record=tuple(_record(site, conflict)),
@@ -168,18 +169,21 @@ def _group(site: Site, weight: Weight) -> ConflictGroup:
 
 
 def _kind_line(conflict: Conflict) -> str:
-    parts = ["Conflicting accounts", CONFLICT_WORDS[conflict.type], WEIGHT_WORDS[conflict.weight]]
+    parts = ["Conflicting accounts", CONFLICT_WORDS[conflict.type]]
+    if conflict.weight is Weight.MINOR:
+        parts.append("minor")
     if conflict.status is not Status.REVIEWED:
         parts.append(STATUS_WORDS[conflict.status])
     return " · ".join(parts)
 
 
-def _order(site: Site, account: Account) -> tuple[date, date, str, str]:
+def _order(site: Site, account: Account) -> tuple[date, date, str, str, str]:
     source = site.dossier.sources.get(account.evidence[0].source) if account.evidence else None
     published = source.published.lower if source and source.published else None
     updated = source.updated.lower if source and source.updated else None
     name = site.source_name(source.id).outlet if source else ""
-    return (published or date.max, updated or published or date.max, name, account.holds)
+    first, last = published or date.max, updated or published or date.max
+    return first, last, account.value, name, account.holds
 
 
 def _accounts(

@@ -80,7 +80,7 @@ def evidence_view(site: Site, evidence: Evidence, said_by: ActorId | None = None
     spoken = _is_spoken(site, evidence, text, spans)
     return EvidenceView(
         spoken=spoken,
-        steps=_steps(site, evidence, said_by, spoken, _credited(site, text, covered)),
+        steps=_steps(site, evidence, said_by, spoken, _credited(site, text, covered, spoken)),
         owner=owner_chip(outlet),
         pieces=pieces,
         is_whole=all(piece.cited or piece.gap or not _has_words(piece.text) for piece in pieces),
@@ -133,9 +133,12 @@ def _is_spoken(
 
 
 def _credited(
-    site: Site, text: SourceText | None, covered: list[tuple[Sentence, ...]]
+    site: Site, text: SourceText | None, covered: list[tuple[Sentence, ...]], spoken: bool
 ) -> tuple[tuple[str, ...], bool]:
-    """Whom the source says it retells, and whether it says so in the quote's own paragraph."""
+    """Whom the source says it retells, and whether it says so of this very passage.
+
+    Of spoken words it may say so anywhere in their paragraph, else in the same sentence.
+    """
     if text is None:
         return (), False
     names = []
@@ -145,7 +148,7 @@ def _credited(
         elif item.source:
             names.append(site.source_name(item.source).whole)
     names = list(dict.fromkeys(names))
-    near = {sentence.paragraph for group in covered for sentence in group}
+    near = {item.paragraph if spoken else item.span for group in covered for item in group}
     here = [
         name for name in names if any(name in text.text[part.start : part.end] for part in near)
     ]

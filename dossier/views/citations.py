@@ -1,0 +1,55 @@
+"""Citations: every quote of each source with the entries that rest on it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dossier.model.fields import ActorId, SourceId
+from dossier.model.records import Evidence
+from dossier.views.page import Link, page_url
+from dossier.views.site import Site
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Citation:
+    """A quote and the shown entry that cites it; `differs` where that is a conflict."""
+
+    evidence: Evidence
+    link: Link
+    said_by: ActorId | None = None
+    differs: bool = False
+
+
+def citations(site: Site) -> Mapping[SourceId, tuple[Citation, ...]]:
+    """The citations of each source, in the order facts, conflicts, proposals, actors, outlets."""
+    found: dict[SourceId, list[Citation]] = {id: [] for id in site.dossier.sources}
+    for citation in _all(site):
+        found.setdefault(citation.evidence.source, []).append(citation)
+    return {id: tuple(items) for id, items in found.items()}
+
+
+def _all(site: Site) -> Iterator[Citation]:
+    for fact in site.facts.values():
+        link = site.fact_link(fact)
+        for item in fact.evidence:
+            yield Citation(evidence=item, link=link, said_by=fact.said_by)
+    for conflict in site.conflicts.values():
+        link = Link(text=conflict.question, href=page_url("conflicts", conflict.id))
+        for account in conflict.accounts:
+            for item in account.evidence:
+                yield Citation(evidence=item, link=link, differs=True)
+    yield from _of_subjects(site)
+
+
+def _of_subjects(site: Site) -> Iterator[Citation]:
+    for proposal in site.dossier.proposals.values():
+        if site.shows(proposal.status):
+            for item in proposal.evidence:
+                yield Citation(evidence=item, link=site.proposal(proposal.id))
+    for actor in site.dossier.actors.values():
+        if site.shows(actor.status):
+            for role in actor.roles:
+                for item in role.evidence:
+                    yield Citation(evidence=item, link=site.voice(actor.id))
+    for outlet in site.dossier.outlets.values():
+        for item in outlet.evidence:
+            yield Citation(evidence=item, link=Link(text=outlet.name))

@@ -1,0 +1,121 @@
+"""Passages: what of a source is quoted, sentence by sentence in the order of the article.
+
+A page of passages must not become the article: long sentences are cut in the middle.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from dossier.model.fields import SourceId
+from dossier.model.span import Span
+from dossier.views.citations import Citation
+from dossier.views.evidence import EvidenceView, Piece, Step, anchor, evidence_view
+from dossier.views.page import Link
+from dossier.views.site import Site
+from dossier.views.source_text import Sentence, SourceText
+
+LONGEST = 20
+"""Words of a sentence that are shown; of a longer one the first and the last."""
+HEAD, TAIL = 11, 5
+
+_word = re.compile(r"\s*\S+\s*$|\s*\S+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PassageView:
+    """A quoted sentence: its anchors, its line in the copy, its words, and what rests on it.
+
+    `anchors` are the ids that quotes starting in this sentence lead to.
+    """
+
+    anchors: tuple[str, ...]
+    line: int
+    spoken: bool
+    steps: tuple[Step, ...]
+    pieces: tuple[Piece, ...]
+    is_whole: bool
+    language: str
+    rests: tuple[Link, ...]
+    differs: tuple[Link, ...]
+
+
+def passages(site: Site, id: SourceId, cited: tuple[Citation, ...]) -> tuple[PassageView, ...]:
+    """The sentences of a source that entries cite, each once, in order."""
+    text = site.texts.get(id)
+    if text is None:
+        return ()
+    groups: dict[int, list[tuple[Citation, tuple[Span, ...]]]] = {}
+    for item in cited:
+        spans = text.places(item.evidence)
+        numbers = {sentence.number for span in spans for sentence in text.covering(span)}
+        for number in sorted(numbers):
+            groups.setdefault(number, []).append((item, spans))
+    return tuple(
+        _passage(site, text, text.sentences[number - 1], groups[number])
+        for number in sorted(groups)
+    )
+
+
+def _passage(
+    site: Site,
+    text: SourceText,
+    sentence: Sentence,
+    cited: list[tuple[Citation, tuple[Span, ...]]],
+) -> PassageView:
+    spans = [span for _, found in cited for span in found if span.meets(sentence.span)]
+    first = cited[0][0]
+    view = evidence_view(site, first.evidence, first.said_by)
+    starts = {found[0] for _, found in cited if sentence.span.covers(Span(*(found[0].start,) * 2))}
+    links = {item.link: item.differs for item, _ in cited}
+    pieces = tuple(_excerpt(_pieces(text, sentence.span, spans)))
+    return PassageView(
+        anchors=tuple(dict.fromkeys(anchor(span) for span in sorted(starts))),
+        line=text.seed.line_of(sentence.span.start),
+        spoken=view.spoken,
+        steps=_steps(view),
+        pieces=pieces,
+        is_whole=all(piece.cited or piece.gap for piece in pieces),
+        language=view.language,
+        rests=tuple(link for link, differs in links.items() if not differs),
+        differs=tuple(link for link, differs in links.items() if differs),
+    )
+
+
+def _steps(view: EvidenceView) -> tuple[Step, ...]:
+    """The chain without its last step, which is this page's own source."""
+    return view.steps[:-1]
+
+
+def _pieces(text: SourceText, whole: Span, spans: list[Span]) -> Iterator[tuple[str, bool]]:
+    """The sentence as stretches that some entry cites or none does."""
+    position = whole.start
+    for span in sorted(spans):
+        start, end = max(span.start, position), min(span.end, whole.end)
+        if start >= end:
+            continue
+        yield text.text[position:start], False
+        yield text.text[start:end], True
+        position = end
+    yield text.text[position : whole.end], False
+
+
+def _excerpt(stretches: Iterator[tuple[str, bool]]) -> Iterator[Piece]:
+    """The stretches as pieces, cut in the middle where they are more than `LONGEST` words."""
+    words = [
+        (word, cited)
+        for stretch, cited in stretches
+        for word in _word.findall(re.sub(r"\s+", " ", stretch))
+    ]
+    if len(words) <= LONGEST:
+        yield from _joined(words)
+        return
+    yield from _joined(words[:HEAD])
+    yield Piece(gap=True)
+    yield from _joined(words[-TAIL:])
+
+
+def _joined(words: list[tuple[str, bool]]) -> Iterator[Piece]:
+    for cited, group in groupby(words, key=lambda item: item[1]):
+        yield Piece(text="".join(word for word, _ in group), cited=cited)
