@@ -5,11 +5,18 @@ from dataclasses import dataclass, replace
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
 from dossier.speech.lexicon import Cue, lexicon
 from dossier.speech.records import Stance
-from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
+from dossier.speech.subjects import (
+    Subject,
+    is_finite,
+    shared_subject,
+    subject_after,
+    subject_before,
+)
 from dossier.speech.words import Words
 
 _SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
 _BELIEVING = frozenset("hope think believe expect fear feel predict know doubt show recount".split())
+_QUESTIONS = frozenset("if whether why how what who when where which".split())
 _POLLS = frozenset(
     "poll polls survey surveys study studies report reports data results figures numbers analysis "
     "research records documents evidence statistics polling census video videos footage".split()
@@ -41,7 +48,24 @@ def attributions(words: Words) -> list[Attribution]:
                 break
     found += _according(words, cues)
     found += _nouns(words)
-    return [item for item in (_trimmed(words, item) for item in found) if item.parts]
+    kept: list[Attribution] = []
+    for item in (_trimmed(words, item) for item in found):
+        if item.parts and not any(_is_said_before(item, other) for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _is_said_before(later: Attribution, earlier: Attribution) -> bool:
+    """“…, he added, saying B, he said”: the last cue only repeats whose words B are.
+
+    “He said he expects A”: what he expects is part of what he said.
+    """
+    first, last = earlier.parts[-1]
+    if later.rule == "clause-before":
+        return (earlier.cue[0] < later.cue[0] and earlier.cue[0] > later.parts[0][0]
+                and later.parts[-1][1] == last)
+    return (later.lemma in _BELIEVING and first < later.cue[0] <= last
+            and later.subject is not None and later.subject.manner == "plain")
 
 
 def cue_of(words: Words, index: int) -> Cue | None:
@@ -57,7 +81,7 @@ def cue_of(words: Words, index: int) -> Cue | None:
 
 def _cue_at(words: Words, index: int) -> bool:
     tag = words.tags[index]
-    if tag not in "vVELg":
+    if tag not in "vVELg" or (index and words.lows[index - 1] == "news"):
         return False
     if cue_of(words, index) is None:
         return False
@@ -65,6 +89,8 @@ def _cue_at(words: Words, index: int) -> bool:
         before = index - 1
         while before >= 0 and words.tags[before] == "r":
             before -= 1
+        if words.lows[before].endswith(("'s", "'re", "'m")) and words.tags[before] == "Y":
+            return False
         return before < 0 or words.tags[before] not in "bda"
     return tag != "L" or _has_have(words, index)
 
@@ -103,7 +129,7 @@ def _quoted_as(words: Words, index: int, cues: list[int]) -> Attribution | None:
     else:
         subject, via = Subject(verb + 1, index - 2, index - 2, "plain"), subject_before(words, verb)
     start = via.first if via else (subject.first if subject else verb)
-    right = _right(words, index, cues)
+    _, right = _right(words, index, cues)
     left = _left(words, start, index)
     parts = left or right
     return replace(_make(words, index, subject, parts, "quoted-as"), via=via) if parts else None
@@ -126,6 +152,8 @@ def _quotation_before(words: Words, index: int, cues: list[int]) -> Attribution 
     subject = subject_before(words, index)
     if subject is None or subject.manner == "distant":
         return None
+    if "i" in cue.frames and words.tags[index - 1] == "," and _named_after(words, index):
+        return None
     at = subject.first - 1
     while at >= 0 and words.tags[at] in "r,-":
         at -= 1
@@ -145,23 +173,16 @@ def _closes_like_speech(words: Words, at: int, first: int) -> bool:
 
 def _right_content(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """Smith said (that) … — Smith told reporters: “…” — Smith urged them to …"""
-    cue = cue_of(words, index)
-    assert cue is not None
     subject = subject_before(words, index)
-    if subject is None and words.tags[index] not in "VE":
+    if subject is None or _hypothetical(words, index):
         return None
-    parts = _right(words, index, cues)
-    if not parts:
+    joint, parts = _right(words, index, cues)
+    if not parts or not _can_say(words, index, subject, joint):
         return None
-    if subject is None:
-        return None
-    if _hypothetical(words, index) or not _can_say(words, index, subject, parts):
-        return None
-    first = parts[0][0]
-    return _make(words, index, subject, parts, _right_rule(words, index, first, cue))
+    return _make(words, index, subject, parts, f"{_form(words, index)}-{joint}")
 
 
-def _can_say(words: Words, index: int, subject: Subject, parts: list[tuple[int, int]]) -> bool:
+def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     """“The poll shows …” reports; “the man showed his passport” does not."""
     cue = cue_of(words, index)
     assert cue is not None
@@ -169,11 +190,13 @@ def _can_say(words: Words, index: int, subject: Subject, parts: list[tuple[int, 
     if subject.manner == "plain" and head in ("we", "you", "i"):
         return False
     if cue.lemma in _SHOWING:
-        return head in _POLLS or (words.lows[parts[0][0] - 1] == "that" and cue.lemma != "find")
+        return head in _POLLS or (joint == "that" and cue.lemma != "find")
     if words.lows[index] == "states":
-        return words.tags[parts[0][0] - 1] == "t"
+        return joint == "that"
+    if joint in ("clause", "noun", "object-as") and words.lows[subject.first - 1] == "what":
+        return False
     if cue.lemma in _BELIEVING and words.tags[index] == "g" and words.tags[index - 1] != "b":
-        return words.tags[parts[0][0] - 1] == "t"
+        return joint == "that"
     return True
 
 
@@ -187,31 +210,13 @@ def _hypothetical(words: Words, index: int) -> bool:
     return False
 
 
-def _right_rule(words: Words, index: int, first: int, cue: Cue) -> str:
-    tags = words.tags
-    if tags[index] == "g":
-        prefix = "participle"
-    elif tags[index] == "v" and index and tags[index - 1] == "T":
-        prefix = "infinitive"
-    else:
-        prefix = "verb"
-    before = words.lows[first - 1]
-    if tags[first] == "q":
-        return prefix + "-quotation"
-    if before == "that":
-        return prefix + "-that"
-    if tags[first] == "T":
-        return prefix + "-to"
-    if tags[first] in "w" or words.lows[first] in ("if", "whether"):
-        return prefix + "-question"
-    for frame in "zhofan":
-        if frame in cue.frames:
-            return f"{prefix}-{_FRAME_NAMES[frame]}"
-    return prefix + "-other"
-
-
-_FRAME_NAMES = {"z": "clause", "h": "clause", "o": "object-to", "f": "object-of", "a": "object-as",
-                "n": "noun"}
+def _form(words: Words, index: int) -> str:
+    """The form of the cue, first half of the rule's name."""
+    if words.tags[index] == "g" and words.tags[index - 1] != "b":
+        return "participle"
+    if words.tags[index] == "v" and index and words.tags[index - 1] == "T":
+        return "infinitive"
+    return "verb"
 
 
 def _is_reduced_call(words: Words, index: int, start: int) -> bool:
@@ -221,63 +226,66 @@ def _is_reduced_call(words: Words, index: int, start: int) -> bool:
             and words.tags[start : start + 1] in (["q"], ["N"]))
 
 
-def _right(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
-    """The word ranges after the cue that hold its content; empty if there is none."""
+def _right(words: Words, index: int, cues: list[int]) -> tuple[str, list[tuple[int, int]]]:
+    """How the content after the cue is joined to it, and its word ranges; empty if there is none."""
     cue = cue_of(words, index)
     assert cue is not None
-    tags, lows = words.tags, words.lows
-    frames = cue.frames
+    tags = words.tags
     end = _end(words, index, cues)
-    at = _after_cue(words, index)
-    start = at
+    start = _after_cue(words, index)
     if cue.lemma == "call" and _is_reduced_call(words, index, start):
-        return []
-    if "r" in frames:
+        return "", []
+    at = start
+    if "r" in cue.frames:
         at = skip_recipient(words, skip_adverbials(words, at))
     at = skip_adverbials(words, at)
-    if "r" in frames and at == start:
-        at = skip_adverbials(words, start)
     probe = at
     while probe < end and tags[probe] in ",:-":
         probe += 1
-    if probe < end and tags[probe] == "q" and "q" in frames | {"q"}:
-        return [(probe, _quotation_end(words, probe, end))]
+    if probe < end and tags[probe] == "q":
+        return "quotation", [(probe, _quotation_end(words, probe, end))]
     if at < end and tags[at] == ":":
-        return [(at + 1, end - 1)] if at + 1 < end else []
+        return ("quotation", [(at + 1, end - 1)]) if at + 1 < end else ("", [])
     if at < end and tags[at] == ",":
-        inner = _parenthesis_end(words, at, end)
-        if inner is None:
-            return []
-        at = inner
+        at = _parenthesis_end(words, at, end)
     if at >= end:
-        return []
-    if tags[at] == "t" or lows[at] == "that":
-        return [(at + 1, end - 1)] if frames & set("hzwq") and at + 1 < end else []
-    if lows[at] in ("if", "whether", "why", "how", "what", "who", "when", "where"):
-        return [(at, end - 1)] if frames & set("wz") or "n" in frames else []
+        return "", []
+    return _joined_content(words, cue, (start, at, end))
+
+
+def _joined_content(words: Words, cue: Cue,
+                    places: tuple[int, int, int]) -> tuple[str, list[tuple[int, int]]]:
+    """Content without marks: after “that”, a question word, “to”, or straight after the cue."""
+    tags, lows, frames = words.tags, words.lows, cue.frames
+    start, at, end = places
+    rest = [(start, end - 1)]
+    if tags[at] == "t":
+        return ("that", [(at + 1, end - 1)]) if frames & set("hzwq") and at + 1 < end else ("", [])
+    if lows[at] in _QUESTIONS:
+        return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
-        return [(at, end - 1)] if frames & set("to") else []
+        return ("to", [(at, end - 1)]) if frames & set("to") else ("", [])
     if "o" in frames and _object_to(words, start, end):
-        return [(start, end - 1)]
+        return "object-to", rest
     if "z" in frames and has_clause(words, at, end):
-        return [(at, end - 1)]
-    if "r" in frames and start < at and "z" in frames and has_clause(words, start, end):
-        return [(start, end - 1)]
+        return "clause", [(at, end - 1)]
+    if frames >= {"r", "z"} and start < at and has_clause(words, start, end):
+        return "clause", rest
     if "f" in frames and _object_of(words, start, end):
-        return [(start, end - 1)]
-    if "a" in frames and start < end and tags[start] not in ",":
-        return [(start, end - 1)]
-    if "n" in frames and tags[start] in "dkNnazg#EqL" and start < end:
-        return [(start, end - 1)]
-    return []
+        return "object-of", rest
+    if "a" in frames and tags[start] != ",":
+        return "object-as", rest
+    if "n" in frames and tags[start] in "dkNnazg#EqL":
+        return "noun", rest
+    return "", []
 
 
-def _parenthesis_end(words: Words, comma: int, end: int) -> int | None:
-    """“said, however, that”: the index of what follows the second comma, if that opens content."""
+def _parenthesis_end(words: Words, comma: int, end: int) -> int:
+    """“said, however, that”: the index of a “that” after the second comma, else `end`."""
     for at in range(comma + 1, min(end, comma + 25)):
         if words.tags[at] in ",-" and at + 1 < end:
-            return at + 1 if words.tags[at + 1] in "t" else None
-    return None
+            return at + 1 if words.tags[at + 1] == "t" else end
+    return end
 
 
 def _object_to(words: Words, start: int, end: int) -> bool:
@@ -393,7 +401,7 @@ def _clause_before(words: Words, index: int, cues: list[int]) -> Attribution | N
     if cue is None or "p" not in cue.frames or words.tags[index] == "g":
         return None
     inverted = None
-    if "i" in cue.frames and index and words.tags[index - 1] in ",-":
+    if "i" in cue.frames and index and words.tags[index - 1] in ",-" and words.tags[index] in "VE":
         inverted = _named_after(words, index)
     subject = inverted or subject_before(words, index)
     if subject is None or subject.manner == "distant":
@@ -541,12 +549,13 @@ def _nouns(words: Words) -> list[Attribution]:
             if owner < 0 or words.tags[owner] not in "k" and words.lows[owner] not in (
                     "his", "her", "their", "its"):
                 continue
+            shared = shared_subject(words, at) if words.tags[owner] == "d" else None
             first = owner
             while first > 0 and words.tags[owner] == "k" and words.tags[first - 1] in "Nnad":
                 first -= 1
             found.append(Attribution(
                 cue=(at, at), lemma=cue.lemma, stance=cue.stance,
-                subject=Subject(first, owner, owner, "plain"),
+                subject=shared or Subject(first, owner, owner, "plain"),
                 parts=((at + 2, len(words.tags) - 1),), rule="noun-that"))
     return found
 

@@ -127,7 +127,7 @@ class People:
         self._by_name: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         for words in rows:
-            for first, last in _runs(words):
+            for first, last in [] if words.is_title else _runs(words):
                 self._take(words, first, last)
 
     def _take(self, words: Words, first: int, last: int) -> None:

@@ -158,7 +158,10 @@ def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
     """“a report by news agency Sputnik”: the words after by, from or of."""
     for index in range(subject.head + 1, subject.last):
         if words.lows[index] in ("by", "from", "of"):
-            return index + 1, subject.last
+            first = index + 1
+            while first < subject.last and words.tags[first] in "nad":
+                first += 1
+            return (first, subject.last) if words.tags[first] == "N" else None
     return None
 
 

@@ -1,5 +1,7 @@
 """Statements: a text becomes the list of what it lets whom say."""
 
+from dataclasses import replace
+
 from dossier.speech.drafts import Draft, read_sentences
 from dossier.speech.records import Kind, Stance, Statement
 from dossier.speech.record_of_rules import confidence, is_sure
@@ -15,6 +17,8 @@ def statements(text: str) -> tuple[Statement, ...]:
         for draft in sentence.drafts:
             if id(draft) not in found:
                 found[id(draft)] = _statement(draft, speakers)
+        for draft in sentence.drafts:
+            found[id(draft)] = _passed_on(found[id(draft)], [found[id(d)] for d in sentence.drafts])
     return tuple(sorted(found.values(), key=lambda item: (item.spans[0], item.cue or (0, 0))))
 
 
@@ -28,6 +32,15 @@ def _statement(draft: Draft, speakers: Speakers) -> Statement:
         sure=is_sure(draft.rule, item, speaker.how), stance=item.stance,
         confidence=confidence(draft.rule), how=speaker.how, via=via,
     )
+
+
+def _passed_on(statement: Statement, others: list[Statement]) -> Statement:
+    """“According to Reuters, Smith said B”: Smith's words reach us via Reuters."""
+    for other in others:
+        if (other.rule == "according-to" and other is not statement and statement.via is None
+                and other.spans[0].covers(statement.spans[0]) and other.speaker != statement.speaker):
+            return replace(statement, via=other.speaker)
+    return statement
 
 
 def _kind(draft: Draft) -> Kind:

@@ -67,7 +67,7 @@ def _is_progressive(words: Words, index: int, verb: int) -> bool:
 def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
     """“Smith left, saying …”, “voters saying …”, “a statement saying …”, “After saying …, Smith”."""
     tags = words.tags
-    if tags[index] in "NnzdE" and words.lows[index] not in _BEARERS:
+    if tags[index] in "Nnzd" and words.lows[index] not in _BEARERS:
         found = _noun_phrase(words, index)
         if found and words.lows[found.head] not in _BEARERS:
             return found
@@ -95,7 +95,7 @@ def shared_subject(words: Words, index: int) -> Subject | None:
     for verb in range(index, max(-1, index - _FARTHEST), -1):
         if tags[verb] == ";":
             return None
-        if not is_finite(words, verb) or _is_inside_clause(words, verb, index + 1):
+        if not is_finite(words, verb) or _is_second_verb(words, verb) or _is_inside_clause(words, verb, index + 1):
             continue
         before = _skip_auxiliaries(words, verb - 1)
         if before < 0 or tags[before] in "cTgs":
@@ -104,6 +104,19 @@ def shared_subject(words: Words, index: int) -> Subject | None:
         if found:
             return Subject(found.first, found.last, found.head, "distant")
     return None
+
+
+def _is_second_verb(words: Words, verb: int) -> bool:
+    """“had cancelled a rally with Lee slated for June”: a participle in a clause that has its verb."""
+    tags = words.tags
+    if tags[verb] != "E" or tags[verb - 1 : verb] not in (["N"], ["n"]):
+        return False
+    for index in range(verb - 1, -1, -1):
+        if tags[index] in ",;:-ctwsqy":
+            return False
+        if is_finite(words, index):
+            return True
+    return False
 
 
 def subject_after(words: Words, verb: int) -> Subject | None:
@@ -159,6 +172,8 @@ def _is_inside_clause(words: Words, verb: int, until: int) -> bool:
     while index >= 0 and steps < 12 and tags[index] in "NndkaE#yzqpg)(":
         if tags[index] == "E" and is_finite(words, index):
             break
+        if tags[index] == "q" and _is_spoken(words, index):
+            return False
         index -= 1
         steps += 1
     if index < 0:
@@ -178,7 +193,7 @@ def _skip_auxiliaries(words: Words, index: int) -> int:
             while index >= 0 and tags[index] != "(":
                 index -= 1
             index -= 1
-        elif tags[index] in _AUXILIARY:
+        elif tags[index] in _AUXILIARY and words.lows[index] not in _TIMES:
             index -= 1
         elif words.lows[index] in _TIMES or (tags[index] == "#" and index and tags[index - 1] == "p"):
             start = _time_start(words, index)
@@ -230,6 +245,10 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
         return index == 0 or tags[index - 1] not in "dkaNn" or _is_spoken(words, index)
     if tag == "c":
         return _verb_before(words, index) or index == 0 or tags[index - 1] not in "Nnk#)"
+    if tag == "E" and tags[index - 1 : index] in (["h"], ["b"]):
+        return not _after_relative(words, index)
+    if tag == "z":
+        return index == 0 or tags[index - 1] not in "pELV"
     if tag in "pE" or (tag == "g" and tags[index - 1 : index] not in ([","], [])):
         return tag == "E" and is_finite(words, index) and not _is_reduced(words, index)
     if tag == "r":
@@ -239,7 +258,7 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
         while after < last and tags[after] == "r":
             after += 1
         return after >= last or not (is_finite(words, after) or tags[after] == "E")
-    if tag in "VbhmovE":
+    if tag in "VbhmovEL":
         return not _after_relative(words, index)
     return True
 

@@ -70,6 +70,7 @@ class Words:
     lows: list[str]
     tags: list[str]
     quotes: dict[int, Quotation]
+    is_title: bool = False
 
     def between(self, first: int, last: int) -> Span:
         """The span from word `first` to word `last`, both included."""
@@ -102,6 +103,7 @@ def _read_plain(words: Words, start: int, end: int) -> None:
         return
     text = words.text
     title = _is_title(text[start:end])
+    words.is_title = words.is_title or title
     forms = lexicon().tags
     for match in _TOKEN.finditer(text, start, end):
         token = match.group()
@@ -170,7 +172,7 @@ def _settled(tag: str, before: str, after: str) -> str:
     if before in ("d", "k", "a", "p", "#"):
         return "n" if not (before == "#" and after in ("t", "y", "z", "d", "q")) else "V"
     if tag == "V":
-        return tag if before not in ("v", "V", "T", "m") or not before else "n"
+        return tag if before not in ("v", "V", "T", "m", "g") or not before else "n"
     if before in ("T", "m", "o", "y", "c", "w", "") or (before == "x"):
         return "v"
     if before in ("n", "N", ")", ",", "-", "k") and after in ("t", "d", "z", "y", "q", "T"):
