@@ -15,7 +15,7 @@ from dossier.views.graph import Graph, graph
 from dossier.views.marks import MARK_NOTES
 from dossier.views.page import Link, Page
 from dossier.views.proposals import PositionView, position_view
-from dossier.views.site import Site, when_words
+from dossier.views.site import LAST, Site, when_words
 from dossier.views.terms import Row
 from dossier.views.words import count, listed, shortened, upper_first
 
@@ -174,7 +174,8 @@ def _roles(site: Site, actor: Actor) -> Iterator[RoleView]:
 
 
 def _said(site: Site, facts: Iterable[Fact]) -> Iterator[SaidView]:
-    for (when, _), group in groupby(facts, key=lambda fact: (when_words(fact), fact.when_basis)):
+    ordered = sorted(facts, key=_dated)
+    for (when, _), group in groupby(ordered, key=lambda it: (when_words(it), it.when_basis)):
         chosen = tuple(group)
         basis = chosen[0].when_basis
         yield SaidView(
@@ -182,6 +183,11 @@ def _said(site: Site, facts: Iterable[Fact]) -> Iterator[SaidView]:
             setting=MARK_NOTES[basis] if basis and chosen[0].when else "",
             claims=tuple(replace(claim, dated="") for claim in _claims(site, chosen)),
         )
+
+
+def _dated(fact: Fact) -> tuple[object, ...]:
+    """By date, then by where the date is known from, so that equal ones stand together."""
+    return (fact.when.sort_key if fact.when else LAST, fact.when_basis or "", fact.id)
 
 
 def _claims(site: Site, facts: Iterable[Fact]) -> tuple[ClaimView, ...]:

@@ -13,7 +13,7 @@ from dossier.views.page import Link, Page
 from dossier.views.positions import SHORT_WORDS, Held, held_positions
 from dossier.views.site import Site, when_words
 from dossier.views.terms import Row
-from dossier.views.words import STANCE_MEANINGS, count, listed, shortened
+from dossier.views.words import count, listed, shortened, upper_first
 
 DESCRIPTION = 200
 
@@ -213,7 +213,7 @@ def position_view(site: Site, fact: Fact) -> PositionView:
     return PositionView(
         stance=position.stance,
         word=SHORT_WORDS[position.stance],
-        meta=f"{STANCE_MEANINGS[position.stance]} {when_words(fact)}, {per}",
+        meta=upper_first(f"{when_words(fact)}, {per}"),
         claim=replace(claim_view(site, fact), dated=""),
     )
 
