@@ -9,6 +9,7 @@ from jinja2 import TemplateError as JinjaError
 from dossier.check.counts import QuoteCounts
 from dossier.errors import TemplateError
 from dossier.model.dossier import Dossier
+from dossier.render.downloads import downloads_page
 from dossier.render.environment import front_matter, make_environment, tidy
 from dossier.render.exports.files import exported
 from dossier.views.actor import actor_pages
@@ -18,10 +19,12 @@ from dossier.views.chronology import chronology_page
 from dossier.views.conflicts import conflict_pages, conflicts_index
 from dossier.views.facts import fact_pages, facts_index
 from dossier.views.matrix import proposals_index
+from dossier.views.method import method_page
 from dossier.views.page import Page
 from dossier.views.proposals import proposal_pages
 from dossier.views.site import Site
 from dossier.views.sources import source_pages, sources_index
+from dossier.views.whole import whole_page
 
 ASSETS = "assets/"
 
@@ -47,11 +50,16 @@ PAGES: tuple[PageKind, ...] = (
     PageKind(template="fact.md.j2", pages=fact_pages),
     PageKind(template="sources.md.j2", pages=sources_index),
     PageKind(template="source.md.j2", pages=source_pages),
+    PageKind(template="whole.html.j2", pages=whole_page),
+    PageKind(template="method.md.j2", pages=method_page),
 )
 """Every page kind. A new one is a view, a template and a line here."""
 
 EXPORTS: tuple[Callable[[Site], Mapping[str, str]], ...] = (exported,)
 """Every export: a site becomes `{path: text}`."""
+
+DOWNLOADS = "downloads.md.j2"
+"""Printed last, because it names the size of other files."""
 
 
 def render(
@@ -72,20 +80,22 @@ def render(
     environment.globals["site_title"] = dossier.title
     files: dict[str, str] = {}
     for kind in PAGES:
-        for path, text in _printed(environment, kind, site):
-            files[path] = text
+        files.update(_printed(environment, kind.template, kind.pages(site)))
     for export in EXPORTS:
         files.update(export(site))
+    files.update(_printed(environment, DOWNLOADS, downloads_page(files)))
     files.update(_assets(environment))
     return dict(sorted(files.items()))
 
 
-def _printed(environment: Environment, kind: PageKind, site: Site) -> Iterator[tuple[str, str]]:
+def _printed(
+    environment: Environment, name: str, pages: Iterator[Page]
+) -> Iterator[tuple[str, str]]:
     try:
-        template = environment.get_template(kind.template)
-        for page in kind.pages(site):
-            body = template.render(page=page, view=page.view, root=page.root)
-            yield page.path, _head(page) + tidy(body)
+        template = environment.get_template(name)
+        for page in pages:
+            body = tidy(template.render(page=page, view=page.view, root=page.root))
+            yield page.path, _head(page) + body if page.path.endswith(".md") else body
     except TemplateNotFound as error:
         raise TemplateError(f"templates/{error.name}: not there — restore it") from error
     except TemplateSyntaxError as error:
@@ -93,7 +103,7 @@ def _printed(environment: Environment, kind: PageKind, site: Site) -> Iterator[t
         raise TemplateError(f"{place}: {error.message} — mend the template") from error
     except JinjaError as error:
         raise TemplateError(
-            f"templates/{kind.template}: {error.message} — use a name its view has"
+            f"templates/{name}: {error.message} — use a name its view has"
         ) from error
 
 

@@ -90,5 +90,5 @@ def accounts_in_words(site: Site, conflict: Conflict) -> tuple[str, ...]:
     found = []
     for account in conflict.accounts:
         names = dict.fromkeys(site.source_name(item.source).whole for item in account.evidence)
-        found.append(f"{account.holds} ({', '.join(names)})" if names else account.holds)
+        found.append(f"{account.holds} ({'; '.join(names)})" if names else account.holds)
     return tuple(found)

@@ -5,7 +5,6 @@ Only what changed is shown, shortened, never the unchanged text.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from dossier.model.date_words import words
 from dossier.model.records import Source
@@ -95,20 +94,27 @@ def _words(text: SourceText, sentence: Sentence) -> str:
 
 
 def _pairs(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
-    """Changed sentences as (old, new), with an empty text where there is no counterpart."""
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for tag, start, end, other, last in matcher.get_opcodes():
-        if tag == "equal":
+    """Changed sentences as (old, new), with an empty text where there is no counterpart.
+
+    A sentence that stands in both, moved or not, is no change.
+    """
+    left = [sentence for sentence in old if sentence not in new]
+    for sentence in new:
+        if sentence in old:
             continue
-        left = old[start:end]
-        for sentence in new[other:last]:
-            best = max(left, key=lambda item: likeness(item, sentence), default="")
-            if best and likeness(best, sentence) >= REWORDED:
-                left.remove(best)
-                yield best, sentence
-            else:
-                yield "", sentence
-        yield from ((sentence, "") for sentence in left)
+        best = max(left, key=lambda item: _overlap(item, sentence), default="")
+        if best and likeness(best, sentence) >= REWORDED:
+            left.remove(best)
+            yield best, sentence
+        else:
+            yield "", sentence
+    yield from ((sentence, "") for sentence in left)
+
+
+def _overlap(one: str, other: str) -> float:
+    """The share of different words that two sentences have in common."""
+    first, second = set(one.split()), set(other.split())
+    return len(first & second) / len(first | second)
 
 
 def _headline(before: Source, after: Source) -> Iterator[ChangeView]:

@@ -149,4 +149,5 @@ def shortened(text: str, length: int) -> str:
     """At most `length` characters of `text`, cut between words, with an ellipsis where cut."""
     if len(text) <= length:
         return text
-    return text[: length + 1].rpartition(" ")[0].rstrip(",;:–— ") + " …"
+    kept = text[: length + 1].rpartition(" ")[0] or text[:length]
+    return kept.rstrip(",;:–— ") + " …"
