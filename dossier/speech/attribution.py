@@ -17,6 +17,10 @@ from dossier.speech.words import Words
 _SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
 _BELIEVING = frozenset("hope think believe expect fear feel predict know doubt show recount".split())
 _QUESTIONS = frozenset("if whether why how what who when where which".split())
+_LABELS = frozenset(
+    "breaking update updated exclusive video watch live photos opinion analysis interview report "
+    "news related note correction review explainer factbox timeline recap editorial".split()
+)
 _POLLS = frozenset(
     "poll polls survey surveys study studies report reports data results figures numbers analysis "
     "research records documents evidence statistics polling census video videos footage".split()
@@ -46,10 +50,10 @@ def attributions(words: Words) -> list[Attribution]:
             if result:
                 found.append(result)
                 break
-    found += _according(words, cues)
-    found += _nouns(words)
+    for extra in (_according, _nouns, _asked, _headline):
+        found += extra(words)
     kept: list[Attribution] = []
-    for item in (_trimmed(words, item) for item in found):
+    for item in sorted((_trimmed(words, item) for item in found), key=lambda item: item.cue):
         if item.parts and not any(_is_said_before(item, other) for other in kept):
             kept.append(item)
     return kept
@@ -359,7 +363,10 @@ def _object_end(words: Words, index: int, best: int) -> int:
 def _border(words: Words, index: int, other: int) -> int | None:
     """Where content of the cue at `index` must stop because the cue at `other` starts its own."""
     tags = words.tags
-    if tags[other] == "g":
+    if tags[other] == "g" and tags[other - 1] != "b":
+        cue = cue_of(words, other)
+        if cue is None or not (cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
+            return None
         return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
     at = other - 1
     while at > index and tags[at] in "rhmbox":
@@ -509,7 +516,7 @@ def _as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
     return _make(words, index, subject, parts, "as-clause") if parts else None
 
 
-def _according(words: Words, cues: list[int]) -> list[Attribution]:
+def _according(words: Words) -> list[Attribution]:
     """…, according to the report. — According to the report, …"""
     found = []
     lows, tags = words.lows, words.tags
@@ -558,6 +565,59 @@ def _nouns(words: Words) -> list[Attribution]:
                 subject=shared or Subject(first, owner, owner, "plain"),
                 parts=((at + 2, len(words.tags) - 1),), rule="noun-that"))
     return found
+
+
+def _asked(words: Words) -> list[Attribution]:
+    """Asked (by Smith) whether …, Jones said: the question is a statement of its own."""
+    lows, tags = words.lows, words.tags
+    at = next((k for k in range(min(2, len(lows))) if lows[k] in ("asked", "questioned")), -1)
+    if at < 0 or (at and tags[0] not in "scr"):
+        return []
+    start, subject = at + 1, None
+    if lows[start : start + 1] == ["by"]:
+        last = start
+        while last + 1 < len(tags) and tags[last + 1] in "NndkaE#":
+            last += 1
+        if last > start:
+            subject = Subject(start + 1, last, last, "plain")
+        start = last + 1
+    while start < len(tags) and tags[start] in "r" or lows[start : start + 1] in (["at"], ["in"]):
+        start += 1
+    if lows[start : start + 1] and (lows[start] in _QUESTIONS or lows[start] == "about"):
+        end = next((k for k in range(start, len(tags)) if tags[k] == ","), start)
+        if end > start + 1:
+            return [Attribution(cue=(at, at), lemma="ask", stance="neutral", subject=subject,
+                                parts=((start, end - 1),), rule="asked")]
+    return []
+
+
+def _headline(words: Words) -> list[Attribution]:
+    """“Smith: Talks Will Go On”, “Talks Will Go On - Smith”."""
+    tags = words.tags
+    if not words.is_title or len(tags) > 24:
+        return []
+    colons = [at for at, tag in enumerate(tags) if tag == ":"]
+    dashes = [at for at, tag in enumerate(tags) if tag == "-" and words.text[words.starts[at]] != "."]
+    found = []
+    if dashes and 0 < len(tags) - 1 - dashes[-1] <= 3 and dashes[-1] > 3:
+        at = dashes[-1]
+        first = colons[0] + 1 if colons and colons[0] < 2 else 0
+        found.append((at, Subject(at + 1, len(tags) - 1, len(tags) - 1, "plain"), (first, at - 1)))
+    elif colons and 0 < colons[0] <= 3 and len(tags) - colons[0] > 3:
+        at = colons[0]
+        if words.lows[0] not in _LABELS:
+            found.append((at, Subject(0, at - 1, at - 1, "plain"), (at + 1, len(tags) - 1)))
+    return [Attribution(cue=(at, at), lemma=":", stance="neutral", subject=subject, parts=(part,),
+                        rule="headline") for at, subject, part in found if _is_known(words, subject)]
+
+
+def _is_known(words: Words, subject: Subject) -> bool:
+    """Whether a headline's speaker is a poll, or somebody the text names again."""
+    last = words.text[words.starts[subject.last] : words.ends[subject.last]]
+    if words.lows[subject.last] in _POLLS:
+        return True
+    return (last[0].isupper() and words.tags[subject.first] in "Nn"
+            and words.tags[subject.last] in "Nn" and words.text.count(last) > 1)
 
 
 def _trimmed(words: Words, item: Attribution) -> Attribution:

@@ -8,7 +8,7 @@ _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday last next yesterday today".split()
 )
 _MEDIA = frozenset(
-    "in on at during of to for after before from via with about through by into under over "
+    "in on at to during of for after before from via with about through by into under over "
     "outside inside across per among".split()
 )
 

@@ -109,7 +109,7 @@ def _stem(lemma: str) -> str:
 
 
 _DOUBLED = frozenset(
-    "admit ban begin bet bragg commit control cut dub drag drop fit forget get grab hit hop let "
+    "sum admit ban begin bet bragg commit control cut dub drag drop fit forget get grab hit hop let "
     "nod occur permit plan plot put quip quit refer rebut regret rob run set shut sit skip slam "
     "slip snap spin split stop strip submit swap swim tap top transfer transmit trim win wrap brag "
     "compel propel rebel cancel travel label quarrel".split()

@@ -7,7 +7,7 @@ from dossier.speech.attribution import Attribution
 from dossier.speech.records import How
 
 _UNMEASURED = 0.5
-_SURE_SPEAKER = 0.96
+_SURE_SPEAKER = 0.94
 
 
 def confidence(rule: str) -> float:

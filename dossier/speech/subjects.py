@@ -24,6 +24,10 @@ _BEARERS = frozenset(
     "statement tweet tweets post letter memo message email e-mail report article story speech video "
     "interview release ad note column editorial ruling op-ed book essay text texts call".split()
 )
+_HUMANS = frozenset(
+    "people critics experts officials residents allies friends parents students aides officer "
+    "neighbours neighbors marchers crowd fans witnesses relatives families spokesman spokeswoman".split()
+)
 _FARTHEST = 80
 
 
@@ -69,9 +73,17 @@ def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
     tags = words.tags
     if tags[index] in "Nnzd" and words.lows[index] not in _BEARERS:
         found = _noun_phrase(words, index)
-        if found and words.lows[found.head] not in _BEARERS:
+        if found and words.lows[found.head] not in _BEARERS and (
+                found.first == 0 or is_human(words, found.head) or tags[found.first - 1] in ",;:-sw"):
             return found
     return shared_subject(words, index) or _following_subject(words, verb)
+
+
+def is_human(words: Words, index: int) -> bool:
+    """Whether the word names people: a name, a pronoun for people, or a noun for those who speak."""
+    low = words.lows[index]
+    return (words.tags[index] == "N" or low in _HUMANS or low in _PRONOUNS
+            or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates")))
 
 
 def _following_subject(words: Words, verb: int) -> Subject | None:

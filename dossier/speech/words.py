@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
@@ -104,17 +105,20 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     text = words.text
     title = _is_title(text[start:end])
     words.is_title = words.is_title or title
-    forms = lexicon().tags
     for match in _TOKEN.finditer(text, start, end):
-        token = match.group()
-        low = token.lower().replace("’", "'")
-        tag = _tag(token, low, forms, title=title, first=not words.tags)
+        low, tag = _read(match.group(), title or not words.tags)
         if tag:
             _append(words, match.start(), match.end(), low, tag)
 
 
-def _tag(token: str, low: str, forms: dict[str, str], *, title: bool, first: bool) -> str:
-    """The tag of one word by itself; empty for marks that carry nothing."""
+@lru_cache(maxsize=1 << 15)
+def _read(token: str, capital_is_no_sign: bool) -> tuple[str, str]:
+    """The lower-case form and the tag of one word by itself; no tag for marks that carry nothing."""
+    low = token.lower().replace("’", "'")
+    return low, _tag(token, low, capital_is_no_sign)
+
+
+def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
     head = token[0]
     if not (head.isalnum() or head == "_"):
         return _PUNCTUATION.get(token, "")
@@ -125,9 +129,9 @@ def _tag(token: str, low: str, forms: dict[str, str], *, title: bool, first: boo
     if low.endswith(("'s", "s'")):
         return "k"
     upper = head.isupper()
-    if upper and not (title or first):
+    if upper and not capital_is_no_sign:
         return "N"
-    if tag := forms.get(low):
+    if tag := lexicon().tags.get(low):
         return tag
     if upper:
         return "N"
@@ -155,6 +159,8 @@ def _settle(words: Words) -> None:
     for index, tag in enumerate(tags):
         if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
             tags[index] = "y"
+        if tag == "T" and index + 1 < len(tags) and tags[index + 1] in "dNkz#n":
+            tags[index] = "p"
         if tag not in "vVEg":
             continue
         before = tags[index - 1] if index else ""
