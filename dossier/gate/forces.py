@@ -58,7 +58,7 @@ _APPEARING = (
     r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
 )
 CONDITIONAL_WORDS = (
-    r"(?:if|unless|whether|provided|providing|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|"
+    r"(?:if|unless|whether|provided\s+that|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|"
     r"assuming|as\s+long\s+as|so\s+long\s+as|lest|supposing)"
 )
 _EXCEPTING = (
@@ -143,7 +143,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
         ),
         Force.CONDITION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:(?:but|and)\s+)?(?:only\s+)?(?:if|unless|provided|providing|on\s+"
+            rf"{_CLOSE}{_PAUSE}(?:(?:but\s+)?only\s+)?(?:if|unless|provided\s+that|on\s+"
             r"(?:the\s+)?condition|as\s+long\s+as|so\s+long\s+as|in\s+case|assuming|subject\s+to|"
             r"contingent|pending)\b(?!\s+\w+ing\b)"
         ),

@@ -11,6 +11,7 @@ from dossier.gate.names import same_name, stands_in
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import Heard, Where, has_cue, hear, quotation_around
+from dossier.speech.scope import governors_among
 
 _IF_BEFORE = re.compile(
     r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
@@ -19,6 +20,17 @@ _IF_AFTER = re.compile(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
 )
 _DENYING: tuple[Force, ...] = (Force.NEGATION, Force.DENIAL)
+_UNREAL = ("denial", "doubt", "hypothesis")
+_MAY_DENY = re.compile(
+    r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|"
+    r"rumou?r|suppose|imagine|hypothetic|as\s+if|as\s+though|event|what\s+if)",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|suppose|"
+    r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
 
@@ -32,6 +44,7 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
         yield from edge_findings(passage)
         return
     yield from _condition(passage, claim)
+    yield from _denial(passage, claim)
     yield from _speech(passage, claim)
 
 
@@ -59,6 +72,24 @@ def _condition(passage: Passage, claim: str) -> Iterator[Finding]:
     )
 
 
+def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
+    """The quote stands in what the sentence denies, doubts or only imagines."""
+    if not _MAY_DENY.search(passage.before) or _DOUBTED.search(claim):
+        return
+    source = passage.source
+    for governor in governors_among(source.text, passage.span, source.statements):
+        stated = any(item.cue == governor.span for item in source.statements)
+        if governor.kind in _UNREAL and not stated:
+            words = source.text[governor.span.start : governor.span.end]
+            yield Finding(
+                code="Q-SCOPE",
+                message=f"the quote stands under {shown(words)} ({passage.place()}), "
+                "the claim gives it as so",
+                tip="say in the claim what the source denies, doubts or imagines",
+            )
+            return
+
+
 def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote is what somebody says; the claim gives it as a fact, or as somebody else's words."""
     if not _is_in_speech(passage):
@@ -67,6 +98,8 @@ def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         return
     if not is_attributed(claim):
+        yield _as_fact(passage, heard)
+    elif heard.statement and heard.statement.stance == "denial" and not _DOUBTED.search(claim):
         yield _as_fact(passage, heard)
     elif heard.name and heard.sure:
         named = claimed_speaker(claim)

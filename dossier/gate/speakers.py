@@ -70,7 +70,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if heard.where is Where.OWN:
         if _is_narrative(passage, names):
             yield _finding(passage, names, "the source’s own words")
-    elif heard.name and heard.sure:
+    elif heard.name and (heard.sure or (heard.by_name and not _is_beside(passage, names))):
         yield _finding(passage, names, f"said by {heard.name}")
     elif not _is_named(passage, names, heard):
         yield _finding(passage, names, "of somebody the source names otherwise")
@@ -95,12 +95,18 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
     return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
 
 
+def _is_beside(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the sentence names them outside the passage."""
+    around = f"{passage.before} {passage.after}"
+    return any(stands_in(name, around) for name in names)
+
+
 def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     """Own words for certain: no reporting verb near them and the speaker not named beside them."""
     source = passage.source
     first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
     sentence = source.text[first.start : last.end]
-    if has_cue(sentence) or quotation_around(passage) is not None:
+    if has_cue(sentence) or _is_beside(passage, names) or quotation_around(passage) is not None:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
     return not has_cue(earlier)

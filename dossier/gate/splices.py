@@ -2,23 +2,31 @@
 
 from collections.abc import Iterator
 
+from dossier.gate.names import same_name
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding
+from dossier.gate.voice import hear
+from dossier.model.span import Span
 from dossier.text.quotations import Quotation
 
 
 def splice_findings(passage: Passage) -> Iterator[Finding]:
-    """A passage that starts inside one quotation and ends inside another of another paragraph."""
+    """A passage that starts inside one person's quotation and ends inside another's."""
+    source = passage.source
     for span in passage.spans:
-        source = passage.source
         if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
             continue
         first, last = _open_at(passage, span.start), _open_at(passage, span.end)
-        if first is None or last is None or first == last or first.continued:
+        if first is None or last is None or first == last:
+            continue
+        one = hear(Passage(source, (Span(span.start, first.inner.end),)))
+        other = hear(Passage(source, (Span(last.inner.start, span.end),)))
+        if not (one.sure and other.sure) or same_name(one.name, other.name):
             continue
         yield Finding(
             code="Q-SPLICED",
-            message=f"the passage starts in one quotation and ends in another ({passage.place()})",
+            message=f"the passage runs from words of {one.name} into words of {other.name} "
+            f"({passage.place()})",
             tip="quote each by itself",
         )
 

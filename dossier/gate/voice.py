@@ -11,8 +11,12 @@ from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 from dossier.text.quotations import Quotation
 
+_THAT = re.compile(r"that\s+")
 _LEAST_SPEECH = 4
 _ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_NO_SUBJECT = frozenset(
+    "of to that about with in on at from for as and he she they it i we".split()
+)
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -26,11 +30,16 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heard:
-    """Whose words a passage is: `name` is a proper name or empty; `sure` that it can be relied on."""
+    """Whose words a passage is.
+
+    `name` is a proper name or empty, `sure` says that it can be relied on, `by_name` that it stands
+    beside the reporting verb.
+    """
 
     where: Where
     name: str = ""
     sure: bool = False
+    by_name: bool = False
     statement: Statement | None = None
 
 
@@ -59,7 +68,7 @@ def hear(passage: Passage) -> Heard:
     held = [
         statement
         for statement in passage.source.statements
-        if any(_holds(span, passage.span) for span in statement.spans)
+        if any(_holds(span, passage) for span in statement.spans)
     ]
     if quotation is not None:
         spoken = [item for item in held if item.kind != "indirect"] or held
@@ -69,8 +78,11 @@ def hear(passage: Passage) -> Heard:
     return Heard(where=Where.OWN)
 
 
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start - 1 <= inner.start and inner.end <= outer.end + 2
+def _holds(content: Span, passage: Passage) -> bool:
+    """Whether the passage is content of a statement, a leading “that” and closing marks aside."""
+    leading = _THAT.match(passage.words)
+    start = passage.start + (leading.end() if leading else 0)
+    return content.start - 1 <= start and passage.end <= content.end + 2
 
 
 def _innermost(statements: list[Statement]) -> Statement | None:
@@ -93,6 +105,7 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
         where=where,
         name=known or named,
         sure=statement.sure or (by_name and statement.kind == "direct"),
+        by_name=by_name,
         statement=statement,
     )
 
@@ -110,12 +123,22 @@ def has_cue(words: str) -> bool:
 
 def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
     """Whether one of the names' words stands right beside a reporting verb."""
-    verbs = lexicon().verbs
     found = [word.casefold() for word in _WORD.findall(words)]
-    for at, word in enumerate(found):
-        if word in names:
-            if at + 1 < len(found) and found[at + 1] in verbs:
-                return True
-            if any(earlier in verbs for earlier in found[max(0, at - 4) : at]):
-                return True
+    return any(
+        word in names and (_is_speaking(found[at + 1 : at + 2]) or _is_spoken_by(found, at))
+        for at, word in enumerate(found)
+    )
+
+
+def _is_speaking(words: list[str]) -> bool:
+    return any(word in lexicon().verbs for word in words)
+
+
+def _is_spoken_by(words: list[str], at: int) -> bool:
+    """“said Smith”, “said the chemist Anna Smith”; not “said of Smith”, “told Smith”."""
+    for word in reversed(words[max(0, at - 4) : at]):
+        if word in _NO_SUBJECT:
+            return False
+        if (cue := lexicon().verbs.get(word)) is not None:
+            return "r" not in cue.frames
     return False
