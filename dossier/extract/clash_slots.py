@@ -1,4 +1,4 @@
-"""Clashes over slots: alike passages that differ in a date, degree, number, recipient or negation."""
+"""Clashes over slots: alike passages that differ in date, degree, number, recipient or force."""
 
 from collections.abc import Callable, Iterator
 

@@ -34,7 +34,7 @@ def findings(
     for statement in kept:
         found.extend(_said(source, text, statement, sentences))
     found.extend(_told(source, text, sentences, found))
-    dated = (_with_dates(finding, dates) for finding in _distinct(found))
+    dated = (with_dates(finding, dates) for finding in _distinct(found))
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
 
 
@@ -179,8 +179,7 @@ def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _with_dates(finding: Finding, dates: Sequence[Dated]) -> Finding:
-    inside = [dated for dated in dates if finding.span.covers(dated.span)]
-    if not inside:
-        return finding
-    return replace(finding, dates=tuple(inside))
+def with_dates(finding: Finding, dates: Sequence[Dated]) -> Finding:
+    """The finding with the expressions of time that stand inside its passage."""
+    inside = tuple(dated for dated in dates if finding.span.covers(dated.span))
+    return finding if inside == finding.dates else replace(finding, dates=inside)

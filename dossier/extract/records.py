@@ -13,6 +13,15 @@ Sort = Literal["direct", "mixed", "indirect", "told"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """A file of seeds/ as received: its decoded text and the SHA-256 of its bytes."""
+
+    name: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retold:
     """Words that credit another outlet: "According to a report by …"; `outlet` is its name."""
 

@@ -1,0 +1,70 @@
+"""Actors: the figures that proposed entries name become actor records."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dossier.extract.cast import Figure, Known, cast
+from dossier.extract.draft import Draft
+from dossier.extract.quoting import Quoter
+from dossier.model.fields import ActorId
+from dossier.model.records import Actor, Fact, Role
+from dossier.model.vocabulary import ActorKind, Status
+
+MOST_ROLES = 4
+RULE = "names"
+
+
+def cast_stage(draft: Draft) -> Draft:
+    """Who is who in all texts, actors and outlets of the dossier first."""
+    return replace(draft, cast=cast(draft.readings, tuple(known(draft))))
+
+
+def known(draft: Draft) -> Iterable[Known]:
+    """Everybody the dossier has a record of, and the outlets proposed."""
+    for actor in draft.dossier.actors.values():
+        yield Known(key=actor.id, name=actor.name, kind=actor.kind.value, spellings=actor.aliases)
+    for id, name in draft.outlet_names.items():
+        yield Known(key=id, name=name, kind="organisation", spellings=(id,))
+
+
+def actors_stage(draft: Draft) -> Draft:
+    """Records for the figures that the proposed facts name and the dossier does not have."""
+    taken = {str(id) for id in draft.dossier.actors} | set(draft.outlet_names)
+    named = sorted(_named(draft.facts) - taken)
+    quoter = draft.quoter()
+    records = [_record(draft.cast.figures[key], quoter) for key in named]
+    return replace(draft, actors=tuple(records))
+
+
+def _named(facts: Iterable[Fact]) -> set[str]:
+    found: set[str] = set()
+    for fact in facts:
+        found.update(str(actor) for actor in fact.actors)
+        if fact.said_by:
+            found.add(str(fact.said_by))
+    return found
+
+
+def _record(figure: Figure, quoter: Quoter) -> Actor:
+    return Actor(
+        id=ActorId(figure.key),
+        status=Status.CANDIDATE,
+        name=figure.name,
+        kind=ActorKind(figure.kind),
+        aliases=figure.aliases,
+        roles=tuple(_roles(figure, quoter)),
+        found_by=RULE,
+    )
+
+
+def _roles(figure: Figure, quoter: Quoter) -> list[Role]:
+    """The figure's roles, each once, with the first passage of each source that gives it."""
+    titles: dict[str, dict[str, Role]] = {}
+    for role in figure.roles:
+        evidence = quoter.evidence(role.source, role.span)
+        found = titles.setdefault(role.title, {})
+        found.setdefault(role.source, Role(title=role.title, evidence=(evidence,)))
+    return [
+        Role(title=title, evidence=tuple(item.evidence[0] for item in found.values()))
+        for title, found in list(titles.items())[:MOST_ROLES]
+    ]

@@ -1,0 +1,95 @@
+"""Claims: a finding becomes one neutral, attributed sentence without a word of new content.
+
+The words are those of the passage. Added are only the speaker's full name, "said that", "said:"
+and "According to"; a speaking participle is put in the past tense.
+"""
+
+import re
+
+from dossier.extract.name_data import words_of
+from dossier.extract.records import Finding
+
+_AFTER_CUE = frozenset(
+    "verb-that verb-clause verb-noun verb-object-of verb-object-to verb-object-that".split()
+)
+_PARTICIPLES = {
+    "saying": "said", "adding": "added", "noting": "noted", "claiming": "claimed",
+    "insisting": "insisted", "stressing": "stressed", "arguing": "argued", "warning": "warned",
+    "stating": "stated", "explaining": "explained", "telling": "told", "suggesting": "suggested",
+    "requesting": "requested", "proposing": "proposed", "pointing": "pointed",
+}  # fmt: skip
+_GOVERNED = re.compile(
+    r"\b(?:not|never|n[’']t|would|could|might|may|if|whether|refused|declined|failed|yet to)\b"
+)
+_GAP = 60
+"""Characters between cue and content beyond which they are not taken as one clause."""
+
+
+def claim_of(finding: Finding, text: str, speaker: str, outlet: str) -> str:
+    """The claim for a finding in `text`; `speaker` and `outlet` are names, empty where unknown."""
+    if finding.sort == "told":
+        return _told(finding, outlet)
+    if finding.sort == "direct":
+        return _direct(finding, speaker)
+    return _reported(finding, text, speaker) or _sentence(finding, text, speaker)
+
+
+def _told(finding: Finding, outlet: str) -> str:
+    words = finding.content
+    if finding.dates or not outlet:
+        return words
+    return f"According to {outlet}, {lowered(words)}"
+
+
+def _direct(finding: Finding, speaker: str) -> str:
+    words = " ".join(finding.content.split()).rstrip(",")
+    return f"{speaker} said: “{words}”" if speaker else f"“{words}”"
+
+
+def _reported(finding: Finding, text: str, speaker: str) -> str:
+    """Speaker, cue and content in one clause; empty where the passage gives no such clause."""
+    cue = finding.cue
+    content = finding.content.rstrip(" ,.;")
+    if not speaker or cue is None or _is_governed(finding, text):
+        return ""
+    verb = text[cue.start : cue.end]
+    if verb.lower().startswith("according"):
+        return f"{speaker} said that {lowered(content)}."
+    verb = _PARTICIPLES.get(verb.lower(), verb)
+    if verb.endswith("ing") or not verb.islower():
+        return ""
+    at = text.find(finding.content[:30], cue.end)
+    if cue.end <= at <= cue.end + _GAP and finding.rule in _AFTER_CUE | {"participle-that"}:
+        between = " ".join(text[cue.end : at].split())
+        return " ".join(f"{speaker} {verb} {between} {content}.".split())
+    if finding.rule == "clause-before":
+        return f"{speaker} {verb} that {lowered(content)}."
+    return ""
+
+
+def _is_governed(finding: Finding, text: str) -> bool:
+    """Whether something between speaker and cue denies or conditions the saying."""
+    cue, source = finding.cue, finding.speaker_span
+    if cue is None or source is None or not source.end <= cue.start <= source.end + _GAP:
+        return cue is not None and bool(_GOVERNED.search(text[max(0, cue.start - 12) : cue.start]))
+    return bool(_GOVERNED.search(text[source.end : cue.start]))
+
+
+def _sentence(finding: Finding, text: str, speaker: str) -> str:
+    """The whole passage, its pronoun replaced by the speaker's name."""
+    source, span = finding.speaker_span, finding.span
+    words = text[span.start : span.end]
+    if speaker and source and span.covers(source):
+        named = text[source.start : source.end]
+        if named.lower() in ("he", "she", "they", "it"):
+            start = source.start - span.start
+            words = words[:start] + speaker + words[start + len(named) :]
+    return " ".join(words.split())
+
+
+def lowered(words: str) -> str:
+    """`words` with a small first letter, if the first word is a small word and no name."""
+    first = re.match(r"[A-Za-z]+", words)
+    if first and first.group() != "I" and first.group().lower() in words_of("starter"):
+        return words[0].lower() + words[1:]
+    return words

@@ -1,0 +1,98 @@
+"""Conflicts: clashes in which something is new become candidate conflict entries."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dossier.extract.clash_records import Clash, Material, Side
+from dossier.extract.clashes import find_clashes
+from dossier.extract.draft import Draft, Skipped
+from dossier.extract.quoting import Quoter
+from dossier.extract.versions import version_pairs
+from dossier.model.fields import ConflictId
+from dossier.model.ids import make_id, slugify
+from dossier.model.records import Account, Conflict, Evidence, Fact
+from dossier.model.vocabulary import Status
+
+SLUG_WORDS = 6
+
+
+def clashes_stage(draft: Draft) -> Draft:
+    """Every clash between the texts, whether new or not."""
+    assert draft.compared is not None
+    pairs = {
+        (str(source.version_of), id)
+        for id, source in draft.all_sources.items()
+        if source.version_of
+    }
+    material = Material(
+        readings={reading.source: reading for reading in draft.readings},
+        compared=draft.compared,
+        versions=sorted(pairs or version_pairs(draft.readings, draft.kin)),
+    )
+    return replace(draft, clashes=find_clashes(material))
+
+
+def conflicts_stage(draft: Draft) -> Draft:
+    """Candidates for the clashes with at least one passage that no entry cites yet.
+
+    A clash between passages that a person has worked with before was there for him to see.
+    """
+    quoter = draft.quoter()
+    found: dict[str, Conflict] = {}
+    skipped = []
+    for clash in draft.clashes:
+        if all(draft.covered.has(place.source, place.span) for place in clash.places):
+            skipped.append(Skipped(source="", words=clash.question, why="clash already covered"))
+            continue
+        record = _record(clash, quoter)
+        found.setdefault(record.id, record)
+    linked = tuple(_linked(fact, found.values()) for fact in draft.facts)
+    return replace(
+        draft,
+        facts=linked,
+        conflicts=tuple(found[id] for id in sorted(found)),
+        skipped=(*draft.skipped, *skipped),
+    )
+
+
+def _record(clash: Clash, quoter: Quoter) -> Conflict:
+    accounts = tuple(_account(side, quoter) for side in clash.sides)
+    first = accounts[0].evidence[0]
+    return Conflict(
+        id=ConflictId(make_id(_slug(clash), first.source, first.quote)),
+        status=Status.CANDIDATE,
+        question=clash.question,
+        type=clash.type,
+        weight=clash.weight,
+        accounts=accounts,
+        resolution=clash.resolution,
+        found_by=clash.rule,
+        note=f"Found because of {clash.reason}.",
+    )
+
+
+def _slug(clash: Clash) -> str:
+    return slugify(f"{clash.rule} {clash.question.partition(':')[2] or clash.question}", SLUG_WORDS)
+
+
+def _account(side: Side, quoter: Quoter) -> Account:
+    items: dict[str, Evidence] = {}
+    for place in side.places:
+        evidence = quoter.evidence(place.source, place.span, place.speaker or None)
+        items.setdefault(f"{place.source} {evidence.quote}", evidence)
+    return Account(holds=side.holds, value=side.value, evidence=tuple(items.values()))
+
+
+def _linked(fact: Fact, conflicts: Iterable[Conflict]) -> Fact:
+    """The fact with the conflicts that quote one of its passages."""
+    mine = {(item.source, item.quote) for item in fact.evidence}
+    ids = tuple(
+        conflict.id
+        for conflict in conflicts
+        if any(
+            (item.source, item.quote) in mine
+            for account in conflict.accounts
+            for item in account.evidence
+        )
+    )
+    return fact.model_copy(update={"conflicts": ids}) if ids else fact

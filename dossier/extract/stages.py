@@ -1,0 +1,46 @@
+"""Stages: texts and the dossier that stands become proposals, step by step."""
+
+from collections.abc import Callable, Sequence
+
+from dossier.extract.actors import actors_stage, cast_stage
+from dossier.extract.conflicts import clashes_stage, conflicts_stage
+from dossier.extract.covered import covered_stage
+from dossier.extract.draft import Draft
+from dossier.extract.facts import compare_stage, facts_stage
+from dossier.extract.proposals import topics_stage
+from dossier.extract.records import Reading, Seed
+from dossier.extract.sources import sources_stage
+from dossier.extract.vetting import vet_stage
+from dossier.model.dossier import Dossier
+
+Stage = Callable[[Draft], Draft]
+
+STAGES: tuple[Stage, ...] = (
+    sources_stage,
+    covered_stage,
+    cast_stage,
+    compare_stage,
+    topics_stage,
+    facts_stage,
+    clashes_stage,
+    conflicts_stage,
+    actors_stage,
+    vet_stage,
+)
+"""After each text has been read by itself (`dossier.extract.readings.read`)."""
+
+
+def extract(dossier: Dossier, seeds: Sequence[Seed], readings: Sequence[Reading]) -> Draft:
+    """What is to be proposed, given the dossier that stands.
+
+    `seeds` are files without a source record; `readings` hold one reading for each source of the
+    dossier, under its id, and one for each of `seeds`, under its file name.
+    """
+    draft = Draft(
+        dossier=dossier,
+        seeds=tuple(sorted(seeds, key=lambda seed: seed.name)),
+        readings=tuple(sorted(readings, key=lambda reading: reading.source)),
+    )
+    for stage in STAGES:
+        draft = stage(draft)
+    return draft

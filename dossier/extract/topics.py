@@ -1,0 +1,73 @@
+"""Topics: what the statements are about becomes a short list of candidate proposals."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from dossier.extract.records import Finding
+from dossier.extract.wording import SMALL, base
+
+LENGTHS = (3, 2)
+LEAST_FINDINGS = 3
+MOST = 12
+_VERBAL = re.compile(r".*(?:ed|ing|ly|n’t|n't)$")
+_NO_TOPIC = frozenset(
+    "said says say told asked added noted he she we they not no more most other many some last "
+    "next first second third new year years month months week day days time people part number "
+    "can could may might must should would will do does did make made take taken get got one two "
+    "three four five very much any all each every what how why where here there both either".split()
+)
+_word = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def topics(findings: Sequence[Finding], names: Collection[str]) -> tuple[tuple[str, Finding], ...]:
+    """Phrases of two or three words that recur, each with the first finding that has it.
+
+    `names` (casefolded) are no topics. Phrases of several sources come first.
+    """
+    holders: dict[str, list[Finding]] = defaultdict(list)
+    shown: dict[str, str] = {}
+    for finding in findings:
+        for phrase in _phrases(finding.content, names):
+            key = " ".join(base(word) for word in phrase.split())
+            shown.setdefault(key, phrase)
+            if not holders[key] or holders[key][-1] is not finding:
+                holders[key].append(finding)
+    several = len({finding.source for finding in findings}) > 1
+    kept = [
+        key
+        for key, found in holders.items()
+        if len({finding.content for finding in found}) >= LEAST_FINDINGS
+        and (not several or len({finding.source for finding in found}) > 1)
+    ]
+    ranked = sorted(kept, key=lambda key: (-len(holders[key]), -len(key), key))
+    return tuple((shown[key], holders[key][0]) for key in _without_parts(ranked)[:MOST])
+
+
+def _phrases(text: str, names: Collection[str]) -> list[str]:
+    found: list[str] = []
+    for clause in re.split(r"[^\w\s-]+", text):
+        words = [word.lower() for word in _word.findall(clause)]
+        for length in LENGTHS:
+            for at in range(len(words) - length + 1):
+                phrase = words[at : at + length]
+                if _is_topic(phrase, names):
+                    found.append(" ".join(phrase))
+    return found
+
+
+def _is_topic(phrase: Sequence[str], names: Collection[str]) -> bool:
+    if any(word in SMALL or word in _NO_TOPIC or len(word) < 3 for word in phrase):
+        return False
+    if any(word in names for word in phrase) or " ".join(phrase) in names:
+        return False
+    return not _VERBAL.match(phrase[-1]) and not _VERBAL.match(phrase[0])
+
+
+def _without_parts(ranked: Sequence[str]) -> list[str]:
+    """Without a phrase that is part of one kept before it."""
+    kept: list[str] = []
+    for key in ranked:
+        if not any(key in other or other in key for other in kept):
+            kept.append(key)
+    return kept
