@@ -6,7 +6,7 @@ from datetime import date
 
 from dossier.dates.calendar import WEEKDAYS, weekday_before
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import ABOUT, BOUNDS, RULES, SPAN_OF_TIME, Found, counted
+from dossier.dates.rules import ABOUT, BOUNDS, HINT, RULES, SPAN_HINT, SPAN_OF_TIME, Found, counted
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
@@ -14,6 +14,8 @@ from dossier.text.sentences import sentences
 _NAMES = [name.title() for name in WEEKDAYS]
 _FAR = 3
 _RECENT = 10
+_WINDOW = 48
+_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s|\n")
 
 
 def find(text: str, published: str | None) -> tuple[Dated, ...]:
@@ -56,8 +58,10 @@ def _published(text: str, published: str | None) -> date | None:
 def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
     taken = bytearray(len(text) + 1)
     found = []
+    windows = _windows(text)
     for rule in RULES:
-        for match in rule.pattern.finditer(text):
+        for match in (match for start, end in windows
+                      for match in rule.pattern.finditer(text, start, end)):
             start, end = match.span()
             if taken[start] or taken[end - 1] or taken[(start + end) // 2]:
                 continue
@@ -70,6 +74,18 @@ def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
     return found
 
 
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of text that can hold an expression of time, so that rules skip the rest."""
+    found: list[tuple[int, int]] = []
+    for match in HINT.finditer(text):
+        start, end = max(0, match.start() - _WINDOW), min(len(text), match.end() + _WINDOW)
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
 def _spans_of_time(text: str, found: list[tuple[Dated, Found]],
                    day: date | None) -> list[tuple[Dated, Found]]:
     """“Two months after A, on 14 February B”: A lies two months before that day.
@@ -78,11 +94,14 @@ def _spans_of_time(text: str, found: list[tuple[Dated, Found]],
     """
     more = []
     anchors = sorted((dated.span.start, made.day) for dated, made in found if made.day)
-    for match in SPAN_OF_TIME.finditer(text):
+    for hint in SPAN_HINT.finditer(text):
+        match = SPAN_OF_TIME.search(text, max(0, hint.start() - _WINDOW), hint.end())
+        if match is None:
+            continue
         start, end = match.span()
         if any(dated.span.start < end and start < dated.span.end for dated, _ in found):
             continue
-        sentence_end = re.compile(r"[.!?][\"”’]?\s|\n").search(text, end)
+        sentence_end = _SENTENCE_END.search(text, end)
         limit = sentence_end.start() if sentence_end else len(text)
         side = match["side"].lower()
         if side in ("after", "before"):

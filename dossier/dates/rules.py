@@ -359,10 +359,15 @@ RULES = [
                   r"metres|meters|feet|tons|tonnes|dollars|euros|pounds|students|soldiers|homes|"
                   r"households|employees|workers|units|points|troops|cases|seats|copies|votes)\b)", _year),
 ]
+HINT = re.compile(
+    r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
+    r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|[Tt]o(?:day|morrow|night)|"
+    r"ago\b|[Ee]arlier|[Ll]ater)")
 _PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
                    r"held|fell|rose|became|went|saw|sent|found|lost)\b")
 SPAN_OF_TIME = re.compile(
     rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|[Oo]ver|[Ll]ess than|"
     rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b", re.IGNORECASE)
+SPAN_HINT = re.compile(r" (?:day|week|fortnight|month|year|decade)s? (?:after|before|later|earlier)\b")
 BOUNDS = re.compile(r"\b(?P<bound>[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter)(?: the)? $")
 ABOUT = re.compile(r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately)(?: the)? $")

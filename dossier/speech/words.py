@@ -8,9 +8,7 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.text.quotations import Quotation
 
-_TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*[’'](?=\s)|\w+(?:[-’'.&/]\w+)*|--+|\.\.\.|[^\w\s]"
-)
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.]")
 _CLOSED = {
     "d": "a an the this these those his her its their our my your some any each every no another "
          "both all several many few most much such other",
@@ -105,10 +103,12 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     text = words.text
     title = _is_title(text[start:end])
     words.is_title = words.is_title or title
+    plain = title or not words.tags
     for match in _TOKEN.finditer(text, start, end):
-        low, tag = _read(match.group(), title or not words.tags)
+        low, tag = _read(match.group(), plain)
         if tag:
-            _append(words, match.start(), match.end(), low, tag)
+            _append(words, *match.span(), low, tag)
+            plain = title
 
 
 @lru_cache(maxsize=1 << 15)

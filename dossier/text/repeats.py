@@ -1,5 +1,6 @@
 """Repeats: passages of a file that stand again in a fuller body of the same file."""
 
+import re
 from collections import defaultdict
 
 from dossier.model.span import Span
@@ -8,6 +9,8 @@ from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
 
 _LEAST_WORDS = 6
+_BEGINNING = 25
+_STOPS = re.compile(r"[.!?\n]+[\s\"“”]*")
 
 
 def repeats(text: str) -> tuple[Passage, ...]:
@@ -16,6 +19,8 @@ def repeats(text: str) -> tuple[Passage, ...]:
     Of equal sentences the one in the fuller body counts, a body being prose not interrupted by
     furniture; within one body, the last. White space is the only difference allowed.
     """
+    if not _may_repeat(text):
+        return ()
     bodies = _bodies(text)
     places: dict[str, list[tuple[int, int, Span]]] = defaultdict(list)
     for body in bodies:
@@ -30,6 +35,12 @@ def repeats(text: str) -> tuple[Passage, ...]:
             if (size, start) != keep[:2]:
                 found.append(Passage(span=sentence, why=f"repeated at {keep[1]}"))
     return tuple(sorted(found, key=lambda passage: passage.span))
+
+
+def _may_repeat(text: str) -> bool:
+    """Whether any longer run between stops begins like another; most texts end here."""
+    begins = [run[:_BEGINNING] for run in _STOPS.split(text) if len(run) >= _BEGINNING]
+    return len(set(begins)) < len(begins)
 
 
 def _bodies(text: str) -> list[list[Span]]:
