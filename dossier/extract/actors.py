@@ -36,6 +36,20 @@ def actors_stage(draft: Draft) -> Draft:
     return replace(draft, actors=tuple(records))
 
 
+def with_article(figure: Figure) -> str:
+    """The figure's name as the subject of a sentence: "The United States", "NATO"."""
+    words = figure.name.split()
+    if figure.kind == "person" or words[0] == "The" or figure.name.isupper():
+        return figure.name
+    if figure.kind == "state":
+        return (
+            f"The {figure.name}"
+            if words[0] == "United" or figure.name.endswith("s")
+            else figure.name
+        )
+    return f"The {figure.name}" if len(words) > 1 or figure.has_article else figure.name
+
+
 def _named(facts: Iterable[Fact]) -> set[str]:
     found: set[str] = set()
     for fact in facts:

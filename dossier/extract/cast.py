@@ -5,7 +5,7 @@ A shorter form of a name, its acronym and its one-letter slips all lead to one f
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -43,6 +43,8 @@ class Figure:
     roles: tuple[RoleFound, ...] = ()
     certain: bool = True
     known: bool = False
+    has_article: bool = False
+    """Whether the texts mostly put "the" before the name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ def cast(readings: Sequence[Reading], known: Sequence[Known]) -> Cast:
     builder.add_states(readings)
     builder.add_people(counts, readings)
     builder.add_others(counts, readings)
-    return builder.cast(_roles(readings))
+    return builder.cast(_roles(readings), _with_article(readings))
 
 
 def _bare(name: str) -> str:
@@ -209,10 +211,18 @@ class _Builder:
     ) -> None:
         """Organisations and bodies; an acronym and its long form are one."""
         short = {
-            name: full for reading in readings for name, full in acronyms(reading.text).items()
+            (name, full) for reading in readings for name, full in acronyms(reading.text).items()
         }
-        for acronym, full in sorted(short.items()):
-            key = self.spellings.get(_bare(acronym).casefold()) or self.add(full, "organisation")
+        for acronym, full in sorted(short | set(_initialled(counts))):
+            names = (
+                (full, acronym)
+                if _count_of(full, counts) >= _count_of(acronym, counts)
+                else (acronym, full)
+            )
+            key = next(
+                (key for name in names if (key := self.spellings.get(_bare(name).casefold()))), None
+            )
+            key = key or self.add(names[0], "organisation")
             self.claim(full, key)
             self.claim(acronym, key)
         certain = {
@@ -236,8 +246,8 @@ class _Builder:
         }
         return min(matching) if len(matching) == 1 and " " in name else None
 
-    def cast(self, roles: Mapping[str, Sequence[RoleFound]]) -> Cast:
-        """The finished cast, with roles."""
+    def cast(self, roles: Mapping[str, Sequence[RoleFound]], with_article: Set[str]) -> Cast:
+        """The finished cast, with roles; `with_article` are names that take "the"."""
         found: dict[str, list[RoleFound]] = defaultdict(list)
         for name, items in roles.items():
             key = self.spellings.get(_bare(name).casefold())
@@ -252,10 +262,28 @@ class _Builder:
                 roles=tuple(found[key]),
                 certain=figure.certain,
                 known=figure.known,
+                has_article=figure.name in with_article,
             )
             for key, figure in sorted(self.figures.items())
         }
         return Cast(figures=figures, spellings=dict(self.spellings))
+
+
+def _count_of(name: str, counts: Counter[tuple[str, NameKind]]) -> int:
+    return sum(many for (other, _), many in counts.items() if other == name)
+
+
+def _initialled(counts: Counter[tuple[str, NameKind]]) -> Iterator[tuple[str, str]]:
+    """Acronyms that are the initials of exactly one organisation named: EU, European Union."""
+    names = sorted(name for name, kind in counts if kind == "organisation" and " " in name)
+    for acronym in sorted({name for name, _ in counts if name.isupper() and len(name) > 1}):
+        long = [name for name in names if _initials(name) == acronym]
+        if len(long) == 1:
+            yield acronym, long[0]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
 
 
 def is_slip(word: str, other: str) -> bool:
@@ -263,6 +291,16 @@ def is_slip(word: str, other: str) -> bool:
     if min(len(word), len(other)) < SLIP_LENGTH or word[:1] != other[:1]:
         return False
     return OSA.distance(word, other, score_cutoff=1) == 1
+
+
+def _with_article(readings: Sequence[Reading]) -> frozenset[str]:
+    """Names before which "the" stands more often than not."""
+    balance: Counter[str] = Counter()
+    for reading in readings:
+        for mention in reading.mentions:
+            before = reading.text[max(0, mention.span.start - 4) : mention.span.start]
+            balance[mention.name] += 1 if before.lower() == "the " else -1
+    return frozenset(name for name, score in balance.items() if score > 0)
 
 
 def _roles(readings: Sequence[Reading]) -> dict[str, list[RoleFound]]:
@@ -277,7 +315,9 @@ def _roles(readings: Sequence[Reading]) -> dict[str, list[RoleFound]]:
 def _role(reading: Reading, mention: Mention) -> RoleFound:
     """The role with the passage from its first word, or that of the name, to the last of both."""
     text = reading.text
-    before = text.rfind(mention.role, max(0, mention.span.start - len(mention.role) - 2))
+    before = text.rfind(
+        mention.role, max(0, mention.span.start - len(mention.role) - 2), mention.span.start
+    )
     after = text.find(mention.role, mention.span.end, mention.span.end + 80)
     if 0 <= before < mention.span.start:
         return RoleFound(

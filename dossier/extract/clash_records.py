@@ -38,6 +38,8 @@ class Clash:
     reason: str
     weight: Weight = Weight.MATERIAL
     resolution: Resolution = Resolution.OPEN
+    explanation: str = ""
+    """What the texts themselves settle, where the clash is not open."""
 
     @property
     def places(self) -> frozenset[Place]:

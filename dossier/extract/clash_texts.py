@@ -129,6 +129,7 @@ def _revision(rule: str, question: str, sides: Sequence[tuple[str, Place]], reas
         reason=reason,
         weight=Weight.MATERIAL if rule == "headline-revised" else Weight.MINOR,
         resolution=Resolution.SUPERSEDED,
+        explanation="The second wording stands in the later version of the same article.",
     )
 
 

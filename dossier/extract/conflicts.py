@@ -66,13 +66,14 @@ def _record(clash: Clash, quoter: Quoter) -> Conflict:
         weight=clash.weight,
         accounts=accounts,
         resolution=clash.resolution,
+        explanation=clash.explanation,
         found_by=clash.rule,
-        note=f"Found because of {clash.reason}.",
+        note=f"Why it was proposed: {clash.reason}.",
     )
 
 
 def _slug(clash: Clash) -> str:
-    return slugify(f"{clash.rule} {clash.question.partition(':')[2] or clash.question}", SLUG_WORDS)
+    return slugify(f"{clash.type} {clash.question.partition(':')[2] or clash.question}", SLUG_WORDS)
 
 
 def _account(side: Side, quoter: Quoter) -> Account:

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.quoting import Quoter
@@ -18,8 +19,11 @@ from dossier.model.records import Evidence, Fact, ProposedEvidence
 from dossier.model.vocabulary import FactKind, Status, WhenBasis
 
 NO_SPEAKER = "The passage does not make clear whose words these are."
+RELATED_NOTE = "Possibly the same in other words or another translation:"
 SLUG_WORDS = 5
 _word = re.compile(r"[\w’'-]+")
+_OF_EVENT = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) $")
+"""What stands before a mere year that dates an event, and not a thing (“the 1997 treaty”)."""
 _closed = (Status.REJECTED, Status.WITHDRAWN)
 
 
@@ -35,6 +39,7 @@ def facts_stage(draft: Draft) -> Draft:
     facts: dict[FactId, Fact] = {}
     offers: dict[FactId, list[ProposedEvidence]] = defaultdict(list)
     skipped: list[Skipped] = []
+    made: dict[int, FactId] = {}
     for group in draft.compared.groups:
         new = [index for index in group if not maker.is_covered(index)]
         if not new:
@@ -42,15 +47,31 @@ def facts_stage(draft: Draft) -> Draft:
         elif len(new) == len(group):
             fact = maker.fact(group)
             facts.setdefault(fact.id, fact)
+            made.update(dict.fromkeys(group, fact.id))
         else:
             _offer(maker, group, new, offers)
-    ordered = tuple(facts[id] for id in sorted(facts))
+    notes = _related_notes(draft.compared, made)
+    ordered = tuple(
+        facts[id].model_copy(update={"note": notes[id]}) if id in notes else facts[id]
+        for id in sorted(facts)
+    )
     return replace(
         draft,
         facts=ordered,
         additions={id: tuple(items) for id, items in sorted(offers.items())},
         skipped=(*draft.skipped, *skipped),
     )
+
+
+def _related_notes(compared: Compared, made: Mapping[int, FactId]) -> dict[FactId, str]:
+    """For each new fact, the other new facts that may be the same in other words."""
+    related: dict[FactId, set[FactId]] = defaultdict(set)
+    for one, other in compared.related:
+        first, second = made.get(one), made.get(other)
+        if first and second and first != second:
+            related[first].add(second)
+            related[second].add(first)
+    return {id: f"{RELATED_NOTE} {', '.join(sorted(ids))}" for id, ids in related.items()}
 
 
 def _offer(
@@ -158,12 +179,12 @@ class _Maker:
     def _kind(self, finding: Finding) -> FactKind:
         if finding.is_said:
             return FactKind.STATEMENT
-        return FactKind.EVENT if finding.dates else FactKind.BACKGROUND
+        return FactKind.EVENT if self._when(finding)[0] else FactKind.BACKGROUND
 
     def _claim(self, finding: Finding, speaker: str | None) -> str:
         source = self.draft.all_sources[finding.source]
         outlet = self.draft.outlet_names.get(str(source.outlet or ""), "")
-        name = self.draft.cast.figures[speaker].name if speaker else ""
+        name = with_article(self.draft.cast.figures[speaker]) if speaker else ""
         return claim_of(finding, self._reading(finding).text, name, outlet)
 
     def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
@@ -172,6 +193,9 @@ class _Maker:
         content = " ".join(finding.content.split())
         for dated in finding.dates:
             words = " ".join(text[dated.span.start : dated.span.end].split())
+            before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
+            if dated.edtf.isdigit() and not _OF_EVENT.search(before):
+                continue
             if not finding.is_said or words not in content:
                 return dated.edtf, WhenBasis(dated.basis)
         published = self.draft.all_sources[finding.source].published

@@ -16,7 +16,7 @@ from dossier.text.sentences import sentences as split
 SHORTEST = 4
 """Words. Shorter passages say nothing on their own."""
 TOLD_SHORTEST = 7
-_MARKS = "\"“”„«»‘’'`"
+_MARKS = '"“”„«»'
 _REPORT = re.compile(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
 _word = re.compile(r"\w+")
 
@@ -95,10 +95,15 @@ def _quoted(
 
 
 def _without_marks(text: str, span: Span) -> Span:
+    """The quotation without its outer marks and the comma that belongs to the cue."""
     start, end = span
-    while start < end and (text[start].isspace() or text[start] in _MARKS):
+    end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    if start < end and text[start] in _MARKS:
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _MARKS + ","):
+    if start < end and text[end - 1] in _MARKS:
+        end -= 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1
     return Span(start, end)
 

@@ -106,7 +106,7 @@ def _mention(text: str, run: Span, alone: Counter[str]) -> Mention | None:
         return Mention(span=run, name=state, kind="state")
     if (state := capitals().get(words)) and not _PLACE_BEFORE.search(text[: run.start][-20:]):
         return Mention(span=run, name=state, kind="state", certain=False)
-    if words in demonyms():
+    if words in demonyms() or words.split()[-1].lower() in words_of("thing"):
         return None
     return _titled(text, run, words, alone) or _other(text, run, words, alone)
 
@@ -156,6 +156,8 @@ def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | N
     parts = words.split()
     if _has_head(words):
         return Mention(span=run, name=words, kind="organisation", certain=len(parts) > 1)
+    if "-" in words and all(part in _states_and_acronyms(words) for part in words.split("-")):
+        return None
     if len(parts) == 1 and words.isupper() and 2 <= len(words) <= 6 and words.isalpha():
         return Mention(span=run, name=words, kind="organisation")
     if _AFTER.match(text, run.end):
@@ -164,6 +166,12 @@ def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | N
     if is_person:
         return Mention(span=run, name=words, kind="person")
     return Mention(span=run, name=words, kind="body", certain=False)
+
+
+def _states_and_acronyms(words: str) -> frozenset[str]:
+    """Which parts of a hyphened word are names in their own right: "Chile-EU" is a pair."""
+    parts = words.split("-")
+    return frozenset(part for part in parts if part in country_names() or part.isupper())
 
 
 def _has_head(words: str) -> bool:

@@ -16,6 +16,7 @@ from dossier.text.quotations import quotations
 from dossier.text.repeats import repeats
 
 ENGLISH = "en"
+HEADLINE_WORDS = 40
 
 
 def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = ()) -> Reading:
@@ -49,10 +50,22 @@ def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:
     for paragraph in paragraphs(text):
         inside = [quote for quote in quotes if quote.span.meets(paragraph)]
         for sentence in outer_sentences(text, paragraph, inside):
+            if _is_headline(text, sentence, paragraph):
+                continue
             rest = _rest(text, sentence, [span for span in excluded if span.meets(sentence)])
             if rest.start < rest.end:
                 found.append(rest)
     return tuple(found)
+
+
+def _is_headline(text: str, sentence: Span, paragraph: Span) -> bool:
+    """Whether a short paragraph has no sentence's end: a headline, subhead or caption."""
+    words = text[paragraph.start : paragraph.end]
+    return (
+        sentence == paragraph
+        and words.rstrip("\"”’'»)")[-1:] not in ".!?…:"
+        and len(words.split()) <= HEADLINE_WORDS
+    )
 
 
 def _rest(text: str, sentence: Span, excluded: Sequence[Span]) -> Span:

@@ -29,6 +29,7 @@ def sources_stage(draft: Draft) -> Draft:
     described = completed(draft.readings, kin, _recorded(draft))
     taken = [*draft.dossier.sources]
     ids = source_ids(draft.seeds, described, taken)
+    described = {source: _naming_ids(item, ids) for source, item in described.items()}
     outlets = _outlets(draft, described)
     readings = tuple(
         renamed(reading, ids[reading.source], described[reading.source])
@@ -76,6 +77,14 @@ def completed(
                 mine = replace(mine, published=day, published_from=reason)
             found[one] = mine
     return _dated_by_all(found, texts)
+
+
+def _naming_ids(item: Description, ids: Mapping[str, str]) -> Description:
+    """The description with ids instead of file names where it says what a date is inferred from."""
+    reason = item.published_from
+    for name, id in ids.items():
+        reason = reason.replace(name, id)
+    return replace(item, published_from=reason)
 
 
 def _as_recorded(reading: Reading, fixed: Mapping[str, Source]) -> Description:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from dossier.extract.name_data import demonyms
 from dossier.extract.records import Finding
 from dossier.extract.wording import SMALL, base
 
@@ -59,7 +60,10 @@ def _phrases(text: str, names: Collection[str]) -> list[str]:
 def _is_topic(phrase: Sequence[str], names: Collection[str]) -> bool:
     if any(word in SMALL or word in _NO_TOPIC or len(word) < 3 for word in phrase):
         return False
-    if any(word in names for word in phrase) or " ".join(phrase) in names:
+    if (
+        any(word in names or word.title() in demonyms() for word in phrase)
+        or " ".join(phrase) in names
+    ):
         return False
     return not _VERBAL.match(phrase[-1]) and not _VERBAL.match(phrase[0])
 

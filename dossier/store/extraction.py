@@ -1,0 +1,157 @@
+"""Extraction on disk: a dossier's folder is read, and what is proposed is written into it.
+
+Nothing that stands is overwritten: a proposal whose file exists is left out, and an offer to a
+fact that stands changes one key of its file and no other byte.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier.errors import Problem, ReadError
+from dossier.extract.draft import Draft
+from dossier.extract.readings import read
+from dossier.extract.records import Reading, Seed
+from dossier.extract.stages import extract
+from dossier.model.dossier import Dossier, Kind
+from dossier.model.places import Places
+from dossier.model.records import Fact, ProposedEvidence, Record, Source
+from dossier.model.span import Span
+from dossier.store.dump import dump_record
+from dossier.store.edit import set_key
+from dossier.store.files import read_text, write_text
+from dossier.store.read import read_dossier
+from dossier.store.yaml_tree import Tree
+from dossier.text.seed import SeedText, decode
+
+WORTH_SHARING = 400_000
+"""Characters of text from which on the work is spread over all cores."""
+SUFFIXES = (".txt", ".md")
+Progress = Callable[[int, int], None]
+"""Called with the number of texts read so far, and of all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extraction:
+    """What was proposed, the files written for it (relative paths), and what could not be read."""
+
+    draft: Draft
+    written: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    source: str
+    text: str
+    published: str = ""
+    skipped: tuple[Span, ...] = ()
+
+
+def extract_into(root: Path, progress: Progress | None = None) -> Extraction:
+    """Propose entries from the seeds of the dossier in `root` and write them into its data/.
+
+    Raises `ReadError` or `WriteError`; what was written before stands.
+    """
+    reading = read_dossier(root)
+    dossier = reading.dossier
+    seeds, problems = _new_seeds(root, dossier)
+    tasks = [*_recorded(dossier), *(_Task(seed.name, seed.text) for seed in seeds)]
+    draft = extract(dossier, seeds, list(_readings(tasks, progress)))
+    written = [*_write_records(root, draft), *_write_offers(root, draft)]
+    return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
+
+
+def _new_seeds(root: Path, dossier: Dossier) -> tuple[list[Seed], list[Problem]]:
+    """The text files of seeds/ that no source record describes."""
+    claimed = {source.seed for source in dossier.sources.values()}
+    seeds: list[Seed] = []
+    problems: list[Problem] = []
+    for name in dossier.seed_files:
+        if name in claimed or not name.endswith(SUFFIXES):
+            continue
+        data = (root / "seeds" / name).read_bytes()
+        try:
+            text = decode(f"seeds/{name}", data)
+        except ReadError as error:
+            place = Places(path=f"seeds/{name}")
+            problems.append(place.problem((), "S-TEXT", str(error), tip="mend or remove the seed"))
+            continue
+        seeds.append(Seed(name=name, text=text, sha256=hashlib.sha256(data).hexdigest()))
+    return seeds, problems
+
+
+def _recorded(dossier: Dossier) -> Iterator[_Task]:
+    for id, text in dossier.texts.items():
+        source = dossier.sources[id]
+        day = source.published.lower if source.published else None
+        yield _Task(id, text, day.isoformat() if day else "", tuple(_skips(source, text)))
+
+
+def _skips(source: Source, text: str) -> Iterator[Span]:
+    seed = SeedText(source.id, text)
+    for skip in source.skip:
+        if skip.at:
+            yield from skip.at
+        else:
+            for part in skip.quote:
+                yield from seed.found(part)
+
+
+def _readings(tasks: list[_Task], progress: Progress | None) -> Iterator[Reading]:
+    cores = os.cpu_count() or 1
+    if cores == 1 or sum(len(task.text) for task in tasks) < WORTH_SHARING:
+        yield from _told(map(_read, tasks), len(tasks), progress)
+        return
+    with ProcessPoolExecutor(max_workers=cores) as pool:
+        done = pool.map(_read, tasks, chunksize=max(1, len(tasks) // (8 * cores)))
+        yield from _told(done, len(tasks), progress)
+
+
+def _told(readings: Iterable[Reading], total: int, progress: Progress | None) -> Iterator[Reading]:
+    for number, reading in enumerate(readings, start=1):
+        if progress:
+            progress(number, total)
+        yield reading
+
+
+def _read(task: _Task) -> Reading:
+    return read(task.source, task.text, task.published, task.skipped)
+
+
+def _write_records(root: Path, draft: Draft) -> Iterator[str]:
+    for kind, id, record in _proposed(draft):
+        name = f"{kind.folder}/{id}.yml"
+        if not (root / name).exists():
+            write_text(root / name, dump_record(kind, record))
+            yield name
+
+
+def _proposed(draft: Draft) -> Iterator[tuple[Kind, str, Record]]:
+    yield from ((Kind.OUTLET, item.id, item) for item in draft.outlets)
+    yield from ((Kind.SOURCE, item.id, item) for item in draft.sources)
+    yield from ((Kind.ACTOR, item.id, item) for item in draft.actors)
+    yield from ((Kind.PROPOSAL, item.id, item) for item in draft.proposals)
+    yield from ((Kind.FACT, item.id, item) for item in draft.facts)
+    yield from ((Kind.CONFLICT, item.id, item) for item in draft.conflicts)
+
+
+def _write_offers(root: Path, draft: Draft) -> Iterator[str]:
+    for id, offers in draft.additions.items():
+        name = f"{Kind.FACT.folder}/{id}.yml"
+        if write_text(
+            root / name, with_offers(read_text(root / name), draft.dossier.facts[id], offers)
+        ):
+            yield name
+
+
+def with_offers(text: str, fact: Fact, offers: Iterable[ProposedEvidence]) -> str:
+    """The fact's file with `offers` after those it has under `proposed`; no other byte changes."""
+    items: list[Tree] = [
+        item.model_dump(mode="json", exclude_defaults=True) | {"status": str(item.status)}
+        for item in (*fact.proposed, *offers)
+    ]
+    return set_key(text, "proposed", items)
