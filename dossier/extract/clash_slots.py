@@ -18,13 +18,13 @@ from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
 
-DATE_ALIKE = 0.35
+DATE_ALIKE = 0.25
 DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.12
 RECIPIENT_ALIKE = 0.12
 POLARITY_ALIKE = 0.6
 MODAL_ALIKE = 0.5
-SHARED_WORDS = 3
+SHARED_WORDS = 4
 """Content words that two dated passages have to share to be about one event."""
 _CUT = 90
 

@@ -16,6 +16,8 @@ from dossier.text.sentences import sentences as split
 SHORTEST = 4
 """Words. Shorter passages say nothing on their own."""
 TOLD_SHORTEST = 7
+SMALL_PART = 0.45
+"""Share of its sentence below which reported content does not stand for the sentence."""
 _MARKS = '"“”„«»'
 _REPORT = re.compile(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
 _word = re.compile(r"\w+")
@@ -33,6 +35,7 @@ def findings(
     found: list[Finding] = []
     for statement in kept:
         found.extend(_said(source, text, statement, sentences))
+    found = [_widened(text, finding, found) for finding in found]
     found.extend(_told(source, text, sentences, found))
     dated = (with_dates(finding, dates) for finding in _distinct(found))
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
@@ -129,6 +132,19 @@ def _reported(
         return
     sort: Sort = "mixed" if set(words) & set('"“”«»') else "indirect"
     yield _finding(source, statement, evidence, " ".join(words.split()), sort)
+
+
+def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Finding:
+    """The finding, or its whole sentence where the statement is the smaller part of it.
+
+    “She mentioned a letter to the council, in which she asked for time” is about the letter.
+    """
+    whole = " ".join(text[finding.span.start : finding.span.end].split())
+    if finding.sort == "direct" or len(finding.content) >= SMALL_PART * len(whole):
+        return finding
+    if sum(other.span == finding.span for other in all_found) > 1:
+        return finding
+    return replace(finding, content=whole, cue=None)
 
 
 def _around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
