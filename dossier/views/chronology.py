@@ -8,17 +8,17 @@ from itertools import groupby
 from dossier.model.date_words import MONTHS, words
 from dossier.model.edtf import Precision
 from dossier.model.records import Fact
-from dossier.model.vocabulary import WhenBasis
+from dossier.model.vocabulary import Status, WhenBasis
 from dossier.views.appearances import Appearance, appearances
 from dossier.views.chronology_bands import bands
 from dossier.views.claims import ClaimView, claim_view
 from dossier.views.filters import FilterGroup, filter_groups, tokens
 from dossier.views.marks import MARK_NOTES, MARK_WORDS, Mark, mark_of
-from dossier.views.page import Page
+from dossier.views.page import Link, Page, page_url
 from dossier.views.site import LAST, Site
 from dossier.views.timeline import Timeline, timeline
 from dossier.views.voices import SAID, voice_of
-from dossier.views.words import spelled, upper_first
+from dossier.views.words import count, spelled, upper_first
 
 UNDATED = "undated"
 INLINE = 400
@@ -27,10 +27,19 @@ INLINE = 400
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """A fact in the list; `tokens` are what filters find it by."""
+    """A fact in the list; `tokens` are what filters find it by.
 
-    claim: ClaimView
+    `claim` holds its quotes, or is None in a list too long for them; `marker` names them in words.
+    """
+
+    id: str
+    text: str
+    href: str
+    marker: str
+    differs: tuple[Link, ...]
+    is_draft: bool
     tokens: str
+    claim: ClaimView | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +73,7 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChronologyView:
-    """The page; `inline` tells that quotes are shown in place."""
+    """The page."""
 
     lede: str
     picture: Timeline | None
@@ -72,7 +81,6 @@ class ChronologyView:
     filters: tuple[FilterGroup, ...]
     sections: tuple[Section, ...]
     published: tuple[Appearance, ...]
-    inline: bool
 
 
 def chronology_page(site: Site) -> Iterator[Page]:
@@ -88,7 +96,6 @@ def chronology_page(site: Site) -> Iterator[Page]:
         filters=filter_groups(site, facts),
         sections=tuple(_sections(site, facts)),
         published=published,
-        inline=len(facts) <= INLINE,
     )
     yield Page(
         path="chronology.md",
@@ -162,8 +169,19 @@ def _voices(site: Site, facts: tuple[Fact, ...]) -> Iterator[Voice]:
         found.setdefault(voice_of(site, fact), []).append(fact)
     alone = len(facts) == 1
     for name, chosen in sorted(found.items(), key=lambda pair: (pair[0] != "", -len(pair[1]))):
-        entries = tuple(
-            Entry(claim=claim_view(site, fact), tokens=" ".join(tokens(site, fact)))
-            for fact in chosen
-        )
+        entries = tuple(_entry(site, fact) for fact in chosen)
         yield Voice(name="" if alone else name, entries=entries)
+
+
+def _entry(site: Site, fact: Fact) -> Entry:
+    outlets = dict.fromkeys(site.source_name(item.source).outlet for item in fact.evidence)
+    return Entry(
+        id=fact.id,
+        text=fact.claim,
+        href=page_url("facts", fact.id),
+        marker=f"{count(len(fact.evidence), 'quote')}: {', '.join(outlets)}",
+        differs=site.conflict_links(fact.conflicts)[:1],
+        is_draft=fact.status is Status.CANDIDATE,
+        tokens=" ".join(tokens(site, fact)),
+        claim=claim_view(site, fact) if len(site.facts) <= INLINE else None,
+    )

@@ -5,6 +5,7 @@ the data decides, not the clock. Its digest changes with its content, which a pr
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,8 @@ from dossier.render.exports.published import (
 
 LONGEST = 200
 """Entries in one feed; the newest ones."""
+
+_not_xml = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,9 +174,4 @@ def _json(title: str, entries: Iterable[Entry], place: Place) -> str:
 
 def _xml(text: str) -> str:
     """Escaped for element and attribute, without the characters XML 1.0 cannot hold."""
-    return escape("".join(letter for letter in text if _is_xml(letter)))
-
-
-def _is_xml(letter: str) -> bool:
-    code = ord(letter)
-    return code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF
+    return escape(_not_xml.sub("", text))
