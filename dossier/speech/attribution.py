@@ -264,9 +264,13 @@ def _joined_content(words: Words, cue: Cue,
     start, at, end = places
     rest = [(start, end - 1)]
     if tags[at] == "t":
-        return ("that", [(at + 1, end - 1)]) if frames & set("hzwq") and at + 1 < end else ("", [])
+        if frames & set("hzwq") and has_clause(words, at + 1, end):
+            return "that", [(at + 1, end - 1)]
+        return ("noun", rest) if "n" in frames and lows[start] == "that" and at + 2 < end else ("", [])
     if lows[at] in _QUESTIONS:
         return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
+    if _is_anonymity(words, at):
+        return "", []
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
         return ("to", [(at, end - 1)]) if frames & set("to") else ("", [])
     if "o" in frames and _object_to(words, start, end):
@@ -282,6 +286,12 @@ def _joined_content(words: Words, cue: Cue,
     if "n" in frames and tags[start] in "dkNnazg#EqL":
         return "noun", rest
     return "", []
+
+
+def _is_anonymity(words: Words, at: int) -> bool:
+    """“asked not to be named” tells of no content."""
+    return any(low in ("named", "identified", "quoted") for low in words.lows[at : at + 5]) and (
+        "not" in words.lows[at : at + 2])
 
 
 def _parenthesis_end(words: Words, comma: int, end: int) -> int:
@@ -334,8 +344,9 @@ def _end(words: Words, index: int, cues: list[int]) -> int:
         if other <= index:
             continue
         border = _border(words, index, other)
-        if border is not None:
-            best = min(best, border)
+        colon = next((at for at in range(index + 3, other) if tags[at] in ";:"), None)
+        if border is not None or colon is not None:
+            best = min(border or best, colon or best)
             break
     for at in range(index + 1, best):
         if words.lows[at] == "according" and tags[at - 1] in ",-":
@@ -363,9 +374,11 @@ def _object_end(words: Words, index: int, best: int) -> int:
 def _border(words: Words, index: int, other: int) -> int | None:
     """Where content of the cue at `index` must stop because the cue at `other` starts its own."""
     tags = words.tags
+    cue = cue_of(words, other)
+    if cue is None or cue.lemma in _SHOWING or cue.lemma in _BELIEVING:
+        return None
     if tags[other] == "g" and tags[other - 1] != "b":
-        cue = cue_of(words, other)
-        if cue is None or not (cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
+        if not (cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
             return None
         return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
     at = other - 1
@@ -454,11 +467,21 @@ def _left(words: Words, start: int, index: int) -> list[tuple[int, int]]:
         last -= 1
     if last < 0:
         return []
-    first = 0
-    while first < last and tags[first] in "c":
-        first += 1
+    first = _clause_start(words, last)
+    if words.is_title or words.text[words.span.end - 1] not in ".!?”\"’'":
+        return [(first, last)] if last - first > 1 else []
     usable = any(tags[at] == "q" or is_finite(words, at) for at in range(first, last + 1))
     return [(first, last)] if usable and tags[first] not in "s" else []
+
+
+def _clause_start(words: Words, index: int) -> int:
+    """Where the main clause that holds `index` starts: after a colon, semicolon or “but”."""
+    first = index
+    while first > 0 and words.tags[first - 1] not in ";:":
+        first -= 1
+    while first < index and words.tags[first] in "c,":
+        first += 1
+    return first
 
 
 def _left_start(words: Words, quote: int, cues: list[int]) -> int:
@@ -648,7 +671,7 @@ def _parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | Non
     if after + 1 >= len(tags) or tags[after] not in ",-" or tags[after + 1] in "gsw":
         return None
     end = _end(words, index, cues)
-    first = 1 if tags[0] == "c" else 0
+    first = _clause_start(words, subject.first)
     if after + 1 >= end or tags[first] == "s":
         return None
     parts = [(first, subject.first - 2), (after + 1, end - 1)]

@@ -102,7 +102,7 @@ def has_clause(words: Words, index: int, end: int) -> bool:
     tags = words.tags
     if index >= end or tags[index] in ",;:)":
         return False
-    if tags[index] == "Y":
+    if tags[index] == "Y" or (tags[index] == "y" and tags[index + 1 : index + 2] == ["q"]):
         return True
     seen_noun = False
     for at in range(index, min(end, index + 40)):

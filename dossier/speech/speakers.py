@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from dossier.speech.drafts import Draft, Sentence
-from dossier.speech.people import Naming, People, Person, naming, proper_roles
+from dossier.speech.people import (
+    ROLES,
+    TITLES,
+    Naming,
+    People,
+    Person,
+    naming,
+    proper_roles,
+)
 from dossier.speech.records import How
 from dossier.speech.subjects import Subject, is_finite, subject_before
 from dossier.speech.words import Words
@@ -21,6 +29,7 @@ _SYNONYMS = {"diplomat": {"minister", "ambassador", "envoy", "secretary", "diplo
              "researcher": {"scientist", "researcher", "biologist", "professor", "ecologist"},
              "scientist": {"scientist", "researcher", "biologist", "professor", "physicist"},
              "lawyer": {"lawyer", "attorney"}, "attorney": {"lawyer", "attorney"}}
+_PARTITIVE = frozenset("one some many most several all none each two three half".split())
 _NEAR = 2
 
 
@@ -76,6 +85,13 @@ class Speakers:
         if words.lows[head] in _BEARERS:
             first, head = _author(words, subject) or (first, head)
         found = naming(words, first, head)
+        apposed = None if found.name else _apposed(words, subject)
+        if apposed:
+            person = self._people.by_name(naming(words, *apposed).name)
+            if person:
+                person.roles |= found.roles
+                return Speaker(person.name, "name", person)
+            return Speaker(_printed(words, *apposed), "name")
         roles = proper_roles(found.roles)
         if found.name and not _joined(words, first, head):
             person = self._people.by_name(found.name)
@@ -88,13 +104,15 @@ class Speakers:
                 return NOBODY
         elif roles and words.lows[first] in ("the", "top") and not found.name:
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
+        if words.lows[head] in _PARTITIVE and words.lows[head + 1 : head + 2] == ["of"]:
+            head = subject.last
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, at: int) -> Person | None:
         """Of several people with one family name, the one the title or the last mention points to."""
         same = self._people.bearers(found.name[0])
         if found.gender:
-            same = [person for person in same if person.gender == found.gender]
+            same = [person for person in same if person.gender in ("", found.gender)]
         if len(same) == 1:
             return same[0]
         near = [person for back, person in reversed(self._recent)
@@ -151,6 +169,26 @@ def _main_subject(words: Words) -> Subject | None:
             found = subject_before(words, index)
             if found and words.tags[max(0, found.first - 1)] not in "stw":
                 return found
+    return None
+
+
+def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """The name in “its leader, Ann Lee, said” or “said one mother, Ann Lee.”."""
+    tags = words.tags
+    for comma in range(subject.head + 1, min(subject.head + 14, len(tags))):
+        if tags[comma] != ",":
+            if subject.manner == "inverted" and tags[comma] not in "pNndka":
+                return None
+            continue
+        first = comma + 1
+        while first < len(tags) and words.lows[first] in ROLES | TITLES:
+            first += 1
+        last = first
+        while last < len(tags) and tags[last] == "N":
+            last += 1
+        if last > first and (last == len(tags) or tags[last] in ",-"):
+            return first, last - 1
+        return None
     return None
 
 

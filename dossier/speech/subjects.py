@@ -261,6 +261,8 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
         return not _after_relative(words, index)
     if tag == "z":
         return index == 0 or tags[index - 1] not in "pELV"
+    if tag == "E" and _after_relative(words, index):
+        return False
     if tag in "pE" or (tag == "g" and tags[index - 1 : index] not in ([","], [])):
         return tag == "E" and is_finite(words, index) and not _is_reduced(words, index)
     if tag == "r":

@@ -15,10 +15,10 @@ _CLOSED = {
     "p": "of in on at by for from with without about against between among into onto through during "
          "over under above below across toward towards within amid amidst despite upon via per "
          "regarding concerning including near behind beyond around along alongside inside outside "
-         "throughout versus vs off up down out",
+         "throughout versus vs off up down out than",
     "c": "and or but nor yet plus",
     "s": "because if unless while whilst although though since until whereas once lest as when "
-         "before after so than whether",
+         "before after so whether",
     "t": "that",
     "w": "who which whom whose what where how why whoever whatever",
     "r": "also now then later earlier further furthermore again already still just only even "
@@ -48,6 +48,7 @@ TAG_OF = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
 _PUNCTUATION = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(",
                 ")": ")", "[": "(", "]": ")", "...": "-", "…": "-"}
 _TITLE_SHARE = 0.6
+_STOPPED_TITLE_SHARE = 0.85
 _BE_LIKE = (["b"], ["m"], ["h"])
 _NO_ADVERBS = frozenset("family rally supply assembly anomaly monopoly bully butterfly ally".split())
 
@@ -78,7 +79,8 @@ class Words:
 
 def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
     """The words of `text[span]`; `quotes` are the outer quotations that meet it, in order."""
-    words = Words(text=text, span=span, starts=[], ends=[], lows=[], tags=[], quotes={})
+    words = Words(text=text, span=span, starts=[], ends=[], lows=[], tags=[], quotes={},
+                  is_title=_is_title(text[span.start : span.end]))
     position = span.start
     for quote in quotes:
         _read_plain(words, position, quote.span.start)
@@ -101,8 +103,7 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     if start >= end:
         return
     text = words.text
-    title = _is_title(text[start:end])
-    words.is_title = words.is_title or title
+    title = words.is_title
     plain = title or not words.tags
     for match in _TOKEN.finditer(text, start, end):
         low, tag = _read(match.group(), plain)
@@ -147,10 +148,12 @@ def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
 
 
 def _is_title(words: str) -> bool:
+    """Whether Nearly All Long Words Begin With Capitals; a full stop asks for more of them."""
     long_words = [word for word in re.findall(r"[A-Za-z’'-]+", words) if len(word) > 3]
     if len(long_words) < 3:
         return False
-    return sum(word[0].isupper() for word in long_words) >= _TITLE_SHARE * len(long_words)
+    share = _STOPPED_TITLE_SHARE if words[-1] in ".!?" else _TITLE_SHARE
+    return sum(word[0].isupper() for word in long_words) >= share * len(long_words)
 
 
 def _settle(words: Words) -> None:
@@ -159,7 +162,8 @@ def _settle(words: Words) -> None:
     for index, tag in enumerate(tags):
         if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
             tags[index] = "y"
-        if tag == "T" and index + 1 < len(tags) and tags[index + 1] in "dNkz#n":
+        if tag == "T" and index + 1 < len(tags) and (
+                tags[index + 1] in "dNkz#" or (tags[index + 1] == "n" and words.lows[index + 1][-1] == "s")):
             tags[index] = "p"
         if tag not in "vVEg":
             continue
@@ -168,6 +172,13 @@ def _settle(words: Words) -> None:
             before = tags[index - 2]
         after = tags[index + 1] if index + 1 < len(tags) else ""
         tags[index] = _settled(tag, before, after)
+        if tag == "v" and before in ("n", "N", "#", "d") and after in ("", ",") and (
+                words.lows[index] in lexicon().verbs and _is_plural(words, index - 1)):
+            tags[index] = "v"
+
+
+def _is_plural(words: Words, index: int) -> bool:
+    return words.lows[index][-1] == "s" or words.lows[index] in ("people", "some", "many", "most", "police")
 
 
 def _settled(tag: str, before: str, after: str) -> str:
@@ -178,7 +189,7 @@ def _settled(tag: str, before: str, after: str) -> str:
     if before in ("d", "k", "a", "p", "#"):
         return "n" if not (before == "#" and after in ("t", "y", "z", "d", "q")) else "V"
     if tag == "V":
-        return tag if before not in ("v", "V", "T", "m", "g") or not before else "n"
+        return tag if before not in ("v", "V", "E", "T", "m", "g") or not before else "n"
     if before in ("T", "m", "o", "y", "c", "w", "") or (before == "x"):
         return "v"
     if before in ("n", "N", ")", ",", "-", "k") and after in ("t", "d", "z", "y", "q", "T"):
