@@ -3,6 +3,7 @@
 import re
 
 from dossier.gate.names import proper
+from dossier.gate.terms import stem, stems
 from dossier.speech.lexicon import lexicon
 from dossier.speech.statements import statements
 
@@ -19,22 +20,32 @@ _SPEECH_ACTS = frozenset(
     "named considered regarded spoke specified put listed presented characterised characterized "
     "saw viewed found cast complained expressed voiced".split()
 )
+_PLAIN = frozenset(("said", "says", "told", "tells"))
 _PAST = frozenset("VEL")
 
 
-def is_attributed(claim: str) -> bool:
-    """Whether the claim says that somebody said, thinks or demands it."""
+def is_attributed(claim: str, quoted: str) -> bool:
+    """Whether the claim says that somebody said, thinks or demands what is quoted.
+
+    A word that stands in the quote as well belongs to what is said, unless it is a plain “said”.
+    """
     if _PHRASES.search(claim):
         return True
     known = lexicon()
+    inside = stems(quoted)
     for word in _WORD.findall(claim):
         low = word.casefold()
+        if low not in _PLAIN and stem(low) in inside:
+            continue
         if low in _SPEECH_ACTS:
             return True
         cue = known.verbs.get(low)
         if cue and cue.frames & frozenset("hz") and known.tags.get(low) in _PAST and low[-1] != "s":
             return True
-    return bool(statements(claim))
+    return any(
+        item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
+        for item in statements(claim)
+    )
 
 
 def claimed_speaker(claim: str) -> str:

@@ -19,7 +19,7 @@ _MONTH = (
     r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
     r"December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.|\s+\d))\.?"
 )
-_DAY = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
+_DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
 _YEAR = r"(?:,?\s+(?:in\s+|of\s+)?(?P<year{0}>(?:1[5-9]|20)\d\d)(?!\d))?"
 _DATES = re.compile(
     "|".join(

@@ -16,10 +16,11 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.seed import canonical
 
-_SIMILAR = 70.0
+_SIMILAR = 60.0
 _LONGEST_TEXT = 200_000
 _BRACKETED = re.compile(r"\s*(?:\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|\.\.\.+|…)\s*")
 _MOST_RUNS = 4
+_COVERED = 0.8
 _SHORTEST_RUN = 3
 _MOST_STARTS = 50
 _FEWEST_ELSEWHERE = 3
@@ -77,12 +78,10 @@ class _Run:
 def _rearranged(words: str, source: SourceText) -> Finding | None:
     quoted = [_bare(word) for word in words.split(" ")]
     printed = [_bare(word) for word in source.seed.flat.split(" ")]
-    runs = tuple(_runs(quoted, printed))
+    runs = [run for run in _runs(quoted, printed) if run.last - run.first >= _SHORTEST_RUN]
     if not 2 <= len(runs) <= _MOST_RUNS:
         return None
-    if any(run.last - run.first < _SHORTEST_RUN for run in runs):
-        return None
-    if sum(run.last - run.first for run in runs) < 0.9 * len(quoted):
+    if sum(run.last - run.first for run in runs) < _COVERED * len(quoted):
         return None
     paragraphs = {source.paragraph_at(_offset(source, run.at)) for run in runs}
     if len(paragraphs) > 1:

@@ -16,6 +16,7 @@ _FILLERS = frozenset(
 _PRONOUNS = frozenset(
     "i he she they it we you him her them his their its our my who which that this these those one".split()
 )
+_OWNER = re.compile(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
 _SHORTEST_SLIP = 5
 
 
@@ -29,13 +30,23 @@ def tokens(name: str) -> tuple[str, ...]:
 
 def proper(words: str) -> str:
     """The part of a phrase that is a proper name: up to a comma, from the first capital; or nothing."""
-    head = re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)[0]
-    capitals = [
-        word
-        for word in head.split()
-        if word[:1].isupper() and not _is_filler(word) or word[:1].isdigit()
+    segments = [
+        [word for word in _OWNER.sub("", segment).split() if _is_capital(word)]
+        for segment in re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)
     ]
-    return " ".join(capitals)
+    named = [segment for segment in segments[:2] if segment]
+    if len(named) > 1 and len(named[0]) < 2 <= len(named[1]) and _has_role(words):
+        return " ".join(named[1])
+    return " ".join(named[0]) if named else ""
+
+
+def _is_capital(word: str) -> bool:
+    return (word[:1].isupper() and not _is_filler(word)) or word[:1].isdigit()
+
+
+def _has_role(words: str) -> bool:
+    """Whether the first part of a phrase names an office: “the union’s secretary, Carla Nunes”."""
+    return any(word.islower() for word in words.split(",")[0].split()[-1:])
 
 
 def _is_filler(word: str) -> bool:

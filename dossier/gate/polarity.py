@@ -22,6 +22,9 @@ _LEXICAL = re.compile(
     r"exclud|except|unless|miss|short\s+of|nor|zero|disagree|dissatisf|unsatisf|block|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
+_DENYING_SMALL = re.compile(
+    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
+)
 _CLAUSE = re.compile(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
 _GOVERNED = 3
 _REQUIRED = 0.6
@@ -64,7 +67,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
-    if _NEGATION.search(other) or _LEXICAL.search(other):
+    if _NEGATION.search(other) or _denies(other, negated):
         return ""
     said = stems(other)
     for match in _NEGATION.finditer(negated):
@@ -76,6 +79,14 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def _denies(text: str, other: str) -> bool:
+    """Whether the text denies by a word of its own, such as “rejected”."""
+    shared = stems(other)
+    return any(
+        _LEXICAL.match(text, term.start) and term.stem not in shared for term in terms(text)
+    ) or bool(_DENYING_SMALL.search(text))
 
 
 def _governed(text: str, start: int) -> list[str]:

@@ -97,7 +97,7 @@ def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         return
-    if not is_attributed(claim):
+    if not is_attributed(claim, passage.words):
         yield _as_fact(passage, heard)
     elif heard.statement and heard.statement.stance == "denial" and not _DOUBTED.search(claim):
         yield _as_fact(passage, heard)

@@ -1,5 +1,6 @@
 """Speakers: is the one whose words a quote is said to be the one the source lets speak?"""
 
+import re
 from collections.abc import Iterator
 
 from dossier.gate.library import Library
@@ -16,6 +17,9 @@ from dossier.gate.voice import (
     quotation_around,
 )
 
+_PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_NEAR = 900
+"""Code points within which a pronoun's antecedent stands."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -36,16 +40,13 @@ def speaker_findings(
 
 
 def _is_outlet(passage: Passage, name: str) -> bool:
-    """Without records, a name that the article's body does not use may be its publisher's."""
+    """Without records, a name that stands in the page's furniture or nowhere may be its publisher's."""
     source = passage.source
     if name in (source.id, source.outlet) or not proper(name):
         return False
-    body = [
-        span
-        for span in source.paragraphs
-        if not any(passage.meets(span) for passage, _ in source.furniture)
-    ]
-    return not any(stands_in(name, source.text[span.start : span.end]) for span in body)
+    if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
+        return True
+    return not stands_in(name, source.text)
 
 
 def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
@@ -70,10 +71,12 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if heard.where is Where.OWN:
         if _is_narrative(passage, names):
             yield _finding(passage, names, "the source’s own words")
-    elif heard.name and (heard.sure or (heard.by_name and not _is_beside(passage, names))):
+    elif heard.name and (heard.sure or _is_out_of_reach(passage, names, heard)):
         yield _finding(passage, names, f"said by {heard.name}")
-    elif not _is_named(passage, names, heard):
+    elif not _is_named(passage, names):
         yield _finding(passage, names, "of somebody the source names otherwise")
+    elif not heard.name and heard.statement and _is_out_of_reach(passage, names, heard):
+        yield _finding(passage, names, "of somebody the source names nearer by")
 
 
 def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
@@ -95,6 +98,14 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
     return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
 
 
+def _is_out_of_reach(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the one heard, though not for sure, can at least not be one of the names."""
+    if heard.by_name:
+        return not _is_beside(passage, names)
+    near = passage.source.text[max(0, passage.start - _NEAR) : passage.end + len(passage.after)]
+    return not any(stands_in(name, near) for name in names)
+
+
 def _is_beside(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether the sentence names them outside the passage."""
     around = f"{passage.before} {passage.after}"
@@ -109,10 +120,11 @@ def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     if has_cue(sentence) or _is_beside(passage, names) or quotation_around(passage) is not None:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
-    return not has_cue(earlier)
+    speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
+    return not (speaks_on and has_cue(earlier))
 
 
-def _is_named(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether the source names them at all; a speaker known only by role cannot be ruled out."""
     return any(stands_in(name, passage.source.text) for name in names) or not any(
         proper(name) for name in names

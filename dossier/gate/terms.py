@@ -39,8 +39,7 @@ class Term:
 def stem(word: str) -> str:
     """A word without possessive and the commonest endings: `expands`, `expanded` → `expand`."""
     low = re.sub(r"[’']s?$", "", word.casefold())
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
+    low = _IRREGULAR.get(low, low)
     for ending, least, put in _ENDINGS:
         if low.endswith(ending) and len(low) >= least:
             low = low[: -len(ending)] + put

@@ -14,6 +14,11 @@ from dossier.text.quotations import Quotation
 _THAT = re.compile(r"that\s+")
 _LEAST_SPEECH = 4
 _ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_CLAUSES = frozenset("hz")
+_BEFORE_NOUN = frozenset(
+    "a an the of no this that any its his her their our my your in free some for".split()
+)
+_APPOSITION = re.compile(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
 _NO_SUBJECT = frozenset(
     "of to that about with in on at from for as and he she they it i we".split()
 )
@@ -97,8 +102,7 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
     if statement is None:
         return Heard(where=where)
     text = passage.source.text
-    words = text[statement.source.start : statement.source.end] if statement.source else ""
-    named = proper(words)
+    named = _named(text, statement.source) if statement.source else ""
     known = proper(statement.speaker or "")
     by_name = bool(named) and (not known or statement.how in ("name", "alias", "none"))
     return Heard(
@@ -110,15 +114,27 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
     )
 
 
+def _named(text: str, source: Span) -> str:
+    """The proper name in the words that name a speaker, or in apposition to them."""
+    named = proper(text[source.start : source.end])
+    if named or (apposition := _APPOSITION.match(text, source.end)) is None:
+        return named
+    return apposition.group(1)
+
+
 def has_cue(words: str) -> bool:
     """Whether the words hold a reporting verb or “according to”."""
     if _ACCORDING.search(words):
         return True
     verbs = lexicon().verbs
-    return any(
-        (cue := verbs.get(word.lower())) is not None and cue.frames & frozenset("hz")
-        for word in _WORD.findall(words)
-    )
+    earlier = ""
+    for word in _WORD.findall(words):
+        low = word.casefold()
+        cue = verbs.get(low)
+        if cue is not None and cue.frames & _CLAUSES and earlier not in _BEFORE_NOUN:
+            return True
+        earlier = low
+    return False
 
 
 def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
