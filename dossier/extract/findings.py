@@ -142,7 +142,7 @@ def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Findi
     whole = " ".join(text[finding.span.start : finding.span.end].split())
     if finding.sort == "direct" or len(finding.content) >= SMALL_PART * len(whole):
         return finding
-    if sum(other.span == finding.span for other in all_found) > 1:
+    if sum(other.span.meets(finding.span) for other in all_found) > 1:
         return finding
     return replace(finding, content=whole, cue=None)
 

@@ -1,7 +1,7 @@
 """Same fact: findings of several texts become groups that say one thing, and related pairs.
 
-Similarity is the mean of two cosines over character 4-grams: of the words as printed, and of
-their base forms. A different speaker or date, or a clash, is never merged, however alike the words.
+Similarity is the mean of three cosines: character 4-grams of the words as printed and of their base
+forms, and whole base forms with every name of a party made one. A different speaker or date, or a clash, is never merged, however alike the words.
 """
 
 import re
@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dossier.extract.cast import Cast
 from dossier.extract.records import Finding
-from dossier.extract.similarity import Vector, cosine, neighbours, vectors
+from dossier.extract.similarity import Vector, cosine, grams, neighbours, vectors
 from dossier.extract.slots import Slots, differs, slots
 from dossier.extract.wording import plain_words
 from dossier.model.edtf import parse_when
@@ -22,6 +22,8 @@ MERGED = 0.55
 """Least similarity of two findings that are taken for one fact."""
 RELATED = 0.3
 """Least similarity of two findings that are shown as related."""
+OTHER_VOICE = 0.2
+"""Taken off where one passage reports what somebody says and the other speaks for itself."""
 SAME_WORDS = 0.8
 """Least cosine, as printed, of two direct quotations that are one utterance in one translation."""
 _word = re.compile(r"\w+")
@@ -34,7 +36,6 @@ class Compared:
     findings: Sequence[Finding]
     speakers: Sequence[str | None]
     printed: Sequence[Vector]
-    based: Sequence[Vector]
     slots: Sequence[Slots]
     pairs: Mapping[tuple[int, int], float]
     """Similarity of the pairs worth a look, lower index first."""
@@ -86,19 +87,20 @@ class Compared:
 
 def compare(findings: Sequence[Finding], people: Cast) -> Compared:
     """Compare the findings of different sources with one another."""
-    printed = vectors([finding.content for finding in findings])
-    words = [" ".join(plain_words(people.plain(finding.content))) for finding in findings]
-    based = vectors(words)
+    printed = vectors([grams(finding.content) for finding in findings])
+    bases = [plain_words(finding.content) for finding in findings]
+    named = [plain_words(people.plain(finding.content)) for finding in findings]
+    kinds = (printed, vectors([grams(" ".join(words)) for words in bases]), vectors(named))
     pairs = {
-        (one, other): (cosine(printed[one], printed[other]) + cosine(based[one], based[other])) / 2
-        for one, other in _candidates(findings, words)
+        (one, other): sum(cosine(kind[one], kind[other]) for kind in kinds) / len(kinds)
+        - (OTHER_VOICE if findings[one].is_said != findings[other].is_said else 0)
+        for one, other in _candidates(findings, [" ".join(words) for words in named])
         if findings[one].source != findings[other].source
     }
     return Compared(
         findings=findings,
         speakers=[people.find(finding.speaker) for finding in findings],
         printed=printed,
-        based=based,
         slots=[slots(finding.content) for finding in findings],
         pairs=pairs,
     )

@@ -1,4 +1,4 @@
-"""Similarity: short texts become TF-IDF vectors of character 4-grams, compared by cosine.
+"""Similarity: short texts become TF-IDF vectors of grams or words, compared by cosine.
 
 Term weighting after Salton and Buckley (1988): 1 + log tf, smoothed inverse document frequency.
 """
@@ -18,9 +18,9 @@ _word = re.compile(r"\w+")
 Vector = Mapping[str, float]
 
 
-def vectors(texts: Sequence[str]) -> tuple[Vector, ...]:
-    """A unit vector for each text; the texts together are the corpus."""
-    counts = [Counter(grams(text)) for text in texts]
+def vectors(texts: Sequence[Sequence[str]]) -> tuple[Vector, ...]:
+    """A unit vector for each text, given as its grams or words; together they are the corpus."""
+    counts = [Counter(text) for text in texts]
     spread = Counter(gram for count in counts for gram in count)
     total = len(texts)
     rarity = {gram: math.log((1 + total) / (1 + many)) + 1 for gram, many in spread.items()}
@@ -61,7 +61,7 @@ def neighbours(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _unit(count: Counter[str], rarity: Mapping[str, float]) -> Vector:
     weights = {gram: (1 + math.log(many)) * rarity[gram] for gram, many in count.items()}
-    norm = math.sqrt(sum(weight * weight for weight in weights.values()))
+    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
     return {gram: weight / norm for gram, weight in weights.items()}
 
 
