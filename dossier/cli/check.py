@@ -4,10 +4,13 @@ from pathlib import Path
 
 import click
 
+from dossier.check.counts import Report
 from dossier.check.report import FORMATS, formatted
 from dossier.check.run import check as run_checks
 from dossier.cli.shared import print_problems, root_option
-from dossier.store.read import read_dossier
+from dossier.review.against import against as only_new
+from dossier.store.history import dossier_at, merge_base
+from dossier.store.read import Reading, read_dossier
 
 
 @click.command()
@@ -15,8 +18,9 @@ from dossier.store.read import read_dossier
     "--format", "style", type=click.Choice(("text", *FORMATS)), default="text", show_default=True,
     help="text for people; json for scripts; github for annotations; sarif for code scanning.",
 )  # fmt: skip
+@click.option("--against", metavar="BASE", help="Only problems that the commit BASE has not.")
 @root_option
-def check(root: Path, style: str) -> None:
+def check(root: Path, style: str, against: str | None) -> None:
     """List every problem in the data, sorted by file and line, then what was checked.
 
     Each line says where, what is wrong, and what to do. Errors make the exit code 1, warnings
@@ -26,9 +30,12 @@ def check(root: Path, style: str) -> None:
     Examples:
       dossier check
       dossier check --format json | jq '.problems[].code'
+      dossier check --against main
     """
     reading = read_dossier(root)
     report = run_checks(reading.dossier, reading.problems)
+    if against:
+        report = _new_since(root, against, reading, report)
     if style == "text":
         print_problems(report.problems)
         click.echo(report.counts.line())
@@ -37,3 +44,11 @@ def check(root: Path, style: str) -> None:
     else:
         click.echo(formatted(report, style), nl=False)
     raise click.exceptions.Exit(1 if report.errors else 0)
+
+
+def _new_since(root: Path, base: str, reading: Reading, report: Report) -> Report:
+    """The part of the report that is new since the files left the commit `base`."""
+    with dossier_at(root, merge_base(root, base)) as folder:
+        old = read_dossier(folder)
+    old_report = run_checks(old.dossier, old.problems)
+    return only_new(old.dossier, old_report, reading.dossier, report)

@@ -17,6 +17,7 @@ COMMANDS = {
     "check": "list every problem in the data",
     "build": "extract, check, write the pages, build the site",
     "serve": "show the site and rebuild it on every change",
+    "review": "what changes since a commit, with every quote in its sentence",
     "status": "counts, coverage of each source, what awaits review",
     "schema": "write the JSON Schemas that editors complete from",
 }

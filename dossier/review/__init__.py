@@ -1,0 +1,1 @@
+"""Review: two dossiers become what changed between them, for the person who judges it."""
