@@ -1,5 +1,6 @@
 """Review: a base and a head become one view, grouped by what a reviewer has to decide."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -148,11 +149,12 @@ class _Mentions:
     def of(self, item: Change) -> tuple[str, ...]:
         """The changed pages that name the entry, its own first."""
         own = f"/{item.id}.md"
+        name = re.compile(rf"(?<![\w-]){re.escape(item.id)}(?![\w-])")
         named = [
             path
             for path in self.pages
-            if item.id in path
-            or any(item.id in side.get(path, "") for side in (self.base, self.head))
+            if name.search(path)
+            or any(name.search(side.get(path, "")) for side in (self.base, self.head))
         ]
         return tuple(sorted(named, key=lambda path: (not path.endswith(own), path)))
 

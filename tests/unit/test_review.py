@@ -151,7 +151,7 @@ def test_only_new_problems_fail_when_compared_with_the_base(root: Path) -> None:
 
 
 def test_the_report_stays_under_the_limit_and_counts_what_it_leaves_out(root: Path) -> None:
-    for number in range(400):
+    for number in range(120):
         name = f"data/facts/vote-put-off-{number:05}.yml"
         (root / name).write_text(NEW_FACT.replace("put off", f"put off {number}"), encoding="utf-8")
     view = compare(root, "main", None)
@@ -160,7 +160,7 @@ def test_the_report_stays_under_the_limit_and_counts_what_it_leaves_out(root: Pa
     in_full, in_short = text.count("\n#### "), text.count("\n- <b>new</b>")
     left_out = int(re.findall(r"(\d+) left out", text)[0])
     assert in_full
-    assert in_full + in_short + left_out == 400
+    assert in_full + in_short + left_out == 120
     assert len(markdown(view, 20_000)) <= 20_000
 
 
@@ -262,4 +262,4 @@ def test_the_command_gives_json_and_fails_on_new_errors(root: Path) -> None:
     assert done.exit_code == 1
     told = json.loads(done.output)
     assert told["groups"][0]["entries"][0]["sort"] == "reopened"
-    assert told["pages"] is None
+    assert told["problems"]
