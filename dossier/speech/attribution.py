@@ -66,7 +66,7 @@ def _is_said_before(later: Attribution, earlier: Attribution) -> bool:
     """
     first, last = earlier.parts[-1]
     if later.rule == "clause-before":
-        return (earlier.cue[0] < later.cue[0] and earlier.cue[0] > later.parts[0][0]
+        return (earlier.rule.startswith("participle") and earlier.cue[0] < later.cue[0] and earlier.cue[0] > later.parts[0][0]
                 and later.parts[-1][1] == last)
     return (later.lemma in _BELIEVING and first < later.cue[0] <= last
             and later.subject is not None and later.subject.manner == "plain")
@@ -161,10 +161,18 @@ def _quotation_before(words: Words, index: int, cues: list[int]) -> Attribution 
     at = subject.first - 1
     while at >= 0 and words.tags[at] in "r,-":
         at -= 1
-    if at < 0 or words.tags[at] != "q" or not _closes_like_speech(words, at, subject.first):
+    if at < 0 or words.tags[at] != "q" or _is_name_of_work(words, at) or not _closes_like_speech(words, at, subject.first):
         return None
     parts = [(_left_start(words, at, cues), at), *_resumed(words, index, cues)]
     return _make(words, index, subject, parts, "quotation-before")
+
+
+def _is_name_of_work(words: Words, at: int) -> bool:
+    """The “This Week,” of “on ABC’s “This Week,” Smith said”."""
+    quote = words.quotes[at]
+    inner = words.text[quote.inner.start : quote.inner.end].rstrip(",").split()
+    return (at > 0 and words.tags[at - 1] in "kdp" and len(inner) <= 5
+            and all(word[0].isupper() for word in inner if len(word) > 3))
 
 
 def _closes_like_speech(words: Words, at: int, first: int) -> bool:
@@ -177,13 +185,22 @@ def _closes_like_speech(words: Words, at: int, first: int) -> bool:
 
 def _right_content(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """Smith said (that) … — Smith told reporters: “…” — Smith urged them to …"""
-    subject = subject_before(words, index)
-    if subject is None or _hypothetical(words, index):
-        return None
     joint, parts = _right(words, index, cues)
+    subject = subject_before(words, index)
+    if subject is None and joint == "quotation" and words.tags[index - 1] == "T":
+        subject = shared_subject(words, index - 1)
+    if subject is None or _hypothetical(words, index) or _is_silence(words, index, joint):
+        return None
     if not parts or not _can_say(words, index, subject, joint):
         return None
     return _make(words, index, subject, parts, f"{_form(words, index)}-{joint}")
+
+
+def _is_silence(words: Words, index: int, joint: str) -> bool:
+    """“did not say when”, “would not reveal which”: nothing has been said."""
+    return joint == "question" and any(
+        words.lows[at] in ("not", "never") or words.lows[at].endswith("n't")
+        for at in range(max(0, index - 3), index))
 
 
 def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
@@ -251,6 +268,9 @@ def _right(words: Words, index: int, cues: list[int]) -> tuple[str, list[tuple[i
     if at < end and tags[at] == ":":
         return ("quotation", [(at + 1, end - 1)]) if at + 1 < end else ("", [])
     if at < end and tags[at] == ",":
+        colon = next((k for k in range(at, min(end - 1, at + 12)) if tags[k] == ":"), None)
+        if colon and tags[colon + 1] == "q":
+            return "quotation", [(colon + 1, _quotation_end(words, colon + 1, end))]
         at = _parenthesis_end(words, at, end)
     if at >= end:
         return "", []
@@ -264,7 +284,7 @@ def _joined_content(words: Words, cue: Cue,
     start, at, end = places
     rest = [(start, end - 1)]
     if tags[at] == "t":
-        if frames & set("hzwq") and has_clause(words, at + 1, end):
+        if frames & set("hzwq") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
             return "that", [(at + 1, end - 1)]
         return ("noun", rest) if "n" in frames and lows[start] == "that" and at + 2 < end else ("", [])
     if lows[at] in _QUESTIONS:
@@ -421,7 +441,8 @@ def _clause_before(words: Words, index: int, cues: list[int]) -> Attribution | N
     if cue is None or "p" not in cue.frames or words.tags[index] == "g":
         return None
     inverted = None
-    if "i" in cue.frames and index and words.tags[index - 1] in ",-" and words.tags[index] in "VE":
+    if "i" in cue.frames and index and words.tags[index - 1] in ",-" and (
+            words.tags[index] in "VE" or words.lows[index] in ("say", "write")):
         inverted = _named_after(words, index)
     subject = inverted or subject_before(words, index)
     if subject is None or subject.manner == "distant":
@@ -672,7 +693,9 @@ def _parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | Non
         return None
     end = _end(words, index, cues)
     first = _clause_start(words, subject.first)
-    if after + 1 >= end or tags[first] == "s":
+    if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
+        return None
+    if tags[after + 1] == "c" and any(is_finite(words, at) for at in range(first, subject.first)):
         return None
     parts = [(first, subject.first - 2), (after + 1, end - 1)]
     return _make(words, index, subject, parts, "parenthesis")

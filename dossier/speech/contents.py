@@ -4,6 +4,8 @@ from dossier.speech.subjects import is_finite
 from dossier.speech.words import Words
 
 _NOUNS = frozenset("Nndka#L")
+_PERIODS = frozenset("week month year night monday tuesday wednesday thursday friday saturday sunday "
+                     "spring summer autumn fall winter morning evening weekend".split())
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday last next yesterday today".split()
 )
@@ -17,7 +19,10 @@ def skip_adverbials(words: Words, index: int) -> int:
     """The first word at or after `index` that is no adverb or adverbial phrase of the cue."""
     tags = words.tags
     while index < len(tags):
-        if tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
+        if words.lows[index] in ("last", "this", "next", "late", "earlier") and (
+                words.lows[index + 1 : index + 2] and words.lows[index + 1] in _PERIODS):
+            index += 2
+        elif tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
             index += 1
         elif tags[index] == "p" and words.lows[index] in _MEDIA:
             after = phrase_end(words, index + 1)

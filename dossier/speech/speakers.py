@@ -105,7 +105,8 @@ class Speakers:
         elif roles and words.lows[first] in ("the", "top") and not found.name:
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
         if words.lows[head] in _PARTITIVE and words.lows[head + 1 : head + 2] == ["of"]:
-            head = subject.last
+            head = next((at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
+                        subject.last)
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, at: int) -> Person | None:
@@ -169,7 +170,10 @@ def _main_subject(words: Words) -> Subject | None:
             found = subject_before(words, index)
             if found and words.tags[max(0, found.first - 1)] not in "stw":
                 return found
-    return None
+    last = 0
+    while last + 1 < len(words.tags) and words.tags[last + 1] == "N":
+        last += 1
+    return Subject(0, last, last, "plain") if words.tags[:1] == ["N"] else None
 
 
 def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:

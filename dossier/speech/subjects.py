@@ -244,7 +244,8 @@ def _noun_phrase(words: Words, last: int) -> Subject | None:
         first += 1
     if tags[first] in "pcrgT,":
         return None
-    head = next((i - 1 for i in range(first + 1, last + 1) if tags[i] in "pwEg"), last)
+    start = first + 2 if lows[first] in ("more", "less", "fewer", "as") else first + 1
+    head = next((i - 1 for i in range(start, last + 1) if tags[i] in "pwEg"), last)
     return Subject(first, last, head, "plain")
 
 

@@ -50,6 +50,14 @@ _PUNCTUATION = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-",
 _TITLE_SHARE = 0.6
 _STOPPED_TITLE_SHARE = 0.85
 _BE_LIKE = (["b"], ["m"], ["h"])
+_NO_ADJECTIVES = frozenset(
+    "official professional individual general executive representative detective relative native "
+    "critic public republic traffic music mechanic hospital journal capital animal rival festival "
+    "proposal approval arrival survival trial signal deal goal meal principal criminal rival cardinal "
+    "academic sceptic skeptic clinic topic fabric logic panic medic comic diary library secretary "
+    "military summary january february anniversary objective initiative incentive archive olive "
+    "motive table vehicle article example couple people finish british polish english".split()
+)
 _NO_ADVERBS = frozenset("family rally supply assembly anomaly monopoly bully butterfly ally".split())
 
 
@@ -142,7 +150,7 @@ def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
         return "E"
     if low.endswith("ing") and len(low) > 5:
         return "g"
-    if low.endswith(("al", "ous", "ful", "ive", "ic", "able", "ible", "ish", "less", "ary")):
+    if low not in _NO_ADJECTIVES and low.endswith(("al", "ous", "ful", "ive", "ic", "able", "ible", "ish", "less", "ary")):
         return "a"
     return "n"
 
@@ -152,7 +160,8 @@ def _is_title(words: str) -> bool:
     long_words = [word for word in re.findall(r"[A-Za-z’'-]+", words) if len(word) > 3]
     if len(long_words) < 3:
         return False
-    share = _STOPPED_TITLE_SHARE if words[-1] in ".!?" else _TITLE_SHARE
+    stopped = words[-1] in ".!?" or any(mark in words for mark in "\"“”")
+    share = _STOPPED_TITLE_SHARE if stopped else _TITLE_SHARE
     return sum(word[0].isupper() for word in long_words) >= share * len(long_words)
 
 
@@ -172,7 +181,7 @@ def _settle(words: Words) -> None:
             before = tags[index - 2]
         after = tags[index + 1] if index + 1 < len(tags) else ""
         tags[index] = _settled(tag, before, after)
-        if tag == "v" and before in ("n", "N", "#", "d") and after in ("", ",") and (
+        if tag == "v" and before in ("n", "N", "#", "d") and after in ("", ",", ";") and (
                 words.lows[index] in lexicon().verbs and _is_plural(words, index - 1)):
             tags[index] = "v"
 
