@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 from dossier.model.fields import ActorId, SourceId
 from dossier.model.records import Evidence
+from dossier.model.vocabulary import Status
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Citation:
-    """A quote and the shown entry that cites it; `differs` where that is a conflict."""
+    """A quote and the entry that cites it; `differs` where that is a conflict.
+
+    Quotes of withdrawn entries are kept so that links to their passages still answer.
+    """
 
     evidence: Evidence
     link: Link
     said_by: ActorId | None = None
     differs: bool = False
+    is_withdrawn: bool = False
 
 
 def citations(site: Site) -> Mapping[SourceId, tuple[Citation, ...]]:
@@ -28,15 +33,21 @@ def citations(site: Site) -> Mapping[SourceId, tuple[Citation, ...]]:
 
 
 def _all(site: Site) -> Iterator[Citation]:
-    for fact in site.facts.values():
-        link = site.fact_link(fact)
-        for item in fact.evidence:
-            yield Citation(evidence=item, link=link, said_by=fact.said_by)
-    for conflict in site.conflicts.values():
-        link = Link(text=conflict.question, href=page_url("conflicts", conflict.id))
-        for account in conflict.accounts:
-            for item in account.evidence:
-                yield Citation(evidence=item, link=link, differs=True)
+    for fact in site.dossier.facts.values():
+        withdrawn = fact.status is Status.WITHDRAWN
+        if withdrawn or site.shows(fact.status):
+            link = site.fact_link(fact)
+            for item in fact.evidence:
+                yield Citation(
+                    evidence=item, link=link, said_by=fact.said_by, is_withdrawn=withdrawn
+                )
+    for conflict in site.dossier.conflicts.values():
+        withdrawn = conflict.status is Status.WITHDRAWN
+        if withdrawn or site.shows(conflict.status):
+            link = Link(text=conflict.question, href=page_url("conflicts", conflict.id))
+            for account in conflict.accounts:
+                for item in account.evidence:
+                    yield Citation(evidence=item, link=link, differs=True, is_withdrawn=withdrawn)
     yield from _of_subjects(site)
 
 

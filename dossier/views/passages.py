@@ -68,7 +68,7 @@ def _passage(
     first = cited[0][0]
     view = evidence_view(site, first.evidence, first.said_by)
     starts = {found[0] for _, found in cited if sentence.span.covers(Span(*(found[0].start,) * 2))}
-    links = {item.link: item.differs for item, _ in cited}
+    links = {item.link: item.differs for item, _ in cited if not item.is_withdrawn}
     pieces = tuple(_excerpt(_pieces(text, sentence.span, spans)))
     return PassageView(
         anchors=tuple(dict.fromkeys(anchor(span) for span in sorted(starts))),

@@ -101,8 +101,9 @@ def source_view(
 ) -> SourceView:
     """What the source's page shows."""
     text = site.texts.get(source.id)
-    spans = [span for item in cited for span in text.places(item.evidence)] if text else []
     shown = passages(site, source.id, cited)
+    cited = tuple(item for item in cited if not item.is_withdrawn)
+    spans = [span for item in cited for span in text.places(item.evidence)] if text else []
     retells = tuple(_retelling_quotes(site, source))
     quotes = len({(item.evidence.quote, item.evidence.at) for item in cited})
     return SourceView(
@@ -242,6 +243,7 @@ def _share(shown: tuple[PassageView, ...], text: str) -> int:
 
 def _line(site: Site, source: Source, cited: tuple[Citation, ...]) -> SourceLine:
     outlet = site.dossier.outlets.get(source.outlet) if source.outlet else None
+    cited = tuple(item for item in cited if not item.is_withdrawn)
     entries = {item.link.href for item in cited}
     quotes = len(_distinct(cited))
     return SourceLine(

@@ -92,7 +92,9 @@ def status_view(dossier: Dossier) -> StatusView:
         title=dossier.title,
         counts=_counts(dossier),
         sources=tuple(
-            _source(site, id, [item.evidence for item in cited.get(id, ())])
+            _source(
+                site, id, [item.evidence for item in cited.get(id, ()) if not item.is_withdrawn]
+            )
             for id in dossier.sources
         ),
         facts=tuple(
