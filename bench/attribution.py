@@ -63,12 +63,16 @@ def _annotated(text: str, roles: dict[str, list[Span]]) -> Annotated:
     words = re.findall(r"[a-z']+", cue)
     marked = any(mark in text[span.start : span.end] for span in content for mark in '"“”')
     reports = any("h" in lexicon().verbs[word].frames for word in words if word in lexicon().verbs)
-    return Annotated(content=content, source=tuple(roles["Source"]),
-                     is_speech=marked or reports or "according" in cue)
+    return Annotated(
+        content=content,
+        source=tuple(roles["Source"]),
+        is_speech=marked or reports or "according" in cue,
+    )
 
 
-def matched(text: str, found: Sequence[Statement], gold: Sequence[Annotated],
-            least: float) -> list[Hit]:
+def matched(
+    text: str, found: Sequence[Statement], gold: Sequence[Annotated], least: float
+) -> list[Hit]:
     """Pair statements with gold one to one, best overlap first, where they cover enough of it."""
     mine = [_trimmed(text, statement.spans) for statement in found]
     theirs = [_trimmed(text, item.content) for item in gold]
@@ -83,8 +87,10 @@ def matched(text: str, found: Sequence[Statement], gold: Sequence[Annotated],
     for _, at, other in sorted(pairs):
         if at not in taken and other not in taken.values():
             taken[at] = other
-    return [Hit(statement=statement, gold=gold[taken[at]] if at in taken else None)
-            for at, statement in enumerate(found)]
+    return [
+        Hit(statement=statement, gold=gold[taken[at]] if at in taken else None)
+        for at, statement in enumerate(found)
+    ]
 
 
 def _trimmed(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -129,5 +135,7 @@ def by_rule(hits: Sequence[Hit]) -> list[tuple[str, int, float, float]]:
     count = Counter(hit.statement.rule for hit in hits)
     right = Counter(hit.statement.rule for hit in hits if hit.gold)
     named = Counter(hit.statement.rule for hit in hits if hit.names_source)
-    return [(rule, n, (right[rule] + 1) / (n + 2), (named[rule] + 1) / (right[rule] + 2))
-            for rule, n in sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))]
+    return [
+        (rule, n, (right[rule] + 1) / (n + 2), (named[rule] + 1) / (right[rule] + 2))
+        for rule, n in sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))
+    ]

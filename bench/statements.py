@@ -1,7 +1,7 @@
 """Statements: print how well the extractor does on annotated articles, per rule, and how fast.
 
-    python -m bench.statements FOLDER            scores on every NAME.txt with its NAME.ann
-    python -m bench.statements FOLDER --record   also write the measured record of the rules
+python -m bench.statements FOLDER            scores on every NAME.txt with its NAME.ann
+python -m bench.statements FOLDER --record   also write the measured record of the rules
 """
 
 import sys
@@ -25,17 +25,25 @@ def main(arguments: list[str]) -> int:
     for path in paths:
         with path.open(encoding="utf-8", newline="") as file:
             texts.append(file.read())
-    gold = [read_gold(path.with_suffix(".ann"), text) for path, text in zip(paths, texts, strict=True)]
+    gold = [
+        read_gold(path.with_suffix(".ann"), text) for path, text in zip(paths, texts, strict=True)
+    ]
     statements("Smith said it was late.")
     started = time.process_time()
     found = [statements(text) for text in texts]
     seconds = time.process_time() - started
     words = sum(len(text.split()) for text in texts)
     for least in LEVELS:
-        hits = [hit for text, mine, theirs in zip(texts, found, gold, strict=True)
-                for hit in matched(text, mine, theirs, least)]
+        hits = [
+            hit
+            for text, mine, theirs in zip(texts, found, gold, strict=True)
+            for hit in matched(text, mine, theirs, least)
+        ]
         row = scores(hits, [item for items in gold for item in items])
-        print(f"coverage ≥ {least}: " + "  ".join(f"{name} {value:.3f}" for name, value in row.items()))
+        print(
+            f"coverage ≥ {least}: "
+            + "  ".join(f"{name} {value:.3f}" for name, value in row.items())
+        )
         if least == LEVELS[0]:
             first = hits
     print(f"{len(paths)} articles, {words} words, {1e6 * seconds / words:.1f} ms per 1,000 words")

@@ -14,8 +14,9 @@ from dossier.text.repeats import repeats
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True,
-                type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per file and line.")
 @click.option("--published", help="Day of publication, to resolve relative dates.")
 def inspect(files: tuple[Path, ...], as_json: bool, published: str | None) -> None:
@@ -33,18 +34,29 @@ def _record(path: Path, text: str, published: str | None) -> dict[str, object]:
     return {
         "file": path.name,
         "statements": [_statement(item) for item in statements(text)],
-        "dates": [{"span": item.span, "edtf": item.edtf, "basis": item.basis, "rule": item.rule}
-                  for item in find(text, published)],
-        "skipped": [{"span": item.span, "why": item.why}
-                    for item in (*furniture(text), *repeats(text))],
+        "dates": [
+            {"span": item.span, "edtf": item.edtf, "basis": item.basis, "rule": item.rule}
+            for item in find(text, published)
+        ],
+        "skipped": [
+            {"span": item.span, "why": item.why} for item in (*furniture(text), *repeats(text))
+        ],
     }
 
 
 def _statement(item: Statement) -> dict[str, object]:
     return {
-        "spans": item.spans, "cue": item.cue, "source": item.source, "speaker": item.speaker,
-        "kind": item.kind, "rule": item.rule, "sure": item.sure, "stance": item.stance,
-        "confidence": item.confidence, "how": item.how, "via": item.via,
+        "spans": item.spans,
+        "cue": item.cue,
+        "source": item.source,
+        "speaker": item.speaker,
+        "kind": item.kind,
+        "rule": item.rule,
+        "sure": item.sure,
+        "stance": item.stance,
+        "confidence": item.confidence,
+        "how": item.how,
+        "via": item.via,
     }
 
 
@@ -55,12 +67,19 @@ def _listing(path: Path, text: str, published: str | None) -> str:
         words = " … ".join(_words(text, span) for span in item.spans)
         cue = _words(text, item.cue) if item.cue else "–"
         mark = "" if item.sure else " (unsure)"
-        rows.append(f"{item.spans[0].start:6} {item.kind:8} {item.rule:20} {speaker}{mark} "
-                    f"[{cue}, by {item.how}]: {words}")
-    rows += [f"{item.span.start:6} date     {item.rule:20} {item.edtf} ({item.basis}): "
-             f"{_words(text, item.span)}" for item in find(text, published)]
-    rows += [f"{item.span.start:6} skipped  {item.why}: {_words(text, item.span)[:70]}"
-             for item in (*furniture(text), *repeats(text))]
+        rows.append(
+            f"{item.spans[0].start:6} {item.kind:8} {item.rule:20} {speaker}{mark} "
+            f"[{cue}, by {item.how}]: {words}"
+        )
+    rows += [
+        f"{item.span.start:6} date     {item.rule:20} {item.edtf} ({item.basis}): "
+        f"{_words(text, item.span)}"
+        for item in find(text, published)
+    ]
+    rows += [
+        f"{item.span.start:6} skipped  {item.why}: {_words(text, item.span)[:70]}"
+        for item in (*furniture(text), *repeats(text))
+    ]
     return "\n".join(rows)
 
 

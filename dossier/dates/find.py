@@ -45,10 +45,17 @@ def _published(text: str, published: str | None) -> date | None:
         return date(*map(int, match.groups())) if match else None
     stamped = re.search(
         r"^(?:[\w ]{0,12}\b|[\d:]+ [A-Z]{3} )??(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)"
-        r"|(?P<d2>\d\d)\.(?P<m2>\d\d)\.(?P<y2>\d{4}))(?:T| |$)", text, re.MULTILINE)
+        r"|(?P<d2>\d\d)\.(?P<m2>\d\d)\.(?P<y2>\d{4}))(?:T| |$)",
+        text,
+        re.MULTILINE,
+    )
     if stamped is None:
         return None
-    parts = (stamped["y"] or stamped["y2"], stamped["m"] or stamped["m2"], stamped["d"] or stamped["d2"])
+    parts = (
+        stamped["y"] or stamped["y2"],
+        stamped["m"] or stamped["m2"],
+        stamped["d"] or stamped["d2"],
+    )
     try:
         return date(*map(int, parts))
     except ValueError:
@@ -60,8 +67,9 @@ def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
     found = []
     windows = _windows(text)
     for rule in RULES:
-        for match in (match for start, end in windows
-                      for match in rule.pattern.finditer(text, start, end)):
+        for match in (
+            match for start, end in windows for match in rule.pattern.finditer(text, start, end)
+        ):
             start, end = match.span()
             if taken[start] or taken[end - 1] or taken[(start + end) // 2]:
                 continue
@@ -69,8 +77,18 @@ def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
             if made is None:
                 continue
             taken[start:end] = b"\x01" * (end - start)
-            found.append((Dated(span=Span(start, end), edtf=made.edtf, basis=made.basis,
-                                rule=rule.name, note=made.note), made))
+            found.append(
+                (
+                    Dated(
+                        span=Span(start, end),
+                        edtf=made.edtf,
+                        basis=made.basis,
+                        rule=rule.name,
+                        note=made.note,
+                    ),
+                    made,
+                )
+            )
     return found
 
 
@@ -86,8 +104,9 @@ def _windows(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _spans_of_time(text: str, found: list[tuple[Dated, Found]],
-                   day: date | None) -> list[tuple[Dated, Found]]:
+def _spans_of_time(
+    text: str, found: list[tuple[Dated, Found]], day: date | None
+) -> list[tuple[Dated, Found]]:
     """“Two months after A, on 14 February B”: A lies two months before that day.
 
     Without a comma, as in “two days after the vote on 3 May”, the day is that of the event itself.
@@ -105,30 +124,50 @@ def _spans_of_time(text: str, found: list[tuple[Dated, Found]],
         limit = sentence_end.start() if sentence_end else len(text)
         side = match["side"].lower()
         if side in ("after", "before"):
-            at, anchor = next(((at, when) for at, when in anchors if end <= at < limit), (end, None))
+            at, anchor = next(
+                ((at, when) for at, when in anchors if end <= at < limit), (end, None)
+            )
             event = "," not in text[end:at]
             sign = 1 if (side == "after") is event else -1
         else:
-            anchor = next((when for at, when in reversed(anchors) if start - 400 < at < start), None)
+            anchor = next(
+                (when for at, when in reversed(anchors) if start - 400 < at < start), None
+            )
             sign = 1 if side == "later" else -1
-        made = counted(match, anchor, sign, f"counted from {anchor.isoformat()}") if anchor else None
+        made = (
+            counted(match, anchor, sign, f"counted from {anchor.isoformat()}") if anchor else None
+        )
         if made:
-            more.append((Dated(span=Span(start, end), edtf=made.edtf, basis="derived",
-                               rule="span-of-time", note=made.note), made))
+            more.append(
+                (
+                    Dated(
+                        span=Span(start, end),
+                        edtf=made.edtf,
+                        basis="derived",
+                        rule="span-of-time",
+                        note=made.note,
+                    ),
+                    made,
+                )
+            )
     return more
 
 
-def _anchored(text: str, found: list[tuple[Dated, Found]],
-              day: date | None) -> list[tuple[Dated, Found]]:
+def _anchored(
+    text: str, found: list[tuple[Dated, Found]], day: date | None
+) -> list[tuple[Dated, Found]]:
     """A bare weekday after a date further back is counted from that date, not from publication."""
     result = []
     for at, (dated, made) in enumerate(found):
         anchor = _anchor(text, found, at, day) if dated.rule == "weekday" else None
         if anchor and made.day:
             moved = weekday_before(made.day.weekday(), anchor)
-            dated = replace(dated, edtf=moved.isoformat(),
-                            note=f"weekday by the date before it, {anchor.isoformat()}; counted from "
-                                 f"publication it would be {made.day.isoformat()}")
+            dated = replace(
+                dated,
+                edtf=moved.isoformat(),
+                note=f"weekday by the date before it, {anchor.isoformat()}; counted from "
+                f"publication it would be {made.day.isoformat()}",
+            )
         result.append((dated, made))
     return result
 
@@ -166,15 +205,25 @@ def _wrong_weekdays(text: str, found: list[tuple[Dated, Found]]) -> list[Calenda
     for dated, made in found:
         words = text[dated.span.start : dated.span.end]
         named = next((name for name in _NAMES if words.startswith(name)), None)
-        if made.day and named and dated.rule.startswith("day") and _NAMES[made.day.weekday()] != named:
-            clashing.append(CalendarClash(
-                spans=(dated.span,), rule="weekday-of-date",
-                message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}, not a {named}"))
+        if (
+            made.day
+            and named
+            and dated.rule.startswith("day")
+            and _NAMES[made.day.weekday()] != named
+        ):
+            clashing.append(
+                CalendarClash(
+                    spans=(dated.span,),
+                    rule="weekday-of-date",
+                    message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}, not a {named}",
+                )
+            )
     return clashing
 
 
-def _distant_weekdays(text: str, found: list[tuple[Dated, Found]],
-                      day: date | None) -> list[CalendarClash]:
+def _distant_weekdays(
+    text: str, found: list[tuple[Dated, Found]], day: date | None
+) -> list[CalendarClash]:
     """“Earlier on 8 February … on Monday” where the two seem to tell of the same day."""
     clashing: list[CalendarClash] = []
     if day is None:
@@ -186,13 +235,21 @@ def _distant_weekdays(text: str, found: list[tuple[Dated, Found]],
             assert made.day and other.day
             words = text[first.span.start : first.span.end]
             apart = sum(first.span.end <= border <= second.span.start for border in borders)
-            if (second.rule == "weekday" and first.rule in ("day", "day-without-year") and apart <= 1
-                    and not any(name in words for name in _NAMES)
-                    and 0 < (day - made.day).days <= _RECENT
-                    and text[second.span.start - 3 : second.span.start] == "on "
-                    and made.day.weekday() != other.day.weekday()):
-                clashing.append(CalendarClash(
-                    spans=(first.span, second.span), rule="weekday-near-date",
-                    message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}; the text goes "
-                            f"on with {_NAMES[other.day.weekday()]}"))
+            if (
+                second.rule == "weekday"
+                and first.rule in ("day", "day-without-year")
+                and apart <= 1
+                and not any(name in words for name in _NAMES)
+                and 0 < (day - made.day).days <= _RECENT
+                and text[second.span.start - 3 : second.span.start] == "on "
+                and made.day.weekday() != other.day.weekday()
+            ):
+                clashing.append(
+                    CalendarClash(
+                        spans=(first.span, second.span),
+                        rule="weekday-near-date",
+                        message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}; the text goes "
+                        f"on with {_NAMES[other.day.weekday()]}",
+                    )
+                )
     return clashing

@@ -24,10 +24,14 @@ from dossier.dates.calendar import (
 )
 from dossier.dates.records import Basis
 
-_FULL_MONTHS = "|".join(name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+_FULL_MONTHS = "|".join(
+    name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")
+)
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH = (rf"(?P<month>(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b)"
-          r"(?:(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.|(?<=\bSept)\.)?")
+_MONTH = (
+    rf"(?P<month>(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b)"
+    r"(?:(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.|(?<=\bSept)\.)?"
+)
 _SECOND = _MONTH.replace("<month>", "<month2>")
 _WEEKDAY = r"(?P<weekday>" + "|".join(name.title() for name in WEEKDAYS) + r")"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -37,8 +41,15 @@ _LED = rf"(?:\b{_WEEKDAY},? )?"
 _PART = r"(?P<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)"
 _COUNT = r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
-_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid",
-          "late": "late", "end": "late"}
+_PARTS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +79,18 @@ def _single(found: date | None, basis: Basis, note: str) -> Found | None:
 
 
 def _iso(match: re.Match[str], published: date | None) -> Found | None:
-    return _single(day(int(match["year"]), int(match["m"]), int(match["day"])), "stated", "as printed")
+    return _single(
+        day(int(match["year"]), int(match["m"]), int(match["day"])), "stated", "as printed"
+    )
 
 
 def _dotted(match: re.Match[str], published: date | None) -> Found | None:
     year, first, second = int(match["year"]), int(match["day"]), int(match["m"])
     if match["mark"] == "/" and first <= 12 and second <= 12 and first != second:
-        pair = sorted(f"{year:04}-{month:02}-{number:02}"
-                      for month, number in ((first, second), (second, first)))
+        pair = sorted(
+            f"{year:04}-{month:02}-{number:02}"
+            for month, number in ((first, second), (second, first))
+        )
         return Found(f"[{pair[0]},{pair[1]}]", "stated", "day and month may stand in either order")
     if second > 12 and match["mark"] == "/":
         first, second = second, first
@@ -99,8 +114,11 @@ def _yearless(match: re.Match[str], published: date | None) -> Found | None:
     if not 1 <= number <= 31:
         return None
     year = nearest_year(_month(match), number, published)
-    return _single(day(year, _month(match), number), "derived",
-                   f"year from the publication on {published.isoformat()}")
+    return _single(
+        day(year, _month(match), number),
+        "derived",
+        f"year from the publication on {published.isoformat()}",
+    )
 
 
 def _range(match: re.Match[str], published: date | None) -> Found | None:
@@ -109,8 +127,11 @@ def _range(match: re.Match[str], published: date | None) -> Found | None:
     second_month = MONTHS[groups["month2"].lower()] if groups.get("month2") else first_month
     if groups["year"] is None and published is None:
         return None
-    year = int(groups["year"]) if groups["year"] else nearest_year(
-        first_month, 1, published or date.today())
+    year = (
+        int(groups["year"])
+        if groups["year"]
+        else nearest_year(first_month, 1, published or date.today())
+    )
     first = day(year, first_month, int(match["day"]))
     second = day(year, second_month, int(match["day2"]))
     if first is None or second is None or first >= second:
@@ -142,8 +163,9 @@ def _named_month(match: re.Match[str], published: date | None) -> Found | None:
         year = latest_month(month, published)
     else:
         year = nearest_year(month, 15, published)
-    return Found(month_text(year, month), "derived",
-                 f"year from the publication on {published.isoformat()}")
+    return Found(
+        month_text(year, month), "derived", f"year from the publication on {published.isoformat()}"
+    )
 
 
 def _part_month(match: re.Match[str], published: date | None) -> Found | None:
@@ -155,8 +177,11 @@ def _part_month(match: re.Match[str], published: date | None) -> Found | None:
     year = nearest_year(month, 15, published)
     if match.groupdict().get("which") == "last":
         year = latest_month(month, published, this=False)
-    return Found(part_of_month(part, year, month), "derived",
-                 f"{part} month; year from the publication on {published.isoformat()}")
+    return Found(
+        part_of_month(part, year, month),
+        "derived",
+        f"{part} month; year from the publication on {published.isoformat()}",
+    )
 
 
 def _part_year(match: re.Match[str], published: date | None) -> Found | None:
@@ -166,18 +191,26 @@ def _part_year(match: re.Match[str], published: date | None) -> Found | None:
     if published is None:
         return None
     year = published.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
-    return Found(part_of_year(part, year), "derived",
-                 f"{part} year, counted from the publication on {published.isoformat()}")
+    return Found(
+        part_of_year(part, year),
+        "derived",
+        f"{part} year, counted from the publication on {published.isoformat()}",
+    )
 
 
 def _part_relative_month(match: re.Match[str], published: date | None) -> Found | None:
     """“late last month”."""
     if published is None:
         return None
-    year, month = shifted_month(published, {"last": -1, "this": 0, "next": 1}[match["which"].lower()])
+    year, month = shifted_month(
+        published, {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
+    )
     part = _PARTS[match["part"].lower()]
-    return Found(part_of_month(part, year, month), "derived",
-                 f"counted from the publication on {published.isoformat()}")
+    return Found(
+        part_of_month(part, year, month),
+        "derived",
+        f"counted from the publication on {published.isoformat()}",
+    )
 
 
 def _earlier(match: re.Match[str], published: date | None) -> Found | None:
@@ -193,10 +226,16 @@ def _earlier(match: re.Match[str], published: date | None) -> Found | None:
         if unit == "month":
             return Found(month_text(*shifted_month(published, -1)), "derived", note)
         return Found(f"{year - 1:04}", "derived", note)
-    first = {"week": published - timedelta(days=published.weekday()), "month": date(year, month, 1),
-             "year": date(year, 1, 1)}[unit]
-    last = {"week": first + timedelta(days=6), "month": month_end(year, month),
-            "year": date(year, 12, 31)}[unit]
+    first = {
+        "week": published - timedelta(days=published.weekday()),
+        "month": date(year, month, 1),
+        "year": date(year, 1, 1),
+    }[unit]
+    last = {
+        "week": first + timedelta(days=6),
+        "month": month_end(year, month),
+        "year": date(year, 12, 31),
+    }[unit]
     if match["side"].lower() == "earlier":
         return Found(f"{first.isoformat()}/{published.isoformat()}", "derived", note)
     return Found(f"{published.isoformat()}/{last.isoformat()}", "derived", note)
@@ -219,8 +258,11 @@ def _near_day(match: re.Match[str], published: date | None) -> Found | None:
     if published is None or _is_title(match):
         return None
     offset = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[match["word"].lower()]
-    return _single(published + timedelta(days=offset), "derived",
-                   f"counted from the publication on {published.isoformat()}")
+    return _single(
+        published + timedelta(days=offset),
+        "derived",
+        f"counted from the publication on {published.isoformat()}",
+    )
 
 
 def _is_title(match: re.Match[str]) -> bool:
@@ -247,8 +289,13 @@ def _is_ahead(match: re.Match[str]) -> bool:
     """“will meet on Friday”: a plain future verb shortly before in the same clause."""
     before = match.string[max(0, match.start() - 60) : match.start()]
     clause = re.split(r"[.,;:!?\"“”\n]", before)[-1]
-    return bool(re.search(r"(?:\b(?:will|won’t|won't|is to|are to|due to|is due|are due|is set|are set|"
-                          r"scheduled|expected to|plans? to)\b|['’]ll\b)", clause))
+    return bool(
+        re.search(
+            r"(?:\b(?:will|won’t|won't|is to|are to|due to|is due|are due|is set|are set|"
+            r"scheduled|expected to|plans? to)\b|['’]ll\b)",
+            clause,
+        )
+    )
 
 
 def _is_past(match: re.Match[str]) -> bool:
@@ -273,7 +320,9 @@ def counted(match: re.Match[str], start: date, sign: int, note: str) -> Found | 
     if unit == "day":
         found = start + sign * timedelta(days=count)
         near = match.groupdict().get("near")
-        return Found(found.isoformat() + ("~" if near else ""), "derived", note, None if near else found)
+        return Found(
+            found.isoformat() + ("~" if near else ""), "derived", note, None if near else found
+        )
     if unit in ("week", "fortnight"):
         weeks = count * (2 if unit == "fortnight" else 1)
         return Found((start + sign * timedelta(weeks=weeks)).isoformat() + "~", "derived", note)
@@ -318,56 +367,124 @@ def _rule(name: str, pattern: str, make: Make) -> Rule:
 
 
 RULES = [
-    _rule("iso", r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:]+"
-                 r"(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])", _iso),
-    _rule("link", r"(?<=/)(?P<year>20\d\d)(?P<slash>/?)(?P<m>[01]\d)(?P=slash)(?P<day>[0-3]\d)(?=/)",
-          _in_link),
-    _rule("numeric", r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./])(?P<m>\d{1,2})(?P=mark)"
-                     r"(?P<year>(?:19|20)\d\d)(?![\d])", _dotted),
-    _rule("day-range", rf"\b{_MONTH} {_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_SECOND} )?{_DAY2}"
-                       rf"(?:,? {_YEAR})?(?! (?:{'|'.join(n.title() for n in MONTHS)})\b)", _range),
-    _rule("day-range", rf"\b{_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_DAY2}) {_MONTH}"
-                       rf"(?:,? {_YEAR})?", _range),
+    _rule(
+        "iso",
+        r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:]+"
+        r"(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])",
+        _iso,
+    ),
+    _rule(
+        "link",
+        r"(?<=/)(?P<year>20\d\d)(?P<slash>/?)(?P<m>[01]\d)(?P=slash)(?P<day>[0-3]\d)(?=/)",
+        _in_link,
+    ),
+    _rule(
+        "numeric",
+        r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./])(?P<m>\d{1,2})(?P=mark)"
+        r"(?P<year>(?:19|20)\d\d)(?![\d])",
+        _dotted,
+    ),
+    _rule(
+        "day-range",
+        rf"\b{_MONTH} {_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_SECOND} )?{_DAY2}"
+        rf"(?:,? {_YEAR})?(?! (?:{'|'.join(n.title() for n in MONTHS)})\b)",
+        _range,
+    ),
+    _rule(
+        "day-range",
+        rf"\b{_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_DAY2}) {_MONTH}"
+        rf"(?:,? {_YEAR})?",
+        _range,
+    ),
     _rule("day", rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", _full),
     _rule("day", rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", _full),
-    _rule("part-of-month", rf"\b{_PART}(?:-| (?:of )?)(?:(?P<which>last|this) )?{_MONTH}"
-                           rf"(?:,?(?: of)? {_YEAR})?(?! \d{{1,2}}\b)", _part_month),
+    _rule(
+        "part-of-month",
+        rf"\b{_PART}(?:-| (?:of )?)(?:(?P<which>last|this) )?{_MONTH}"
+        rf"(?:,?(?: of)? {_YEAR})?(?! \d{{1,2}}\b)",
+        _part_month,
+    ),
     _rule("month", rf"\b{_MONTH},?(?: of)? {_YEAR}", _month_year),
     _rule("day-without-year", rf"{_LED}\b{_MONTH} {_DAY}", _yearless),
     _rule("day-without-year", rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", _yearless),
-    _rule("named-month", rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|"
-                         rf"[Dd]uring|[Bb]efore|[Aa]fter) {_MONTH}(?! \d)", _named_month),
-    _rule("season", rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_YEAR}",
-          _season),
-    _rule("quarter", rf"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)? {_YEAR}",
-          _quarter),
-    _rule("part-of-year", rf"\b{_PART}(?:-| (?:of )?)(?:{_YEAR}|(?P<which>last|this|next) year)\b",
-          _part_year),
-    _rule("part-of-month", rf"\b{_PART} (?:of )?(?P<which>last|this|next) month\b",
-          _part_relative_month),
-    _rule("earlier-later", r"\b(?P<side>[Ee]arlier|[Ll]ater) (?P<which>this|last) "
-                           r"(?P<unit>week|month|year)\b", _earlier),
-    _rule("relative", r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b"
-                      r"(?!['’]s|-)", _relative),
-    _rule("ago", rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|"
-                 rf"[Oo]ver|[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} ago\b", _ago),
-    _rule("near-day", r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!['’]s)", _near_day),
-    _rule("weekday", rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?{_WEEKDAY}\b(?!['’]s|s)", _weekday),
+    _rule(
+        "named-month",
+        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|"
+        rf"[Dd]uring|[Bb]efore|[Aa]fter) {_MONTH}(?! \d)",
+        _named_month,
+    ),
+    _rule(
+        "season",
+        rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_YEAR}",
+        _season,
+    ),
+    _rule(
+        "quarter",
+        rf"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)? {_YEAR}",
+        _quarter,
+    ),
+    _rule(
+        "part-of-year",
+        rf"\b{_PART}(?:-| (?:of )?)(?:{_YEAR}|(?P<which>last|this|next) year)\b",
+        _part_year,
+    ),
+    _rule(
+        "part-of-month",
+        rf"\b{_PART} (?:of )?(?P<which>last|this|next) month\b",
+        _part_relative_month,
+    ),
+    _rule(
+        "earlier-later",
+        r"\b(?P<side>[Ee]arlier|[Ll]ater) (?P<which>this|last) "
+        r"(?P<unit>week|month|year)\b",
+        _earlier,
+    ),
+    _rule(
+        "relative",
+        r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b"
+        r"(?!['’]s|-)",
+        _relative,
+    ),
+    _rule(
+        "ago",
+        rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|"
+        rf"[Oo]ver|[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} ago\b",
+        _ago,
+    ),
+    _rule(
+        "near-day",
+        r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!['’]s)",
+        _near_day,
+    ),
+    _rule(
+        "weekday", rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?{_WEEKDAY}\b(?!['’]s|s)", _weekday
+    ),
     _rule("years", rf"\b{_YEAR}(?:[-–—]| to )(?P<year2>(?:(?:19|20)\d\d|\d\d))(?![\d])", _years),
     _rule("decade", r"\b(?:the )?(?P<decade>(?:19|20)\d0)['’]?s\b", _decade),
-    _rule("year", rf"(?<![\w$€£.,:/#-]){_YEAR}(?![\w%]|[.,:]\d|[-–]\w|/\d| (?:people|votes|km|miles|"
-                  r"metres|meters|feet|tons|tonnes|dollars|euros|pounds|students|soldiers|homes|"
-                  r"households|employees|workers|units|points|troops|cases|seats|copies|votes)\b)", _year),
+    _rule(
+        "year",
+        rf"(?<![\w$€£.,:/#-]){_YEAR}(?![\w%]|[.,:]\d|[-–]\w|/\d| (?:people|votes|km|miles|"
+        r"metres|meters|feet|tons|tonnes|dollars|euros|pounds|students|soldiers|homes|"
+        r"households|employees|workers|units|points|troops|cases|seats|copies|votes)\b)",
+        _year,
+    ),
 ]
 HINT = re.compile(
     r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
     r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|[Tt]o(?:day|morrow|night)|"
-    r"ago\b|[Ee]arlier|[Ll]ater)")
-_PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
-                   r"held|fell|rose|became|went|saw|sent|found|lost)\b")
+    r"ago\b|[Ee]arlier|[Ll]ater)"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
+    r"held|fell|rose|became|went|saw|sent|found|lost)\b"
+)
 SPAN_OF_TIME = re.compile(
     rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|[Oo]ver|[Ll]ess than|"
-    rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b", re.IGNORECASE)
-SPAN_HINT = re.compile(r" (?:day|week|fortnight|month|year|decade)s? (?:after|before|later|earlier)\b")
+    rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b",
+    re.IGNORECASE,
+)
+SPAN_HINT = re.compile(
+    r" (?:day|week|fortnight|month|year|decade)s? (?:after|before|later|earlier)\b"
+)
 BOUNDS = re.compile(r"\b(?P<bound>[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter)(?: the)? $")
 ABOUT = re.compile(r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately)(?: the)? $")

@@ -4,8 +4,10 @@ from dossier.speech.subjects import is_finite
 from dossier.speech.words import Words
 
 _NOUNS = frozenset("Nndka#L")
-_PERIODS = frozenset("week month year night monday tuesday wednesday thursday friday saturday sunday "
-                     "spring summer autumn fall winter morning evening weekend".split())
+_PERIODS = frozenset(
+    "week month year night monday tuesday wednesday thursday friday saturday sunday "
+    "spring summer autumn fall winter morning evening weekend".split()
+)
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday last next yesterday today".split()
 )
@@ -20,7 +22,8 @@ def skip_adverbials(words: Words, index: int) -> int:
     tags = words.tags
     while index < len(tags):
         if words.lows[index] in ("last", "this", "next", "late", "earlier") and (
-                words.lows[index + 1 : index + 2] and words.lows[index + 1] in _PERIODS):
+            words.lows[index + 1 : index + 2] and words.lows[index + 1] in _PERIODS
+        ):
             index += 2
         elif tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
             index += 1
@@ -50,10 +53,19 @@ def phrase_end(words: Words, index: int) -> int:
             break
         if tag == "q" and (index == start or tags[index - 1] not in "dka"):
             break
-        if tag == "c" and not (index > start and index + 1 < len(tags) and tags[index + 1] in "NnA"
-                               and tags[index - 1] in "Nn" and not _clause_at(words, index + 1)):
+        if tag == "c" and not (
+            index > start
+            and index + 1 < len(tags)
+            and tags[index + 1] in "NnA"
+            and tags[index - 1] in "Nn"
+            and not _clause_at(words, index + 1)
+        ):
             break
-        if tag == "p" and index > start and words.lows[index] not in ("of", "in", "for", "on", "at"):
+        if (
+            tag == "p"
+            and index > start
+            and words.lows[index] not in ("of", "in", "for", "on", "at")
+        ):
             break
         if tag == "r" and words.lows[index] in _CALENDAR:
             index += 1
@@ -67,8 +79,11 @@ def phrase_end(words: Words, index: int) -> int:
 def skip_recipient(words: Words, index: int) -> int:
     """The index after the person told: “told reporters in Oslo on Monday (that)”."""
     tags = words.tags
-    if index < len(tags) and tags[index] in "zd" and words.lows[index] in ("him", "her", "them",
-                                                                           "us", "me", "you"):
+    if (
+        index < len(tags)
+        and tags[index] in "zd"
+        and words.lows[index] in ("him", "her", "them", "us", "me", "you")
+    ):
         return index + 1
     end = phrase_end(words, index)
     if end < len(tags) and end > index + 1 and is_finite(words, end) and tags[end] != "E":

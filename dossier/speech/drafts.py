@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dossier.model.span import Span
-from dossier.speech.attribution import Attribution, attributions
+from dossier.speech.attribution import Attribution
+from dossier.speech.rules import attributions
 from dossier.speech.subjects import Subject, shared_subject
 from dossier.speech.words import Words, read_words
 from dossier.text.furniture import dateline_end, furniture
@@ -90,7 +91,9 @@ def outer_sentences(text: str, paragraph: Span, quotes: list[Quotation]) -> Iter
 def _draft(sentence: Sentence, item: Attribution) -> Draft:
     words, subject = sentence.words, item.subject
     return Draft(
-        item=item, sentence=sentence, rule=item.rule,
+        item=item,
+        sentence=sentence,
+        rule=item.rule,
         spans=[words.between(first, last) for first, last in item.parts],
         source=words.between(subject.first, subject.last) if subject else None,
     )
@@ -132,15 +135,28 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
             owner.spans.extend(spans)
             sentence.drafts = [owner]
         else:
-            sentence.drafts = [Draft(item=owner.item, sentence=owner.sentence, spans=spans,
-                                     rule="carried", source=owner.source, carried=True)]
+            sentence.drafts = [
+                Draft(
+                    item=owner.item,
+                    sentence=owner.sentence,
+                    spans=spans,
+                    rule="carried",
+                    source=owner.source,
+                    carried=True,
+                )
+            ]
 
 
 def _holds_quotation(draft: Draft) -> bool:
-    return draft.carried or not draft.item.parts or any(
-        draft.sentence.words.tags[at] == "q"
-               for first, last in draft.item.parts
-        for at in range(first, last + 1))
+    return (
+        draft.carried
+        or not draft.item.parts
+        or any(
+            draft.sentence.words.tags[at] == "q"
+            for first, last in draft.item.parts
+            for at in range(first, last + 1)
+        )
+    )
 
 
 def _announced(before: Sentence, spans: list[Span]) -> list[Draft]:
@@ -149,7 +165,20 @@ def _announced(before: Sentence, spans: list[Span]) -> list[Draft]:
     subject: Subject | None = shared_subject(words, len(words.tags) - 1)
     if subject is None:
         return []
-    item = Attribution(cue=(len(words.tags) - 1, len(words.tags) - 1), lemma=":", stance="neutral",
-                       subject=subject, parts=(), rule="announced")
-    return [Draft(item=item, sentence=before, spans=spans, rule="announced",
-                  source=words.between(subject.first, subject.last))]
+    item = Attribution(
+        cue=(len(words.tags) - 1, len(words.tags) - 1),
+        lemma=":",
+        stance="neutral",
+        subject=subject,
+        parts=(),
+        rule="announced",
+    )
+    return [
+        Draft(
+            item=item,
+            sentence=before,
+            spans=spans,
+            rule="announced",
+            source=words.between(subject.first, subject.last),
+        )
+    ]

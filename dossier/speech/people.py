@@ -9,7 +9,9 @@ from dossier.speech.words import Words
 
 Gender = Literal["m", "f", ""]
 
-TITLES = frozenset("mr mrs ms miss dr prof sir lady lord gen sen rep gov lt col sgt capt rev hon dame".split())
+TITLES = frozenset(
+    "mr mrs ms miss dr prof sir lady lord gen sen rep gov lt col sgt capt rev hon dame".split()
+)
 ROLES = frozenset(
     "president minister secretary senator governor mayor judge director chief spokesman spokeswoman "
     "spokesperson chairman chairwoman chair leader officer professor ceo founder candidate coach captain "
@@ -27,11 +29,16 @@ ROLES = frozenset(
     "legislator politician official businessman businesswoman executive former acting foreign prime vice "
     "defence defense finance health state interior justice".split()
 )
-_MODIFIERS = frozenset("former acting foreign prime vice defence defense finance health state interior "
-                       "justice".split())
-_FEMALE = frozenset("mrs ms miss lady dame spokeswoman chairwoman congresswoman councilwoman actress "
-                    "queen princess businesswoman".split())
-_MALE = frozenset("mr sir lord spokesman chairman congressman councilman king prince businessman".split())
+_MODIFIERS = frozenset(
+    "former acting foreign prime vice defence defense finance health state interior justice".split()
+)
+_FEMALE = frozenset(
+    "mrs ms miss lady dame spokeswoman chairwoman congresswoman councilwoman actress "
+    "queen princess businesswoman".split()
+)
+_MALE = frozenset(
+    "mr sir lord spokesman chairman congressman councilman king prince businessman".split()
+)
 _ORGANISATIONS = frozenset(
     "university college institute agency ministry department party council commission committee court "
     "bank group company corporation inc ltd association foundation federation union league club times "
@@ -39,7 +46,20 @@ _ORGANISATIONS = frozenset(
     "parliament senate kremlin organisation organization centre center hospital school church airlines "
     "authority board bureau fund museum street".split()
 )
-_NATIONAL = ("ian", "ean", "ese", "ish", "can", "nch", "eek", "wiss", "utch", "ench", "raqi", "aeli")
+_NATIONAL = (
+    "ian",
+    "ean",
+    "ese",
+    "ish",
+    "can",
+    "nch",
+    "eek",
+    "wiss",
+    "utch",
+    "ench",
+    "raqi",
+    "aeli",
+)
 _SLIP_LENGTH = 5
 
 
@@ -148,7 +168,9 @@ class People:
         """“Sergey Lavrov” and “Sergei Lavrov”: same family name, first name one letter apart."""
         for person in self._by_last.get(name[-1].lower(), []):
             first = person.name.split()[0]
-            if first == name[0] or (len(first) >= _SLIP_LENGTH and one_letter_apart(first, name[0])):
+            if first == name[0] or (
+                len(first) >= _SLIP_LENGTH and one_letter_apart(first, name[0])
+            ):
                 return person
         return None
 
@@ -165,8 +187,11 @@ class People:
         firsts = [person for person in self.all if person.name.split()[0].lower() == word]
         if len(firsts) == 1:
             return firsts[0]
-        near = [person for person in self.all
-                if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)]
+        near = [
+            person
+            for person in self.all
+            if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)
+        ]
         return near[0] if len(near) == 1 else None
 
     def bearers(self, name: str) -> list[Person]:
@@ -184,8 +209,11 @@ def _runs(words: Words) -> list[tuple[int, int]]:
             index += 1
             continue
         last = index
-        while last + 1 < len(tags) and (tags[last + 1] in "N" or words.lows[last + 1] in ROLES
-                                        or (tags[last + 1] == "k" and tags[last] == "N")):
+        while last + 1 < len(tags) and (
+            tags[last + 1] in "N"
+            or words.lows[last + 1] in ROLES
+            or (tags[last + 1] == "k" and tags[last] == "N")
+        ):
             last += 1
             if tags[last] == "k":
                 break
@@ -196,8 +224,9 @@ def _runs(words: Words) -> list[tuple[int, int]]:
 
 def _is_personal(found: Naming) -> bool:
     lows = [part.lower() for part in found.name]
-    if any(low in _ORGANISATIONS for low in lows) or any(part.isupper() and len(part) > 2
-                                                         for part in found.name):
+    if any(low in _ORGANISATIONS for low in lows) or any(
+        part.isupper() and len(part) > 2 for part in found.name
+    ):
         return False
     return bool(found.roles or found.gender or len(lows) == 2 or len(lows) == 3)
 

@@ -9,8 +9,16 @@ Kind = Literal["direct", "mixed", "indirect"]
 Stance = Literal["neutral", "doubt", "denial"]
 How = Literal["name", "alias", "role", "pronoun", "carried", "none"]
 GovernorKind = Literal[
-    "speech", "denial", "doubt", "condition", "hypothesis",
-    "degree", "bound", "hedge", "exception", "negation",
+    "speech",
+    "denial",
+    "doubt",
+    "condition",
+    "hypothesis",
+    "degree",
+    "bound",
+    "hedge",
+    "exception",
+    "negation",
 ]
 
 

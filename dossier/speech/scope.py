@@ -13,13 +13,22 @@ from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
 
 _KINDS: dict[str, GovernorKind] = {
-    "degree": "degree", "bound": "bound", "hedge": "hedge", "exception": "exception",
-    "condition": "condition", "hypothesis": "hypothesis", "negation": "negation",
-    "denial": "denial", "doubt": "doubt",
+    "degree": "degree",
+    "bound": "bound",
+    "hedge": "hedge",
+    "exception": "exception",
+    "condition": "condition",
+    "hypothesis": "hypothesis",
+    "negation": "negation",
+    "denial": "denial",
+    "doubt": "doubt",
 }
 _BREAK = re.compile(r"[;:—–(),]|\b(?:but|and|while|although|though|because|who|which)\b")
-_NEGATED = re.compile(r"(?:\b(?:not|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|"
-                      r"stopp?(?:ed)? short of)|n['’]t)\b[^.;:]{0,25}$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"(?:\b(?:not|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|"
+    r"stopp?(?:ed)? short of)|n['’]t)\b[^.;:]{0,25}$",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(r"\s*[,–—-]?\s*")
 _NEAR_WORDS = 7
 _REST = 160
@@ -71,19 +80,29 @@ def _speech(text: str, span: Span, said: Sequence[Statement]) -> list[Governor]:
     found = []
     for statement in said:
         cue = statement.cue
-        reach = next((part for part in statement.spans if part.start <= span.start < part.end), None)
+        reach = next(
+            (part for part in statement.spans if part.start <= span.start < part.end), None
+        )
         if reach is None or (cue is not None and span.covers(cue)):
             continue
         place = cue or statement.source or reach
-        found.append(Governor(kind=_speech_kind(text, statement), span=place, reach=reach,
-                              speaker=statement.speaker))
+        found.append(
+            Governor(
+                kind=_speech_kind(text, statement),
+                span=place,
+                reach=reach,
+                speaker=statement.speaker,
+            )
+        )
     return found
 
 
 def _speech_kind(text: str, statement: Statement) -> GovernorKind:
     if statement.stance == "denial":
         return "denial"
-    if statement.cue and _NEGATED.search(text, max(0, statement.cue.start - 40), statement.cue.start):
+    if statement.cue and _NEGATED.search(
+        text, max(0, statement.cue.start - 40), statement.cue.start
+    ):
         return "denial"
     return "doubt" if statement.stance == "doubt" else "speech"
 
@@ -92,8 +111,9 @@ def _words(text: str, span: Span, sentence: Span) -> list[Governor]:
     found = []
     for cues in _cues():
         place = _PLACES[cues.place](text, span, sentence, cues.pattern)
-        found += [Governor(kind=cues.kind, span=word, reach=reach, speaker=None)
-                  for word, reach in place]
+        found += [
+            Governor(kind=cues.kind, span=word, reach=reach, speaker=None) for word, reach in place
+        ]
     return found
 
 
@@ -103,8 +123,11 @@ _Hits = list[tuple[Span, Span]]
 def _before(text: str, span: Span, sentence: Span, pattern: re.Pattern[str]) -> _Hits:
     """Cues that end where the passage starts."""
     start = max(sentence.start, span.start - 40)
-    return [(Span(*match.span()), span) for match in pattern.finditer(text, start, span.start)
-            if not text[match.end() : span.start].strip(" \n\"“‘'$€£")]
+    return [
+        (Span(*match.span()), span)
+        for match in pattern.finditer(text, start, span.start)
+        if not text[match.end() : span.start].strip(" \n\"“‘'$€£")
+    ]
 
 
 def _after(text: str, span: Span, sentence: Span, pattern: re.Pattern[str]) -> _Hits:
@@ -149,14 +172,21 @@ def _rest(text: str, span: Span, sentence: Span, pattern: re.Pattern[str]) -> _H
     gap = _LEADING.match(text, span.end, sentence.end)
     start = gap.end() if gap else span.end
     stop = re.compile(r"[;:—\"”]|, (?:and|but|while|he|she|they|said|according)\b").search(
-        text, start, sentence.end)
+        text, start, sentence.end
+    )
     end = min(stop.start() if stop else sentence.end, start + _REST)
     match = pattern.search(text, start, end) or pattern.match(text, start, sentence.end)
     return [(Span(*match.span()), Span(sentence.start, match.start()))] if match else []
 
 
-_PLACES = {"before": _before, "after": _after, "around": _around, "clause": _clause, "that": _that,
-           "rest": _rest}
+_PLACES = {
+    "before": _before,
+    "after": _after,
+    "around": _around,
+    "clause": _clause,
+    "that": _that,
+    "rest": _rest,
+}
 
 
 @cache
@@ -167,11 +197,15 @@ def _cues() -> tuple[_Cues, ...]:
         if not line or line.startswith("#"):
             continue
         kind, place, words = line.split("\t")
-        phrases = [part for chunk in words.split("|") for part in
-                   (chunk.split() if "|" not in words else [chunk])]
+        phrases = [
+            part
+            for chunk in words.split("|")
+            for part in (chunk.split() if "|" not in words else [chunk])
+        ]
         ordered = sorted(phrases, key=len, reverse=True)
         alternatives = "|".join(re.escape(phrase) for phrase in ordered)
         short = r"|\w+n['’]t\b" if (kind, place) == ("negation", "clause") else ""
-        found.append(_Cues(_KINDS[kind], place,
-                           re.compile(rf"\b(?:{alternatives})\b{short}", re.IGNORECASE)))
+        found.append(
+            _Cues(_KINDS[kind], place, re.compile(rf"\b(?:{alternatives})\b{short}", re.IGNORECASE))
+        )
     return tuple(found)

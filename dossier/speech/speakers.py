@@ -16,19 +16,32 @@ from dossier.speech.records import How
 from dossier.speech.subjects import Subject, is_finite, subject_before
 from dossier.speech.words import Words
 
-_SINGULAR = {"he": "m", "she": "f", "he's": "m", "she's": "f", "he'd": "m", "she'd": "f", "his": "m",
-             "her": "f"}
+_SINGULAR = {
+    "he": "m",
+    "she": "f",
+    "he's": "m",
+    "she's": "f",
+    "he'd": "m",
+    "she'd": "f",
+    "his": "m",
+    "her": "f",
+}
 _PLURAL = frozenset("they both all some many most several few others those these it we who".split())
-_BEARERS = frozenset("report statement story article interview post tweet message letter memo".split())
-_SYNONYMS = {"diplomat": {"minister", "ambassador", "envoy", "secretary", "diplomat"},
-             "politician": {"president", "senator", "governor", "mayor", "minister", "candidate"},
-             "lawmaker": {"senator", "representative", "congressman", "congresswoman", "lawmaker"},
-             "head": {"director", "head", "chief", "leader", "president", "chairman"},
-             "chief": {"director", "head", "chief", "chairman", "commissioner"},
-             "boss": {"manager", "ceo", "director", "coach"},
-             "researcher": {"scientist", "researcher", "biologist", "professor", "ecologist"},
-             "scientist": {"scientist", "researcher", "biologist", "professor", "physicist"},
-             "lawyer": {"lawyer", "attorney"}, "attorney": {"lawyer", "attorney"}}
+_BEARERS = frozenset(
+    "report statement story article interview post tweet message letter memo".split()
+)
+_SYNONYMS = {
+    "diplomat": {"minister", "ambassador", "envoy", "secretary", "diplomat"},
+    "politician": {"president", "senator", "governor", "mayor", "minister", "candidate"},
+    "lawmaker": {"senator", "representative", "congressman", "congresswoman", "lawmaker"},
+    "head": {"director", "head", "chief", "leader", "president", "chairman"},
+    "chief": {"director", "head", "chief", "chairman", "commissioner"},
+    "boss": {"manager", "ceo", "director", "coach"},
+    "researcher": {"scientist", "researcher", "biologist", "professor", "ecologist"},
+    "scientist": {"scientist", "researcher", "biologist", "professor", "physicist"},
+    "lawyer": {"lawyer", "attorney"},
+    "attorney": {"lawyer", "attorney"},
+}
 _PARTITIVE = frozenset("one some many most several all none each two three half".split())
 _NEAR = 2
 
@@ -105,8 +118,10 @@ class Speakers:
         elif roles and words.lows[first] in ("the", "top") and not found.name:
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
         if words.lows[head] in _PARTITIVE and words.lows[head + 1 : head + 2] == ["of"]:
-            head = next((at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
-                        subject.last)
+            head = next(
+                (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
+                subject.last,
+            )
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, at: int) -> Person | None:
@@ -116,8 +131,11 @@ class Speakers:
             same = [person for person in same if person.gender in ("", found.gender)]
         if len(same) == 1:
             return same[0]
-        near = [person for back, person in reversed(self._recent)
-                if person in same and at - back <= _NEAR]
+        near = [
+            person
+            for back, person in reversed(self._recent)
+            if person in same and at - back <= _NEAR
+        ]
         return near[0] if near else None
 
     def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
@@ -128,8 +146,11 @@ class Speakers:
         if len(fitting) > 1:
             exact = [person for person in fitting if person.roles >= roles]
             fitting = exact or fitting
-        recent = [person for back, person in reversed(self._recent)
-                  if person in fitting and at - back <= 6]
+        recent = [
+            person
+            for back, person in reversed(self._recent)
+            if person in fitting and at - back <= 6
+        ]
         if len(fitting) == 1:
             return Speaker(fitting[0].name, "role", fitting[0])
         if recent:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from dossier.speech.drafts import Draft, read_sentences
-from dossier.speech.records import Kind, Stance, Statement
 from dossier.speech.record_of_rules import confidence, is_sure
+from dossier.speech.records import Kind, Stance, Statement
 from dossier.speech.speakers import Speakers
 
 
@@ -27,18 +27,30 @@ def _statement(draft: Draft, speakers: Speakers) -> Statement:
     speaker = speakers.resolve(draft)
     via = speakers.named(words, item.via) if item.via else None
     return Statement(
-        spans=tuple(draft.spans), cue=None if draft.carried else words.between(*item.cue),
-        source=draft.source, speaker=speaker.name, kind=_kind(draft), rule=draft.rule,
-        sure=is_sure(draft.rule, item, speaker.how), stance=item.stance,
-        confidence=confidence(draft.rule), how=speaker.how, via=via,
+        spans=tuple(draft.spans),
+        cue=None if draft.carried else words.between(*item.cue),
+        source=draft.source,
+        speaker=speaker.name,
+        kind=_kind(draft),
+        rule=draft.rule,
+        sure=is_sure(draft.rule, item, speaker.how),
+        stance=item.stance,
+        confidence=confidence(draft.rule),
+        how=speaker.how,
+        via=via,
     )
 
 
 def _passed_on(statement: Statement, others: list[Statement]) -> Statement:
     """“According to Reuters, Smith said B”: Smith's words reach us via Reuters."""
     for other in others:
-        if (other.rule == "according-to" and other is not statement and statement.via is None
-                and other.spans[0].covers(statement.spans[0]) and other.speaker != statement.speaker):
+        if (
+            other.rule == "according-to"
+            and other is not statement
+            and statement.via is None
+            and other.spans[0].covers(statement.spans[0])
+            and other.speaker != statement.speaker
+        ):
             return replace(statement, via=other.speaker)
     return statement
 

@@ -73,8 +73,13 @@ def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
     tags = words.tags
     if tags[index] in "Nnzd" and words.lows[index] not in _BEARERS:
         found = _noun_phrase(words, index)
-        if found and words.lows[found.head] not in _BEARERS and (
-                found.first == 0 or is_human(words, found.head) or tags[found.first - 1] in ",;:-sw"):
+        if (
+            found
+            and words.lows[found.head] not in _BEARERS
+            and (
+                found.first == 0 or is_human(words, found.head) or tags[found.first - 1] in ",;:-sw"
+            )
+        ):
             return found
     return shared_subject(words, index) or _following_subject(words, verb)
 
@@ -82,8 +87,12 @@ def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
 def is_human(words: Words, index: int) -> bool:
     """Whether the word names people: a name, a pronoun for people, or a noun for those who speak."""
     low = words.lows[index]
-    return (words.tags[index] == "N" or low in _HUMANS or low in _PRONOUNS
-            or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates")))
+    return (
+        words.tags[index] == "N"
+        or low in _HUMANS
+        or low in _PRONOUNS
+        or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates"))
+    )
 
 
 def _following_subject(words: Words, verb: int) -> Subject | None:
@@ -107,7 +116,11 @@ def shared_subject(words: Words, index: int) -> Subject | None:
     for verb in range(index, max(-1, index - _FARTHEST), -1):
         if tags[verb] == ";":
             return None
-        if not is_finite(words, verb) or _is_second_verb(words, verb) or _is_inside_clause(words, verb, index + 1):
+        if (
+            not is_finite(words, verb)
+            or _is_second_verb(words, verb)
+            or _is_inside_clause(words, verb, index + 1)
+        ):
             continue
         before = _skip_auxiliaries(words, verb - 1)
         if before < 0 or tags[before] in "cTgs":
@@ -207,7 +220,9 @@ def _skip_auxiliaries(words: Words, index: int) -> int:
             index -= 1
         elif tags[index] in _AUXILIARY and words.lows[index] not in _TIMES:
             index -= 1
-        elif words.lows[index] in _TIMES or (tags[index] == "#" and index and tags[index - 1] == "p"):
+        elif words.lows[index] in _TIMES or (
+            tags[index] == "#" and index and tags[index - 1] == "p"
+        ):
             start = _time_start(words, index)
             if start is None:
                 return index
@@ -267,7 +282,11 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
     if tag in "pE" or (tag == "g" and tags[index - 1 : index] not in ([","], [])):
         return tag == "E" and is_finite(words, index) and not _is_reduced(words, index)
     if tag == "r":
-        return words.lows[index] not in _TIMES and words.lows[index] not in ("here", "there", "only")
+        return words.lows[index] not in _TIMES and words.lows[index] not in (
+            "here",
+            "there",
+            "only",
+        )
     if tag == "w" and words.lows[index] in ("who", "which"):
         after = index + 1
         while after < last and tags[after] == "r":
@@ -355,8 +374,12 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
 
 
 def _has_own_verb(words: Words, first: int, last: int) -> bool:
-    return any(is_finite(words, index) and not _is_reduced(words, index)
-               and not _after_relative(words, index) for index in range(first, last + 1))
+    return any(
+        is_finite(words, index)
+        and not _is_reduced(words, index)
+        and not _after_relative(words, index)
+        for index in range(first, last + 1)
+    )
 
 
 def _behind_dash(words: Words, dash: int) -> Subject | None:

@@ -11,24 +11,24 @@ from dossier.text.quotations import Quotation
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.]")
 _CLOSED = {
     "d": "a an the this these those his her its their our my your some any each every no another "
-         "both all several many few most much such other",
+    "both all several many few most much such other",
     "p": "of in on at by for from with without about against between among into onto through during "
-         "over under above below across toward towards within amid amidst despite upon via per "
-         "regarding concerning including near behind beyond around along alongside inside outside "
-         "throughout versus vs off up down out than",
+    "over under above below across toward towards within amid amidst despite upon via per "
+    "regarding concerning including near behind beyond around along alongside inside outside "
+    "throughout versus vs off up down out than",
     "c": "and or but nor yet plus",
     "s": "because if unless while whilst although though since until whereas once lest as when "
-         "before after so whether",
+    "before after so whether",
     "t": "that",
     "w": "who which whom whose what where how why whoever whatever",
     "r": "also now then later earlier further furthermore again already still just only even "
-         "recently previously repeatedly often never always ever once twice soon instead thus too "
-         "however therefore nevertheless nonetheless meanwhile moreover reportedly perhaps maybe "
-         "here there today yesterday tomorrow tonight not almost nearly very quite rather first "
-         "last next afterward afterwards else online publicly monday tuesday wednesday thursday "
-         "friday saturday sunday",
+    "recently previously repeatedly often never always ever once twice soon instead thus too "
+    "however therefore nevertheless nonetheless meanwhile moreover reportedly perhaps maybe "
+    "here there today yesterday tomorrow tonight not almost nearly very quite rather first "
+    "last next afterward afterwards else online publicly monday tuesday wednesday thursday "
+    "friday saturday sunday",
     "m": "will would can could may might shall should must cannot won't wouldn't can't couldn't "
-         "shouldn't mustn't",
+    "shouldn't mustn't",
     "b": "is are was were be been being am isn't aren't wasn't weren't ain't",
     "h": "has have had having hasn't haven't hadn't",
     "o": "do does did don't doesn't didn't",
@@ -36,17 +36,30 @@ _CLOSED = {
     "y": "he she they we i you it who'd",
     "z": "him them me us himself herself themselves itself myself ourselves yourself",
     "Y": "he's she's it's they're we're you're i'm he'd she'd they'd we'd you'd i'd he'll she'll "
-         "they'll we'll you'll i'll it'll i've we've they've you've that's there's who's what's "
-         "here's let's",
+    "they'll we'll you'll i'll it'll i've we've they've you've that's there's who's what's "
+    "here's let's",
     "a": "new old former other own more less good bad great big small high low likely unlikely "
-         "same different possible clear sure right wrong true false major key top senior chief "
-         "young early late long short",
+    "same different possible clear sure right wrong true false major key top senior chief "
+    "young early late long short",
     "#": "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand "
-         "million billion percent",
+    "million billion percent",
 }
 TAG_OF = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
-_PUNCTUATION = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(",
-                ")": ")", "[": "(", "]": ")", "...": "-", "…": "-"}
+_PUNCTUATION = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "—": "-",
+    "–": "-",
+    "--": "-",
+    "-": "-",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "...": "-",
+    "…": "-",
+}
 _TITLE_SHARE = 0.6
 _STOPPED_TITLE_SHARE = 0.85
 _BE_LIKE = (["b"], ["m"], ["h"])
@@ -58,7 +71,9 @@ _NO_ADJECTIVES = frozenset(
     "military summary january february anniversary objective initiative incentive archive olive "
     "motive table vehicle article example couple people finish british polish english".split()
 )
-_NO_ADVERBS = frozenset("family rally supply assembly anomaly monopoly bully butterfly ally".split())
+_NO_ADVERBS = frozenset(
+    "family rally supply assembly anomaly monopoly bully butterfly ally".split()
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,8 +102,16 @@ class Words:
 
 def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
     """The words of `text[span]`; `quotes` are the outer quotations that meet it, in order."""
-    words = Words(text=text, span=span, starts=[], ends=[], lows=[], tags=[], quotes={},
-                  is_title=_is_title(text[span.start : span.end]))
+    words = Words(
+        text=text,
+        span=span,
+        starts=[],
+        ends=[],
+        lows=[],
+        tags=[],
+        quotes={},
+        is_title=_is_title(text[span.start : span.end]),
+    )
     position = span.start
     for quote in quotes:
         _read_plain(words, position, quote.span.start)
@@ -150,7 +173,9 @@ def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
         return "E"
     if low.endswith("ing") and len(low) > 5:
         return "g"
-    if low not in _NO_ADJECTIVES and low.endswith(("al", "ous", "ful", "ive", "ic", "able", "ible", "ish", "less", "ary")):
+    if low not in _NO_ADJECTIVES and low.endswith(
+        ("al", "ous", "ful", "ive", "ic", "able", "ible", "ish", "less", "ary")
+    ):
         return "a"
     return "n"
 
@@ -160,7 +185,7 @@ def _is_title(words: str) -> bool:
     long_words = [word for word in re.findall(r"[A-Za-z’'-]+", words) if len(word) > 3]
     if len(long_words) < 3:
         return False
-    stopped = words[-1] in ".!?" or any(mark in words for mark in "\"“”")
+    stopped = words[-1] in ".!?" or any(mark in words for mark in '"“”')
     share = _STOPPED_TITLE_SHARE if stopped else _TITLE_SHARE
     return sum(word[0].isupper() for word in long_words) >= share * len(long_words)
 
@@ -171,8 +196,14 @@ def _settle(words: Words) -> None:
     for index, tag in enumerate(tags):
         if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
             tags[index] = "y"
-        if tag == "T" and index + 1 < len(tags) and (
-                tags[index + 1] in "dNkz#" or (tags[index + 1] == "n" and words.lows[index + 1][-1] == "s")):
+        if (
+            tag == "T"
+            and index + 1 < len(tags)
+            and (
+                tags[index + 1] in "dNkz#"
+                or (tags[index + 1] == "n" and words.lows[index + 1][-1] == "s")
+            )
+        ):
             tags[index] = "p"
         if tag not in "vVEg":
             continue
@@ -181,13 +212,23 @@ def _settle(words: Words) -> None:
             before = tags[index - 2]
         after = tags[index + 1] if index + 1 < len(tags) else ""
         tags[index] = _settled(tag, before, after)
-        if tag == "v" and before in ("n", "N", "#", "d") and after in ("", ",", ";") and (
-                words.lows[index] in lexicon().verbs and _is_plural(words, index - 1)):
+        if (
+            tag == "v"
+            and before in ("n", "N", "#", "d")
+            and after in ("", ",", ";")
+            and (words.lows[index] in lexicon().verbs and _is_plural(words, index - 1))
+        ):
             tags[index] = "v"
 
 
 def _is_plural(words: Words, index: int) -> bool:
-    return words.lows[index][-1] == "s" or words.lows[index] in ("people", "some", "many", "most", "police")
+    return words.lows[index][-1] == "s" or words.lows[index] in (
+        "people",
+        "some",
+        "many",
+        "most",
+        "police",
+    )
 
 
 def _settled(tag: str, before: str, after: str) -> str:

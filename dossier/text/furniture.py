@@ -8,8 +8,10 @@ from dossier.model.span import Span
 from dossier.text.paragraphs import lines
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
-_MONTH = (r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-          r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _CLOCK = r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?"
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|von|van|al|bin|da))*"
 
@@ -18,38 +20,73 @@ _LINES = [
     ("link", re.compile(r"(?:https?://|www\.)\S+(?: [A-Z]\w+){0,3}")),
     ("mail address", re.compile(r"\S+@\S+\.\w+")),
     ("telephone number", re.compile(r"(?:Tel\.?:? ?)?[+(]?\d[\d ()/-]{6,20}")),
-    ("time stamp", re.compile(rf"(?:(?:Published|Posted|Updated|Last updated|Date|First published)"
-                              rf"(?: on| at)?:? ?)?{_DATE}(?:,? {_CLOCK})?", re.IGNORECASE)),
-    ("time stamp", re.compile(rf"(?:(?:Published|Posted|Updated|Last updated)(?: on| at)?:? )?"
-                              rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
-                              rf"(?:,?(?: at)? {_CLOCK})?")),
+    (
+        "time stamp",
+        re.compile(
+            rf"(?:(?:Published|Posted|Updated|Last updated|Date|First published)"
+            rf"(?: on| at)?:? ?)?{_DATE}(?:,? {_CLOCK})?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "time stamp",
+        re.compile(
+            rf"(?:(?:Published|Posted|Updated|Last updated)(?: on| at)?:? )?"
+            rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
+            rf"(?:,?(?: at)? {_CLOCK})?"
+        ),
+    ),
     ("time stamp", re.compile(rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?")),
     ("time stamp", re.compile(r"(?:Updated|Published|Posted)\b[^.!?]{0,60}\d[^.!?]{0,40}")),
     ("time stamp", re.compile(r"(?:19|20)\d\d")),
     ("truncated teaser", re.compile(rf".{{0,300}}(?:\.\.\.|…) {_DATE}, .{{1,60}}")),
-    ("image credit", re.compile(
-        r"\(?(?:Image|Photo|Photograph|Picture|Video|Graphic|Illustration|File photo)s?"
-        r"(?: credits?| by| courtesy(?: of)?| source)?\s?[:/©] ?.{1,80}\)?")),
-    ("image credit", re.compile(rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)")),
+    (
+        "image credit",
+        re.compile(
+            r"\(?(?:Image|Photo|Photograph|Picture|Video|Graphic|Illustration|File photo)s?"
+            r"(?: credits?| by| courtesy(?: of)?| source)?\s?[:/©] ?.{1,80}\)?"
+        ),
+    ),
+    (
+        "image credit",
+        re.compile(rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)"),
+    ),
     ("rights notice", re.compile(r"(?:Copyright\b|©|\([cC]\) ?\d{4}).{0,400}")),
     ("rights notice", re.compile(r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
-    ("byline", re.compile(rf"(?:By|Reporting by|Written by|Edited by) {_NAME}(?:(?:,| and| &) {_NAME})*"
-                          r"(?:,? .{1,40})?(?<![.!?])")),
-    ("byline", re.compile(rf"{_NAME}(?:(?:,| and) {_NAME})* (?:contributed to|reported from|contributed"
-                          r" reporting).{1,60}")),
+    (
+        "byline",
+        re.compile(
+            rf"(?:By|Reporting by|Written by|Edited by) {_NAME}(?:(?:,| and| &) {_NAME})*"
+            r"(?:,? .{1,40})?(?<![.!?])"
+        ),
+    ),
+    (
+        "byline",
+        re.compile(
+            rf"{_NAME}(?:(?:,| and) {_NAME})* (?:contributed to|reported from|contributed"
+            r" reporting).{1,60}"
+        ),
+    ),
     ("tag list", re.compile(r"(?:Tags?|Topics?|Keywords?|Filed under|Categories):? .{1,200}")),
     ("tag list", re.compile(r"[a-z][\w -]{0,40}(?:, [a-z][\w -]{0,40}){2,30}")),
     ("site chrome", re.compile(r"(?:date " + _DATE + r" )?Registration was successful!?")),
-    ("site chrome", re.compile(
-        r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|Sign in|Log in|Click here|"
-        r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|Share (?:this|on)|"
-        r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
-        r"This is a developing story|More on this|Accept cookies|Skip to).{0,120}")),
+    (
+        "site chrome",
+        re.compile(
+            r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|Sign in|Log in|Click here|"
+            r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|Share (?:this|on)|"
+            r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
+            r"This is a developing story|More on this|Accept cookies|Skip to).{0,120}"
+        ),
+    ),
     ("site chrome", re.compile(r"[a-z]{2}[_-][A-Z]{2}")),
 ]
 # Stamps and datelines that open a line of prose.
 _OPENINGS = [
-    ("time stamp", re.compile(rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?(?= [A-Z])")),
+    (
+        "time stamp",
+        re.compile(rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?(?= [A-Z])"),
+    ),
 ]
 _DATELINE = re.compile(
     rf"[A-Z][A-Z .’'/-]{{2,40}}(?:, [A-Z][\w. ]{{1,20}})?,? {_MONTH} \d{{1,2}}(?:, \d{{4}})?"
@@ -108,14 +145,18 @@ def _tag_runs(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
         if index >= 0 and _is_tag(text[rows[index].start : rows[index].end]):
             run.append(index)
             continue
-        beside = run and any(0 <= at < len(why) and why[at] == "time stamp"
-                             for at in (run[0] - 1, run[-1] + 1))
+        beside = run and any(
+            0 <= at < len(why) and why[at] == "time stamp" for at in (run[0] - 1, run[-1] + 1)
+        )
         if len(run) >= 3 or beside:
             for at in run:
                 why[at] = why[at] or "tag list"
         run = []
-    tags = {text[row.start : row.end].casefold() for row, reason in zip(rows, why, strict=True)
-            if reason == "tag list"}
+    tags = {
+        text[row.start : row.end].casefold()
+        for row, reason in zip(rows, why, strict=True)
+        if reason == "tag list"
+    }
     for at, row in enumerate(rows):
         if text[row.start : row.end].casefold() in tags:
             why[at] = "tag list"
@@ -130,7 +171,7 @@ def _chrome(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
     words = [text[row.start : row.end] for row in rows]
     counts = Counter(words)
     for at, line in enumerate(words):
-        if why[at] or len(line.split()) > 4 or line[-1] in ".!?:;,\"”":
+        if why[at] or len(line.split()) > 4 or line[-1] in '.!?:;,"”':
             continue
         above = at == 0 or bool(why[at - 1])
         below = at + 1 == len(rows) or bool(why[at + 1]) or words[at + 1] == line

@@ -1,0 +1,174 @@
+"""After: rules for content that follows its cue (Smith said that …)."""
+
+from dossier.speech.attribution import Attribution, make
+from dossier.speech.borders import content_end, quotation_end
+from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
+from dossier.speech.cues import BELIEVING, POLLS, QUESTIONS, SHOWING, after_cue, cue_of
+from dossier.speech.lexicon import Cue
+from dossier.speech.subjects import Subject, is_finite, shared_subject, subject_before
+from dossier.speech.words import Words
+
+
+def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """Smith said (that) … — Smith told reporters: “…” — Smith urged them to …"""
+    joint, parts = content_after(words, index, cues)
+    subject = subject_before(words, index)
+    if subject is None and joint == "quotation" and words.tags[index - 1] == "T":
+        subject = shared_subject(words, index - 1)
+    if subject is None or _hypothetical(words, index) or _is_silence(words, index, joint):
+        return None
+    if not parts or not _can_say(words, index, subject, joint):
+        return None
+    return make(words, index, subject, parts, f"{_form(words, index)}-{joint}")
+
+
+def _hypothetical(words: Words, index: int) -> bool:
+    """“would say”, “might argue”: nobody has said it."""
+    for at in range(index - 1, max(-1, index - 4), -1):
+        if words.lows[at] in ("would", "could", "might", "should", "must", "will", "may"):
+            return True
+        if words.tags[at] not in "rxbh":
+            return False
+    return False
+
+
+def _is_silence(words: Words, index: int, joint: str) -> bool:
+    """“did not say when”, “would not reveal which”: nothing has been said."""
+    return joint == "question" and any(
+        words.lows[at] in ("not", "never") or words.lows[at].endswith("n't")
+        for at in range(max(0, index - 3), index)
+    )
+
+
+def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
+    """“The poll shows …” reports; “the man showed his passport” does not."""
+    cue = cue_of(words, index)
+    assert cue is not None
+    head = words.lows[subject.head]
+    if subject.manner == "plain" and head in ("we", "you", "i"):
+        return False
+    if cue.lemma in SHOWING:
+        return head in POLLS or (joint == "that" and cue.lemma != "find")
+    if words.lows[index] == "states":
+        return joint == "that"
+    if joint in ("clause", "noun", "object-as") and words.lows[subject.first - 1] == "what":
+        return False
+    if cue.lemma in BELIEVING and words.tags[index] == "g" and words.tags[index - 1] != "b":
+        return joint == "that"
+    return True
+
+
+def _form(words: Words, index: int) -> str:
+    """The form of the cue, first half of the rule's name."""
+    if words.tags[index] == "g" and words.tags[index - 1] != "b":
+        return "participle"
+    if words.tags[index] == "v" and index and words.tags[index - 1] == "T":
+        return "infinitive"
+    return "verb"
+
+
+def content_after(words: Words, index: int, cues: list[int]) -> tuple[str, list[tuple[int, int]]]:
+    """How the content after the cue is joined to it, and its word ranges; empty if there is none."""
+    cue = cue_of(words, index)
+    assert cue is not None
+    tags = words.tags
+    end = content_end(words, index, cues)
+    start = after_cue(words, index)
+    if cue.lemma == "call" and _is_reduced_call(words, index, start):
+        return "", []
+    at = start
+    if "r" in cue.frames:
+        at = skip_recipient(words, skip_adverbials(words, at))
+    at = skip_adverbials(words, at)
+    probe = at
+    while probe < end and tags[probe] in ",:-":
+        probe += 1
+    if probe < end and tags[probe] == "q":
+        return "quotation", [(probe, quotation_end(words, probe, end))]
+    if at < end and tags[at] == ":":
+        return ("quotation", [(at + 1, end - 1)]) if at + 1 < end else ("", [])
+    if at < end and tags[at] == ",":
+        colon = next((k for k in range(at, min(end - 1, at + 12)) if tags[k] == ":"), None)
+        if colon and tags[colon + 1] == "q":
+            return "quotation", [(colon + 1, quotation_end(words, colon + 1, end))]
+        at = _parenthesis_end(words, at, end)
+    if at >= end:
+        return "", []
+    return _joined_content(words, cue, (start, at, end))
+
+
+def _joined_content(
+    words: Words, cue: Cue, places: tuple[int, int, int]
+) -> tuple[str, list[tuple[int, int]]]:
+    """Content without marks: after “that”, a question word, “to”, or straight after the cue."""
+    tags, lows, frames = words.tags, words.lows, cue.frames
+    start, at, end = places
+    rest = [(start, end - 1)]
+    if tags[at] == "t":
+        if frames & set("hzwq") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
+            return "that", [(at + 1, end - 1)]
+        return (
+            ("noun", rest) if "n" in frames and lows[start] == "that" and at + 2 < end else ("", [])
+        )
+    if lows[at] in QUESTIONS:
+        return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
+    if _is_anonymity(words, at):
+        return "", []
+    if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
+        return ("to", [(at, end - 1)]) if frames & set("to") else ("", [])
+    if "o" in frames and _object_to(words, start, end):
+        return "object-to", rest
+    if "z" in frames and has_clause(words, at, end):
+        return "clause", [(at, end - 1)]
+    if frames >= {"r", "z"} and start < at and has_clause(words, start, end):
+        return "clause", rest
+    if "f" in frames and _object_of(words, start, end):
+        return "object-of", rest
+    if "a" in frames and tags[start] != ",":
+        return "object-as", rest
+    if "n" in frames and tags[start] in "dkNnazg#EqL":
+        return "noun", rest
+    return "", []
+
+
+def _is_reduced_call(words: Words, index: int, start: int) -> bool:
+    """“a class called “Perception””: the participle names, nobody speaks."""
+    before = index - 1
+    return (
+        words.tags[index] == "E"
+        and before >= 0
+        and words.tags[before] == "n"
+        and words.tags[start : start + 1] in (["q"], ["N"])
+    )
+
+
+def _is_anonymity(words: Words, at: int) -> bool:
+    """“asked not to be named” tells of no content."""
+    return any(low in ("named", "identified", "quoted") for low in words.lows[at : at + 5]) and (
+        "not" in words.lows[at : at + 2]
+    )
+
+
+def _parenthesis_end(words: Words, comma: int, end: int) -> int:
+    """“said, however, that”: the index of a “that” after the second comma, else `end`."""
+    for at in range(comma + 1, min(end, comma + 25)):
+        if words.tags[at] in ",-" and at + 1 < end:
+            return at + 1 if words.tags[at + 1] == "t" else end
+    return end
+
+
+def _object_to(words: Words, start: int, end: int) -> bool:
+    for at in range(start, min(end, start + 14)):
+        tag = words.tags[at]
+        if tag == "T":
+            return at > start and at + 1 < end and words.tags[at + 1] in "vnbhoVErx"
+        if tag in ",;:tqw" or is_finite(words, at):
+            return False
+    return False
+
+
+def _object_of(words: Words, start: int, end: int) -> bool:
+    return any(
+        words.lows[at] in ("of", "for", "over", "as", "on", "with")
+        for at in range(start + 1, min(end, start + 16))
+    )

@@ -1,0 +1,188 @@
+"""Asides: rules for cues that are no plain verbs (according to, claims that, headlines)."""
+
+from dataclasses import replace
+
+from dossier.speech.after import content_after
+from dossier.speech.attribution import Attribution, make
+from dossier.speech.before import clause_left_of
+from dossier.speech.cues import POLLS, QUESTIONS
+from dossier.speech.lexicon import lexicon
+from dossier.speech.subjects import Subject, shared_subject, subject_before
+from dossier.speech.words import Words
+
+_LABELS = frozenset(
+    "breaking update updated exclusive video watch live photos opinion analysis interview report "
+    "news related note correction review explainer factbox timeline recap editorial".split()
+)
+
+
+def quoted_as(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """“Sputnik quoted Lavrov as saying”, “Lavrov was quoted as saying”."""
+    if words.lows[index] not in ("saying", "telling", "writing") or index < 2:
+        return None
+    if words.lows[index - 1] != "as":
+        return None
+    verb = next(
+        (
+            at
+            for at in range(index - 2, -1, -1)
+            if words.lows[at] in ("quoted", "quotes", "cited", "cites", "quoting", "citing")
+        ),
+        -1,
+    )
+    if verb < 0:
+        return None
+    if words.tags[verb - 1 : verb] and words.tags[verb - 1] == "b":
+        subject, via = subject_before(words, verb), None
+    else:
+        subject, via = Subject(verb + 1, index - 2, index - 2, "plain"), subject_before(words, verb)
+    start = via.first if via else (subject.first if subject else verb)
+    _, right = content_after(words, index, cues)
+    left = clause_left_of(words, start, index)
+    parts = left or right
+    return replace(make(words, index, subject, parts, "quoted-as"), via=via) if parts else None
+
+
+def according(words: Words) -> list[Attribution]:
+    """…, according to the report. — According to the report, …"""
+    found = []
+    lows, tags = words.lows, words.tags
+    for at in range(len(lows) - 2):
+        if lows[at] != "according" or lows[at + 1] != "to":
+            continue
+        last = _source_end(words, at + 2)
+        subject = Subject(at + 2, last, last, "plain")
+        if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
+            comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
+            parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
+        else:
+            parts = clause_left_of(words, at, at)
+        found.append(
+            Attribution(
+                cue=(at, at + 1),
+                lemma="according to",
+                stance="neutral",
+                subject=subject,
+                parts=tuple(parts),
+                rule="according-to",
+            )
+        )
+    return found
+
+
+def _source_end(words: Words, first: int) -> int:
+    tags = words.tags
+    last = first
+    while last + 1 < len(tags) and tags[last + 1] not in ",;:-ctsq":
+        last += 1
+    return last
+
+
+def claims_of(words: Words) -> list[Attribution]:
+    """the ministry’s claim that …"""
+    found = []
+    nouns = lexicon().nouns
+    for at in range(len(words.lows) - 2):
+        if words.tags[at] in "nVv" and words.tags[at + 1] == "t" and words.lows[at] in nouns:
+            cue = nouns[words.lows[at]]
+            owner = at - 1
+            while owner >= 0 and words.tags[owner] in "a":
+                owner -= 1
+            if (
+                owner < 0
+                or words.tags[owner] not in "k"
+                and words.lows[owner] not in ("his", "her", "their", "its")
+            ):
+                continue
+            shared = shared_subject(words, at) if words.tags[owner] == "d" else None
+            first = owner
+            while first > 0 and words.tags[owner] == "k" and words.tags[first - 1] in "Nnad":
+                first -= 1
+            found.append(
+                Attribution(
+                    cue=(at, at),
+                    lemma=cue.lemma,
+                    stance=cue.stance,
+                    subject=shared or Subject(first, owner, owner, "plain"),
+                    parts=((at + 2, len(words.tags) - 1),),
+                    rule="noun-that",
+                )
+            )
+    return found
+
+
+def asked(words: Words) -> list[Attribution]:
+    """Asked (by Smith) whether …, Jones said: the question is a statement of its own."""
+    lows, tags = words.lows, words.tags
+    at = next((k for k in range(min(2, len(lows))) if lows[k] in ("asked", "questioned")), -1)
+    if at < 0 or (at and tags[0] not in "scr"):
+        return []
+    start, subject = at + 1, None
+    if lows[start : start + 1] == ["by"]:
+        last = start
+        while last + 1 < len(tags) and tags[last + 1] in "NndkaE#":
+            last += 1
+        if last > start:
+            subject = Subject(start + 1, last, last, "plain")
+        start = last + 1
+    while start < len(tags) and tags[start] in "r" or lows[start : start + 1] in (["at"], ["in"]):
+        start += 1
+    if lows[start : start + 1] and (lows[start] in QUESTIONS or lows[start] == "about"):
+        end = next((k for k in range(start, len(tags)) if tags[k] == ","), start)
+        if end > start + 1:
+            return [
+                Attribution(
+                    cue=(at, at),
+                    lemma="ask",
+                    stance="neutral",
+                    subject=subject,
+                    parts=((start, end - 1),),
+                    rule="asked",
+                )
+            ]
+    return []
+
+
+def headline(words: Words) -> list[Attribution]:
+    """“Smith: Talks Will Go On”, “Talks Will Go On - Smith”."""
+    tags = words.tags
+    if not words.is_title or len(tags) > 24:
+        return []
+    colons = [at for at, tag in enumerate(tags) if tag == ":"]
+    dashes = [
+        at for at, tag in enumerate(tags) if tag == "-" and words.text[words.starts[at]] != "."
+    ]
+    found = []
+    if dashes and 0 < len(tags) - 1 - dashes[-1] <= 3 and dashes[-1] > 3:
+        at = dashes[-1]
+        first = colons[0] + 1 if colons and colons[0] < 2 else 0
+        found.append((at, Subject(at + 1, len(tags) - 1, len(tags) - 1, "plain"), (first, at - 1)))
+    elif colons and 0 < colons[0] <= 3 and len(tags) - colons[0] > 3:
+        at = colons[0]
+        if words.lows[0] not in _LABELS:
+            found.append((at, Subject(0, at - 1, at - 1, "plain"), (at + 1, len(tags) - 1)))
+    return [
+        Attribution(
+            cue=(at, at),
+            lemma=":",
+            stance="neutral",
+            subject=subject,
+            parts=(part,),
+            rule="headline",
+        )
+        for at, subject, part in found
+        if _is_known(words, subject)
+    ]
+
+
+def _is_known(words: Words, subject: Subject) -> bool:
+    """Whether a headline's speaker is a poll, or somebody the text names again."""
+    last = words.text[words.starts[subject.last] : words.ends[subject.last]]
+    if words.lows[subject.last] in POLLS:
+        return True
+    return (
+        last[0].isupper()
+        and words.tags[subject.first] in "Nn"
+        and words.tags[subject.last] in "Nn"
+        and words.text.count(last) > 1
+    )

@@ -1,0 +1,205 @@
+"""Before: rules for content that stands before its cue (“…,” Smith said)."""
+
+from dossier.speech.attribution import Attribution, make
+from dossier.speech.borders import clause_start, content_end, quotation_end
+from dossier.speech.contents import skip_adverbials, skip_recipient
+from dossier.speech.cues import after_cue, cue_of
+from dossier.speech.lexicon import Cue
+from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
+from dossier.speech.words import Words
+
+
+def quotation_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """“…,” Smith said — “…,” said Smith."""
+    cue = cue_of(words, index)
+    if cue is None or "q" not in cue.frames or words.tags[index] == "g":
+        return None
+    at = index - 1
+    while at >= 0 and words.tags[at] in "r,-":
+        at -= 1
+    if at >= 0 and words.tags[at] == "q":
+        subject = subject_after(words, index)
+        if subject is None:
+            return None
+        parts = [(_left_start(words, at, cues), at), *resumed(words, index, cues)]
+        return make(words, index, subject, parts, "quotation-inverted")
+    subject = subject_before(words, index)
+    if subject is None or subject.manner == "distant":
+        return None
+    if "i" in cue.frames and words.tags[index - 1] == "," and named_after(words, index):
+        return None
+    at = subject.first - 1
+    while at >= 0 and words.tags[at] in "r,-":
+        at -= 1
+    if (
+        at < 0
+        or words.tags[at] != "q"
+        or _is_name_of_work(words, at)
+        or not _closes_like_speech(words, at, subject.first)
+    ):
+        return None
+    parts = [(_left_start(words, at, cues), at), *resumed(words, index, cues)]
+    return make(words, index, subject, parts, "quotation-before")
+
+
+def _is_name_of_work(words: Words, at: int) -> bool:
+    """The “This Week,” of “on ABC’s “This Week,” Smith said”."""
+    quote = words.quotes[at]
+    inner = words.text[quote.inner.start : quote.inner.end].rstrip(",").split()
+    return (
+        at > 0
+        and words.tags[at - 1] in "kdp"
+        and len(inner) <= 5
+        and all(word[0].isupper() for word in inner if len(word) > 3)
+    )
+
+
+def _closes_like_speech(words: Words, at: int, first: int) -> bool:
+    """A comma, question or exclamation mark inside or after the closing mark."""
+    quote = words.quotes[at]
+    if words.tags[at + 1] in ",-" or at == 0:
+        return True
+    return words.text[quote.inner.end - 1] in ",?!.—-…" and at + 1 <= first
+
+
+def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """In both cases, Smith said, …: the cue stands between commas inside its content."""
+    cue = cue_of(words, index)
+    if cue is None or "p" not in cue.frames or words.tags[index] == "g":
+        return None
+    subject = subject_before(words, index)
+    if subject is None or subject.manner in ("distant", "relative") or subject.first < 2:
+        return None
+    if words.tags[subject.first - 1] not in ",-":
+        return None
+    after = skip_adverbials(words, after_cue(words, index))
+    tags = words.tags
+    if after + 1 >= len(tags) or tags[after] not in ",-" or tags[after + 1] in "gsw":
+        return None
+    end = content_end(words, index, cues)
+    first = clause_start(words, subject.first)
+    if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
+        return None
+    if tags[after + 1] == "c" and any(is_finite(words, at) for at in range(first, subject.first)):
+        return None
+    parts = [(first, subject.first - 2), (after + 1, end - 1)]
+    return make(words, index, subject, parts, "parenthesis")
+
+
+def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """…, Smith said. — …, according to the rule that nothing is said after the cue."""
+    cue = cue_of(words, index)
+    if cue is None or "p" not in cue.frames or words.tags[index] == "g":
+        return None
+    inverted = None
+    if (
+        "i" in cue.frames
+        and index
+        and words.tags[index - 1] in ",-"
+        and (words.tags[index] in "VE" or words.lows[index] in ("say", "write"))
+    ):
+        inverted = named_after(words, index)
+    subject = inverted or subject_before(words, index)
+    if subject is None or subject.manner == "distant":
+        return None
+    start = index if inverted else subject.first
+    if start == 0 or words.tags[start - 1] not in ",-":
+        return None
+    if not inverted and not ends_with_cue(words, index, cue):
+        return None
+    left = clause_left_of(words, start, index)
+    if not left:
+        return None
+    rule = "clause-inverted" if inverted else "clause-before"
+    return make(words, index, subject, [*left, *resumed(words, index, cues)], rule)
+
+
+def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """As Smith noted, …"""
+    cue = cue_of(words, index)
+    if cue is None or "h" not in cue.frames:
+        return None
+    subject = subject_before(words, index)
+    if subject is None or subject.first == 0 or words.lows[subject.first - 1] != "as":
+        return None
+    if not ends_with_cue(words, index, cue):
+        return None
+    opens = subject.first - 1
+    if opens == 0:
+        comma = next((at for at in range(index, len(words.tags)) if words.tags[at] == ","), -1)
+        if comma < 0:
+            return None
+        parts = [(comma + 1, len(words.tags) - 1)]
+    else:
+        parts = clause_left_of(words, opens, index)
+    return make(words, index, subject, parts, "as-clause") if parts else None
+
+
+def named_after(words: Words, index: int) -> Subject | None:
+    """The subject after its verb, if it names somebody and has no verb of its own."""
+    found = subject_after(words, index)
+    if found is None or found.last - found.first > 14:
+        return None
+    tags = words.tags
+    if found.last + 1 < len(tags) and tags[found.last + 1] not in ",;psrcw-":
+        return None
+    named = any(tags[at] == "N" for at in range(found.first, found.head + 1))
+    determined = tags[found.first] == "d" and tags[found.head] == "n"
+    return found if named or determined else None
+
+
+def ends_with_cue(words: Words, index: int, cue: Cue) -> bool:
+    at = after_cue(words, index)
+    if "r" in cue.frames:
+        at = skip_recipient(words, at)
+    at = skip_adverbials(words, at)
+    return at >= len(words.tags) or words.tags[at] in ",-;sg"
+
+
+def clause_left_of(words: Words, start: int, index: int) -> list[tuple[int, int]]:
+    """The clause that ends just before word `start`, if it has a verb or a quotation."""
+    tags = words.tags
+    last = start - 1
+    while last >= 0 and tags[last] in ",-":
+        last -= 1
+    if last < 0:
+        return []
+    first = clause_start(words, last)
+    if words.is_title or words.text[words.span.end - 1] not in ".!?”\"’'":
+        return [(first, last)] if last - first > 1 else []
+    usable = any(tags[at] == "q" or is_finite(words, at) for at in range(first, last + 1))
+    return [(first, last)] if usable and tags[first] not in "s" else []
+
+
+def _left_start(words: Words, quote: int, cues: list[int]) -> int:
+    """Where content that ends with the quotation at `quote` starts: its sentence, or a cue before."""
+    tags = words.tags
+    first = quote
+    while first > 0:
+        tag = tags[first - 1]
+        if tag in ";:" or (first - 1) in cues:
+            return quote
+        first -= 1
+    while first < quote and tags[first] in "c,":
+        first += 1
+    return first
+
+
+def resumed(words: Words, index: int, cues: list[int]) -> list[tuple[int, int]]:
+    """“A,” Smith said, “B” — the part of the content that stands after the cue."""
+    tags = words.tags
+    at = after_cue(words, index)
+    cue = cue_of(words, index)
+    if cue is not None and "r" in cue.frames:
+        at = skip_recipient(words, at)
+    while at < len(tags) and tags[at] not in ",-:q":
+        if tags[at] in "sgw;" or (is_finite(words, at) and at in cues):
+            return []
+        at += 1
+    while at < len(tags) and tags[at] in ",-:":
+        at += 1
+    if at >= len(tags):
+        return []
+    if tags[at] == "q":
+        return [(at, quotation_end(words, at, len(tags)))]
+    return []

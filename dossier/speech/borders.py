@@ -1,0 +1,119 @@
+"""Borders: where what a cue attributes must stop."""
+
+from dossier.speech.contents import skip_adverbials
+from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
+from dossier.speech.subjects import is_finite, subject_before
+from dossier.speech.words import Words
+
+
+def content_end(words: Words, index: int, cues: list[int]) -> int:
+    """The index after the clause that the cue at `index` can govern."""
+    tags = words.tags
+    best = len(tags)
+    for other in cues:
+        if other <= index:
+            continue
+        border = _border(words, index, other)
+        colon = next((at for at in range(index + 3, other) if tags[at] in ";:"), None)
+        if border is not None or colon is not None:
+            best = min(border or best, colon or best)
+            break
+    for at in range(index + 1, best):
+        if words.lows[at] == "according" and tags[at - 1] in ",-":
+            return at - 1
+    return _object_end(words, index, best)
+
+
+def _border(words: Words, index: int, other: int) -> int | None:
+    """Where content of the cue at `index` must stop because the cue at `other` starts its own."""
+    tags = words.tags
+    cue = cue_of(words, other)
+    if cue is None or cue.lemma in SHOWING or cue.lemma in BELIEVING:
+        return None
+    if tags[other] == "g" and tags[other - 1] != "b":
+        if not (cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
+            return None
+        return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
+    at = other - 1
+    while at > index and tags[at] in "rhmbox":
+        at -= 1
+    if tags[at] == "c" and at > index + 1:
+        return at - 1 if tags[at - 1] == "," else at
+    subject = subject_before(words, other)
+    if subject is None or subject.manner == "distant":
+        return None
+    if subject.first <= index:
+        return _comma_before(words, other, index)
+    at = subject.first - 1
+    if at <= index:
+        return None
+    if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
+        return at - 1 if tags[at - 1] == "," else at
+    if tags[at] == "," and is_closing(words, other):
+        return at
+    return None
+
+
+def _object_end(words: Words, index: int, best: int) -> int:
+    """After “called him “a fraud”” or “praised the plan” a second verb starts something new."""
+    cue = cue_of(words, index)
+    if cue is None or cue.frames & set("zh"):
+        return best
+    tags = words.tags
+    for at in range(index + 2, best - 1):
+        if tags[at] != "c":
+            continue
+        after = at + 1
+        while after < best and tags[after] in "r":
+            after += 1
+        if after < best and (
+            tags[after] in "yV" or (tags[after] == "E" and is_finite(words, after))
+        ):
+            return at - 1 if tags[at - 1] == "," else at
+    return best
+
+
+def _comma_before(words: Words, verb: int, index: int) -> int | None:
+    """“Smith, who argued …, said …”: the relative clause is over at the comma before the verb."""
+    at = verb - 1
+    while at > index and words.tags[at] in "rhmbox":
+        at -= 1
+    return at if at > index and words.tags[at] == "," else None
+
+
+def is_closing(words: Words, cue: int) -> bool:
+    """Whether nothing but adverbials follows the cue up to a comma or the end."""
+    at = skip_adverbials(words, after_cue(words, cue))
+    return at >= len(words.tags) or words.tags[at] in ",-"
+
+
+def clause_start(words: Words, index: int) -> int:
+    """Where the main clause that holds `index` starts: after a colon, semicolon or “but”."""
+    first = index
+    while first > 0 and words.tags[first - 1] not in ";:":
+        first -= 1
+    while first < index and words.tags[first] in "c,":
+        first += 1
+    return first
+
+
+def quotation_end(words: Words, first: int, end: int) -> int:
+    """A quotation directly after the cue ends the content, unless the clause plainly runs on."""
+    last = first
+    at = first + 1
+    while at < end:
+        if words.tags[at] == "q":
+            last = at
+            at += 1
+        elif words.tags[at] in ",-c" and at + 1 < end and words.tags[at + 1] == "q":
+            last = at + 1
+            at += 2
+        else:
+            break
+    if (
+        at < end
+        and words.tags[at] not in ",;:-sg"
+        and not words.text[words.quotes[last].inner.end - 1] in ".?!,"
+    ):
+        return end - 1
+    return last

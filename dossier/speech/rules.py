@@ -1,0 +1,66 @@
+"""Rules: the rules that find attributions in a sentence, in the order they are tried."""
+
+from dataclasses import replace
+
+from dossier.speech.after import content_after_cue
+from dossier.speech.asides import according, asked, claims_of, headline, quoted_as
+from dossier.speech.attribution import Attribution
+from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
+from dossier.speech.cues import BELIEVING, is_cue
+from dossier.speech.words import Words
+
+RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
+ASIDES = [according, claims_of, asked, headline]
+
+
+def attributions(words: Words) -> list[Attribution]:
+    """The attributions of a sentence, in the order of their cues."""
+    found: list[Attribution] = []
+    cues = [index for index in range(len(words.tags)) if is_cue(words, index)]
+    for index in cues:
+        for rule in RULES:
+            result = rule(words, index, cues)
+            if result:
+                found.append(result)
+                break
+    for extra in ASIDES:
+        found += extra(words)
+    kept: list[Attribution] = []
+    for item in sorted((_trimmed(words, item) for item in found), key=lambda item: item.cue):
+        if item.parts and not any(_is_said_before(item, other) for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _is_said_before(later: Attribution, earlier: Attribution) -> bool:
+    """“…, he added, saying B, he said”: the last cue only repeats whose words B are.
+
+    “He said he expects A”: what he expects is part of what he said.
+    """
+    first, last = earlier.parts[-1]
+    if later.rule == "clause-before":
+        return (
+            earlier.rule.startswith("participle")
+            and earlier.cue[0] < later.cue[0]
+            and earlier.cue[0] > later.parts[0][0]
+            and later.parts[-1][1] == last
+        )
+    return (
+        later.lemma in BELIEVING
+        and first < later.cue[0] <= last
+        and later.subject is not None
+        and later.subject.manner == "plain"
+    )
+
+
+def _trimmed(words: Words, item: Attribution) -> Attribution:
+    """Drop empty ranges and the punctuation at their edges."""
+    parts = []
+    for first, last in item.parts:
+        while first <= last and words.tags[first] in ",;:-":
+            first += 1
+        while last >= first and words.tags[last] in ",;:-c":
+            last -= 1
+        if first <= last and not (first <= item.cue[0] <= last):
+            parts.append((first, last))
+    return replace(item, parts=tuple(parts))
