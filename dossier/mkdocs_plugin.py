@@ -16,7 +16,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 
 from dossier.build.generate import generate
 from dossier.build.ready import index_ready_pages, make_ready
@@ -52,10 +51,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         if generated.report.errors:
             raise PluginError("\n".join(str(problem) for problem in generated.report.errors))
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Pages that are HTML already take the short way."""
         make_ready(config, files)
-        return nav
+        return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Theme templates do not change during a build, so none is looked at twice."""

@@ -4,6 +4,8 @@ Site engines check the links they rewrite, not those inside HTML blocks; so the 
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
@@ -19,17 +21,26 @@ _attribute = re.compile(
     r"(?:^|\s)(id|href|src|srcset|name|action|rel)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
 )
 _silent = re.compile(r"<!--.*?-->|<(script|style)(\b[^>]*)>.*?</\1>", re.DOTALL)
+NOT_LOADED = ("canonical", "alternate", "next", "prev")
 LOADING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """What a page offers and asks for: its ids, repeated ids, and (attribute, address, line)."""
+    """What a page offers and asks for: its ids, repeated ids, and (address, offset) of each link.
+
+    `loads` are the links that a browser follows by itself.
+    """
 
     ids: frozenset[str]
     repeated: tuple[str, ...]
-    links: tuple[tuple[str, str, int], ...]
+    links: tuple[tuple[str, int], ...]
     loads: tuple[tuple[str, int], ...]
+    breaks: tuple[int, ...]
+
+    def line(self, offset: int) -> int:
+        """The line, from 1, of the character at `offset`."""
+        return bisect_right(self.breaks, offset) + 1
 
 
 def check_links(site: Path) -> tuple[list[Problem], int]:
@@ -53,7 +64,7 @@ def read_page(html: str) -> Page:
     """The ids and links of an HTML page."""
     html = _silent.sub(lambda found: _blank(found), html)
     ids: list[str] = []
-    links: list[tuple[str, str, int]] = []
+    links: list[tuple[str, int]] = []
     loads: list[tuple[str, int]] = []
     for tag in _tag.finditer(html):
         name = tag[1].lower()
@@ -61,22 +72,18 @@ def read_page(html: str) -> Page:
         if "id" in found:
             ids.append(found["id"])
         if name == "a" and "href" in found:
-            links.append((name, found["href"], html.count("\n", 0, tag.start()) + 1))
-        if (key := LOADING.get(name)) in found and key:
-            line = html.count("\n", 0, tag.start()) + 1
-            links.append((name, found[key], line))
-            if name != "link" or found.get("rel") not in ("canonical", "alternate", "next", "prev"):
-                loads.append((found[key], line))
+            links.append((found["href"], tag.start()))
+        if (key := LOADING.get(name)) and key in found:
+            links.append((found[key], tag.start()))
+            if name != "link" or found.get("rel") not in NOT_LOADED:
+                loads.append((found[key], tag.start()))
     return Page(
         ids=frozenset(ids),
-        repeated=tuple(sorted({id for id in ids if ids.count(id) > 1})) if _twice(ids) else (),
+        repeated=tuple(sorted(id for id, times in Counter(ids).items() if times > 1)),
         links=tuple(links),
         loads=tuple(loads),
+        breaks=tuple(found.start() for found in re.finditer("\n", html)),
     )
-
-
-def _twice(ids: list[str]) -> bool:
-    return len(set(ids)) < len(ids)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -93,12 +100,17 @@ def _page(name: str, page: Page, pages: Mapping[str, Page], files: set[str]) -> 
     for id in page.repeated:
         message = f"the id {id!r} stands more than once"
         yield _place(name, 1).problem((), "L-ID", message, tip="ids are unique in a page")
-    for address, line in page.loads:
+    for address, offset in page.loads:
         if urlsplit(address).netloc:
             message = f"the page loads {address} from elsewhere"
-            yield _place(name, line).problem((), "L-OUTSIDE", message, tip="ship it with the site")
-    for _, address, line in page.links:
-        yield from _link(name, address, line, pages, files)
+            yield _place(name, page.line(offset)).problem(
+                (), "L-OUTSIDE", message, tip="ship it with the site"
+            )
+    checked: set[str] = set()
+    for address, offset in page.links:
+        if address not in checked:
+            checked.add(address)
+            yield from _link(name, address, page.line(offset), pages, files)
 
 
 def _link(

@@ -68,10 +68,23 @@ def headings(blocks: list[str]) -> list[Any]:
 
 
 def make_ready(config: MkDocsConfig, files: Files) -> None:
-    """Give every page outside the navigation the short way."""
+    """Give every page the short way; those in the navigation keep the title it gives them."""
+    titles = nav_titles(config.nav)
     for file in files.documentation_pages():
-        if file.page is None and file.inclusion.is_not_in_nav():  # type: ignore[no-untyped-call]
-            ReadyPage(None, file, config)
+        if file.page is None:
+            ReadyPage(titles.get(file.src_uri), file, config)
+
+
+def nav_titles(nav: Any) -> dict[str, str]:
+    """The titles that the navigation of mkdocs.yml gives to pages, by page."""
+    titles: dict[str, str] = {}
+    for item in nav if isinstance(nav, list) else [nav]:
+        for title, value in item.items() if isinstance(item, dict) else ():
+            if isinstance(value, str):
+                titles[value] = title
+            else:
+                titles |= nav_titles(value)
+    return titles
 
 
 def index_ready_pages(config: MkDocsConfig, files: Files) -> None:

@@ -17,22 +17,22 @@ def read_text(path: Path) -> str:
         raise ReadError(f"{path}: cannot be read: {error.strerror}") from error
 
 
-def write_text(path: Path, text: str) -> bool:
+def write_text(path: Path, text: str, *, lasting: bool = True) -> bool:
     """Write `text` to `path`, whole or not at all; False where it stood there already.
 
-    The text goes to a new file beside the old one, which replaces it in one step.
-    Raises `WriteError`.
+    The text goes to a new file beside the old one, which replaces it in one step. `lasting` waits
+    until the disk has it, which what can be made again need not. Raises `WriteError`.
     """
-    return write_bytes(path, text.encode("utf-8"))
+    return write_bytes(path, text.encode("utf-8"), lasting=lasting)
 
 
-def write_bytes(path: Path, data: bytes) -> bool:
+def write_bytes(path: Path, data: bytes, *, lasting: bool = True) -> bool:
     """Write `data` to `path`, whole or not at all; False where it stood there already."""
     try:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(path, data, lasting)
     except OSError as error:
         raise WriteError(
             f"{path}: cannot be written: {error.strerror} — check the folder's permissions"
@@ -40,13 +40,14 @@ def write_bytes(path: Path, data: bytes) -> bool:
     return True
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, lasting: bool) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         os.chmod(name, _mode(path))
         os.replace(name, path)
     except BaseException:

@@ -29,7 +29,9 @@ def write_pages(docs: Path, pages: Mapping[str, str]) -> Written:
     """
     ours = _manifest(docs)
     _refuse_hand_written(docs, pages, ours)
-    written = sum(write_text(docs / path, text) for path, text in sorted(pages.items()))
+    written = sum(
+        write_text(docs / path, text, lasting=False) for path, text in sorted(pages.items())
+    )
     stale = sorted(ours - set(pages))
     for path in stale:
         _remove(docs, docs / path)
