@@ -64,11 +64,17 @@ def _record(figure: Figure, quoter: Quoter) -> Actor:
         id=ActorId(figure.key),
         status=Status.CANDIDATE,
         name=figure.name,
-        kind=ActorKind(figure.kind),
+        kind=_kind(figure),
         aliases=figure.aliases,
         roles=tuple(_roles(figure, quoter)),
         found_by=RULE,
     )
+
+
+def _kind(figure: Figure) -> ActorKind:
+    """A body with a name of several words is an organisation until a person says otherwise."""
+    several = figure.kind == "body" and len(figure.name.split()) > 1
+    return ActorKind.ORGANISATION if several else ActorKind(figure.kind)
 
 
 def _roles(figure: Figure, quoter: Quoter) -> list[Role]:

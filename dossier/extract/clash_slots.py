@@ -7,24 +7,25 @@ from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.records import Finding
 from dossier.extract.same import dates_differ
 from dossier.extract.slots import (
+    NEGATIONS,
     Slots,
     degree_clash,
     modal_clash,
     number_clash,
     recipient_clash,
 )
-from dossier.extract.wording import plain_words
+from dossier.extract.wording import base, plain_words
 from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
 
-DATE_ALIKE = 0.25
+DATE_ALIKE = 0.15
 DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.12
-RECIPIENT_ALIKE = 0.12
+RECIPIENT_ALIKE = 0.08
 POLARITY_ALIKE = 0.6
 MODAL_ALIKE = 0.5
-SHARED_WORDS = 4
+SHARED_WORDS = 2
 """Content words that two dated passages have to share to be about one event."""
 _CUT = 90
 
@@ -36,7 +37,7 @@ def date_clashes(material: Material) -> Iterator[Clash]:
     findings = material.compared.findings
     for one, other in material.pairs(DATE_ALIKE):
         first, second = findings[one], findings[other]
-        shared = set(plain_words(first.content)) & set(plain_words(second.content))
+        shared = _undated(material, first) & _undated(material, second)
         if dates_differ(first, second) and len(shared) >= SHARED_WORDS:
             day, other_day = _date(first), _date(second)
             yield Clash(
@@ -59,8 +60,8 @@ def degree_clashes(material: Material) -> Iterator[Clash]:
             type=ConflictType.SCOPE,
             question=f"To what degree: “{_short(material.content(one))}”?",
             sides=(
-                _side(material, one, _graded(first, second), first),
-                _side(material, other, _graded(second, first), second),
+                _side(material, one, _graded(first), first),
+                _side(material, other, _graded(second), second),
             ),
             reason=f"“{first or second}” stands in one and not in the other",
         )
@@ -87,7 +88,8 @@ def polarity_clashes(material: Material) -> Iterator[Clash]:
     """Passages nearly the same of which one is negated."""
     for one, other in material.pairs(POLARITY_ALIKE):
         counts = [material.compared.slots[index].negations for index in (one, other)]
-        if min(counts) == 0 and max(counts) % 2 == 1:
+        words = [_unnegated(material.content(index)) for index in (one, other)]
+        if min(counts) == 0 and max(counts) % 2 == 1 and words[0] == words[1]:
             yield Clash(
                 rule="polarity-clash",
                 type=ConflictType.CHARACTERISATION,
@@ -135,12 +137,28 @@ def _slot_pairs(
             yield one, other, found
 
 
+def _unnegated(words: str) -> frozenset[str]:
+    """The content words without those that deny: "does not open" and "opens" give the same."""
+    return frozenset(plain_words(words)) - {
+        base(word) for word in NEGATIONS | {"do", "does", "did"}
+    }
+
+
 def _side(material: Material, index: int, holds: str, value: str) -> Side:
     return Side(holds=holds, value=value, places=material.places(index))
 
 
 def _quoted_side(material: Material, index: int) -> Side:
     return Side(holds=f"“{_short(material.content(index))}”", places=material.places(index))
+
+
+def _undated(material: Material, finding: Finding) -> frozenset[str]:
+    """The content words of a finding without its dates and the names of parties."""
+    text = material.readings[finding.source].text
+    words = set(plain_words(finding.content))
+    for dated in finding.dates:
+        words -= set(plain_words(text[dated.span.start : dated.span.end]))
+    return frozenset(words)
 
 
 def _date(finding: Finding) -> Dated:
@@ -156,8 +174,8 @@ def _without_date(material: Material, index: int) -> str:
     return words.removeprefix("On ").removeprefix("on ").strip(" ,.")
 
 
-def _graded(degree: str, other: str) -> str:
-    return f"“{degree}”" if degree else f"without “{other}”"
+def _graded(degree: str) -> str:
+    return f"“{degree}”" if degree else "without such a word"
 
 
 def _short(words: str) -> str:

@@ -1,8 +1,9 @@
 """Clashes: related findings, versions and calendars become questions on which accounts differ."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from dossier.extract.clash_records import Clash, Material
+from dossier.extract.clash_records import Clash, Material, Place
 from dossier.extract.clash_slots import (
     date_clashes,
     degree_clashes,
@@ -36,10 +37,40 @@ def find_clashes(material: Material) -> tuple[Clash, ...]:
     """Every clash, rule by rule; of two over the same passages the earlier rule's stands."""
     found: list[Clash] = []
     for rule in RULES:
-        for clash in rule(material):
+        for clash in joined(tuple(rule(material))):
             if not any(_is_told_by(clash, other) for other in found):
                 found.append(clash)
     return tuple(found)
+
+
+def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
+    """Clashes of one rule over common passages become one, sides grouped by what they hold."""
+    groups: list[list[Clash]] = []
+    for clash in clashes:
+        meeting = [group for group in groups if any(_meet(clash, other) for other in group)]
+        merged = [item for group in meeting for item in group]
+        groups = [group for group in groups if group not in meeting]
+        groups.append([*merged, clash])
+    return tuple(_one(group) for group in groups)
+
+
+def _meet(one: Clash, other: Clash) -> bool:
+    return one.type == other.type and bool(one.places & other.places)
+
+
+def _one(group: Sequence[Clash]) -> Clash:
+    places: dict[tuple[str, str], set[Place]] = {}
+    for clash in group:
+        for side in clash.sides:
+            key = (side.value, "" if side.value else side.holds)
+            places.setdefault(key, set()).update(side.places)
+    first = {
+        (side.value, "" if side.value else side.holds): side
+        for clash in reversed(group)
+        for side in clash.sides
+    }
+    sides = tuple(replace(first[key], places=tuple(sorted(places[key]))) for key in places)
+    return replace(group[0], sides=sides)
 
 
 def _is_told_by(clash: Clash, other: Clash) -> bool:

@@ -36,6 +36,8 @@ _BYLINE = re.compile(
 )
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ’A-Z-]+){1,2}")
 _LABEL = re.compile(r"^(?:Published|Posted|Date|Last published)\b[ :]*", re.I)
+LEAD_LENGTH = 100
+"""Characters from which on a paragraph counts as the lead of the report."""
 _TITLE_WORDS = (3, 30)
 _TAILS = ("International", "Agency", "News Agency", "News", "Online")
 
@@ -79,7 +81,8 @@ def neighbour_date(text: str, known: str, of: str) -> tuple[str, str]:
     hints = partials(text, head)
     year = int(known[:4])
     for hint in hints:
-        if day := complete(hint, (year,)):
+        day = complete(hint, (year,))
+        if day and (hint.weekday is not None or day == known[:10]):
             words = text[hint.span.start : hint.span.end]
             return day, f"“{words}” without a year; the year is that of {of}"
     on_day = next((hint for hint in hints if hint.weekday is not None), None)
@@ -98,8 +101,11 @@ def _falls_on(day: str, hint: Partial) -> bool:
 
 
 def _opening(text: str) -> Span:
-    """The first thousand characters: where a report says its own day."""
-    return Span(0, min(len(text), 1000))
+    """From the start to the end of the first long paragraph: where a report says its own day."""
+    for line in lines(text):
+        if line.end - line.start > LEAD_LENGTH:
+            return Span(0, line.end)
+    return Span(0, len(text))
 
 
 def _published(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> tuple[str, str]:

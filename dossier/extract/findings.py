@@ -4,7 +4,7 @@ The evidence is always a slice of the text, so it is verbatim at its offset by c
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from dossier.dates.records import Dated
@@ -29,9 +29,13 @@ def findings(
     statements: Sequence[Statement],
     sentences: Sequence[Span],
     dates: Sequence[Dated],
+    people: Set[str] = frozenset(),
 ) -> tuple[Finding, ...]:
-    """Findings of a text, ordered by place; `sentences` are those that may serve as evidence."""
-    kept = _outermost(text, statements)
+    """Findings of a text, ordered by place; `sentences` are those that may serve as evidence.
+
+    `people` are the names in the text that are known to be those of persons.
+    """
+    kept = _outermost(text, statements, people)
     found: list[Finding] = []
     for statement in kept:
         found.extend(_said(source, text, statement, sentences))
@@ -46,7 +50,7 @@ def content_words(text: str) -> list[str]:
     return _word.findall(text.lower())
 
 
-def _outermost(text: str, statements: Sequence[Statement]) -> list[Statement]:
+def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> list[Statement]:
     """Of a statement inside a statement, the one whose speaker answers for the words.
 
     A report that passes somebody's words on gives way to them; otherwise the outer one stands.
@@ -56,10 +60,18 @@ def _outermost(text: str, statements: Sequence[Statement]) -> list[Statement]:
         for two, inner in enumerate(statements):
             if one == two or not _holds(outer, inner):
                 continue
-            relays = outer.source is not None and _REPORT.search(text[slice(*outer.source)])
             same = outer.speaker is not None and outer.speaker == inner.speaker
-            dropped.add(one if relays or same else two)
+            dropped.add(one if same or _relays(text, outer, people) else two)
     return [statement for number, statement in enumerate(statements) if number not in dropped]
+
+
+def _relays(text: str, outer: Statement, people: Set[str]) -> bool:
+    """Whether a statement only passes on what somebody else says: a report, an outlet."""
+    if outer.source is None:
+        return False
+    if _REPORT.search(text[outer.source.start : outer.source.end]):
+        return True
+    return outer.rule.startswith("according") and outer.speaker not in people
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:

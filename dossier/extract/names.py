@@ -13,7 +13,7 @@ from dossier.extract.name_data import capitals, country_names, demonyms, words_o
 from dossier.extract.records import Mention, NameKind
 from dossier.model.span import Span
 
-_CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*"
+_CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
 _RUN = re.compile(
     rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
 )
@@ -22,7 +22,9 @@ _JOINS = frozenset("of for in and".split())
 _PARTICLES = frozenset("de van von der al bin du la".split())
 _AFTER = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = re.compile(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
-_LOWER_ROLE = re.compile(r"(?P<role>\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $")
+_LOWER_ROLE = re.compile(
+    r"(?P<role>(?:\b[A-Z][a-z]+ )?\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 
 
@@ -146,10 +148,11 @@ def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
 def _role_in(words: str) -> str:
     """The role that `words` end with: "mayor", "head of the EU diplomacy"; else empty."""
     parts = words.split()
-    at = [number for number, word in enumerate(parts) if word in words_of("role")]
+    at = [number for number, word in enumerate(parts) if word.lower() in words_of("role")]
     if not at or (at[-1] + 1 < len(parts) and parts[at[-1] + 1] != "of"):
         return ""
-    return " ".join(parts[at[-1] :])
+    first = at[-2] if len(at) > 1 and at[-2] == at[-1] - 1 else at[-1]
+    return " ".join(parts[first:])
 
 
 def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | None:

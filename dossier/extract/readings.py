@@ -30,14 +30,17 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
     passages = _sentences(text, [*skipped, *(passage.span for passage in dropped)])
     is_english = description.language == ENGLISH
     dates = find(text, day)
+    named = mentions(text, passages) if is_english else ()
+    people = frozenset(mention.name for mention in named if mention.kind == "person")
+    said = statements(text) if is_english else ()
     return Reading(
         source=source,
         text=text,
         description=description,
         dropped=dropped,
         sentences=passages,
-        mentions=mentions(text, passages) if is_english else (),
-        findings=findings(source, text, statements(text) if is_english else (), passages, dates),
+        mentions=named,
+        findings=findings(source, text, said, passages, dates, people),
         dates=dates,
         calendar=clashes(text, day),
     )

@@ -1,7 +1,8 @@
 """Same fact: findings of several texts become groups that say one thing, and related pairs.
 
-Similarity is the mean of three cosines: character 4-grams of the words as printed and of their base
-forms, and whole base forms with every name of a party made one. A different speaker or date, or a clash, is never merged, however alike the words.
+Similarity is the mean of three cosines: character 4-grams of the words as printed, the same of
+their base forms, and whole base forms with every name of a party made one. A different speaker or
+date, or a clash, is never merged, however alike the words.
 """
 
 import re

@@ -66,4 +66,4 @@ def _unit(count: Counter[str], rarity: Mapping[str, float]) -> Vector:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in _word.findall(text.lower()) if len(word) > 3)
+    return frozenset(word[:STEM] for word in _word.findall(text.lower()) if len(word) > 2)

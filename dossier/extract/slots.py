@@ -37,6 +37,10 @@ _RECIPIENT = re.compile(
     r"(?:the |its |his |her |their |all )?(?P<whom>[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+|"
     r" [\w’'-]+){0,2})"
 )
+_TIME = re.compile(
+    r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before)\b[^,.;]*"
+)
+"""What follows a recipient and is no part of the name."""
 _NUMBER = re.compile(
     r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))? "
@@ -85,7 +89,7 @@ def slots(text: str) -> Slots:
         modals=frozenset(MODALS[token] for token in tokens if token in MODALS),
         recipients={
             base(match["what"].lower()): (match["whom"], match.group())
-            for match in _RECIPIENT.finditer(text)
+            for match in _RECIPIENT.finditer(_TIME.sub(",", text))
         },
     )
 
@@ -93,7 +97,10 @@ def slots(text: str) -> Slots:
 def differs(one: Slots, other: Slots) -> bool:
     """Whether two alike passages cannot be one fact: another number, degree or polarity."""
     return bool(
-        number_clash(one, other) or degree_clash(one, other) or one.negations != other.negations
+        number_clash(one, other)
+        or degree_clash(one, other)
+        or recipient_clash(one, other)
+        or one.negations != other.negations
     )
 
 
