@@ -1,4 +1,4 @@
-"""Attribution: measure statements against articles annotated by hand in brat format (.txt, .ann)."""
+"""Attribution: measure statements against articles annotated by hand (brat: .txt, .ann)."""
 
 import re
 from collections import Counter

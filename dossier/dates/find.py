@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from dossier.dates.calendar import WEEKDAYS, weekday_before
 from dossier.dates.records import CalendarClash, Dated
@@ -35,7 +36,7 @@ def clashes(text: str, published: str | None) -> tuple[CalendarClash, ...]:
     """Where the text's dates contradict the calendar or one another."""
     day = _published(text, published)
     found = sorted(_matches(text, day), key=lambda pair: pair[0].span)
-    return tuple([*_wrong_weekdays(text, found), *_distant_weekdays(text, found, day)])
+    return (*_wrong_weekdays(text, found), *_distant_weekdays(text, found, day))
 
 
 def _published(text: str, published: str | None) -> date | None:
@@ -215,7 +216,7 @@ def _wrong_weekdays(text: str, found: list[tuple[Dated, Found]]) -> list[Calenda
                 CalendarClash(
                     spans=(dated.span,),
                     rule="weekday-of-date",
-                    message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}, not a {named}",
+                    message=f"{_day_and_name(made.day)}, not a {named}",
                 )
             )
     return clashing
@@ -231,8 +232,9 @@ def _distant_weekdays(
     for paragraph in paragraphs(text):
         borders = [sentence.end for sentence in sentences(text, paragraph)]
         inside = [(d, m) for d, m in found if paragraph.covers(d.span) and m.day]
-        for (first, made), (second, other) in zip(inside, inside[1:], strict=False):
-            assert made.day and other.day
+        for (first, made), (second, other) in pairwise(inside):
+            if made.day is None or other.day is None:
+                continue
             words = text[first.span.start : first.span.end]
             apart = sum(first.span.end <= border <= second.span.start for border in borders)
             if (
@@ -248,8 +250,12 @@ def _distant_weekdays(
                     CalendarClash(
                         spans=(first.span, second.span),
                         rule="weekday-near-date",
-                        message=f"{made.day.isoformat()} was a {_NAMES[made.day.weekday()]}; the text goes "
-                        f"on with {_NAMES[other.day.weekday()]}",
+                        message=f"{_day_and_name(made.day)}; the text goes on with "
+                        f"{_NAMES[other.day.weekday()]}",
                     )
                 )
     return clashing
+
+
+def _day_and_name(day: date) -> str:
+    return f"{day.isoformat()} was a {_NAMES[day.weekday()]}"

@@ -25,7 +25,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarClash:
-    """A text that contradicts the calendar or itself: `spans` are the words that cannot both hold."""
+    """A text at odds with the calendar or itself: `spans` are the words that cannot both hold."""
 
     spans: tuple[Span, ...]
     rule: str

@@ -313,7 +313,7 @@ def _ago(match: re.Match[str], published: date | None) -> Found | None:
 
 
 def counted(match: re.Match[str], start: date, sign: int, note: str) -> Found | None:
-    """A number of days, weeks, months or years away from `start`; coarser units stay approximate."""
+    """A number of days, weeks, months or years from `start`; all but days stay approximate."""
     word = match["count"].lower()
     count = 1 if word in ("a", "an") else NUMBERS.get(word) or (int(word) if word.isdigit() else 0)
     unit = match["unit"]
@@ -471,7 +471,8 @@ RULES = [
 ]
 HINT = re.compile(
     r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
-    r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|[Tt]o(?:day|morrow|night)|"
+    r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|"
+    r"[Tt]o(?:day|morrow|night)|"
     r"ago\b|[Ee]arlier|[Ll]ater)"
 )
 _PAST = re.compile(
@@ -479,7 +480,8 @@ _PAST = re.compile(
     r"held|fell|rose|became|went|saw|sent|found|lost)\b"
 )
 SPAN_OF_TIME = re.compile(
-    rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|[Oo]ver|[Ll]ess than|"
+    rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|"
+    rf"[Mm]ore than|[Oo]ver|[Ll]ess than|"
     rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b",
     re.IGNORECASE,
 )

@@ -3,9 +3,12 @@
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.borders import content_end, quotation_end
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
-from dossier.speech.cues import BELIEVING, POLLS, QUESTIONS, SHOWING, after_cue, cue_of
+from dossier.speech.cues import BELIEVING, QUESTIONS, SHOWING, after_cue, cue_of
 from dossier.speech.lexicon import Cue
-from dossier.speech.subjects import Subject, is_finite, shared_subject, subject_before
+from dossier.speech.phrases import Subject
+from dossier.speech.subjects import shared_subject, subject_before
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 
@@ -48,7 +51,7 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     if subject.manner == "plain" and head in ("we", "you", "i"):
         return False
     if cue.lemma in SHOWING:
-        return head in POLLS or (joint == "that" and cue.lemma != "find")
+        return head in words_of("polls") or (joint == "that" and cue.lemma != "find")
     if words.lows[index] == "states":
         return joint == "that"
     if joint in ("clause", "noun", "object-as") and words.lows[subject.first - 1] == "what":
@@ -68,7 +71,7 @@ def _form(words: Words, index: int) -> str:
 
 
 def content_after(words: Words, index: int, cues: list[int]) -> tuple[str, list[tuple[int, int]]]:
-    """How the content after the cue is joined to it, and its word ranges; empty if there is none."""
+    """How the content after the cue is joined to it, and its word ranges; empty if none."""
     cue = cue_of(words, index)
     assert cue is not None
     tags = words.tags

@@ -5,19 +5,16 @@ from dataclasses import replace
 from dossier.speech.after import content_after
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
-from dossier.speech.cues import POLLS, QUESTIONS
+from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import lexicon
-from dossier.speech.subjects import Subject, shared_subject, subject_before
+from dossier.speech.phrases import Subject
+from dossier.speech.subjects import shared_subject, subject_before
+from dossier.speech.tables import words_of
 from dossier.speech.words import Words
-
-_LABELS = frozenset(
-    "breaking update updated exclusive video watch live photos opinion analysis interview report "
-    "news related note correction review explainer factbox timeline recap editorial".split()
-)
 
 
 def quoted_as(words: Words, index: int, cues: list[int]) -> Attribution | None:
-    """“Sputnik quoted Lavrov as saying”, “Lavrov was quoted as saying”."""
+    """“The Herald quoted Lee as saying”, “Lee was quoted as saying”."""
     if words.lows[index] not in ("saying", "telling", "writing") or index < 2:
         return None
     if words.lows[index - 1] != "as":
@@ -88,9 +85,8 @@ def claims_of(words: Words) -> list[Attribution]:
             owner = at - 1
             while owner >= 0 and words.tags[owner] in "a":
                 owner -= 1
-            if (
-                owner < 0
-                or words.tags[owner] not in "k"
+            if owner < 0 or (
+                words.tags[owner] not in "k"
                 and words.lows[owner] not in ("his", "her", "their", "its")
             ):
                 continue
@@ -125,7 +121,7 @@ def asked(words: Words) -> list[Attribution]:
         if last > start:
             subject = Subject(start + 1, last, last, "plain")
         start = last + 1
-    while start < len(tags) and tags[start] in "r" or lows[start : start + 1] in (["at"], ["in"]):
+    while (start < len(tags) and tags[start] in "r") or lows[start : start + 1] in (["at"], ["in"]):
         start += 1
     if lows[start : start + 1] and (lows[start] in QUESTIONS or lows[start] == "about"):
         end = next((k for k in range(start, len(tags)) if tags[k] == ","), start)
@@ -159,7 +155,7 @@ def headline(words: Words) -> list[Attribution]:
         found.append((at, Subject(at + 1, len(tags) - 1, len(tags) - 1, "plain"), (first, at - 1)))
     elif colons and 0 < colons[0] <= 3 and len(tags) - colons[0] > 3:
         at = colons[0]
-        if words.lows[0] not in _LABELS:
+        if words.lows[0] not in words_of("labels"):
             found.append((at, Subject(0, at - 1, at - 1, "plain"), (at + 1, len(tags) - 1)))
     return [
         Attribution(
@@ -178,7 +174,7 @@ def headline(words: Words) -> list[Attribution]:
 def _is_known(words: Words, subject: Subject) -> bool:
     """Whether a headline's speaker is a poll, or somebody the text names again."""
     last = words.text[words.starts[subject.last] : words.ends[subject.last]]
-    if words.lows[subject.last] in POLLS:
+    if words.lows[subject.last] in words_of("polls"):
         return True
     return (
         last[0].isupper()

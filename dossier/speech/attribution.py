@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from dossier.speech.cues import after_cue, cue_of
+from dossier.speech.phrases import Subject
 from dossier.speech.records import Stance
-from dossier.speech.subjects import Subject
 from dossier.speech.words import Words
 
 
@@ -24,6 +24,7 @@ class Attribution:
 def make(
     words: Words, index: int, subject: Subject | None, parts: list[tuple[int, int]], rule: str
 ) -> Attribution:
+    """The attribution that the verb cue at `index` makes."""
     cue = cue_of(words, index)
     assert cue is not None
     return Attribution(

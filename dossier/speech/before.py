@@ -5,7 +5,9 @@ from dossier.speech.borders import clause_start, content_end, quotation_end
 from dossier.speech.contents import skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
-from dossier.speech.subjects import Subject, is_finite, subject_after, subject_before
+from dossier.speech.phrases import Subject
+from dossier.speech.subjects import subject_after, subject_before
+from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 
@@ -149,6 +151,7 @@ def named_after(words: Words, index: int) -> Subject | None:
 
 
 def ends_with_cue(words: Words, index: int, cue: Cue) -> bool:
+    """Whether nothing but adverbials and a recipient follows the cue in its clause."""
     at = after_cue(words, index)
     if "r" in cue.frames:
         at = skip_recipient(words, at)
@@ -172,7 +175,7 @@ def clause_left_of(words: Words, start: int, index: int) -> list[tuple[int, int]
 
 
 def _left_start(words: Words, quote: int, cues: list[int]) -> int:
-    """Where content that ends with the quotation at `quote` starts: its sentence, or a cue before."""
+    """Where content that ends with the quotation at `quote` starts."""
     tags = words.tags
     first = quote
     while first > 0:

@@ -2,7 +2,8 @@
 
 from dossier.speech.contents import skip_adverbials
 from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
-from dossier.speech.subjects import is_finite, subject_before
+from dossier.speech.subjects import subject_before
+from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 
@@ -113,7 +114,7 @@ def quotation_end(words: Words, first: int, end: int) -> int:
     if (
         at < end
         and words.tags[at] not in ",;:-sg"
-        and not words.text[words.quotes[last].inner.end - 1] in ".?!,"
+        and words.text[words.quotes[last].inner.end - 1] not in ".?!,"
     ):
         return end - 1
     return last

@@ -1,20 +1,10 @@
 """Contents: find where the words somebody is made to say begin and end."""
 
-from dossier.speech.subjects import is_finite
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 _NOUNS = frozenset("Nndka#L")
-_PERIODS = frozenset(
-    "week month year night monday tuesday wednesday thursday friday saturday sunday "
-    "spring summer autumn fall winter morning evening weekend".split()
-)
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday last next yesterday today".split()
-)
-_MEDIA = frozenset(
-    "in on at to during of for after before from via with about through by into under over "
-    "outside inside across per among".split()
-)
 
 
 def skip_adverbials(words: Words, index: int) -> int:
@@ -22,12 +12,12 @@ def skip_adverbials(words: Words, index: int) -> int:
     tags = words.tags
     while index < len(tags):
         if words.lows[index] in ("last", "this", "next", "late", "earlier") and (
-            words.lows[index + 1 : index + 2] and words.lows[index + 1] in _PERIODS
+            words.lows[index + 1 : index + 2] and words.lows[index + 1] in words_of("periods")
         ):
             index += 2
         elif tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
             index += 1
-        elif tags[index] == "p" and words.lows[index] in _MEDIA:
+        elif tags[index] == "p" and words.lows[index] in words_of("adverbial prepositions"):
             after = phrase_end(words, index + 1)
             if after == index + 1:
                 return index
@@ -67,7 +57,7 @@ def phrase_end(words: Words, index: int) -> int:
             and words.lows[index] not in ("of", "in", "for", "on", "at")
         ):
             break
-        if tag == "r" and words.lows[index] in _CALENDAR:
+        if tag == "r" and words.lows[index] in words_of("calendar"):
             index += 1
             continue
         if tag not in "NndkaEgLp#cq":

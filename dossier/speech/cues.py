@@ -12,12 +12,6 @@ BELIEVING = frozenset("hope think believe expect fear feel predict know doubt sh
 QUESTIONS = frozenset("if whether why how what who when where which".split())
 
 
-POLLS = frozenset(
-    "poll polls survey surveys study studies report reports data results figures numbers analysis "
-    "research records documents evidence statistics polling census video videos footage".split()
-)
-
-
 def cue_of(words: Words, index: int) -> Cue | None:
     """The verb cue at `index`, if the word can be one."""
     low = words.lows[index]
@@ -30,6 +24,7 @@ def cue_of(words: Words, index: int) -> Cue | None:
 
 
 def is_cue(words: Words, index: int) -> bool:
+    """Whether the word is a cue used as a verb, in a form that can have a subject."""
     tag = words.tags[index]
     if tag not in "vVELg" or (index and words.lows[index - 1] == "news"):
         return False
@@ -50,6 +45,7 @@ def _has_have(words: Words, index: int) -> bool:
 
 
 def after_cue(words: Words, index: int) -> int:
+    """The index after the cue, which may be two words long (“point out”)."""
     low = words.lows[index]
     if index + 1 < len(words.lows) and f"{low} {words.lows[index + 1]}" in lexicon().verbs:
         return index + 2

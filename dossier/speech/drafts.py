@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from dossier.model.span import Span
 from dossier.speech.attribution import Attribution
+from dossier.speech.phrases import Subject
 from dossier.speech.rules import attributions
-from dossier.speech.subjects import Subject, shared_subject
+from dossier.speech.subjects import shared_subject
 from dossier.speech.words import Words, read_words
 from dossier.text.furniture import dateline_end, furniture
 from dossier.text.paragraphs import paragraphs
@@ -110,9 +111,7 @@ def _continued(found: list[Sentence]) -> list[Sentence]:
         if not sentence.is_quotation:
             continue
         spans = [quote.span for quote in quotes]
-        if quotes[-1].continued and not (index and _ends_with_colon(found[index - 1])):
-            waiting += spans
-        elif waiting:
+        if (quotes[-1].continued and not (index and _ends_with_colon(found[index - 1]))) or waiting:
             waiting += spans
         else:
             _give(found, index, spans)

@@ -1,11 +1,10 @@
-"""Lexicon: the cue words and verb forms that the rules look up, read from the data files beside it."""
+"""Lexicon: the cue words and verb forms that the rules look up, read from data files."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from dossier.speech.records import Stance
+from dossier.speech.tables import data, rows, words_of
 
 _VOWELS = "aeiou"
 
@@ -35,10 +34,10 @@ def lexicon() -> Lexicon:
     Tags of verb forms: v base, V finite only (goes, went), E past tense or participle, L participle
     only, g -ing.
     """
-    irregular = {row[0]: (row[1], row[2]) for row in _rows("irregular.tsv")}
-    cues = list(_rows("cues.tsv"))
+    irregular = {row[0]: (row[1], row[2]) for row in rows("irregular.tsv")}
+    cues = list(rows("cues.tsv"))
     lemmas = {row[0] for row in cues if row[1] == "v" and " " not in row[0]}
-    lemmas.update(irregular, _data("verbs.txt").split())
+    lemmas.update(irregular, data("verbs.txt").split())
     forms = {lemma: _forms(lemma, irregular) for lemma in sorted(lemmas)}
     tags: dict[str, str] = {}
     for lemma in sorted(forms):
@@ -55,16 +54,6 @@ def lexicon() -> Lexicon:
         elif kind == "n":
             nouns.update(dict.fromkeys((lemma, _plural(lemma)), cue))
     return Lexicon(tags=tags, verbs=verbs, nouns=nouns)
-
-
-def _data(name: str) -> str:
-    return files("dossier.speech").joinpath(name).read_text(encoding="utf-8")
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    for line in _data(name).splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
 
 
 def _stance(word: str) -> Stance:
@@ -103,14 +92,6 @@ def _stem(lemma: str) -> str:
         return lemma[:-2] + "y"
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
         return lemma[:-1]
-    if lemma in _DOUBLED:
+    if lemma in words_of("doubled"):
         return lemma + lemma[-1]
     return lemma
-
-
-_DOUBLED = frozenset(
-    "sum admit ban begin bet bragg commit control cut dub drag drop fit forget get grab hit hop let "
-    "nod occur permit plan plot put quip quit refer rebut regret rob run set shut sit skip slam "
-    "slip snap spin split stop strip submit swap swim tap top transfer transmit trim win wrap brag "
-    "compel propel rebel cancel travel label quarrel".split()
-)

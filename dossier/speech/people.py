@@ -2,50 +2,13 @@
 
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from dossier.speech.tables import rows, words_of
 from dossier.speech.words import Words
 
 Gender = Literal["m", "f", ""]
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof sir lady lord gen sen rep gov lt col sgt capt rev hon dame".split()
-)
-ROLES = frozenset(
-    "president minister secretary senator governor mayor judge director chief spokesman spokeswoman "
-    "spokesperson chairman chairwoman chair leader officer professor ceo founder candidate coach captain "
-    "manager analyst ambassador general diplomat pope king queen prince princess premier chancellor "
-    "commissioner councillor councilman councilwoman congressman congresswoman representative lawyer "
-    "attorney prosecutor sheriff detective inspector superintendent commander colonel major lieutenant "
-    "sergeant editor author writer director-general secretary-general vice-president co-founder owner "
-    "scientist researcher economist historian biologist geologist physicist engineer doctor surgeon nurse "
-    "teacher principal headteacher dean rector pastor bishop archbishop imam rabbi adviser advisor aide "
-    "head delegate strategist pollster activist organizer organiser curator conductor composer singer "
-    "actor actress artist architect striker goalkeeper midfielder defender quarterback pitcher skipper "
-    "moderator anchor host reporter correspondent journalist columnist witness resident neighbour "
-    "neighbor farmer fisherman firefighter paramedic trader investor banker chemist astronomer "
-    "ecologist meteorologist seismologist treasurer auditor negotiator envoy speaker deputy lawmaker "
-    "legislator politician official businessman businesswoman executive former acting foreign prime vice "
-    "defence defense finance health state interior justice".split()
-)
-_MODIFIERS = frozenset(
-    "former acting foreign prime vice defence defense finance health state interior justice".split()
-)
-_FEMALE = frozenset(
-    "mrs ms miss lady dame spokeswoman chairwoman congresswoman councilwoman actress "
-    "queen princess businesswoman".split()
-)
-_MALE = frozenset(
-    "mr sir lord spokesman chairman congressman councilman king prince businessman".split()
-)
-_ORGANISATIONS = frozenset(
-    "university college institute agency ministry department party council commission committee court "
-    "bank group company corporation inc ltd association foundation federation union league club times "
-    "post journal news radio television tv press office service force police army navy house congress "
-    "parliament senate kremlin organisation organization centre center hospital school church airlines "
-    "authority board bureau fund museum street".split()
-)
 _NATIONAL = (
     "ian",
     "ean",
@@ -95,12 +58,12 @@ def naming(words: Words, first: int, last: int) -> Naming:
     for index in range(first, last + 1):
         low = words.lows[index].rstrip(".")
         bare = low.removesuffix("'s").removesuffix("'")
-        if bare in _FEMALE:
+        if bare in words_of("female"):
             gender = "f"
-        elif bare in _MALE:
+        elif bare in words_of("male"):
             gender = "m"
-        if bare in ROLES or bare in TITLES:
-            if bare not in TITLES:
+        if bare in words_of("roles") or bare in words_of("titles"):
+            if bare not in words_of("titles"):
                 roles.add(bare)
             name = [] if name and all(_is_national(part) for part in name) else name
             if name and index < last:
@@ -127,9 +90,7 @@ def _is_national(word: str) -> bool:
 @cache
 def _first_names() -> dict[str, Gender]:
     found: dict[str, Gender] = {}
-    data = files("dossier.speech").joinpath("first_names.tsv").read_text(encoding="utf-8")
-    for line in data.splitlines():
-        gender, _, names = line.partition("\t")
+    for gender, names in rows("first_names.tsv"):
         for name in names.split():
             found[name] = "m" if gender == "m" else "f"
     return found
@@ -165,7 +126,7 @@ class People:
         person.gender = person.gender or found.gender
 
     def _slip(self, name: tuple[str, ...]) -> Person | None:
-        """“Sergey Lavrov” and “Sergei Lavrov”: same family name, first name one letter apart."""
+        """“Anneke Visser” and “Anneka Visser”: same family name, first name one letter apart."""
         for person in self._by_last.get(name[-1].lower(), []):
             first = person.name.split()[0]
             if first == name[0] or (
@@ -205,13 +166,13 @@ def _runs(words: Words) -> list[tuple[int, int]]:
     index = 0
     tags = words.tags
     while index < len(tags):
-        if tags[index] != "N" and words.lows[index] not in ROLES:
+        if tags[index] != "N" and words.lows[index] not in words_of("roles"):
             index += 1
             continue
         last = index
         while last + 1 < len(tags) and (
             tags[last + 1] in "N"
-            or words.lows[last + 1] in ROLES
+            or words.lows[last + 1] in words_of("roles")
             or (tags[last + 1] == "k" and tags[last] == "N")
         ):
             last += 1
@@ -224,7 +185,7 @@ def _runs(words: Words) -> list[tuple[int, int]]:
 
 def _is_personal(found: Naming) -> bool:
     lows = [part.lower() for part in found.name]
-    if any(low in _ORGANISATIONS for low in lows) or any(
+    if any(low in words_of("organisations") for low in lows) or any(
         part.isupper() and len(part) > 2 for part in found.name
     ):
         return False
@@ -239,7 +200,7 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
     for index in range(last + 2, min(last + 12, len(words.tags))):
         if words.tags[index] in ",;:pwVbh" or words.tags[index] == "q":
             break
-        if words.lows[index] in ROLES:
+        if words.lows[index] in words_of("roles"):
             roles.add(words.lows[index])
     return roles
 
@@ -259,4 +220,4 @@ def one_letter_apart(first: str, second: str) -> bool:
 
 def proper_roles(roles: frozenset[str]) -> frozenset[str]:
     """Role nouns without mere modifiers."""
-    return roles - _MODIFIERS
+    return roles - words_of("role modifiers")

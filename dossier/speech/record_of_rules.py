@@ -1,10 +1,10 @@
 """Record of rules: the measured precision of each rule becomes its confidence."""
 
 from functools import cache
-from importlib.resources import files
 
 from dossier.speech.attribution import Attribution
 from dossier.speech.records import How
+from dossier.speech.tables import rows
 
 _UNMEASURED = 0.5
 _SURE_SPEAKER = 0.94
@@ -24,6 +24,5 @@ def is_sure(rule: str, item: Attribution, how: How) -> bool:
 
 @cache
 def _record() -> dict[str, tuple[float, float]]:
-    data = files("dossier.speech").joinpath("rules.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in data.splitlines() if line and not line.startswith("#"))
-    return {rule: (float(right), float(speaker)) for rule, right, speaker in rows}
+    cells = rows("rules.tsv")
+    return {rule: (float(right), float(speaker)) for rule, right, speaker in cells}

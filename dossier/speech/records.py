@@ -29,7 +29,7 @@ class Statement:
     `spans` are the passages that carry the content, in order, quotation marks included; `cue` is
     the word that attributes them, `source` the words that name the speaker where the cue stands,
     `speaker` the fullest name of that speaker in the text (None where we abstain) and `how` the
-    way it was found. `via` names who passes the words on ("Sputnik quoted Lavrov as saying").
+    way it was found. `via` names who passes the words on ("the Herald quoted Lee as saying").
     `confidence` is the measured precision of `rule`; `sure` marks speakers found by the rules with
     the best record.
     """

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from dossier.model.span import Span
 from dossier.speech.records import Governor, GovernorKind, Statement
 from dossier.speech.statements import statements
+from dossier.speech.tables import rows
 from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
 
@@ -191,12 +191,8 @@ _PLACES = {
 
 @cache
 def _cues() -> tuple[_Cues, ...]:
-    data = files("dossier.speech").joinpath("scope_words.tsv").read_text(encoding="utf-8")
     found = []
-    for line in data.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        kind, place, words = line.split("\t")
+    for kind, place, words in rows("scope_words.tsv"):
         phrases = [
             part
             for chunk in words.split("|")

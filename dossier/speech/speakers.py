@@ -1,19 +1,14 @@
-"""Speakers: the words that name a source become a name, or nothing where the text does not decide."""
+"""Speakers: the words that name a source become a name, or nothing where the text is unclear."""
 
 from dataclasses import dataclass
 
 from dossier.speech.drafts import Draft, Sentence
-from dossier.speech.people import (
-    ROLES,
-    TITLES,
-    Naming,
-    People,
-    Person,
-    naming,
-    proper_roles,
-)
+from dossier.speech.people import Naming, People, Person, naming, proper_roles
+from dossier.speech.phrases import Subject
 from dossier.speech.records import How
-from dossier.speech.subjects import Subject, is_finite, subject_before
+from dossier.speech.subjects import subject_before
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 _SINGULAR = {
@@ -42,7 +37,6 @@ _SYNONYMS = {
     "lawyer": {"lawyer", "attorney"},
     "attorney": {"lawyer", "attorney"},
 }
-_PARTITIVE = frozenset("one some many most several all none each two three half".split())
 _NEAR = 2
 
 
@@ -117,7 +111,7 @@ class Speakers:
                 return NOBODY
         elif roles and words.lows[first] in ("the", "top") and not found.name:
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
-        if words.lows[head] in _PARTITIVE and words.lows[head + 1 : head + 2] == ["of"]:
+        if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
             head = next(
                 (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
                 subject.last,
@@ -125,7 +119,7 @@ class Speakers:
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, at: int) -> Person | None:
-        """Of several people with one family name, the one the title or the last mention points to."""
+        """Of several with one family name, the one the title or the last mention points to."""
         same = self._people.bearers(found.name[0])
         if found.gender:
             same = [person for person in same if person.gender in ("", found.gender)]
@@ -158,7 +152,7 @@ class Speakers:
         return NOBODY if fitting else None
 
     def _pronoun(self, gender: str, words: Words, subject: Subject, at: int) -> Speaker:
-        """“he”: the subject before it in the sentence, else of the sentence before, else who spoke."""
+        """“he”: the subject earlier in the sentence, else who spoke or acted just before."""
         for person in self._candidates(words, subject, at):
             if person.gender in ("", gender):
                 return Speaker(person.name, "pronoun", person)
@@ -206,7 +200,7 @@ def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
                 return None
             continue
         first = comma + 1
-        while first < len(tags) and words.lows[first] in ROLES | TITLES:
+        while first < len(tags) and words.lows[first] in words_of("roles") | words_of("titles"):
             first += 1
         last = first
         while last < len(tags) and tags[last] == "N":
@@ -218,7 +212,7 @@ def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
 
 
 def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
-    """“a report by news agency Sputnik”: the words after by, from or of."""
+    """“a report by the daily Herald”: the words after by, from or of."""
     for index in range(subject.head + 1, subject.last):
         if words.lows[index] in ("by", "from", "of"):
             first = index + 1

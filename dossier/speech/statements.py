@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dossier.speech.drafts import Draft, read_sentences
 from dossier.speech.record_of_rules import confidence, is_sure
-from dossier.speech.records import Kind, Stance, Statement
+from dossier.speech.records import Kind, Statement
 from dossier.speech.speakers import Speakers
 
 

@@ -73,8 +73,10 @@ _LINES = [
     (
         "site chrome",
         re.compile(
-            r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|Sign in|Log in|Click here|"
-            r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|Share (?:this|on)|"
+            r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|"
+            r"Sign in|Log in|Click here|"
+            r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|"
+            r"Share (?:this|on)|"
             r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
             r"This is a developing story|More on this|Accept cookies|Skip to).{0,120}"
         ),
@@ -119,7 +121,7 @@ def furniture(text: str) -> tuple[Passage, ...]:
 
 
 def dateline_end(text: str, paragraph: Span) -> int:
-    """Where the prose of a paragraph starts after “MOSCOW, February 14. /TASS/.” or “PARIS (AP) —”."""
+    """Where the prose of a paragraph starts after “OSLO, May 4. /NTB/.” or “PARIS (AP) —”."""
     match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
     return match.end() if match else paragraph.start
 
@@ -175,7 +177,7 @@ def _chrome(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
             continue
         above = at == 0 or bool(why[at - 1])
         below = at + 1 == len(rows) or bool(why[at + 1]) or words[at + 1] == line
-        if (counts[line] > 1 and (above or below)) or (above and below and 0 < at):
+        if (counts[line] > 1 and (above or below)) or (above and below and at > 0):
             why[at] = "byline" if _is_name(line) else "site chrome"
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dossier.model.span import Span
 
 _TITLES = frozenset(
-    "mr mrs ms mx dr prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj cpl pvt rev hon "
-    "st messrs mme mlle pres supt insp det sec amb atty fr sr br mt ft no nos vol fig pp ch art "
+    "mr mrs ms mx dr prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj cpl pvt rev "
+    "hon     "st messrs mme mlle pres supt insp det sec amb atty fr sr br mt ft no nos vol fig pp ch art "
     "vs v eg ie e.g i.e cf approx est jan feb mar apr jun jul aug sept sep oct nov dec "
     "al ed eds ave blvd rd dept univ".split()
 )
@@ -100,7 +100,7 @@ def _is_abbreviation(text: str, match: re.Match[str], following: str) -> bool:
 
 
 def _is_glued(text: str, match: re.Match[str], span: Span) -> bool:
-    """“from the US.Discussing”: a full stop between a word and a capitalised word, no space."""
+    """“from the UK.Speaking”: a full stop between a word and a capitalised word, no space."""
     start, end = match.start(), match.end()
     if start == span.start or not re.match(r"[\"“(]?[A-Z][a-z]*[ ,’']", text[end : end + 30]):
         return False
@@ -111,7 +111,7 @@ def _is_glued(text: str, match: re.Match[str], span: Span) -> bool:
 
 
 def _headlines(text: str, span: Span) -> Iterator[int]:
-    """“… Security ProposalsLavrov also stated”: a headline glued to the prose that follows it."""
+    """“… Flood DefencesThe mayor also said”: a headline glued to the prose that follows it."""
     for match in _GLUED_HEADLINE.finditer(text, span.start, span.end):
         cut = match.start()
         before = re.split(r"[.!?\"”\n]", text[max(span.start, cut - 160) : cut])[-1]
@@ -123,4 +123,5 @@ def _is_title(words: str) -> bool:
     long_words = [word for word in re.findall(r"[A-Za-z’'-]+", words) if len(word) > 3]
     if len(words.split()) < 3 or len(long_words) < 2:
         return False
-    return sum(word[0].isupper() for word in long_words) >= _TITLE_SHARE * len(long_words)
+    capitals: int = sum(word[0].isupper() for word in long_words)
+    return capitals >= _TITLE_SHARE * len(long_words)

@@ -1,0 +1,34 @@
+"""Tables: the tab-separated data files beside the code become rows and sets of words."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+
+def data(name: str) -> str:
+    """The text of a data file of this package."""
+    return files("dossier.speech").joinpath(name).read_text(encoding="utf-8")
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The cells of each line of a data file; comment lines start with #."""
+    for line in data(name).splitlines():
+        if line and not line.startswith("# "):
+            yield line.split("\t")
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """A set of words from word_classes.tsv."""
+    return _sets()[name]
+
+
+@cache
+def tag_of() -> dict[str, str]:
+    """The tag of each closed-class word."""
+    return {word: tag for tag, words in _sets().items() if len(tag) == 1 for word in sorted(words)}
+
+
+@cache
+def _sets() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in rows("word_classes.tsv")}

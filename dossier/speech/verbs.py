@@ -1,0 +1,103 @@
+"""Verbs: what a word can be in its clause, and what stands between a verb and its subject."""
+
+from dossier.speech.tables import words_of
+from dossier.speech.words import Words
+
+_AUXILIARY = frozenset("rmhbox")
+
+
+def is_finite(words: Words, index: int) -> bool:
+    """Whether the word can be the main verb of a clause."""
+    tag = words.tags[index]
+    if tag in "VbmoY":
+        return True
+    if tag == "h":
+        return words.lows[index] != "having"
+    if tag == "v":
+        return index == 0 or words.tags[index - 1] not in "Tmox"
+    if tag != "E":
+        return False
+    before = index - 1
+    while before >= 0 and words.tags[before] == "r":
+        before -= 1
+    if before < 0 or words.tags[before] in "bhdap":
+        return False
+    after = words.tags[index + 1] if index + 1 < len(words.tags) else ""
+    return not (after == "p" and words.lows[index + 1] == "by")
+
+
+def is_reduced(words: Words, index: int) -> bool:
+    """“the poll released Wednesday”: a participle that belongs to the noun before it."""
+    after = words.tags[index + 1] if index + 1 < len(words.tags) else ""
+    return index > 0 and words.tags[index - 1] in "nN" and after in "pr"
+
+
+def is_relative_verb(words: Words, index: int) -> bool:
+    """Whether a verb belongs to a “who …” clause of the phrase: “those who backed it said”."""
+    tags = words.tags
+    back = index - 1
+    while back >= 0 and tags[back] in "rhmbox":
+        back -= 1
+    return back >= 0 and tags[back] == "w" and words.lows[back] in ("who", "which")
+
+
+def is_spoken(words: Words, index: int) -> bool:
+    """Whether a quotation ends like a spoken sentence and so cannot be part of a name."""
+    quote = words.quotes[index]
+    return words.text[quote.inner.end - 1] in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
+
+
+def skip_auxiliaries(words: Words, index: int) -> int:
+    """Step back from `index` over adverbs, auxiliaries, brackets and expressions of time."""
+    tags = words.tags
+    while index >= 0:
+        if tags[index] == ")":
+            while index >= 0 and tags[index] != "(":
+                index -= 1
+            index -= 1
+        elif tags[index] in _AUXILIARY and words.lows[index] not in words_of("times"):
+            index -= 1
+        elif words.lows[index] in words_of("times") or (
+            tags[index] == "#" and index and tags[index - 1] == "p"
+        ):
+            start = _time_start(words, index)
+            if start is None:
+                return index
+            index = start - 1
+        else:
+            return index
+    return index
+
+
+def _time_start(words: Words, index: int) -> int | None:
+    """Where “last month”, “on Monday” or “in 2004” starts; None if the word is no such phrase."""
+    start = index
+    while start >= 0 and (words.lows[start] in words_of("times") or words.tags[start] in "#dar"):
+        if words.lows[start] in ("last", "this", "next", "earlier", "later", "yesterday", "today"):
+            return start
+        start -= 1
+    if start >= 0 and words.tags[start] == "p":
+        return start
+    return index if words.tags[index] == "r" else None
+
+
+def has_verb_before(words: Words, index: int) -> bool:
+    """Whether the clause already has a verb before the coordinator at `index`."""
+    tags = words.tags
+    for back in range(index - 1, -1, -1):
+        if tags[back] in ";:-,t":
+            return False
+        if is_finite(words, back) or tags[back] in "g":
+            return True
+    return False
+
+
+def is_human(words: Words, index: int) -> bool:
+    """Whether the word names people: a name, a pronoun or a noun for those who speak."""
+    low = words.lows[index]
+    return (
+        words.tags[index] == "N"
+        or low in words_of("humans")
+        or low in words_of("standalone")
+        or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates"))
+    )
