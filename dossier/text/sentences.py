@@ -7,7 +7,8 @@ from dossier.model.span import Span
 
 _TITLES = frozenset(
     "mr mrs ms mx dr prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj cpl pvt rev "
-    "hon     "st messrs mme mlle pres supt insp det sec amb atty fr sr br mt ft no nos vol fig pp ch art "
+    "hon st messrs mme mlle pres supt insp det sec amb atty fr sr br mt ft no nos vol fig pp ch "
+    "art "
     "vs v eg ie e.g i.e cf approx est jan feb mar apr jun jul aug sept sep oct nov dec "
     "al ed eds ave blvd rd dept univ".split()
 )
