@@ -1,7 +1,6 @@
 """Attribution: measure statements against articles annotated by hand (brat: .txt, .ann)."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 
+FREQUENT = 20
 EDGE = " \n\t\"“”'‘’,.;:—–-[]()"
 
 
@@ -130,12 +130,22 @@ def scores(hits: Sequence[Hit], gold: Sequence[Annotated]) -> dict[str, float]:
     }
 
 
-def by_rule(hits: Sequence[Hit]) -> list[tuple[str, int, float, float]]:
-    """Rule, count, precision and speakers right, each smoothed by one right and one wrong."""
-    count = Counter(hit.statement.rule for hit in hits)
-    right = Counter(hit.statement.rule for hit in hits if hit.gold)
-    named = Counter(hit.statement.rule for hit in hits if hit.names_source)
-    return [
-        (rule, n, (right[rule] + 1) / (n + 2), (named[rule] + 1) / (right[rule] + 2))
-        for rule, n in sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))
-    ]
+def by_rule(hits: Sequence[tuple[str, Hit]]) -> list[tuple[str, int, float, float]]:
+    """Rule (and rule/lemma where frequent), count, precision, speakers right.
+
+    `hits` come with the text of their cue. Both shares are smoothed by one right and one wrong.
+    """
+    groups: dict[str, list[Hit]] = {}
+    for cue, hit in hits:
+        groups.setdefault(hit.statement.rule, []).append(hit)
+        if known := lexicon().verbs.get(cue.lower()):
+            groups.setdefault(f"{hit.statement.rule}/{known.lemma}", []).append(hit)
+    rows = []
+    for name, group in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        right = sum(hit.gold is not None for hit in group)
+        named = sum(hit.names_source for hit in group)
+        if "/" not in name or len(group) >= FREQUENT:
+            rows.append(
+                (name, len(group), (right + 1) / (len(group) + 2), (named + 1) / (right + 2))
+            )
+    return rows

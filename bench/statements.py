@@ -34,18 +34,19 @@ def main(arguments: list[str]) -> int:
     seconds = time.process_time() - started
     words = sum(len(text.split()) for text in texts)
     for least in LEVELS:
-        hits = [
-            hit
+        pairs = [
+            (_cue(text, hit), hit)
             for text, mine, theirs in zip(texts, found, gold, strict=True)
             for hit in matched(text, mine, theirs, least)
         ]
+        hits = [hit for _, hit in pairs]
         row = scores(hits, [item for items in gold for item in items])
         print(
             f"coverage ≥ {least}: "
             + "  ".join(f"{name} {value:.3f}" for name, value in row.items())
         )
         if least == LEVELS[0]:
-            first = hits
+            first = pairs
     print(f"{len(paths)} articles, {words} words, {1e6 * seconds / words:.1f} ms per 1,000 words")
     _print_rules(first)
     if "--record" in arguments:
@@ -53,12 +54,17 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _print_rules(hits: list[Hit]) -> None:
+def _cue(text: str, hit: Hit) -> str:
+    cue = hit.statement.cue
+    return text[cue.start : cue.end] if cue else ""
+
+
+def _print_rules(hits: list[tuple[str, Hit]]) -> None:
     for rule, count, right, named in by_rule(hits):
         print(f"{rule:24} {count:5}  right {right:.2f}  speaker {named:.2f}")
 
 
-def _record(hits: list[Hit]) -> str:
+def _record(hits: list[tuple[str, Hit]]) -> str:
     rows = ["# rule	precision	speakers right, as measured by bench/statements.py (smoothed)"]
     rows += [f"{rule}\t{right:.2f}\t{named:.2f}" for rule, _, right, named in sorted(by_rule(hits))]
     return "\n".join(rows) + "\n"

@@ -35,7 +35,7 @@ def _statement(draft: Draft, speakers: Speakers) -> Statement:
         rule=draft.rule,
         sure=is_sure(draft.rule, item, speaker.how),
         stance=item.stance,
-        confidence=confidence(draft.rule),
+        confidence=confidence(draft.rule, item.lemma),
         how=speaker.how,
         via=via,
     )
