@@ -3,16 +3,8 @@
 from dataclasses import dataclass
 
 from dossier.errors import Problem, Severity
+from dossier.gate.counts import QuoteCounts
 from dossier.model.dossier import Dossier
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QuoteCounts:
-    """How many quotes were looked for, stand word for word, and were not looked for."""
-
-    checked: int = 0
-    verbatim: int = 0
-    skipped: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

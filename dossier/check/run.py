@@ -10,10 +10,10 @@ from dossier.check.fields import check_fields
 from dossier.check.ids import check_ids
 from dossier.check.lifecycle import STALE, check_lifecycle
 from dossier.check.positions import check_positions
-from dossier.check.quotes import check_quotes
 from dossier.check.references import check_references
 from dossier.check.seeds import check_seeds
 from dossier.errors import Problem, Severity
+from dossier.gate.entries import gate_problems
 from dossier.model.dossier import Dossier
 from dossier.model.places import Places
 
@@ -40,7 +40,7 @@ def check(dossier: Dossier, found: Sequence[Problem] = ()) -> Report:
     problems = [*found]
     for run in CHECKS:
         problems += run(dossier)
-    of_quotes, quotes = check_quotes(dossier)
+    of_quotes, quotes = gate_problems(dossier)
     counts = count(dossier, quotes)
     problems += of_quotes
     if not quotes.checked and (dossier.facts or dossier.conflicts):

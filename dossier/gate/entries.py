@@ -1,10 +1,12 @@
 """Entries: the gate over a whole dossier, every quote and every claim."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.errors import Problem
 from dossier.gate.codes import JUDGEMENT, UNUSED
+from dossier.gate.counts import QuoteCounts
 from dossier.gate.gate import judge_claim, judge_quote
 from dossier.gate.library import Library
 from dossier.gate.passage import Passage
@@ -13,20 +15,12 @@ from dossier.gate.shelf import library_from
 from dossier.gate.support import Support
 from dossier.gate.values import position_findings, value_findings, when_findings
 from dossier.model.dossier import Cited, Dossier, Kind
+from dossier.model.fields import ConflictId, FactId
 from dossier.model.places import KeyPath
 from dossier.model.records import Acceptance, Conflict, Fact
 from dossier.model.vocabulary import EvidenceStance, Status, Supported
 
 _OVER = (Status.REJECTED, Status.WITHDRAWN)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GateCounts:
-    """How many quotes were looked for, stand word for word, and have no text to look in."""
-
-    checked: int = 0
-    verbatim: int = 0
-    skipped: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,8 +33,11 @@ class _Placed:
     finding: Finding
 
 
-def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], GateCounts]:
-    """Every problem of the dossier's quotes and claims, and what was counted on the way."""
+def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], QuoteCounts]:
+    """Every problem of the dossier's quotes and claims, and what was counted on the way.
+
+    A claim is judged only where every quote under it was found: a missing one is told once.
+    """
     library = library_from(dossier)
     cited = [item for item in dossier.cited() if _is_current(dossier, item)]
     known = [item for item in cited if item.evidence.source in library.sources]
@@ -56,8 +53,10 @@ def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], GateCounts]:
         if passage is not None:
             verbatim += 1
             passages.setdefault((item.kind, item.id), []).append((item, passage))
-    placed.extend(_of_claims(dossier, library, passages))
-    counts = GateCounts(checked=len(known), verbatim=verbatim, skipped=len(cited) - len(known))
+    quoted = Counter((item.kind, item.id) for item in cited)
+    whole = {entry: found for entry, found in passages.items() if len(found) == quoted[entry]}
+    placed.extend(_of_claims(dossier, library, whole))
+    counts = QuoteCounts(checked=len(known), verbatim=verbatim, skipped=len(cited) - len(known))
     return tuple(_problems(dossier, placed)), counts
 
 
@@ -67,11 +66,9 @@ def _is_current(dossier: Dossier, item: Cited) -> bool:
 
 
 def _entry(dossier: Dossier, kind: Kind, id: str) -> Fact | Conflict | None:
-    facts: Mapping[str, Fact] = {str(key): fact for key, fact in dossier.facts.items()}
     if kind is Kind.FACT:
-        return facts.get(id)
-    conflicts: Mapping[str, Conflict] = {str(key): item for key, item in dossier.conflicts.items()}
-    return conflicts.get(id) if kind is Kind.CONFLICT else None
+        return dossier.facts.get(FactId(id))
+    return dossier.conflicts.get(ConflictId(id)) if kind is Kind.CONFLICT else None
 
 
 def _judged(

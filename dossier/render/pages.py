@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 from jinja2 import TemplateError as JinjaError
 
-from dossier.check.counts import QuoteCounts
 from dossier.errors import TemplateError
+from dossier.gate.counts import QuoteCounts
 from dossier.model.dossier import Dossier
 from dossier.render.downloads import downloads_page
 from dossier.render.environment import front_matter, make_environment, tidy

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from dossier.check.counts import QuoteCounts
+from dossier.gate.counts import QuoteCounts
 from dossier.model.date_words import words
 from dossier.model.dossier import Dossier
 from dossier.model.fields import ActorId, ConflictId, FactId, OutletId, ProposalId, SourceId
@@ -21,7 +21,7 @@ from dossier.views.words import count
 LAST = (date.max, date.max, "")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Site:
     """A dossier as it is published.
 

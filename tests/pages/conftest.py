@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from jinja2 import BaseLoader
 
-from dossier.check.counts import QuoteCounts
+from dossier.gate.counts import QuoteCounts
 from dossier.check.run import check
 from dossier.model.dossier import Dossier
 from dossier.render.pages import render

@@ -8,7 +8,7 @@ from posixpath import dirname, join, normpath
 import pytest
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader
 
-from dossier.check.counts import QuoteCounts
+from dossier.gate.counts import QuoteCounts
 from dossier.errors import TemplateError
 from dossier.model.dossier import Dossier
 from dossier.render.environment import tidy
