@@ -32,7 +32,8 @@ def actors_stage(draft: Draft) -> Draft:
     taken = {str(id) for id in draft.dossier.actors} | set(draft.outlet_names)
     named = sorted(_named(draft.facts) - taken)
     quoter = draft.quoter()
-    records = [_record(draft.cast.figures[key], quoter) for key in named]
+    speakers = {str(fact.said_by) for fact in draft.facts if fact.said_by}
+    records = [_record(draft.cast.figures[key], key in speakers, quoter) for key in named]
     return replace(draft, actors=tuple(records))
 
 
@@ -47,7 +48,8 @@ def with_article(figure: Figure) -> str:
             if words[0] == "United" or figure.name.endswith("s")
             else figure.name
         )
-    return f"The {figure.name}" if len(words) > 1 or figure.has_article else figure.name
+    is_headed = figure.kind == "organisation" and figure.certain and len(words) > 1
+    return f"The {figure.name}" if is_headed or figure.has_article else figure.name
 
 
 def _named(facts: Iterable[Fact]) -> set[str]:
@@ -59,22 +61,26 @@ def _named(facts: Iterable[Fact]) -> set[str]:
     return found
 
 
-def _record(figure: Figure, quoter: Quoter) -> Actor:
+def _record(figure: Figure, speaks: bool, quoter: Quoter) -> Actor:
     return Actor(
         id=ActorId(figure.key),
         status=Status.CANDIDATE,
         name=figure.name,
-        kind=_kind(figure),
+        kind=_kind(figure, speaks),
         aliases=figure.aliases,
         roles=tuple(_roles(figure, quoter)),
         found_by=RULE,
     )
 
 
-def _kind(figure: Figure) -> ActorKind:
-    """A body with a name of several words is an organisation until a person says otherwise."""
-    several = figure.kind == "body" and len(figure.name.split()) > 1
-    return ActorKind.ORGANISATION if several else ActorKind(figure.kind)
+def _kind(figure: Figure, speaks: bool) -> ActorKind:
+    """The kind of actor; where nothing tells, two or three words that speak are a person."""
+    words = figure.name.split()
+    if figure.kind != "body" or len(words) < 2:
+        return ActorKind(figure.kind)
+    if speaks and len(words) < 4 and not figure.has_article and all(map(str.istitle, words)):
+        return ActorKind.PERSON
+    return ActorKind.ORGANISATION
 
 
 def _roles(figure: Figure, quoter: Quoter) -> list[Role]:

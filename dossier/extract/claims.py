@@ -54,16 +54,17 @@ def _reported(finding: Finding, text: str, speaker: str) -> str:
         return ""
     verb = text[cue.start : cue.end]
     if verb.lower().startswith("according"):
-        return f"{speaker} said that {lowered(content)}."
+        return f"{speaker} said that {lowered(content, text)}."
     verb = _PARTICIPLES.get(verb.lower(), verb)
     if verb.endswith("ing") or not verb.islower():
         return ""
     at = text.find(finding.content[:30], cue.end)
     if cue.end <= at <= cue.end + _GAP and finding.rule in _AFTER_CUE | {"participle-that"}:
         between = " ".join(text[cue.end : at].split())
-        return " ".join(f"{speaker} {verb} {between} {content}.".split())
+        words = " ".join(f"{speaker} {verb} {between} {content}.".split())
+        return re.sub(r" +(?=[,;])", "", words)
     if finding.rule == "clause-before":
-        return f"{speaker} {verb} that {lowered(content)}."
+        return f"{speaker} {verb} that {lowered(content, text)}."
     return ""
 
 
@@ -87,9 +88,12 @@ def _sentence(finding: Finding, text: str, speaker: str) -> str:
     return " ".join(words.split())
 
 
-def lowered(words: str) -> str:
-    """`words` with a small first letter, if the first word is a small word and no name."""
+def lowered(words: str, text: str = "") -> str:
+    """`words` with a small first letter, if the first word is a small word or small in `text`."""
     first = re.match(r"[A-Za-z]+", words)
-    if first and first.group() != "I" and first.group().lower() in words_of("starter"):
+    if first is None or first.group() == "I":
+        return words
+    small = first.group().lower()
+    if small in words_of("starter") or re.search(rf"(?<![\w-]){small}(?![\w-])", text):
         return words[0].lower() + words[1:]
     return words

@@ -1,5 +1,6 @@
 """Clashes over slots: alike passages that differ in date, degree, number, recipient or force."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from dossier.dates.records import Dated
@@ -19,14 +20,17 @@ from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
 
-DATE_ALIKE = 0.15
+DATE_ALIKE = 0.2
+LEAST_ALIKE = 0.05
 DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.12
 RECIPIENT_ALIKE = 0.08
 POLARITY_ALIKE = 0.6
 MODAL_ALIKE = 0.5
-SHARED_WORDS = 2
+SHARED_WORDS = 3
 """Content words that two dated passages have to share to be about one event."""
+BESIDE, NEAR = 2, 4
+"""How many of how many words beside their dates two unlike passages have to share."""
 _CUT = 90
 
 Compare = Callable[[Slots, Slots], tuple[str, str] | None]
@@ -35,10 +39,9 @@ Compare = Callable[[Slots, Slots], tuple[str, str] | None]
 def date_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages that put one event on days which cannot both be right."""
     findings = material.compared.findings
-    for one, other in material.pairs(DATE_ALIKE):
+    for one, other in material.pairs(LEAST_ALIKE):
         first, second = findings[one], findings[other]
-        shared = _undated(material, first) & _undated(material, second)
-        if dates_differ(first, second) and len(shared) >= SHARED_WORDS:
+        if dates_differ(first, second) and _is_one_event(material, one, other):
             day, other_day = _date(first), _date(second)
             yield Clash(
                 rule="date-clash",
@@ -153,12 +156,35 @@ def _quoted_side(material: Material, index: int) -> Side:
 
 
 def _undated(material: Material, finding: Finding) -> frozenset[str]:
-    """The content words of a finding without its dates and the names of parties."""
+    """The content words in small letters, without those of dates."""
     text = material.readings[finding.source].text
-    words = set(plain_words(finding.content))
+    words = set(_small_words(finding.content))
     for dated in finding.dates:
         words -= set(plain_words(text[dated.span.start : dated.span.end]))
     return frozenset(words)
+
+
+def _is_one_event(material: Material, one: int, other: int) -> bool:
+    """Whether two dated passages are alike, or put the same words right beside their dates."""
+    first, second = (material.compared.findings[index] for index in (one, other))
+    pair = (min(one, other), max(one, other))
+    if material.compared.pairs[pair] >= DATE_ALIKE:
+        shared = _undated(material, first) & _undated(material, second)
+        return len(shared) >= SHARED_WORDS
+    return len(_beside_date(material, first) & _beside_date(material, second)) >= BESIDE
+
+
+def _beside_date(material: Material, finding: Finding) -> frozenset[str]:
+    """The base forms of the few small-letter words just before the date, or after it if none."""
+    text = material.readings[finding.source].text
+    date = _date(finding).span
+    before = _small_words(text[finding.span.start : date.start])[-NEAR:]
+    after = _small_words(text[date.end : finding.span.end])[:NEAR]
+    return frozenset(before if len(before) >= BESIDE else after)
+
+
+def _small_words(text: str) -> list[str]:
+    return plain_words(" ".join(word for word in text.split() if word[:1].islower()))
 
 
 def _date(finding: Finding) -> Dated:
@@ -170,8 +196,9 @@ def _without_date(material: Material, index: int) -> str:
     finding = material.compared.findings[index]
     text = material.readings[finding.source].text
     dated = " ".join(text[slice(*_date(finding).span)].split())
-    words = material.content(index).replace(dated, "", 1)
-    return words.removeprefix("On ").removeprefix("on ").strip(" ,.")
+    pattern = rf"(?:\b(?:on|in|at|by|since) )?{re.escape(dated)}"
+    words = re.sub(pattern, "", material.content(index), count=1, flags=re.IGNORECASE)
+    return re.sub(r" +(?=[,.;])", "", " ".join(words.split())).strip(" ,.")
 
 
 def _graded(degree: str) -> str:
