@@ -108,7 +108,7 @@ def _joined_content(
     start, at, end = places
     rest = [(start, end - 1)]
     if tags[at] == "t":
-        if frames & set("hzwq") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
+        if frames & set("hz") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
             return "that", [(at + 1, end - 1)]
         return (
             ("noun", rest) if "n" in frames and lows[start] == "that" and at + 2 < end else ("", [])

@@ -5,6 +5,8 @@ from functools import cache
 from dossier.speech.attribution import Attribution
 from dossier.speech.records import How
 from dossier.speech.tables import rows
+from dossier.speech.verbs import is_human
+from dossier.speech.words import Words
 
 _UNMEASURED = 0.5
 _SURE_SPEAKER = 0.93
@@ -18,11 +20,14 @@ def confidence(rule: str, lemma: str) -> float:
     return _of(rule, lemma)[0]
 
 
-def is_sure(rule: str, item: Attribution, how: How) -> bool:
-    """Whether the speaker is named by a rule with the best record, next to its cue."""
-    if how in ("none", "carried") or item.subject is None or item.subject.manner == "distant":
+def is_sure(rule: str, item: Attribution, words: Words, how: How) -> bool:
+    """Whether people are named as the speaker, next to the cue, by a rule with a good record."""
+    subject = item.subject
+    if how in ("none", "carried") or subject is None or subject.manner in ("distant", "relative"):
         return False
-    return _of(rule, item.lemma)[1] >= _SURE_SPEAKER
+    if words.tags[subject.head] not in "yY" and not is_human(words, subject.head):
+        return False
+    return not words.is_title and _of(rule, item.lemma)[1] >= _SURE_SPEAKER
 
 
 def _of(rule: str, lemma: str) -> tuple[float, float]:

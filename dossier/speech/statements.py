@@ -33,7 +33,7 @@ def _statement(draft: Draft, speakers: Speakers) -> Statement:
         speaker=speaker.name,
         kind=_kind(draft),
         rule=draft.rule,
-        sure=is_sure(draft.rule, item, speaker.how),
+        sure=is_sure(draft.rule, item, words, speaker.how),
         stance=item.stance,
         confidence=confidence(draft.rule, item.lemma),
         how=speaker.how,

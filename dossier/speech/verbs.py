@@ -98,6 +98,7 @@ def is_human(words: Words, index: int) -> bool:
     return (
         words.tags[index] == "N"
         or low in words_of("humans")
+        or low in words_of("roles")
         or low in words_of("standalone")
         or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates"))
     )
