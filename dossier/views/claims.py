@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from dossier.model.fields import FactId
 from dossier.model.records import Conflict, Fact
 from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.evidence import EvidenceView, fact_evidence
@@ -43,7 +45,19 @@ class DifferenceView:
 
 
 def claim_view(site: Site, fact: Fact) -> ClaimView:
-    """The fact as a line in a list."""
+    """The fact as a line in a list; made once for each site, because many pages list it."""
+    made = _made(site)
+    if fact.id not in made:
+        made[fact.id] = _claim_view(site, fact)
+    return made[fact.id]
+
+
+@lru_cache(maxsize=1)
+def _made(_site: Site) -> dict[FactId, ClaimView]:
+    return {}
+
+
+def _claim_view(site: Site, fact: Fact) -> ClaimView:
     quotes = tuple(fact_evidence(site, item, fact.said_by) for item in fact.evidence)
     return ClaimView(
         id=fact.id,

@@ -9,7 +9,7 @@ from dossier.model.fields import ActorId
 from dossier.model.records import Fact
 from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
-from dossier.views.evidence import EvidenceView, fact_evidence
+from dossier.views.evidence import EvidenceView
 from dossier.views.page import Link, Page
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
@@ -106,7 +106,7 @@ def facts_index(site: Site) -> Iterator[Page]:
 
 def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactView:
     """What the fact's page shows."""
-    quotes = tuple(fact_evidence(site, item, fact.said_by) for item in fact.evidence)
+    quotes = claim_view(site, fact).quotes
     return FactView(
         id=fact.id,
         claim=fact.claim,
