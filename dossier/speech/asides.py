@@ -48,7 +48,8 @@ def according(words: Words) -> list[Attribution]:
         if lows[at] != "according" or lows[at + 1] != "to":
             continue
         last = _source_end(words, at + 2)
-        subject = Subject(at + 2, last, last, "plain")
+        head = next((k - 1 for k in range(at + 3, last) if tags[k] == "p"), last)
+        subject = Subject(at + 2, last, head, "plain")
         if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
             parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []

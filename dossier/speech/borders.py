@@ -6,6 +6,8 @@ from dossier.speech.subjects import subject_before
 from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
+_CONCEDING = frozenset("although though whereas".split())
+
 
 def content_end(words: Words, index: int, cues: list[int]) -> int:
     """The index after the clause that the cue at `index` can govern."""
@@ -22,6 +24,9 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
     for at in range(index + 1, best):
         if words.lows[at] == "according" and tags[at - 1] in ",-":
             return at - 1
+        if words.lows[at] in _CONCEDING and tags[at - 1] == "," and at > index + 3:
+            best = at - 1
+            break
     return _object_end(words, index, best)
 
 
