@@ -1,7 +1,7 @@
 """Attribution: measure statements against articles annotated by hand (brat: .txt, .ann)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 
 FREQUENT = 20
+Measure = Callable[[float, float], bool]
+"""Takes the share of the gold that is covered, and shared over joint length."""
 EDGE = " \n\t\"“”'‘’,.;:—–-[]()"
 
 
@@ -20,6 +22,7 @@ class Annotated:
     content: tuple[Span, ...]
     source: tuple[Span, ...]
     is_speech: bool
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,22 +74,24 @@ def _annotated(text: str, roles: dict[str, list[Span]]) -> Annotated:
 
 
 def matched(
-    text: str, found: Sequence[Statement], gold: Sequence[Annotated], least: float
+    text: str, found: Sequence[Statement], gold: Sequence[Annotated], is_right: Measure
 ) -> list[Hit]:
-    """Pair statements with gold one to one, best overlap first, where they cover enough of it."""
+    """Pair statements with gold one to one, best overlap first, where `is_right` says so."""
     mine = [_trimmed(text, statement.spans) for statement in found]
     theirs = [_trimmed(text, item.content) for item in gold]
     pairs = []
     for at, spans in enumerate(mine):
         for other, wanted in enumerate(theirs):
             shared = _overlap(spans, wanted)
-            if shared and shared >= least * _length(wanted):
-                union = _length(spans) + _length(wanted) - shared
+            union = _length(spans) + _length(wanted) - shared
+            if shared and is_right(shared / _length(wanted), shared / union):
                 pairs.append((-shared / union, at, other))
     taken: dict[int, int] = {}
+    used: set[int] = set()
     for _, at, other in sorted(pairs):
-        if at not in taken and other not in taken.values():
+        if at not in taken and other not in used:
             taken[at] = other
+            used.add(other)
     return [
         Hit(statement=statement, gold=gold[taken[at]] if at in taken else None)
         for at, statement in enumerate(found)

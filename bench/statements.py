@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench.attribution import Hit, by_rule, matched, read_gold, scores
+from bench.attribution import Hit, Measure, by_rule, matched, read_gold, scores
 from dossier.speech.statements import statements
 
 RECORD = Path(__file__).parent.parent / "dossier" / "speech" / "rules.tsv"
@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
         pairs = [
             (_cue(text, hit), hit)
             for text, mine, theirs in zip(texts, found, gold, strict=True)
-            for hit in matched(text, mine, theirs, least)
+            for hit in matched(text, mine, theirs, _covering(least))
         ]
         hits = [hit for _, hit in pairs]
         row = scores(hits, [item for items in gold for item in items])
@@ -52,6 +52,10 @@ def main(arguments: list[str]) -> int:
     if "--record" in arguments:
         RECORD.write_text(_record(first), encoding="utf-8", newline="\n")
     return 0
+
+
+def _covering(least: float) -> Measure:
+    return lambda covered, likeness: covered >= least
 
 
 def _cue(text: str, hit: Hit) -> str:
