@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from dossier.gate.library import Library, SourceText
+from dossier.gate.library import Library, SourceText, bare
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.seed import canonical
@@ -76,9 +76,8 @@ class _Run:
 
 
 def _rearranged(words: str, source: SourceText) -> Finding | None:
-    quoted = [_bare(word) for word in words.split(" ")]
-    printed = [_bare(word) for word in source.seed.flat.split(" ")]
-    runs = [run for run in _runs(quoted, printed) if run.last - run.first >= _SHORTEST_RUN]
+    quoted = [bare(word) for word in words.split(" ")]
+    runs = [run for run in _runs(quoted, source) if run.last - run.first >= _SHORTEST_RUN]
     if not 2 <= len(runs) <= _MOST_RUNS:
         return None
     if sum(run.last - run.first for run in runs) < _COVERED * len(quoted):
@@ -99,23 +98,15 @@ def _rearranged(words: str, source: SourceText) -> Finding | None:
     )
 
 
-def _bare(word: str) -> str:
-    return word.strip("\"'“”‘’«»„.,;:!?()[]…-–—").casefold()
-
-
-def _runs(quoted: Sequence[str], printed: Sequence[str]) -> Iterator[_Run]:
+def _runs(quoted: Sequence[str], source: SourceText) -> Iterator[_Run]:
     """The quote cut, from the left, into the longest runs of words that the source has."""
-    starts: dict[str, list[int]] = {}
-    wanted = set(quoted)
-    for position, word in enumerate(printed):
-        if word in wanted:
-            starts.setdefault(word, []).append(position)
+    printed, places = source.words, source.places_of_words
     at = 0
     while at < len(quoted):
         best = max(
             (
                 _Run(at, at + _length(quoted, at, printed, start), start)
-                for start in starts.get(quoted[at], ())[:_MOST_STARTS]
+                for start in places.get(quoted[at], ())[:_MOST_STARTS]
             ),
             key=lambda run: run.last,
             default=None,

@@ -9,6 +9,7 @@ from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
 
 _REACH = 160
+_NEAR = 60
 _CLAUSE_BREAK = re.compile(
     r"[,;:–—()]|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
     r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
@@ -66,10 +67,11 @@ def _after(passage: Passage, end: int, after: str) -> Iterator[Finding]:
 
 
 def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
-    if not before.strip():
+    if not before.strip() or before.rstrip()[-1] in ".!?;:,":
         return
+    near = before[-_NEAR:]
     for force, pattern in BEFORE.items():
-        if found := pattern.search(before):
+        if found := pattern.search(before if force is Force.DENIAL else near):
             yield force, found.group()
     if STARTS_WITH_NUMBER.match(passage.words) and (found := BEFORE_NUMBER.search(before)):
         yield Force.BOUND, found.group()

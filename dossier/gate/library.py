@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,11 @@ from dossier.text.sentences import sentences
 
 _HEADLINE_WORDS = 30
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*$")
+
+
+def bare(word: str) -> str:
+    """A word folded, without the marks around it."""
+    return word.strip("\"'“”‘’«»„.,;:!?()[]…-–—").casefold()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +56,17 @@ class SourceText:
         return self.seed.text
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every white-space separated word of the text."""
-        return frozenset(self.text.split())
+    def words(self) -> tuple[str, ...]:
+        """The words of the text in order, folded and without marks around them."""
+        return tuple(bare(word) for word in self.text.split())
+
+    @cached_property
+    def places_of_words(self) -> Mapping[str, Sequence[int]]:
+        """For each of `words`, the numbers of its places."""
+        found: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            found.setdefault(word, []).append(number)
+        return found
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -138,12 +151,22 @@ class Library:
     def elsewhere(self, words: str, source: str) -> Iterator[SourceText]:
         """Other sources in which the words stand as they are."""
         flat = " ".join(words.split())
-        inner = flat.split(" ")[1:-1] or [""]
-        rarest = max(inner, key=len)
-        for other in self.sources.values():
-            if other.id != source and (not rarest or rarest in other.vocabulary):
-                if flat in other.seed.flat:
-                    yield other
+        holders: Collection[SourceText] = self.sources.values()
+        for word in flat.split(" ")[1:-1]:
+            holding = self._holders.get(word, ())
+            holders = min(holders, holding, key=len)
+        for other in holders:
+            if other.id != source and flat in other.seed.flat:
+                yield other
+
+    @cached_property
+    def _holders(self) -> Mapping[str, Sequence[SourceText]]:
+        """For each white-space separated word, the sources that have it."""
+        found: dict[str, list[SourceText]] = {}
+        for source in self.sources.values():
+            for word in set(source.text.split()):
+                found.setdefault(word, []).append(source)
+        return found
 
     @cached_property
     def _voices(self) -> dict[str, Voice]:

@@ -51,6 +51,8 @@ def _chains(first: Span, rest: Sequence[Sequence[Span]]) -> Iterator[Chain]:
 
 
 def _fits(source: SourceText, chain: Chain, prefix: str, suffix: str) -> bool:
+    if not prefix and not suffix:
+        return True
     before, after = canonical(prefix), canonical(suffix)
     reach = 2 * (len(before) + len(after)) + 20
     near = canonical(source.text[max(0, chain[0].start - reach) : chain[0].start])

@@ -45,9 +45,9 @@ _GOVERNED = 2
 def strength_findings(support: Support) -> Iterator[Finding]:
     """Hedges, degrees, conditions and bounds of the quote that the claim drops."""
     claim, quoted = support.claim, support.quoted
-    if _EXCUSE.search(claim):
-        return
     for force, words in (*_dropped(claim, quoted), *_unbound(claim, quoted)):
+        if _EXCUSE.search(claim):
+            return
         yield Finding(
             code="C-FORCE",
             message=f"the quote has a {force}, {shown(words)}, the claim has none ({support.place})",
@@ -70,6 +70,8 @@ def _dropped(claim: str, quoted: str) -> Iterator[tuple[Force, str]]:
 
 def _unbound(claim: str, quoted: str) -> Iterator[tuple[Force, str]]:
     claimed = {value for value, _ in numbers(claim)}
+    if not claimed:
+        return
     for match in (*_BOUND.finditer(quoted), *_BOUND_AFTER.finditer(quoted)):
         near = quoted[match.start() : match.end() + 30]
         if {value for value, _ in list(numbers(near))[:1]} & claimed:
