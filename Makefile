@@ -45,7 +45,7 @@ schema: $(READY) ## write schema/ anew from the model
 
 lock: ## write requirements.lock anew from pyproject.toml (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 \
-		--extra dev --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+		--extra dev --extra html --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
 		--upgrade pyproject.toml --output-file requirements.lock
 
 clean: ## remove what the other targets made

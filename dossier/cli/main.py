@@ -10,6 +10,7 @@ from dossier.errors import DossierError
 
 COMMANDS = {
     "new": "an empty dossier ready to take sources",
+    "add": "take in articles: text, Markdown, HTML",
     "extract": "propose entries from the seeds; nothing made by hand is changed",
     "inspect": "show what the extractor sees in a text; writes nothing",
     "quote": "is this quote honest? where it stands, or what is wrong with it",
@@ -52,7 +53,7 @@ def dossier() -> None:
 
     \b
     A day's work:
-      put an article into seeds/
+      dossier add FILE           take in an article
       dossier extract            propose entries from it
       (correct them in data/)
       dossier approve ID --by NAME
