@@ -20,7 +20,7 @@ AHEAD = re.compile(
 
 
 def check_dates(dossier: Dossier) -> Iterator[Problem]:
-    """D-FUTURE and D-PUBLISHED: facts dated after their sources, and sources updated before."""
+    """D-ORDER and D-PUBLISHED: facts dated after their sources, and sources updated before."""
     for fact in dossier.facts.values():
         yield from _fact(dossier, fact)
     for id, source in dossier.sources.items():
@@ -46,7 +46,7 @@ def _fact(dossier: Dossier, fact: Fact) -> Iterator[Problem]:
         f"{words(fact.when)} is after its sources were published, {day_words(last)} at the latest"
     )
     tip = "correct the date; a claim about the future says so (will, planned, …)"
-    yield dossier.place(Kind.FACT, fact.id).problem(("when",), "D-FUTURE", message, tip=tip)
+    yield dossier.place(Kind.FACT, fact.id).problem(("when",), "D-ORDER", message, tip=tip)
 
 
 def _last_day(source: Source) -> date | None:

@@ -3,8 +3,11 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from types import MappingProxyType
 
 from dossier.check.counts import Report
+from dossier.check.github import as_github
+from dossier.check.sarif import as_sarif
 
 
 def as_json(report: Report) -> str:
@@ -16,7 +19,9 @@ def as_json(report: Report) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-FORMATS: Mapping[str, Callable[[Report], str]] = {"json": as_json}
+FORMATS: Mapping[str, Callable[[Report], str]] = MappingProxyType(
+    {"json": as_json, "github": as_github, "sarif": as_sarif}
+)
 
 
 def formatted(report: Report, style: str) -> str:

@@ -29,7 +29,6 @@ JUDGEMENT: Mapping[str, str] = MappingProxyType(
         "C-POLARITY": "the claim denies what the quote says, or the reverse",
         "C-FORCE": "the claim is stronger than the quote",
         "D-WEEKDAY": "weekday and date do not agree",
-        "D-ORDER": "the event would come after its report",
     }
 )
 UNUSED = "A-UNUSED"
