@@ -55,7 +55,7 @@ STANCE_WORDS = {
     Stance.REJECTS: "Rejects",
     Stance.OPEN_TO_TALKS: "Open to talks",
     Stance.COUNTER_PROPOSES: "Counter-proposes",
-    Stance.RESERVES: "Reserves its answer",
+    Stance.RESERVES: "Reserves",
     Stance.NO_REPLY: "No reply in these sources",
 }
 STANCE_MEANINGS = {
@@ -65,7 +65,7 @@ STANCE_MEANINGS = {
     Stance.REJECTS: "The party refuses.",
     Stance.OPEN_TO_TALKS: "The party is ready to talk about it; no more than that.",
     Stance.COUNTER_PROPOSES: "The party offers something else in its place.",
-    Stance.RESERVES: "The party has said that it will answer, or how, and not yet what.",
+    Stance.RESERVES: "The party attaches a condition, or has yet to answer.",
     Stance.NO_REPLY: "The party was asked; the sources carry no answer of its.",
 }
 EVIDENCE_HEADINGS = {
