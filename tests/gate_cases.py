@@ -1,0 +1,64 @@
+"""The committed quotes: honest and distorted ones over the seeds and over invented articles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from dossier.gate.library import Library, library_of
+from dossier.gate.records import QuoteRequest
+
+CASES = Path(__file__).parent / "cases" / "gate"
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One quote of a case file; `code` is empty for honest ones."""
+
+    kind: str
+    code: str
+    request: QuoteRequest
+
+    def __str__(self) -> str:
+        words = " / ".join(self.request.parts)
+        return f"{self.kind}: {self.request.source}: {words[:50]}"
+
+
+def case_library() -> Library:
+    """The invented articles by name, the seeds as `seed-000` to `seed-004`."""
+    texts = {path.stem: _text(path) for path in sorted((CASES / "texts").glob("*.txt"))}
+    seeds = {f"seed-{path.name[:3]}": _text(path) for path in sorted(SEEDS.glob("*.txt"))}
+    return library_of({**texts, **seeds}.items())
+
+
+def honest_cases() -> list[Case]:
+    """Quotes that the gate has to let pass."""
+    return list(_cases(CASES / "honest"))
+
+
+def distorted_cases() -> list[Case]:
+    """Quotes that the gate has to stop, each with the code that names its kind."""
+    return list(_cases(CASES / "distorted"))
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8")
+
+
+def _cases(folder: Path) -> Iterator[Case]:
+    for path in sorted(folder.glob("*.yml")):
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for item in content["cases"]:
+            quote = item["quote"]
+            yield Case(
+                kind=content["kind"],
+                code=content.get("code", ""),
+                request=QuoteRequest(
+                    source=item["source"],
+                    parts=(quote,) if isinstance(quote, str) else tuple(quote),
+                    claim=item.get("claim", ""),
+                    speaker=item.get("speaker"),
+                ),
+            )
