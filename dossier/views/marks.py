@@ -45,10 +45,10 @@ def mark_of(when: When, basis: WhenBasis | None) -> Mark:
         return Mark.ONE_OF
     if when.form is Form.INTERVAL:
         return _interval(when, basis)
-    if basis is WhenBasis.PUBLISHED:
-        return Mark.PUBLISHED
     if when.moments[0].precision not in DAYS:
         return Mark.FADED
+    if basis is WhenBasis.PUBLISHED:
+        return Mark.PUBLISHED
     return Mark.DAY if when.is_day and basis is WhenBasis.STATED else Mark.INFERRED
 
 

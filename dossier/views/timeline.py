@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from textwrap import wrap
 
-from dossier.model.edtf import When
+from dossier.model.edtf import Moment, When
 from dossier.views.marks import Mark
 from dossier.views.scale import Scale, Tick, scale_of
 
@@ -164,19 +164,21 @@ def _shapes(item: Item, scale: Scale, y: float) -> Iterator[Shape]:
 def _points(when: When, scale: Scale) -> list[float]:
     places: list[float] = []
     for moment in when.moments:
-        x = _point(moment.lower, scale)
+        x = _point(moment, scale)
         places.append(max(x, places[-1] + 13) if places else x)
     return places
 
 
-def _point(day: date, scale: Scale) -> float:
-    if day < scale.first:
+def _point(moment: Moment, scale: Scale) -> float:
+    if moment.lower < scale.first:
         return BREAK_LEFT
-    return BREAK_RIGHT - 6 if day > scale.last else scale.middle(day)
+    if moment.upper > scale.last:
+        return BREAK_RIGHT - 6
+    return round((scale.middle(moment.lower) + scale.middle(moment.upper)) / 2, 1)
 
 
 def _stretch(when: When, scale: Scale) -> tuple[float, float]:
-    """Both ends in drawing units; an open end reaches a tenth of the scale further, at most."""
+    """Both ends in drawing units; an open end reaches a sixth of the scale further, at most."""
     reach = (RIGHT - LEFT) / 6
     start, end = when.lower, when.upper
     if end is not None and end < scale.first:

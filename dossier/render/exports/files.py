@@ -10,6 +10,7 @@ from dossier.render.exports.calendar import calendar
 from dossier.render.exports.citations import citations
 from dossier.render.exports.csv_tables import tables
 from dossier.render.exports.feeds import feeds
+from dossier.render.exports.located import located
 from dossier.views.site import Site
 
 
@@ -144,4 +145,4 @@ def exports(dossier: Dossier, address: str = "") -> Mapping[str, str]:
 
 def exported(site: Site) -> Mapping[str, str]:
     """Every export of a site, without candidates whatever the site shows."""
-    return exports(site.dossier)
+    return exports(located(site))

@@ -1,0 +1,44 @@
+"""A scale shows most days well and does not press them together for one that is far off."""
+
+from datetime import date
+
+from dossier.views.scale import scale_of
+
+
+def test_no_days_make_no_scale() -> None:
+    assert scale_of([], left=0, right=100) is None
+
+
+def test_a_scale_covers_whole_months() -> None:
+    scale = scale_of([date(2031, 3, 9), date(2031, 5, 2)], left=0, right=100)
+    assert scale is not None
+    assert (scale.first, scale.last) == (date(2031, 3, 1), date(2031, 5, 31))
+    assert scale.x(date(2031, 3, 1)) == 0
+    assert [tick.words for tick in scale.ticks()] == ["March 2031", "April 2031", "May 2031"]
+
+
+def test_a_far_off_day_stays_beyond_the_ends() -> None:
+    near = [date(2031, 3, day) for day in range(1, 9)]
+    scale = scale_of([date(1897, 1, 1), *near, date(2040, 1, 1)], left=0, right=100)
+    assert scale is not None
+    assert (scale.first, scale.last) == (date(2031, 3, 1), date(2031, 3, 31))
+    assert not scale.holds(date(1897, 1, 1))
+    assert scale.x(date(1897, 1, 1)) == 0
+    assert scale.x(date(2040, 1, 1)) == 100
+
+
+def test_two_equal_clusters_are_both_shown() -> None:
+    days = [date(2001, 1, day) for day in range(1, 9)] + [date(2031, 1, day) for day in range(1, 9)]
+    scale = scale_of(days, left=0, right=100)
+    assert scale is not None
+    assert scale.holds(date(2001, 1, 1))
+    assert scale.holds(date(2031, 1, 8))
+
+
+def test_ticks_are_few_and_in_order_whatever_the_period() -> None:
+    for years in (0, 1, 3, 12, 40, 300, 1500):
+        scale = scale_of([date(300, 1, 1), date(300 + years, 2, 1)], left=0, right=100)
+        assert scale is not None
+        ticks = scale.ticks()
+        assert 1 <= len(ticks) <= 9
+        assert [tick.x for tick in ticks] == sorted(tick.x for tick in ticks)
