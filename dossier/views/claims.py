@@ -8,6 +8,7 @@ from dossier.model.fields import FactId
 from dossier.model.records import Conflict, Fact
 from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.evidence import EvidenceView, fact_evidence
+from dossier.views.names import UNNAMED
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site, when_words
 from dossier.views.words import KIND_WORDS, RESOLUTION_WORDS, count
@@ -76,7 +77,8 @@ def _claim_view(site: Site, fact: Fact) -> ClaimView:
 
 def marker(quotes: tuple[EvidenceView, ...]) -> str:
     """`2 quotes: Courier, Herald`, each outlet once; other than supporting quotes say so."""
-    outlets = dict.fromkeys(quote.steps[-1].name for quote in quotes)
+    names = (quote.steps[-1].name for quote in quotes)
+    outlets = dict.fromkeys(UNNAMED if name.lower() == UNNAMED else name for name in names)
     text = count(len(quotes), "quote")
     if any(quote.stance is EvidenceStance.DISPUTES for quote in quotes):
         text += ", not all agree"

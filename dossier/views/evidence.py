@@ -12,7 +12,7 @@ from dossier.views.names import UNNAMED, Chip, outlet_name, owner_chip, publishe
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
-from dossier.views.words import listed
+from dossier.views.words import listed, upper_first
 
 NEIGHBOUR = 160
 """Characters of the sentence before or after that are shown."""
@@ -83,7 +83,7 @@ def evidence_view(site: Site, evidence: Evidence, said_by: ActorId | None = None
         steps=_steps(site, evidence, said_by, spoken, _credited(site, text, covered, spoken)),
         owner=owner_chip(outlet),
         pieces=pieces,
-        is_whole=all(piece.cited or piece.gap or not _has_words(piece.text) for piece in pieces),
+        is_whole=all(piece.cited or piece.gap or not has_words(piece.text) for piece in pieces),
         before=_before(text, covered[0][0].number - 2) if text and covered else (),
         after=_after(text, covered[-1][-1].number) if text and covered else (),
         published=published_words(source) if source else "",
@@ -187,7 +187,7 @@ def _last_step(site: Site, id: SourceId, verb: str, credited: tuple[tuple[str, .
     names, is_here = credited
     outlet, notes = name.outlet, [name.detail] if name.detail else []
     if source is not None and source.outlet is None:
-        outlet = UNNAMED if verb else UNNAMED.capitalize()
+        outlet = UNNAMED if verb else upper_first(UNNAMED)
     if names and not is_here:
         notes.append(f"which elsewhere retells {listed(names)}")
     return Step(
@@ -264,7 +264,8 @@ def _bare(evidence: Evidence) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _has_words(text: str) -> bool:
+def has_words(text: str) -> bool:
+    """Whether the text has anything but marks and white space."""
     return any(character.isalnum() for character in text)
 
 

@@ -10,6 +10,7 @@ from dossier.model.records import Fact
 from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
 from dossier.views.evidence import EvidenceView
+from dossier.views.linked_data import LinkedData, linked_data
 from dossier.views.page import Link, Page
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
@@ -53,6 +54,7 @@ class FactView:
     related: tuple[RelatedView, ...]
     cite: tuple[str, ...]
     record: tuple[Row, ...]
+    linked_data: LinkedData
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,9 +94,7 @@ def facts_index(site: Site) -> Iterator[Page]:
     for kind, heading in KIND_PLURALS.items():
         claims = tuple(claim_view(site, fact) for fact in site.facts.values() if fact.kind is kind)
         if claims:
-            groups.append(
-                FactGroup(id=kind, heading=f"{heading}s".replace("ds", "d"), claims=claims)
-            )
+            groups.append(FactGroup(id=kind, heading=heading, claims=claims))
     total = len(site.facts)
     yield Page(
         path="facts/index.md",
@@ -121,6 +121,7 @@ def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactV
         related=related,
         cite=_cite(site, fact, quotes),
         record=tuple(_record(site, fact)),
+        linked_data=linked_data(site, fact),
     )
 
 

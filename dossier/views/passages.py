@@ -11,7 +11,7 @@ from itertools import groupby
 from dossier.model.fields import SourceId
 from dossier.model.span import Span
 from dossier.views.citations import Citation
-from dossier.views.evidence import EvidenceView, Piece, Step, anchor, evidence_view
+from dossier.views.evidence import EvidenceView, Piece, Step, anchor, evidence_view, has_words
 from dossier.views.page import Link
 from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
@@ -76,7 +76,7 @@ def _passage(
         spoken=view.spoken,
         steps=_steps(view),
         pieces=pieces,
-        is_whole=all(piece.cited or piece.gap for piece in pieces),
+        is_whole=all(piece.cited or piece.gap or not has_words(piece.text) for piece in pieces),
         language=view.language,
         rests=tuple(link for link, differs in links.items() if not differs),
         differs=tuple(link for link, differs in links.items() if differs),

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pytest
 from jinja2 import BaseLoader
 
-from dossier.gate.counts import QuoteCounts
 from dossier.check.run import check
+from dossier.gate.counts import QuoteCounts
 from dossier.model.dossier import Dossier
 from dossier.render.pages import render
 from dossier.store.read import read_dossier

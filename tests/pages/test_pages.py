@@ -1,4 +1,4 @@
-"""What holds for every page: who is shown, what is claimed, where links lead, what it is made of."""
+"""What holds for every page: who is shown, what is claimed, where links lead."""
 
 import re
 from collections.abc import Mapping
@@ -8,8 +8,8 @@ from posixpath import dirname, join, normpath
 import pytest
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader
 
-from dossier.gate.counts import QuoteCounts
 from dossier.errors import TemplateError
+from dossier.gate.counts import QuoteCounts
 from dossier.model.dossier import Dossier
 from dossier.render.environment import tidy
 from dossier.render.pages import render

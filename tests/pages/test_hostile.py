@@ -1,0 +1,275 @@
+"""One hostile string in every text field comes out as text: in pages, titles, and descriptions."""
+
+import sys
+from collections.abc import Callable, Mapping
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from jinja2 import BaseLoader
+from markdown import Markdown
+
+from dossier.build.ready import block_html, is_ready
+from dossier.model.dossier import Dossier
+from dossier.model.edtf import parse_when
+from dossier.model.records import (
+    Acceptance,
+    Account,
+    Actor,
+    Briefing,
+    Conflict,
+    Evidence,
+    Fact,
+    OpenQuestion,
+    Outlet,
+    Position,
+    Proposal,
+    Retelling,
+    Role,
+    Section,
+    Skip,
+    Source,
+    Withdrawal,
+)
+from dossier.model.vocabulary import Status
+from dossier.render.pages import render
+from tests.support import run
+
+HOSTILE = (
+    "</title></p></div><script>alert(1)</script><img src=x onerror=alert(2)> \"double\" 'single'"
+    " & &amp; &lt; {{ 7*7 }} {% raw %} {# c #} **bold** __em__ [a](javascript:alert(3)) <!-- c -->"
+    " \\ `code` {#owned .owned} # | ~~x~~ ]]> ^[1] :smile: http://x.example/<b>"
+)
+
+
+class Page(HTMLParser):
+    """The text of a page and the elements that nothing of ours makes."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text = ""
+        self.foreign: list[str] = []
+        self.meta: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if tag == "img" or (tag == "script" and values.get("type") != "application/ld+json"):
+            self.foreign.append(self.get_starttag_text() or tag)
+        if any(name.startswith("on") for name in values) or "owned" in values.get("id", ""):
+            self.foreign.append(self.get_starttag_text() or tag)
+        if values.get("href", "").startswith("javascript:"):
+            self.foreign.append(self.get_starttag_text() or tag)
+        if tag == "meta" and values.get("name"):
+            self.meta[values["name"]] = values.get("content", "")
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(html: str) -> Page:
+    page = Page()
+    page.feed(html)
+    page.text = " ".join(page.text.split())
+    return page
+
+
+def hostile_dossier() -> Dossier:
+    quoted = f"She said: {HOSTILE} and left."
+    evidence = Evidence.model_validate({"source": "one", "quote": quoted, "speaker": "person"})
+    other = Evidence.model_validate({"source": "two", "quote": quoted})
+    source = {
+        "sha256": "0" * 64,
+        "title": HOSTILE,
+        "author": HOSTILE,
+        "rights": HOSTILE,
+        "note": HOSTILE,
+        "published": "2031-01-02",
+        "published_basis": "inferred",
+        "published_from": HOSTILE,
+        "url": f"https://x.example/{HOSTILE}",
+        "language": '"><img src=x>',
+    }
+    retold = Retelling.model_validate({"outlet": "outlet", "quote": quoted})
+    common = {"status": "reviewed", "note": HOSTILE}
+    fact = Fact.model_validate(
+        common
+        | {
+            "id": "fact",
+            "kind": "position",
+            "claim": HOSTILE,
+            "when": "2031-01-02",
+            "when_basis": "stated",
+            "said_by": "person",
+            "speaker_note": HOSTILE,
+            "actors": ("person", "state"),
+            "proposals": ("proposal",),
+            "position": Position.model_validate(
+                {
+                    "actor": "person",
+                    "proposal": "proposal",
+                    "stance": "demands",
+                    "according_to": "person",
+                }
+            ),
+            "evidence": (evidence, other),
+            "conflicts": ("conflict",),
+            "accept": (Acceptance(code="Q-EDITED", why=HOSTILE),),
+            "found_by": HOSTILE,
+        }
+    )
+    gone = fact.model_copy(
+        update={
+            "id": "gone",
+            "status": Status.WITHDRAWN,
+            "withdrawn": Withdrawal(date=parse_when("2031-02-03"), reason=HOSTILE),
+        }
+    )
+    conflict = Conflict.model_validate(
+        common
+        | {
+            "id": "conflict",
+            "question": HOSTILE,
+            "type": "wording",
+            "weight": "material",
+            "accounts": (
+                Account(holds=HOSTILE, value=HOSTILE, evidence=(evidence,)),
+                Account(holds=HOSTILE, value=HOSTILE, evidence=(other,)),
+            ),
+            "explanation": HOSTILE,
+            "found_by": HOSTILE,
+        }
+    )
+    actor = {"aliases": (HOSTILE,), "note": HOSTILE, "name": HOSTILE}
+    skip = Skip(quote=(f"Menu {HOSTILE}",), why=HOSTILE)
+    return Dossier(
+        title=HOSTILE,
+        sources={
+            "one": Source.model_validate(
+                source | {"id": "one", "seed": HOSTILE, "outlet": "outlet", "skip": (skip,)}
+            ),
+            "two": Source.model_validate(
+                source
+                | {
+                    "id": "two",
+                    "seed": HOSTILE,
+                    "version_of": "one",
+                    "derives_from": (retold,),
+                }
+            ),
+        },
+        outlets={
+            "outlet": Outlet.model_validate(
+                {
+                    "id": "outlet",
+                    "name": HOSTILE,
+                    "country": HOSTILE,
+                    "owner": HOSTILE,
+                    "note": HOSTILE,
+                }
+            )
+        },
+        actors={
+            "person": Actor.model_validate(
+                actor
+                | {
+                    "id": "person",
+                    "kind": "person",
+                    "roles": (Role(title=HOSTILE, evidence=(evidence,)),),
+                }
+            ),
+            "state": Actor.model_validate(actor | {"id": "state", "kind": "state"}),
+        },
+        proposals={
+            "proposal": Proposal.model_validate(
+                {
+                    "id": "proposal",
+                    "name": HOSTILE,
+                    "summary": HOSTILE,
+                    "group": HOSTILE,
+                    "terms": (HOSTILE,),
+                    "note": HOSTILE,
+                    "proposed_by": ("person",),
+                    "evidence": (evidence,),
+                }
+            )
+        },
+        facts={"fact": fact, "gone": gone},
+        conflicts={"conflict": conflict},
+        briefing=Briefing.model_validate(
+            {
+                "lede": "fact",
+                "sections": (
+                    Section.model_validate(
+                        {"heading": HOSTILE, "facts": ("fact",), "conflicts": ("conflict",)}
+                    ),
+                ),
+                "open_questions": (OpenQuestion(question=HOSTILE, note=HOSTILE),),
+                "absent_voices": ("state",),
+                "groups": (HOSTILE,),
+                "note": HOSTILE,
+            }
+        ),
+        texts={
+            "one": f"Before it rained. {quoted} After it snowed.\n\nMenu {HOSTILE}\n",
+            "two": f"Before it {HOSTILE} hailed. {quoted} After.\n",
+        },
+    )
+
+
+@pytest.fixture(scope="module")
+def pages(loader: BaseLoader) -> Mapping[str, str]:
+    return render(hostile_dossier(), loader=loader)
+
+
+def markdown_pages(pages: Mapping[str, str]) -> list[str]:
+    found = [path for path in pages if path.endswith(".md")]
+    assert len(found) > 12
+    return found
+
+
+def by_markdown(text: str) -> str:
+    return Markdown(extensions=["attr_list", "toc"]).convert(text.split("---\n", 2)[2])
+
+
+def by_blocks(text: str) -> str:
+    blocks = text.split("---\n", 2)[2].strip().split("\n\n")
+    assert all(is_ready(block) for block in blocks)
+    return "\n".join(block_html(block) for block in blocks)
+
+
+@pytest.mark.parametrize("convert", [by_markdown, by_blocks])
+def test_nothing_hostile_becomes_an_element(
+    pages: Mapping[str, str], convert: Callable[[str], str]
+) -> None:
+    for path in markdown_pages(pages):
+        assert read(convert(pages[path])).foreign == [], path
+
+
+@pytest.mark.parametrize("convert", [by_markdown, by_blocks])
+def test_the_hostile_string_can_be_read_where_it_belongs(
+    pages: Mapping[str, str], convert: Callable[[str], str]
+) -> None:
+    for path in markdown_pages(pages):
+        text = read(convert(pages[path])).text
+        assert HOSTILE in text or path in ("downloads.md", "conflicts/index.md"), path
+
+
+def test_the_built_site_keeps_it_text_in_titles_and_descriptions(
+    pages: Mapping[str, str], tmp_path: Path
+) -> None:
+    for path, text in pages.items():
+        target = tmp_path / "docs" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    config = "site_name: x\nuse_directory_urls: false\ntheme: {name: material, font: false}\n"
+    extensions = "markdown_extensions: [attr_list]\nplugins: []\nextra_css: [assets/dossier.css]\n"
+    (tmp_path / "mkdocs.yml").write_text(config + extensions, encoding="utf-8")
+    run([str(Path(sys.executable).with_name("mkdocs")), "build", "-q"], tmp_path)
+    for name in ("facts/fact.html", "sources/one.html", "conflicts/conflict.html"):
+        html = (tmp_path / "site" / name).read_text(encoding="utf-8")
+        page = read(html)
+        title = html.partition("<title>")[2].partition("</title>")[0]
+        assert unescape(title).startswith(HOSTILE[:60]) or HOSTILE[:30] in unescape(title), name
+        assert page.meta["description"], name
+        assert not [tag for tag in page.foreign if "alert" in tag or "src=x" in tag], name
