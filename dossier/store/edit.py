@@ -1,14 +1,17 @@
-"""Edits: one top-level key of a YAML file is set or removed, every other byte stays.
+"""Edits: a top-level key of a YAML file is set, added to or removed, every other byte stays.
 
 A round-trip through a YAML library would re-wrap prose and re-indent lists; so the lines of the
 key are found by its marks and replaced as text.
 """
 
+import re
+from collections.abc import Sequence
+
 import yaml
 
 from dossier.errors import UsageError
 from dossier.store.dump import dump_value
-from dossier.store.yaml_tree import LOADER, Tree
+from dossier.store.yaml_tree import LOADER, Tree, parse
 
 
 def set_key(text: str, key: str, value: Tree) -> str:
@@ -29,6 +32,37 @@ def set_key(text: str, key: str, value: Tree) -> str:
     )
 
 
+def add_items(text: str, key: str, items: Sequence[Tree]) -> str:
+    """`text` with `items` at the end of the list under top-level `key`, written as the others are.
+
+    A key that is missing, empty or written in brackets is set as a whole.
+    """
+    if not items:
+        return text
+    start, end = _lines_of(text, key)
+    lines = text.splitlines(keepends=True)[start or 0 : end]
+    first = next((line for line in lines[1:] if line.strip().startswith("- ")), None)
+    if start is None or first is None:
+        return set_key(text, key, [*_list(text, key), *items])
+    indent = first[: len(first) - len(first.lstrip())]
+    added = "".join(
+        f"{indent}{line}" for line in dump_value(key, [*items]).splitlines(keepends=True)[1:]
+    )
+    kept = _ended(text).splitlines(keepends=True)
+    at = start + _used(kept[start:end])
+    return "".join(kept[:at]) + added + "".join(kept[at:])
+
+
+def exchange_id(text: str, old: str, new: str) -> str:
+    """`text` with every id `old` in it as `new`, or gone where `new` stands in the file already."""
+    name = rf"(?<![\w-]){re.escape(old)}(?![\w-])"
+    if not re.search(rf"(?<![\w-]){re.escape(new)}(?![\w-])", text):
+        return re.sub(name, new, text)
+    text = re.sub(rf"^[ \t]*- {name}[ \t]*(?:#[^\n]*)?\n", "", text, flags=re.MULTILINE)
+    text = re.sub(rf",[ \t]*{name}", "", text)
+    return re.sub(rf"{name},?[ \t]*", "", text)
+
+
 def remove_key(text: str, key: str) -> str:
     """`text` without top-level `key`; unchanged where it has none."""
     start, end = _lines_of(text, key)
@@ -36,6 +70,13 @@ def remove_key(text: str, key: str) -> str:
         return text
     kept = text.splitlines(keepends=True)
     return "".join(kept[:start] + kept[start:end][_used(kept[start:end]) :] + kept[end:])
+
+
+def _list(text: str, key: str) -> list[Tree]:
+    """The list that stands under top-level `key`, as values."""
+    tree = parse("", text).tree
+    found = tree.get(key) if isinstance(tree, dict) else None
+    return found if isinstance(found, list) else []
 
 
 def _ended(text: str) -> str:
