@@ -20,18 +20,22 @@ class Worth(IntEnum):
     """Why something awaits review, the most worthwhile first."""
 
     CLASH = 0
-    REOPENED = 1
-    CORROBORATED = 2
-    CANDIDATE = 3
-    SUBJECT = 4
-    UNSTAMPED = 5
+    GAINING = 1
+    REOPENED = 2
+    CORROBORATED = 3
+    CANDIDATE = 4
+    OFFERED = 5
+    SUBJECT = 6
+    UNSTAMPED = 7
 
 
 WORTH_WORDS: Mapping[Worth, str] = {
     Worth.CLASH: "accounts that differ, proposed",
+    Worth.GAINING: "facts to which a passage of a further origin is offered",
     Worth.REOPENED: "changed since they were reviewed",
     Worth.CORROBORATED: "proposed facts with more than one origin",
     Worth.CANDIDATE: "other proposed facts",
+    Worth.OFFERED: "facts to which another passage is offered",
     Worth.SUBJECT: "proposed actors and proposals",
     Worth.UNSTAMPED: "reviewed, without anybody's name",
 }
@@ -148,6 +152,7 @@ def _waiting(site: Site) -> Iterator[Waiting]:
     for fact in dossier.facts.values():
         several = len(_lines(site, fact.evidence)) > 1
         worth = _worth(fact, Worth.CORROBORATED if several else Worth.CANDIDATE)
+        worth = _offered(site, fact) if worth in (None, Worth.UNSTAMPED) else worth
         if worth is not None:
             yield _item(site, worth, Kind.FACT, fact.id, fact.claim, fact.evidence)
     for actor in dossier.actors.values():
@@ -168,6 +173,17 @@ def _worth(entry: Fact | Conflict, proposed: Worth) -> Worth | None:
         return Worth.REOPENED
     unstamped = entry.status is Status.REVIEWED and entry.reviewed is None
     return Worth.UNSTAMPED if unstamped else None
+
+
+def _offered(site: Site, fact: Fact) -> Worth | None:
+    """What the passages that the extractor offers a standing fact are worth."""
+    if fact.status is Status.REVIEWED:
+        offers = [item for item in fact.proposed if item.status is Status.CANDIDATE]
+        if len(_lines(site, (*fact.evidence, *offers))) > len(_lines(site, fact.evidence)):
+            return Worth.GAINING
+        if offers:
+            return Worth.OFFERED
+    return _worth(fact, Worth.CANDIDATE)
 
 
 def _item(

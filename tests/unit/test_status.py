@@ -70,6 +70,20 @@ def test_clashes_come_before_reopened_entries_and_those_before_candidates(tiny: 
     assert waiting[2].origins == 2
 
 
+def test_a_passage_of_a_further_origin_is_worth_more_than_another_one(tiny: Path) -> None:
+    offer = "proposed:\n- source: {}\n  quote: {}\n  found_by: same-fact\n"
+    gazette = offer.format("gazette-2021-03-04", "The vote on the harbour bridge was postponed")
+    harbour = offer.format("harbour-news-2021-03-03", "delayed its vote on the harbour bridge")
+    for path, words in ((STATEMENT, gazette), (EVENT, harbour)):
+        text = (tiny / path).read_text(encoding="utf-8")
+        (tiny / path).write_text(text + words, encoding="utf-8")
+    assert [(item.worth, item.path) for item in view_of(tiny).waiting] == [
+        (Worth.GAINING, STATEMENT), (Worth.OFFERED, EVENT)
+    ]  # fmt: skip
+    replace(tiny, STATEMENT, "found_by: same-fact", "status: rejected")
+    assert [item.worth for item in view_of(tiny).waiting] == [Worth.OFFERED]
+
+
 def test_the_command_prints_and_gives_json(tiny: Path) -> None:
     replace(tiny, STATEMENT, "would not vote", "refused to vote")
     printed = CliRunner().invoke(status, ["--root", str(tiny)])
