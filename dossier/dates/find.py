@@ -15,6 +15,7 @@ from dossier.text.sentences import sentences
 _NAMES = [name.title() for name in WEEKDAYS]
 _FAR = 3
 _RECENT = 10
+_WHOLE = frozenset({"day", "iso", "numeric", "link"})
 _WINDOW = 48
 _SENTENCE_END = re.compile(r"[.!?][\"”’]?\s|\n")
 
@@ -75,9 +76,10 @@ def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
             if taken[start] or taken[end - 1] or taken[(start + end) // 2]:
                 continue
             made = rule.make(match, day)
+            if made is not None or rule.name in _WHOLE:
+                taken[start:end] = b"\x01" * (end - start)
             if made is None:
                 continue
-            taken[start:end] = b"\x01" * (end - start)
             found.append(
                 (
                     Dated(

@@ -39,7 +39,9 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
 _DAY2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
 _LED = rf"(?:\b{_WEEKDAY},? )?"
 _PART = r"(?P<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)"
-_COUNT = r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_COUNT = (
+    r"(?P<count>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,3})"
+)
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 _PARTS = {
     "early": "early",

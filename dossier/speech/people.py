@@ -72,7 +72,7 @@ def naming(words: Words, first: int, last: int) -> Naming:
             name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
         elif words.tags[index] not in "#" and name and index < last:
             name = []
-    if name and _first_name_gender(name[0]) and not gender:
+    if len(name) > 1 and not gender:
         gender = _first_name_gender(name[0])
     return Naming(frozenset(roles), tuple(name), gender)
 

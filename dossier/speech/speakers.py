@@ -103,7 +103,7 @@ class Speakers:
         if found.name and not _joined(words, first, head):
             person = self._people.by_name(found.name)
             if person is None and len(found.name) == 1:
-                person = self._by_hint(found, at)
+                person = self._by_hint(found, words.starts[first])
             if person:
                 full = " ".join(found.name) == person.name
                 return Speaker(person.name, "name" if full else "alias", person)
@@ -118,19 +118,15 @@ class Speakers:
             )
         return Speaker(_printed(words, first, head), "name")
 
-    def _by_hint(self, found: Naming, at: int) -> Person | None:
-        """Of several with one family name, the one the title or the last mention points to."""
+    def _by_hint(self, found: Naming, place: int) -> Person | None:
+        """Of several with one family name, the one the title fits, or who alone is known so far."""
         same = self._people.bearers(found.name[0])
         if found.gender:
             same = [person for person in same if person.gender in ("", found.gender)]
         if len(same) == 1:
             return same[0]
-        near = [
-            person
-            for back, person in reversed(self._recent)
-            if person in same and at - back <= _NEAR
-        ]
-        return near[0] if near else None
+        known = [person for person in same if person.position < place]
+        return known[0] if len(known) == 1 else None
 
     def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
         wanted = set(roles)

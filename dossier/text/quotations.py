@@ -14,11 +14,12 @@ _CLOSER_OF = {
     "»": "«",
     "‘": "’",
     "‚": "‘’",
-    '"': '"',
+    '"': '"”',
     "'": "'",
     "''": "''",
     "``": "''",
 }
+_DEEPEST = 4
 _SINGLE = frozenset("‘’'‚")
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def _in_paragraph(text: str, part: Span, following: Span | None) -> list[Quotati
                     continued=False,
                 )
             )
-        elif _opens(text, part, stack, match):
+        elif len(stack) < _DEEPEST and _opens(text, part, stack, match):
             stack.append(_Open(mark, start, len(stack)))
     doubles = [opened for opened in stack if opened.mark not in _SINGLE]
     for opened in doubles:
