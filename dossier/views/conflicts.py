@@ -10,7 +10,7 @@ from dossier.model.records import Account, Conflict
 from dossier.model.vocabulary import ConflictType, Resolution, Status, Weight
 from dossier.views.claims import DifferenceView, difference_view
 from dossier.views.differences import Run, compare, highlight
-from dossier.views.evidence import EvidenceView, evidence_view
+from dossier.views.evidence import EvidenceView, told
 from dossier.views.page import Link, Page
 from dossier.views.site import Site
 from dossier.views.terms import Row
@@ -51,6 +51,7 @@ class CollatedRow:
     """One source's wording beside those of the others."""
 
     source: str
+    language: str
     runs: tuple[Run, ...]
 
 
@@ -130,7 +131,7 @@ def conflict_pages(site: Site) -> Iterator[Page]:
 def conflict_view(site: Site, conflict: Conflict) -> ConflictView:
     """What the conflict's page shows; accounts in the order of publication, then of outlet."""
     ordered = sorted(conflict.accounts, key=lambda account: _order(site, account))
-    quotes = [tuple(evidence_view(site, item) for item in account.evidence) for account in ordered]
+    quotes = [tuple(told(site, item) for item in account.evidence) for account in ordered]
     flat = [quote for row in quotes for quote in row]
     firsts = [row[0] for row in quotes if row]
     compared = compare([quote.words for quote in firsts]) if len(firsts) == len(quotes) else ()
@@ -208,7 +209,7 @@ def _collated(
     firsts: list[EvidenceView], compared: tuple[tuple[Run, ...], ...]
 ) -> tuple[CollatedRow, ...]:
     return tuple(
-        CollatedRow(source=quote.source_name, runs=runs)
+        CollatedRow(source=quote.source_name, language=quote.language, runs=runs)
         for quote, runs in zip(firsts, compared, strict=False)
     )
 

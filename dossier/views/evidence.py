@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from dossier.model.fields import ActorId, OutletId, SourceId
 from dossier.model.records import Evidence, Source
 from dossier.model.span import Span
-from dossier.model.vocabulary import EvidenceStance, Supported
+from dossier.model.vocabulary import EvidenceStance
 from dossier.text.seed import canonical
 from dossier.views.fragment import fragment_url
 from dossier.views.names import UNNAMED, Chip, outlet_name, owner_chip, published_words
 from dossier.views.page import Link, page_url
+from dossier.views.paraphrases import carries, reported_speaker
 from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
 from dossier.views.words import listed, upper_first
@@ -100,9 +101,15 @@ def evidence_view(site: Site, evidence: Evidence, said_by: ActorId | None = None
 
 def fact_evidence(site: Site, evidence: Evidence, said_by: ActorId | None) -> EvidenceView:
     """A fact's quote; context and disputes are not taken for a paraphrase of the fact's speaker."""
-    carries = {Supported.CLAIM, Supported.POSITION, Supported.SAID_BY} & set(evidence.supports)
-    supports = evidence.stance is EvidenceStance.SUPPORTS and carries
-    return evidence_view(site, evidence, said_by if supports else None)
+    return evidence_view(site, evidence, said_by) if carries(evidence) else told(site, evidence)
+
+
+def told(site: Site, evidence: Evidence) -> EvidenceView:
+    """A quote whose entry names no speaker: whose words it reports is what the facts say of it."""
+    text = site.texts.get(evidence.source)
+    spans = text.places(evidence) if text else ()
+    passages = site.reported.get(evidence.source, ())
+    return evidence_view(site, evidence, reported_speaker(passages, spans))
 
 
 def anchor(span: Span) -> str:

@@ -7,7 +7,7 @@ from dossier.model.fields import ActorId, ProposalId, SourceId
 from dossier.model.records import Fact, Proposal
 from dossier.model.vocabulary import Status
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
-from dossier.views.evidence import EvidenceView, evidence_view
+from dossier.views.evidence import EvidenceView, told
 from dossier.views.matrix import shown_proposals
 from dossier.views.page import Link, Page
 from dossier.views.positions import SHORT_WORDS, Held, held_positions
@@ -163,7 +163,7 @@ def _wordings(site: Site, proposal: Proposal) -> Iterator[Wording]:
     """The quotes that word the proposal, source by source, in the order of the sources."""
     quotes: dict[SourceId, list[EvidenceView]] = {}
     for item in proposal.evidence:
-        quotes.setdefault(item.source, []).append(evidence_view(site, item))
+        quotes.setdefault(item.source, []).append(told(site, item))
     for id in sorted(quotes):
         yield Wording(source=site.source_link(id), quotes=tuple(quotes[id]))
 

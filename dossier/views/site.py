@@ -15,6 +15,7 @@ from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.text.seed import SeedText
 from dossier.views.names import SourceName, outlet_name, owner_chip, source_names
 from dossier.views.page import Link, page_url
+from dossier.views.paraphrases import Reported, reported_passages
 from dossier.views.source_text import SourceText
 from dossier.views.words import count
 
@@ -75,6 +76,11 @@ class Site:
             for id, text in self.dossier.texts.items()
             if id in self.dossier.sources
         }
+
+    @cached_property
+    def reported(self) -> Reported:
+        """Passages that shown facts report as somebody's words."""
+        return reported_passages(self.facts.values(), self.texts)
 
     @cached_property
     def facts_of_conflict(self) -> Mapping[ConflictId, tuple[FactId, ...]]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dossier.model.records import Source
 from dossier.views.claims import ClaimView, accounts_in_words, claim_view
-from dossier.views.evidence import EvidenceView, evidence_view
+from dossier.views.evidence import EvidenceView, told
 from dossier.views.names import published_words
 from dossier.views.page import Page
 from dossier.views.site import Site, when_words
@@ -119,9 +119,7 @@ def _conflicts(site: Site) -> Iterator[WholeConflict]:
             id=conflict.id,
             question=conflict.question,
             accounts=tuple(
-                WholeAccount(
-                    holds=held_by, quotes=tuple(evidence_view(site, it) for it in account.evidence)
-                )
+                WholeAccount(holds=held_by, quotes=tuple(told(site, it) for it in account.evidence))
                 for held_by, account in zip(held, conflict.accounts, strict=True)
             ),
             state=RESOLUTION_WORDS[conflict.resolution],
