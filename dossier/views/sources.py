@@ -29,6 +29,7 @@ class SourceView:
     """
 
     id: str
+    language: str
     rows: tuple[Row, ...]
     retells: tuple[EvidenceView, ...]
     retells_words: str
@@ -108,6 +109,7 @@ def source_view(
     quotes = len({(item.evidence.quote, item.evidence.at) for item in cited})
     return SourceView(
         id=source.id,
+        language=source.language,
         rows=tuple(_rows(site, source)),
         retells=retells,
         retells_words=_retells_words(site, source),
@@ -141,17 +143,19 @@ def _rows(site: Site, source: Source) -> Iterator[Row]:
         chip = owner_chip(outlet)
         known = "General knowledge, not stated in the article."
         stated = "Stated in a source of this dossier."
-        owner = f"{upper_first(chip.text)}. {outlet.owner}".removesuffix(". ")
+        owner = f"{outlet.owner} ({chip.text})" if outlet.owner else upper_first(chip.text)
         basis = known if outlet.basis is Basis.GENERAL_KNOWLEDGE else stated
         mark = "†" if chip.outside else ""
         yield Row(label="Owner", links=(Link(text=owner + mark),), note=basis)
     else:
         yield Row(label="Owner", links=(Link(text="Not stated"),))
     headline = source.title or "None in the copy held"
-    yield Row(label="Headline", links=(Link(text=headline),))
+    language = source.language if source.title else ""
+    yield Row(label="Headline", links=(Link(text=headline),), language=language)
     yield Row(label="Author", links=(Link(text=source.author or "Not stated"),))
     yield from _date_rows(source)
-    yield Row(label="Rights", links=(Link(text=source.rights or "No notice in the copy held"),))
+    rights = Link(text=source.rights or "No notice in the copy held")
+    yield Row(label="Rights", links=(rights,), language=source.language if source.rights else "")
     yield Row(label="Counts as", links=(Link(text=_counts_as(site, source)),))
     yield Row(
         label="Copy held",

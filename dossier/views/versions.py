@@ -19,6 +19,7 @@ REWORDED = 0.45
 """The share of words that makes a sentence a changed one and not a new one."""
 KEPT = 10
 """Words shown on each side of a longer unchanged stretch inside a changed sentence."""
+HEADLINE = "Headline"
 OPENING = 80
 """Characters shown of a sentence that came or went as a whole."""
 
@@ -51,9 +52,11 @@ class VersionsView:
 
     @property
     def words(self) -> str:
-        """`2 sentences reworded, 12 new, 1 gone.`"""
-        reworded = f"{count(len(self.reworded), 'sentence')} reworded"
-        return f"{reworded}, {len(self.new)} new, {len(self.gone)} gone."
+        """`Headline changed; 2 sentences reworded, 12 new, 1 gone.`"""
+        sentences = sum(change.label != HEADLINE for change in self.reworded)
+        lead = "Headline changed; " if sentences < len(self.reworded) else ""
+        reworded = f"{count(sentences, 'sentence')} reworded"
+        return f"{lead}{reworded}, {len(self.new)} new, {len(self.gone)} gone."
 
 
 def versions_view(site: Site, source: Source) -> VersionsView | None:
@@ -120,7 +123,7 @@ def _overlap(one: str, other: str) -> float:
 def _headline(before: Source, after: Source) -> Iterator[ChangeView]:
     old, new = canonical(before.title), canonical(after.title)
     if old and new and old != new:
-        yield _change("Headline", old, new)
+        yield _change(HEADLINE, old, new)
 
 
 def _change(label: str, old: str, new: str) -> ChangeView:
