@@ -3,7 +3,7 @@
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.borders import content_end, quotation_end
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
-from dossier.speech.cues import BELIEVING, QUESTIONS, SHOWING, after_cue, cue_of
+from dossier.speech.cues import BELIEVING, GESTURES, MOVING, QUESTIONS, SHOWING, after_cue, cue_of
 from dossier.speech.lexicon import Cue
 from dossier.speech.phrases import Subject
 from dossier.speech.subjects import shared_subject, subject_before
@@ -48,6 +48,13 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     cue = cue_of(words, index)
     assert cue is not None
     head = words.lows[subject.head]
+    participle = words.tags[index] == "g" and words.tags[index - 1] != "b"
+    if participle and (cue.lemma in MOVING or words.lows[index - 1] == "from"):
+        return False
+    if participle and joint == "noun" and cue.lemma in GESTURES:
+        return False
+    if joint in ("to", "noun") and _is_in_relative(words, subject):
+        return False
     if subject.manner == "plain" and head in ("we", "you", "i"):
         return False
     if cue.lemma in SHOWING:
@@ -56,9 +63,19 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
         return joint == "that"
     if joint in ("clause", "noun", "object-as") and words.lows[subject.first - 1] == "what":
         return False
-    if cue.lemma in BELIEVING and words.tags[index] == "g" and words.tags[index - 1] != "b":
+    if cue.lemma in BELIEVING and participle:
         return joint == "that"
     return True
+
+
+def _is_in_relative(words: Words, subject: Subject) -> bool:
+    """“the gap he promised to close”: what is promised stands before, not after."""
+    return (
+        words.tags[subject.first] == "y"
+        and subject.first > 0
+        and words.tags[subject.first - 1] in "nN"
+        and words.lows[subject.first - 1] not in words_of("times")
+    )
 
 
 def _form(words: Words, index: int) -> str:
@@ -146,7 +163,9 @@ def _is_reduced_call(words: Words, index: int, start: int) -> bool:
 
 
 def _is_anonymity(words: Words, at: int) -> bool:
-    """“asked not to be named” tells of no content."""
+    """“asked not to be named”, “requested anonymity” tell of no content."""
+    if words.lows[at] == "anonymity":
+        return True
     return any(low in ("named", "identified", "quoted") for low in words.lows[at : at + 5]) and (
         "not" in words.lows[at : at + 2]
     )

@@ -7,7 +7,8 @@ from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
 from dossier.speech.phrases import Subject
 from dossier.speech.subjects import subject_after, subject_before
-from dossier.speech.verbs import is_finite
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite, is_human, is_relative_verb
 from dossier.speech.words import Words
 
 
@@ -21,7 +22,7 @@ def quotation_before(words: Words, index: int, cues: list[int]) -> Attribution |
         at -= 1
     if at >= 0 and words.tags[at] == "q":
         subject = subject_after(words, index)
-        if subject is None:
+        if subject is None or _is_name_of_work(words, at):
             return None
         parts = [(_left_start(words, at, cues), at), *resumed(words, index, cues)]
         return make(words, index, subject, parts, "quotation-inverted")
@@ -78,6 +79,8 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     tags = words.tags
     if after + 1 >= len(tags) or tags[after] not in ",-" or tags[after + 1] in "gsw":
         return None
+    if cue.lemma == "find" and not _finds(words, subject):
+        return None
     end = content_end(words, index, cues)
     first = clause_start(words, subject.first)
     if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
@@ -110,7 +113,9 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
     if not inverted and not ends_with_cue(words, index, cue):
         return None
     left = clause_left_of(words, start, index)
-    if not left:
+    if not left or (inverted and not _is_whole_clause(words, left[0], cues)):
+        return None
+    if cue.lemma == "find" and not _finds(words, subject):
         return None
     rule = "clause-inverted" if inverted else "clause-before"
     return make(words, index, subject, [*left, *resumed(words, index, cues)], rule)
@@ -135,6 +140,21 @@ def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
     else:
         parts = clause_left_of(words, opens, index)
     return make(words, index, subject, parts, "as-clause") if parts else None
+
+
+def _is_whole_clause(words: Words, part: tuple[int, int], cues: list[int]) -> bool:
+    """Before “, said Smith” stands a clause that is no subject with its relative clause."""
+    first, last = part
+    if any(first <= cue <= last for cue in cues):
+        return False
+    return any(
+        is_finite(words, at) and not is_relative_verb(words, at) for at in range(first, last + 1)
+    )
+
+
+def _finds(words: Words, subject: Subject) -> bool:
+    """Those who find something out: polls, studies, people."""
+    return words.lows[subject.head] in words_of("polls") or is_human(words, subject.head)
 
 
 def named_after(words: Words, index: int) -> Subject | None:

@@ -6,6 +6,11 @@ from dossier.speech.words import Words
 SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
 
 
+GESTURES = frozenset(
+    ["emphasize", "emphasise", "stress", "underline", "outline", "mention", "point to", "point at"]
+)
+"""Verbs that, as participles with an object, mostly tell of no words."""
+MOVING = frozenset(["convince", "persuade", "show"])
 BELIEVING = frozenset("hope think believe expect fear feel predict know doubt show recount".split())
 
 
@@ -28,7 +33,7 @@ def is_cue(words: Words, index: int) -> bool:
     tag = words.tags[index]
     if tag not in "vVELg" or (index and words.lows[index - 1] == "news"):
         return False
-    if cue_of(words, index) is None:
+    if cue_of(words, index) is None or _is_noun_here(words, index):
         return False
     if tag == "E":
         before = index - 1
@@ -42,6 +47,14 @@ def is_cue(words: Words, index: int) -> bool:
 
 def _has_have(words: Words, index: int) -> bool:
     return any(words.tags[at] in "hY" for at in range(max(0, index - 3), index))
+
+
+def _is_noun_here(words: Words, index: int) -> bool:
+    """“smaller states”, “to elect one and reject the other”: no verb with a subject of its own."""
+    tags = words.tags
+    if words.lows[index] in ("state", "states"):
+        return tags[index + 1 : index + 2] not in (["t"], ["q"], [":"])
+    return tags[index] == "v" and tags[index - 1] == "c" and "T" in tags[max(0, index - 12) : index]
 
 
 def after_cue(words: Words, index: int) -> int:
