@@ -7,9 +7,9 @@ import click
 from dossier.check.counts import Report
 from dossier.check.report import FORMATS, formatted
 from dossier.check.run import check as run_checks
+from dossier.check.run import check_files
 from dossier.cli.shared import print_problems, root_option
-from dossier.review.against import against as only_new
-from dossier.store.history import dossier_at, merge_base
+from dossier.errors import UsageError
 from dossier.store.read import Reading, read_dossier
 
 
@@ -19,9 +19,12 @@ from dossier.store.read import Reading, read_dossier
     help="text for people; json for scripts; github for annotations; sarif for code scanning.",
 )  # fmt: skip
 @click.option("--against", metavar="BASE", help="Only problems that the commit BASE has not.")
+@click.argument("files", nargs=-1, metavar="[FILE…]", type=click.Path(path_type=Path))
 @root_option
-def check(root: Path, style: str, against: str | None) -> None:
+def check(root: Path, files: tuple[Path, ...], style: str, against: str | None) -> None:
     """List every problem in the data, sorted by file and line, then what was checked.
+
+    With FILES only theirs, and those of entries that quote a seed or source among them.
 
     Each line says where, what is wrong, and what to do. Errors make the exit code 1, warnings
     do not. docs/checks.md explains every code.
@@ -31,9 +34,14 @@ def check(root: Path, style: str, against: str | None) -> None:
       dossier check
       dossier check --format json | jq '.problems[].code'
       dossier check --against main
+      dossier check data/facts/bridge-was-closed-k2x9a.yml
     """
     reading = read_dossier(root)
-    report = run_checks(reading.dossier, reading.problems)
+    if files:
+        paths = {_inside(root, file) for file in files}
+        report = check_files(reading.dossier, reading.problems, paths)
+    else:
+        report = run_checks(reading.dossier, reading.problems)
     if against:
         report = _new_since(root, against, reading, report)
     if style == "text":
@@ -46,8 +54,19 @@ def check(root: Path, style: str, against: str | None) -> None:
     raise click.exceptions.Exit(1 if report.errors else 0)
 
 
+def _inside(root: Path, file: Path) -> str:
+    """The file relative to the dossier's root. Raises `UsageError` where it is not in it."""
+    try:
+        return file.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError as error:
+        raise UsageError(f"{file}: not in the dossier {root}") from error
+
+
 def _new_since(root: Path, base: str, reading: Reading, report: Report) -> Report:
     """The part of the report that is new since the files left the commit `base`."""
+    from dossier.review.against import against as only_new  # slow to load, and rarely asked for
+    from dossier.store.history import dossier_at, merge_base
+
     with dossier_at(root, merge_base(root, base)) as folder:
         old = read_dossier(folder)
     old_report = run_checks(old.dossier, old.problems)
