@@ -18,6 +18,8 @@
     var status = element("p", "narrowed shown");
     var clear = element("a", "", "Show all");
 
+    panel.parentElement.classList.add("scripted"); /* the page's own filter by links gives way */
+    panel.parentElement.querySelector("style").disabled = true;
     input.type = "search";
     label.appendChild(input);
     box.appendChild(label);
@@ -56,8 +58,8 @@
       if (!match) return;
       chosen = new Set(match[1].split("+").filter(known));
       panel.open = true;
-      location.replace("#filters"); /* the style sheet's own filter would narrow further */
       apply();
+      panel.scrollIntoView();
     }
 
     function known(token) {
