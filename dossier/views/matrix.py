@@ -225,7 +225,7 @@ def _merged(cells: Iterable[Cell]) -> Iterator[Cell]:
     for cell in cells:
         if open_cell and cell.stances and _keys(cell) == _keys(open_cell):
             parties = (*open_cell.parties, *cell.parties)
-            open_cell = Cell(parties=parties, stances=_together(len(parties), cell.stances))
+            open_cell = Cell(parties=parties, stances=_together(len(parties), open_cell.stances))
             continue
         if open_cell:
             yield open_cell
