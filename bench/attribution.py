@@ -1,6 +1,7 @@
 """Attribution: measure statements against articles annotated by hand (brat: .txt, .ann)."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,21 +137,24 @@ def scores(hits: Sequence[Hit], gold: Sequence[Annotated]) -> dict[str, float]:
 
 
 def by_rule(hits: Sequence[tuple[str, Hit]]) -> list[tuple[str, int, float, float]]:
-    """Rule (and rule/lemma where frequent), count, precision, speakers right.
+    """Rule, count, precision, speakers right; a frequent lemma is counted apart, as rule/lemma.
 
     `hits` come with the text of their cue. Both shares are smoothed by one right and one wrong.
     """
+    named = [(_with_lemma(cue, hit), hit) for cue, hit in hits]
+    count = Counter(name for name, _ in named)
     groups: dict[str, list[Hit]] = {}
-    for cue, hit in hits:
-        groups.setdefault(hit.statement.rule, []).append(hit)
-        if known := lexicon().verbs.get(cue.lower()):
-            groups.setdefault(f"{hit.statement.rule}/{known.lemma}", []).append(hit)
+    for name, hit in named:
+        key = name if count[name] >= FREQUENT else hit.statement.rule
+        groups.setdefault(key, []).append(hit)
     rows = []
     for name, group in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         right = sum(hit.gold is not None for hit in group)
-        named = sum(hit.names_source for hit in group)
-        if "/" not in name or len(group) >= FREQUENT:
-            rows.append(
-                (name, len(group), (right + 1) / (len(group) + 2), (named + 1) / (right + 2))
-            )
+        sources = sum(hit.names_source for hit in group)
+        rows.append((name, len(group), (right + 1) / (len(group) + 2), (sources + 1) / (right + 2)))
     return rows
+
+
+def _with_lemma(cue: str, hit: Hit) -> str:
+    known = lexicon().verbs.get(cue.lower())
+    return f"{hit.statement.rule}/{known.lemma}" if known else hit.statement.rule

@@ -191,6 +191,6 @@ def _object_to(words: Words, start: int, end: int) -> bool:
 
 def _object_of(words: Words, start: int, end: int) -> bool:
     return any(
-        words.lows[at] in ("of", "for", "over", "as", "on", "with")
+        words.lows[at] in ("of", "for", "over", "as", "on", "with", "about")
         for at in range(start + 1, min(end, start + 16))
     )

@@ -12,6 +12,8 @@ from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
+_PASSED_ON = {"according": ("to",), "as": ("reported", "by")}
+
 
 def quoted_as(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """“The Herald quoted Lee as saying”, “Lee was quoted as saying”."""
@@ -45,11 +47,13 @@ def according(words: Words) -> list[Attribution]:
     found = []
     lows, tags = words.lows, words.tags
     for at in range(len(lows) - 2):
-        if lows[at] != "according" or lows[at + 1] != "to":
+        cue = _PASSED_ON.get(lows[at])
+        if cue is None or tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
             continue
-        last = _source_end(words, at + 2)
-        head = next((k - 1 for k in range(at + 3, last) if tags[k] == "p"), last)
-        subject = Subject(at + 2, last, head, "plain")
+        first = at + 1 + len(cue)
+        last = _source_end(words, first)
+        head = next((k - 1 for k in range(first + 1, last) if tags[k] == "p"), last)
+        subject = Subject(first, last, head, "plain")
         if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
             parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
@@ -57,7 +61,7 @@ def according(words: Words) -> list[Attribution]:
             parts = clause_left_of(words, at, at)
         found.append(
             Attribution(
-                cue=(at, at + 1),
+                cue=(at, first - 1),
                 lemma="according to",
                 stance="neutral",
                 subject=subject,
@@ -65,6 +69,26 @@ def according(words: Words) -> list[Attribution]:
                 rule="according-to",
             )
         )
+    return found
+
+
+def it_is_said(words: Words) -> list[Attribution]:
+    """“It was said that …”: words of nobody in particular."""
+    found = []
+    lows, tags = words.lows, words.tags
+    for at in range(2, len(lows) - 2):
+        verb = lexicon().verbs.get(lows[at])
+        if verb and lows[at - 2 : at - 1] == ["it"] and tags[at - 1 : at + 2] == ["b", "E", "t"]:
+            found.append(
+                Attribution(
+                    cue=(at - 1, at),
+                    lemma=verb.lemma,
+                    stance=verb.stance,
+                    subject=None,
+                    parts=((at + 2, len(tags) - 1),),
+                    rule="it-is-said",
+                )
+            )
     return found
 
 

@@ -22,6 +22,8 @@ def skip_adverbials(words: Words, index: int) -> int:
             if after == index + 1:
                 return index
             index = after
+        elif "ago" in words.lows[index + 1 : index + 4]:
+            index = words.lows.index("ago", index + 1) + 1
         elif tags[index] == "(":
             index = _closing(words, index) + 1
         else:

@@ -155,6 +155,14 @@ class People:
         ]
         return near[0] if len(near) == 1 else None
 
+    def add(self, found: Naming, place: int) -> Person:
+        """Take in somebody known by family name and title only (“Mr. Rowe”)."""
+        person = Person(" ".join(found.name), place, set(found.roles), found.gender)
+        self.all.append(person)
+        self._by_name[person.name] = person
+        self._by_last.setdefault(person.last, []).append(person)
+        return person
+
     def bearers(self, name: str) -> list[Person]:
         """Everybody of that family name."""
         return self._by_last.get(name.lower(), [])

@@ -9,7 +9,7 @@ from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
 _UNMEASURED = 0.5
-_SURE_SPEAKER = 0.93
+_SURE_SPEAKER = 0.91
 
 
 def confidence(rule: str, lemma: str) -> float:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from dossier.speech.after import content_after_cue
-from dossier.speech.asides import according, asked, claims_of, headline, quoted_as
+from dossier.speech.asides import according, asked, claims_of, headline, it_is_said, quoted_as
 from dossier.speech.attribution import Attribution
 from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
 from dossier.speech.cues import BELIEVING, is_cue
 from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
-ASIDES = [according, claims_of, asked, headline]
+ASIDES = [according, claims_of, asked, headline, it_is_said]
 
 
 def attributions(words: Words) -> list[Attribution]:

@@ -109,6 +109,9 @@ class Speakers:
                 return Speaker(person.name, "name" if full else "alias", person)
             if len(found.name) == 1 and self._people.bearers(found.name[0]):
                 return NOBODY
+            if len(found.name) == 1 and (roles or found.gender):
+                person = self._people.add(found, words.starts[first])
+                return Speaker(person.name, "name", person)
         elif roles and words.lows[first] in ("the", "top") and not found.name:
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
         if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
@@ -119,14 +122,18 @@ class Speakers:
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, place: int) -> Person | None:
-        """Of several with one family name, the one the title fits, or who alone is known so far."""
+        """Of several with one family name, the one the title fits or who alone has spoken."""
         same = self._people.bearers(found.name[0])
         if found.gender:
             same = [person for person in same if person.gender in ("", found.gender)]
         if len(same) == 1:
             return same[0]
         known = [person for person in same if person.position < place]
-        return known[0] if len(known) == 1 else None
+        if len(known) == 1:
+            return known[0]
+        heard = {id(person) for _, person in self._recent}
+        speaking = [person for person in known if id(person) in heard]
+        return speaking[0] if len(speaking) == 1 else None
 
     def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
         wanted = set(roles)

@@ -33,7 +33,8 @@ def subject_before(words: Words, verb: int) -> Subject | None:
     if tag in "wt":
         return _antecedent(words, index)
     if tag == "T":
-        return None
+        goes_on = index > 0 and words.lows[index - 1] in words_of("going on")
+        return shared_subject(words, index - 1) if goes_on else None
     if tag in "cgpV":
         return shared_subject(words, index)
     return None if tag == "s" else noun_phrase(words, index)

@@ -169,6 +169,12 @@ def _settle(words: Words) -> None:
         tags[index] = _settled(tag, before, after)
         if (
             tag == "v"
+            and words.lows[index] in words_of("never nouns")
+            and before not in ("d", "k", "a")
+        ):
+            tags[index] = "v"
+        if (
+            tag == "v"
             and before in ("n", "N", "#", "d")
             and after in ("", ",", ";")
             and (words.lows[index] in lexicon().verbs and _is_plural(words, index - 1))
