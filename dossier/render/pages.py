@@ -99,7 +99,7 @@ def _printed(
     except TemplateNotFound as error:
         raise TemplateError(f"templates/{error.name}: not there — restore it") from error
     except TemplateSyntaxError as error:
-        place = f"templates/{error.filename or error.name}:{error.lineno}"
+        place = f"templates/{error.name}:{error.lineno}"
         raise TemplateError(f"{place}: {error.message} — mend the template") from error
     except JinjaError as error:
         raise TemplateError(

@@ -136,7 +136,7 @@ def _view(
         named=_claims(site, facts.named),
         reporters=tuple(_reporters(site, facts.all)),
         graph=_graph(site, actor, speaking),
-        feed=f"feeds/actors/{actor.id}.xml" if facts.all else "",
+        feed=f"feeds/actors/{actor.id}.xml" if actor.id in site.fed else "",
     )
 
 

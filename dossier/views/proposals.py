@@ -137,7 +137,7 @@ def _view(site: Site, proposal: Proposal, known: _Known) -> ProposalView:
         differs=tuple(difference_view(site, site.conflicts[id]) for id in conflicts),
         open_questions=tuple(_open_questions(site, proposal)),
         note=proposal.note,
-        feed=f"feeds/proposals/{proposal.id}.xml" if positions or others else "",
+        feed=f"feeds/proposals/{proposal.id}.xml" if proposal.id in site.fed else "",
     )
 
 

@@ -59,6 +59,15 @@ class Site:
         return {item.id: item for item in shown}
 
     @cached_property
+    def fed(self) -> frozenset[str]:
+        """The actors and proposals that have a feed: drafts are in none."""
+        ids: set[str] = set()
+        for fact in self.dossier.facts.values():
+            if fact.status in (Status.REVIEWED, Status.WITHDRAWN):
+                ids.update(fact.actors, fact.proposals, (fact.said_by,) if fact.said_by else ())
+        return frozenset(ids)
+
+    @cached_property
     def lines(self) -> Mapping[SourceId, frozenset[str]]:
         """For each source, the lines of reporting it may come from."""
         return lines_of_reporting(self.dossier)
