@@ -114,8 +114,14 @@ def _stands(support: Support, claimed: Day, quoted: Day) -> bool:
 
 
 def _years(support: Support, quoted: Day) -> set[int]:
-    """Years a date without one can have: that of the last such day before publication."""
-    found: set[int] = set()
+    """Years a date without one can have: as resolved, or the last or next one around publication."""
+    found = {
+        when.lower.year
+        for when in resolved(support)
+        if when.lower and when.lower.month == quoted.month and quoted.day in (None, when.lower.day)
+    }
+    if found:
+        return found
     for published in support.published:
         day = parse_when(published).upper
         if day is not None:

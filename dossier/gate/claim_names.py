@@ -7,10 +7,11 @@ from dossier.gate.names import any_same, same_name, tokens
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
+from dossier.gate.terms import neighbours
 from dossier.gate.voice import hear
 
 _NAME = re.compile(
-    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|and\s+the|for|the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
+    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
 )
 _NOT_NAMES = frozenset(
     "the a an i he she it they we his her its their in on at by after before during according both "
@@ -23,7 +24,8 @@ _NOT_NAMES = frozenset(
     "why where from to with without for of and or but only more less nearly almost about up at least".split()
 )
 _PRONOUN = re.compile(
-    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|the\s+[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)(?![\w’'])",
+    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
+    r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )
 _STEM = 4
@@ -44,7 +46,9 @@ def name_findings(support: Support) -> Iterator[Finding]:
 
 def is_known(support: Support, name: str) -> bool:
     """Whether a name stands in the quotes, or follows from them by one of the rules."""
-    return any(rule(support, name) for rule in RULES)
+    if any(rule(support, name) for rule in RULES):
+        return True
+    return not _is_substituted(support, name) and _is_antecedent(support, name)
 
 
 def names(claim: str, text: str) -> Iterator[str]:
@@ -147,8 +151,25 @@ def _is_heard(support: Support, name: str) -> bool:
     return False
 
 
+def _is_substituted(support: Support, name: str) -> bool:
+    """Whether the name stands where the quotes have another one, between the same words."""
+    at = support.claim.find(name)
+    if at < 0:
+        return False
+    around = neighbours(support.claim, at, at + len(name))
+    claimed = support.claim.casefold()
+    for match in _NAME.finditer(support.quoted):
+        words = [word for word in tokens(match.group()) if word not in _NOT_NAMES]
+        if not words or any(_has_word(word, claimed) for word in words):
+            continue
+        other = neighbours(support.quoted, match.start(), match.end())
+        if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
+            return True
+    return False
+
+
 def _is_antecedent(support: Support, name: str) -> bool:
-    """The quote says “he” or “the minister”, and the name stands shortly before it."""
+    """The quotes say “he”, “the minister” or “these talks”, and the name stands shortly before."""
     return any(
         _PRONOUN.search(passage.words) and _is_before(passage.source.text, name, passage.start)
         for passage in support.passages
@@ -158,7 +179,7 @@ def _is_antecedent(support: Support, name: str) -> bool:
 def _is_before(text: str, name: str, end: int) -> bool:
     near = text[max(0, end - _CONTEXT) : end].casefold()
     words = tokens(name)
-    return bool(words) and _has_word(words[-1], near)
+    return bool(words) and all(_has_word(word, near) for word in words)
 
 
 RULES: tuple[Callable[[Support, str], bool], ...] = (
@@ -167,6 +188,5 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_alias,
     _is_named_by_entry,
     _is_heard,
-    _is_antecedent,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

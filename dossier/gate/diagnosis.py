@@ -133,21 +133,38 @@ def _offset(source: SourceText, word: int) -> int:
     return len(source.text)
 
 
-def _edited(words: str, source: SourceText) -> Finding | None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nearest:
+    """The passage most like a quote, its line, and the first difference in words."""
+
+    passage: str
+    line: int
+    difference: str
+
+
+def nearest(words: str, source: SourceText) -> Nearest | None:
+    """The passage of `source` that is most like `words`, if any is like them at all."""
     flat = source.seed.flat[:_LONGEST_TEXT]
-    if len(words) > len(flat):
+    quote = canonical(words)
+    if len(quote) > len(flat):
         return None
-    alignment = partial_ratio_alignment(words, flat, score_cutoff=_SIMILAR)
+    alignment = partial_ratio_alignment(quote, flat, score_cutoff=_SIMILAR)
     if alignment is None or alignment.dest_end <= alignment.dest_start:
         return None
     passage = _whole_words(flat, alignment.dest_start, alignment.dest_end)
-    difference = _difference(words, passage)
-    line = _line(source, passage)
+    return Nearest(
+        passage=passage, line=_line(source, passage), difference=_difference(quote, passage)
+    )
+
+
+def _edited(words: str, source: SourceText) -> Finding | None:
+    found = nearest(words, source)
+    if found is None:
+        return None
     return Finding(
         code="Q-EDITED",
-        message=f"{difference} ({source.seed.name}, line {line})",
-        tip="restore the source’s words: "
-        + (shown(passage) if difference else "they differ in characters only"),
+        message=f"{found.difference} ({source.seed.name}, line {found.line})",
+        tip=f"restore the source’s words: {shown(found.passage)}",
     )
 
 

@@ -45,10 +45,10 @@ def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], QuoteCounts]:
     passages: dict[tuple[Kind, str], list[tuple[Cited, Passage]]] = {}
     verbatim = 0
     for item in known:
-        passage, findings = _judged(item, dossier, library)
+        passage, verdict = judge_quote(request_of(item, dossier), library)
         placed.extend(
             _Placed(kind=item.kind, id=item.id, keys=_keys(item, finding), finding=finding)
-            for finding in findings
+            for finding in verdict.findings
         )
         if passage is not None:
             verbatim += 1
@@ -71,27 +71,22 @@ def _entry(dossier: Dossier, kind: Kind, id: str) -> Fact | Conflict | None:
     return dossier.conflicts.get(ConflictId(id)) if kind is Kind.CONFLICT else None
 
 
-def _judged(
-    item: Cited, dossier: Dossier, library: Library
-) -> tuple[Passage | None, tuple[Finding, ...]]:
+def request_of(item: Cited, dossier: Dossier) -> QuoteRequest:
+    """The evidence as a quote to judge, with the claim it is to carry."""
     evidence = item.evidence
     carries = evidence.stance is EvidenceStance.SUPPORTS and Supported.CLAIM in evidence.supports
     entry = _entry(dossier, item.kind, item.id)
-    claim, said_by = "", None
-    if carries and isinstance(entry, Fact):
-        claim, said_by = entry.claim, entry.said_by
-    request = QuoteRequest(
+    fact = entry if carries and isinstance(entry, Fact) else None
+    return QuoteRequest(
         source=evidence.source,
         parts=evidence.quote,
         prefix=evidence.prefix,
         suffix=evidence.suffix,
         speaker=evidence.speaker,
         own_words=True,
-        said_by=said_by,
-        claim=claim,
+        said_by=fact.said_by if fact else None,
+        claim=fact.claim if fact else "",
     )
-    passage, verdict = judge_quote(request, library)
-    return passage, verdict.findings
 
 
 def _keys(item: Cited, finding: Finding) -> KeyPath:

@@ -36,6 +36,17 @@ def located(
     return _chosen(source, fitting)
 
 
+def located_in(request: QuoteRequest, source: SourceText) -> Chain:
+    """Where the parts stand, exactness and order alone considered; empty if nowhere."""
+    places = [source.seed.found(part)[:_MOST_PLACES] for part in request.parts]
+    if not all(places):
+        return ()
+    chains = [chain for first in places[0] for chain in _chains(first, places[1:])]
+    fitting = [chain for chain in chains if _fits(source, chain, request.prefix, request.suffix)]
+    whole = [chain for chain in fitting if not _cut(source, chain)]
+    return whole[0] if whole else ()
+
+
 def _has_word(part: str) -> bool:
     return any(character.isalnum() for character in part)
 

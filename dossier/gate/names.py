@@ -31,7 +31,7 @@ def tokens(name: str) -> tuple[str, ...]:
 def proper(words: str) -> str:
     """The part of a phrase that is a proper name: up to a comma, from the first capital; or nothing."""
     segments = [
-        [word for word in _OWNER.sub("", segment).split() if _is_capital(word)]
+        _capitals(_OWNER.sub("", segment))
         for segment in re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)
     ]
     named = [segment for segment in segments[:2] if segment]
@@ -40,8 +40,12 @@ def proper(words: str) -> str:
     return " ".join(named[0]) if named else ""
 
 
-def _is_capital(word: str) -> bool:
-    return (word[:1].isupper() and not _is_filler(word)) or word[:1].isdigit()
+def _capitals(words: str) -> list[str]:
+    """The capitalised words of a phrase; none where an office ends it: “the Russian President”."""
+    found = [word for word in words.split() if word[:1].isupper() or word[:1].isdigit()]
+    if not found or _is_filler(found[-1]):
+        return []
+    return [word for word in found if not _is_filler(word)]
 
 
 def _has_role(words: str) -> bool:

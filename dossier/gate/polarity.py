@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import stem, stems, terms
+from dossier.gate.terms import Term, neighbours, stem, stems, terms
 
 _NEGATION = re.compile(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
@@ -115,7 +115,12 @@ def _opposite(claim: str, quoted: str) -> str:
     for word in sorted(claimed - said):
         for other in sorted(said - claimed):
             if frozenset((word, other)) in OPPOSITES or _is_prefixed(word, other):
-                return f"“{_printed(claim, word)}”, the quote “{_printed(quoted, other)}”"
+                mine, theirs = _term(claim, word), _term(quoted, other)
+                around = neighbours(claim, mine.start, mine.end)
+                beside = neighbours(quoted, theirs.start, theirs.end)
+                if around[0] == beside[0] or around[1] == beside[1]:
+                    here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
+                    return f"“{here}”, the quote “{there}”"
     return ""
 
 
@@ -124,5 +129,5 @@ def _is_prefixed(word: str, other: str) -> bool:
     return len(short) >= _LEAST_STEM and any(long == prefix + short for prefix in _PREFIXES)
 
 
-def _printed(text: str, wanted: str) -> str:
-    return next(text[term.start : term.end] for term in terms(text) if term.stem == wanted)
+def _term(text: str, wanted: str) -> Term:
+    return next(term for term in terms(text) if term.stem == wanted)

@@ -69,3 +69,10 @@ def terms(words: str) -> tuple[Term, ...]:
 def stems(words: str) -> frozenset[str]:
     """The stems of a text’s content words."""
     return frozenset(term.stem for term in terms(words))
+
+
+def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
+    """The stems of the content words before and after `words[start:end]`; empty where there is none."""
+    before = [term.stem for term in terms(words) if term.end <= start]
+    after = [term.stem for term in terms(words) if term.start >= end]
+    return (before[-1] if before else "", after[0] if after else "")

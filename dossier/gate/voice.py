@@ -20,7 +20,7 @@ _BEFORE_NOUN = frozenset(
 )
 _APPOSITION = re.compile(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
 _NO_SUBJECT = frozenset(
-    "of to that about with in on at from for as and he she they it i we".split()
+    "of to by that about with in on at from for as and he she they it i we".split()
 )
 _WORD = re.compile(r"[\w’'-]+")
 
