@@ -14,10 +14,11 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
 from dossier.build.generate import generate
+from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
@@ -61,6 +62,11 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         index_ready_pages(config, files)
         env.auto_reload = False
         return env
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """After the search plugin has written its index: let it be found from a folder too."""
+        write_offline_index(Path(config.site_dir))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]

@@ -39,3 +39,20 @@ def test_a_word_that_touches_a_mark_is_found(
         page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
         first = page.locator(".md-search-result__list").inner_text().lower()
     assert words[0] in first
+
+
+def test_the_search_works_where_the_site_is_opened_from_a_folder(
+    browser: Browser, site: Path
+) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto((site / "index.html").as_uri())
+        box = page.locator("input[name=query]")
+        box.focus()
+        box.press_sequentially("said")
+        page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
+        links = page.locator(".md-search-result__link").evaluate_all(
+            "found => found.map(link => link.href)"
+        )
+    assert links
+    assert all(link.startswith(site.as_uri()) for link in links)
