@@ -41,7 +41,7 @@ def add(root: Path, files: tuple[str, ...], name: str | None, version_of: str | 
     failed = 0
     for file in files:
         try:
-            _report(_add(root, file, name, version_of))
+            _report(take(root, file, name, version_of))
         except DossierError as error:
             if len(files) == 1:
                 raise
@@ -55,7 +55,8 @@ def add(root: Path, files: tuple[str, ...], name: str | None, version_of: str | 
     raise click.exceptions.Exit(1 if failed else 0)
 
 
-def _add(root: Path, file: str, name: str | None, version_of: str | None) -> Intake:
+def take(root: Path, file: str, name: str | None = None, version_of: str | None = None) -> Intake:
+    """Take one file into the dossier in `root`; what was written. Raises `DossierError`."""
     shown, data = _read(file, name)
     received = receive(shown, data)
     if name:

@@ -1,25 +1,65 @@
-"""`dossier new`: an empty dossier ready to take sources."""
+"""`dossier new`: an empty dossier ready to take sources, or a draft of one from a folder."""
 
 from pathlib import Path
 
 import click
 
+from dossier.build.engine import build_site
+from dossier.cli.add import take
+from dossier.cli.build import generate_or_exit
+from dossier.cli.extract import summary
+from dossier.errors import DossierError, UsageError
+from dossier.store.extraction import extract_into
 from dossier.store.scaffold import new_dossier
+
+ARTICLES = (".txt", ".md", ".markdown", ".html", ".htm")
 
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--title", help="The dossier's title. Default: made from the folder's name.")
-def new(folder: Path, title: str | None) -> None:
-    """Make an empty dossier in DIR: configuration, folders, schemas.
+@click.option(
+    "--from", "articles", type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Take in the articles of this folder, propose entries, build a draft of the site.",
+)  # fmt: skip
+def new(folder: Path, title: str | None, articles: Path | None) -> None:
+    """Make an empty dossier in DIR: configuration, folders, schemas, workflow files, an example.
 
     \b
-    Example:
+    Examples:
       dossier new water-dispute --title "The water dispute"
-      cp articles/*.txt water-dispute/seeds/
-      cd water-dispute && dossier extract && dossier build --drafts
+      dossier new water-dispute --from articles/
     """
+    files = _articles(articles) if articles else []
     name = title or folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()
     written = new_dossier(folder, name)
     click.echo(f"{folder}: {len(written)} files written for “{name}”")
-    click.echo("next: put articles into seeds/, then run `dossier extract` there")
+    if not articles:
+        click.echo("next: `dossier add FILE…`, then `dossier extract` there")
+        return
+    _fill(folder, files)
+
+
+def _articles(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in ARTICLES)
+    if not found:
+        raise UsageError(f"{folder}: no article here — articles end in {', '.join(ARTICLES)}")
+    return found
+
+
+def _fill(root: Path, files: list[Path]) -> None:
+    """From articles to a draft of the site; articles that cannot be taken in are named."""
+    refused = 0
+    for file in files:
+        try:
+            take(root, str(file))
+        except DossierError as error:
+            refused += 1
+            click.echo(f"dossier: {error}", err=True)
+    for line in summary(extract_into(root).draft):
+        click.echo(line)
+    generate_or_exit(root, drafts=True)
+    click.echo(f"draft site: {build_site(root) / 'index.html'}")
+    if refused:
+        click.echo(f"refused: {refused} of {len(files)} articles", err=True)
+    raise click.exceptions.Exit(1 if refused else 0)
