@@ -47,10 +47,8 @@ def test_actions_are_pinned_by_commit_with_their_version_beside(path: Path) -> N
 @pytest.mark.parametrize("path", ALL, ids=str)
 def test_rights_are_the_least_and_jobs_end(path: Path) -> None:
     workflow = loaded(path)
-    granted = [
-        workflow["permissions"],
-        *(job.get("permissions", {}) for job in workflow["jobs"].values()),
-    ]
+    jobs = workflow["jobs"].values()
+    granted = [workflow["permissions"], *(job.get("permissions", {}) for job in jobs)]
     written = {name for rights in granted for name, right in rights.items() if right == "write"}
     assert written == WRITES.get(path.stem, set())
     assert all("timeout-minutes" in job for job in jobs)
