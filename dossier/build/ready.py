@@ -7,7 +7,7 @@ other form is left to both.
 """
 
 import re
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,7 +18,11 @@ from mkdocs.structure.toc import get_toc
 MARK = "generated_by"
 HEADING = re.compile(r"(#{1,6}) ([^\n{]+?) \{#([\w-]+)((?: \.[\w-]+)*)\}")
 _tag = re.compile(r"<[^>]*>")
-_unseen = re.compile(r"<(svg|script|style)\b.*?</\1>", re.DOTALL)
+_unseen = re.compile(
+    r"<(svg|script|style)\b.*?</\1>"
+    r"|<(\w+)(?: [\w-]+=\"[^\"]*\")*(?: class=\"vh\"| data-search-exclude)[^>]*>.*?</\2>",
+    re.DOTALL,
+)
 _id = re.compile(r"\sid=\"([^\"]+)\"")
 _space = re.compile(r"\s+")
 
@@ -102,7 +106,7 @@ def index_ready_pages(config: MkDocsConfig, files: Files) -> None:
 
 
 def search_entry(page: Page, file: File) -> dict[str, str]:
-    """Where a page is, its title, and its words, escaped as they are in its HTML."""
+    """Where a page is, its title, and its words, escaped: the theme prints both as HTML."""
     words = _tag.sub(" ", _unseen.sub(" ", page.content or ""))
-    title = unescape(str(page.meta.get("title", page.title)))
+    title = escape(unescape(str(page.meta.get("title", page.title))), quote=False)
     return {"location": file.url, "title": title, "text": _space.sub(" ", words).strip()}

@@ -1,12 +1,12 @@
 """Claims: one fact as a line in a list, with its quotes, who printed them, and what differs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.model.fields import FactId
+from dossier.model.fields import ConflictId, FactId
 from dossier.model.records import Conflict, Fact
-from dossier.model.vocabulary import EvidenceStance, Status
+from dossier.model.vocabulary import EvidenceStance, Status, Weight
 from dossier.views.evidence import EvidenceView, fact_evidence
 from dossier.views.names import UNNAMED
 from dossier.views.page import Link, page_url
@@ -19,7 +19,8 @@ class ClaimView:
     """A fact in a list: its sentence, a marker in words, the quotes it opens to.
 
     `dated` is its date where the sentence itself does not give it, else empty.
-    `marker` reads `2 quotes: Courier, Herald`; `differs` leads to the conflicts it is part of.
+    `marker` reads `2 quotes: Courier, Herald`; `differs` leads to those conflicts it is part of
+    that change the picture; its own page lists the minor ones too.
     """
 
     id: str
@@ -69,10 +70,16 @@ def _claim_view(site: Site, fact: Fact) -> ClaimView:
         dated=when_words(fact) if fact.when and when_words(fact) not in fact.claim else "",
         marker=marker(quotes),
         quotes=quotes,
-        differs=site.conflict_links(fact.conflicts),
+        differs=site.conflict_links(_material(site, fact)),
         is_draft=fact.status is Status.CANDIDATE,
         rests_on=site.rests_on(site.supporting(fact.evidence)),
     )
+
+
+def _material(site: Site, fact: Fact) -> Iterator[ConflictId]:
+    for id in fact.conflicts:
+        if id in site.conflicts and site.conflicts[id].weight is Weight.MATERIAL:
+            yield id
 
 
 def marker(quotes: tuple[EvidenceView, ...]) -> str:

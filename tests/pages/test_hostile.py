@@ -2,15 +2,16 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from html import unescape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from jinja2 import BaseLoader
 from markdown import Markdown
 
-from dossier.build.ready import block_html, is_ready
+from dossier.build.ready import block_html, is_ready, search_entry
 from dossier.model.dossier import Dossier
 from dossier.model.edtf import parse_when
 from dossier.model.records import (
@@ -253,6 +254,19 @@ def test_the_hostile_string_can_be_read_where_it_belongs(
     for path in markdown_pages(pages):
         text = read(convert(pages[path])).text
         assert HOSTILE in text or path in ("downloads.md", "conflicts/index.md"), path
+
+
+def test_the_search_index_holds_titles_and_words_escaped() -> None:
+    page = SimpleNamespace(
+        content=f'<p>{escape(HOSTILE)}</p><span class="vh">unseen</span>'
+        '<div class="notes" data-search-exclude><p>left out</p></div>',
+        meta={"title": escape(HOSTILE)},
+        title="",
+    )
+    entry = search_entry(page, SimpleNamespace(url="facts/fact.html"))  # type: ignore[arg-type]
+    assert "<" not in entry["title"] + entry["text"]
+    assert unescape(entry["title"]) == HOSTILE
+    assert unescape(entry["text"]) == HOSTILE
 
 
 def test_the_built_site_keeps_it_text_in_titles_and_descriptions(
