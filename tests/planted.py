@@ -195,10 +195,11 @@ def quotes_joined(request: QuoteRequest, ground: Ground) -> Iterator[QuoteReques
     source = ground.library.sources[request.source]
     for number, other in enumerate(ground.requests):
         start = ground.spans[number].start
-        if other.source == request.source and start >= own.end:
-            if source.paragraph_at(start) != source.paragraph_at(own.end - 1):
-                yield replace(request, parts=(*request.parts, *other.parts), claim="")
-                return
+        if other.source != request.source or start < own.end:
+            continue
+        if source.paragraph_at(start) != source.paragraph_at(own.end - 1):
+            yield replace(request, parts=(*request.parts, *other.parts), claim="")
+            return
 
 
 def clauses_reordered(request: QuoteRequest, ground: Ground) -> Iterator[QuoteRequest]:

@@ -169,7 +169,8 @@ def _with_dossier(
 def _shown(verdict: Verdict, source: SourceText) -> Iterator[str]:
     """The passage in its paragraph, then the problems, each with the next step."""
     if verdict.spans:
-        yield f"{source.seed.name}, line {source.seed.line_of(verdict.spans[0].start)}, {_offsets(verdict)}"
+        line = source.seed.line_of(verdict.spans[0].start)
+        yield f"{source.seed.name}, line {line}, {_offsets(verdict)}"
         yield ""
         yield _in_paragraph(verdict, source)
         yield ""

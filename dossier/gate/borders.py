@@ -141,7 +141,7 @@ def _is_unspaced(one: str, other: str) -> bool:
 
 
 def _joins(text: str, at: int, is_sentence_start: IsSentenceStart) -> bool:
-    """Whether the point, comma or colon at `at`, letters or digits on both sides, stands in a word."""
+    """Whether the point, comma or colon at `at` stands inside a word or number."""
     before, after = text[at - 1], text[at + 1]
     if before.isdigit() and after.isdigit():
         return True

@@ -1,4 +1,4 @@
-"""Claim dates: every day, month, year and weekday of a claim stands in its quotes or follows from them."""
+"""Claim dates: every date and weekday of a claim stands in its quotes or follows from them."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,8 @@ _DATES = re.compile(
             r"\b(?P<year3>\d{4})-(?P<number3>\d\d)-(?P<day3>\d\d)\b",
             r"\b(?P<day4>\d{1,2})\.(?P<number4>\d{1,2})\.(?P<year4>\d{4})\b",
             rf"\b{_MONTH.format(5)}(?![\w-]){_YEAR.format(5)}",
-            r"(?<![\d.,$€£#/-])(?P<year6>(?:1[5-9]|20)\d\d)(?![\d%/-]|[.,:]\d|\s+(?:people|percent|per cent|million|men|women|troops|soldiers|tonnes))",
+            r"(?<![\d.,$€£#/-])(?P<year6>(?:1[5-9]|20)\d\d)(?![\d%/-]|[.,:]\d|\s+(?:people|percent|"
+            r"per cent|million|men|women|troops|soldiers|tonnes))",
         )
     )
 )
@@ -114,7 +115,7 @@ def _stands(support: Support, claimed: Day, quoted: Day) -> bool:
 
 
 def _years(support: Support, quoted: Day) -> set[int]:
-    """Years a date without one can have: as resolved, or the last or next one around publication."""
+    """Years a date without one can have: as resolved, or next to the day of publication."""
     found = {
         when.lower.year
         for when in resolved(support)

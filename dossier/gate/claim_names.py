@@ -1,4 +1,4 @@
-"""Claim names: every proper name of a claim stands in its quotes, or follows from them by a rule."""
+"""Claim names: each proper name of a claim stands in its quotes or follows from them by a rule."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -14,14 +14,16 @@ _NAME = re.compile(
     r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
 )
 _NOT_NAMES = frozenset(
-    "the a an i he she it they we his her its their in on at by after before during according both "
-    "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday "
-    "mr mrs ms dr sir lord lady president minister foreign prime secretary state chancellor general "
-    "senator governor mayor king queen prince chairman director professor no not none nobody neither "
-    "two three four five six seven eight nine ten one some many most several officials police people "
-    "if when while although though as since until because there this that these those what who how "
-    "why where from to with without for of and or but only more less nearly almost about up at least".split()
+    "the a an i he she it they we his her its their in on at by after before during "
+    "according both january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday "
+    "wednesday thursday friday saturday sunday mr mrs ms dr sir lord lady president "
+    "minister foreign prime secretary state chancellor general senator governor mayor "
+    "king queen prince chairman director professor no not none nobody neither two three "
+    "four five six seven eight nine ten one some many most several officials police "
+    "people if when while although though as since until because there this that these "
+    "those what who how why where from to with without for of and or but only more less "
+    "nearly almost about up at least".split()
 )
 _PRONOUN = re.compile(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
@@ -52,7 +54,7 @@ def is_known(support: Support, name: str) -> bool:
 
 
 def names(claim: str, text: str) -> Iterator[str]:
-    """The proper names of a claim about `text`: runs of capitalised words, titles and openers aside."""
+    """The proper names of a claim about `text`: capitalised words, titles and openers aside."""
     for match in _NAME.finditer(claim):
         words = match.group().strip(".").split()
         while words and words[0].casefold().strip(".") in _NOT_NAMES:
@@ -137,7 +139,7 @@ def _is_named_by_entry(support: Support, name: str) -> bool:
 
 
 def _is_heard(support: Support, name: str) -> bool:
-    """The speaker the source gives the quoted words to, by name or by what the pronoun stands for."""
+    """The speaker the source gives the quoted words to, by name or by a pronoun for it."""
     for passage in support.passages:
         heard = hear(passage)
         if heard.name and same_name(heard.name, name):

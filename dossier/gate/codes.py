@@ -12,6 +12,7 @@ EXACTNESS: Mapping[str, str] = MappingProxyType(
         "Q-CUT": "the quote ends inside a word, a number or a date",
         "Q-ORDER": "the parts stand in the source in another order",
         "Q-SPLICED": "passages of two paragraphs or two speakers are joined",
+        "Q-MOVED": "the words stand at another place than recorded",
         "Q-INSERTED": "the quote has a bracket or dots that the source does not have",
     }
 )

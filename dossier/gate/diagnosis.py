@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
@@ -89,7 +90,7 @@ def _rearranged(words: str, source: SourceText) -> Finding | None:
             message=f"{shown(words)} joins {len(paragraphs)} paragraphs of {source.seed.name}",
             tip="quote each passage by itself",
         )
-    if all(one.at < other.at for one, other in zip(runs, runs[1:], strict=False)):
+    if all(one.at < other.at for one, other in pairwise(runs)):
         return None
     return Finding(
         code="Q-ORDER",

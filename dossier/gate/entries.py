@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.errors import Problem
+from dossier.errors import Problem, Severity
 from dossier.gate.codes import JUDGEMENT, UNUSED
 from dossier.gate.counts import QuoteCounts
 from dossier.gate.gate import judge_claim, judge_quote
@@ -18,6 +18,7 @@ from dossier.model.dossier import Cited, Dossier, Kind
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.places import KeyPath
 from dossier.model.records import Acceptance, Conflict, Fact
+from dossier.model.span import Span
 from dossier.model.vocabulary import EvidenceStance, Status, Supported
 
 _OVER = (Status.REJECTED, Status.WITHDRAWN)
@@ -48,7 +49,7 @@ def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], QuoteCounts]:
         passage, verdict = judge_quote(request_of(item, dossier), library)
         placed.extend(
             _Placed(kind=item.kind, id=item.id, keys=_keys(item, finding), finding=finding)
-            for finding in verdict.findings
+            for finding in (*verdict.findings, *_moved(item, passage))
         )
         if passage is not None:
             verbatim += 1
@@ -86,7 +87,25 @@ def request_of(item: Cited, dossier: Dossier) -> QuoteRequest:
         own_words=True,
         said_by=fact.said_by if fact else None,
         claim=fact.claim if fact else "",
+        at=evidence.at,
     )
+
+
+def _moved(item: Cited, passage: Passage | None) -> Iterator[Finding]:
+    """A quote that stands elsewhere than its entry says: its seed has changed."""
+    if passage is None or not item.evidence.at or item.evidence.at == passage.spans:
+        return
+    yield Finding(
+        code="Q-MOVED",
+        message=f"the words stand at {_offsets(passage.spans)} ({passage.place()}), "
+        f"not at {_offsets(item.evidence.at)}",
+        tip="correct `at`, and see what changed in the seed",
+        severity=Severity.WARNING,
+    )
+
+
+def _offsets(spans: Sequence[Span]) -> str:
+    return ", ".join(f"{span.start}–{span.end}" for span in spans)
 
 
 def _keys(item: Cited, finding: Finding) -> KeyPath:

@@ -1,7 +1,7 @@
-"""Forces: words that change how much a passage says (negation, hedge, bound, condition, exception).
+"""Forces: words that change how much a passage says, such as negations, hedges and bounds.
 
-Four tables, one for each place such a word can stand: anywhere in a gap, just before a passage, just
-after it, or inside a sentence that a claim is held against.
+Three tables, one for each place such a word can stand: anywhere in a gap, just before a passage
+and just after it. The words themselves serve where a claim is held against a quote, too.
 """
 
 import re

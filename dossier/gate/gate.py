@@ -73,7 +73,7 @@ def judge(request: QuoteRequest, library: Library) -> Verdict:
 
 
 def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None, Verdict]:
-    """The quote at its place, and what is wrong with it; its claim is held only against its scope."""
+    """The quote at its place and what is wrong with it; of its claim only scope is judged."""
     source = library.sources[request.source]
     passage, inexact = located(request, source, library)
     if passage is None:

@@ -13,7 +13,6 @@ from dossier.text.furniture import furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
-from dossier.text.repeats import repeats
 from dossier.text.seed import SeedText
 from dossier.text.sentences import sentences
 

@@ -33,7 +33,7 @@ def located(
     fitting = [chain for chain in chains if _fits(source, chain, request.prefix, request.suffix)]
     if not fitting:
         return None, (_misplaced(request),)
-    return _chosen(source, fitting)
+    return _chosen(source, [request.at] if request.at in fitting else fitting)
 
 
 def located_in(request: QuoteRequest, source: SourceText) -> Chain:

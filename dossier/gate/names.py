@@ -7,14 +7,16 @@ from rapidfuzz.distance import Levenshtein
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
 _FILLERS = frozenset(
-    "the a an of for and in on at to by from with mr mrs ms dr prof sir lord lady jr sr ii iii gen sen rep gov "
-    "lt col sgt capt president minister prime foreign secretary state chancellor senator governor "
-    "mayor judge professor doctor king queen prince princess pope bishop chairman chairwoman chair "
-    "chief executive director spokesman spokeswoman spokesperson deputy vice former ambassador "
-    "general colonel major captain analyst expert coach captain who".split()
+    "the a an of for and in on at to by from with mr mrs ms dr prof sir lord lady jr sr "
+    "ii iii gen sen rep gov lt col sgt capt president minister prime foreign secretary "
+    "state chancellor senator governor mayor judge professor doctor king queen prince "
+    "princess pope bishop chairman chairwoman chair chief executive director spokesman "
+    "spokeswoman spokesperson deputy vice former ambassador general colonel major "
+    "captain analyst expert coach captain who".split()
 )
 _PRONOUNS = frozenset(
-    "i he she they it we you him her them his their its our my who which that this these those one".split()
+    "i he she they it we you him her them his their its our my who which that this these those "
+    "one".split()
 )
 _OWNER = re.compile(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
 _SHORTEST_SLIP = 5
@@ -29,7 +31,7 @@ def tokens(name: str) -> tuple[str, ...]:
 
 
 def proper(words: str) -> str:
-    """The part of a phrase that is a proper name: up to a comma, from the first capital; or nothing."""
+    """The part of a phrase that is a proper name, without titles; or nothing."""
     segments = [
         _capitals(_OWNER.sub("", segment))
         for segment in re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)

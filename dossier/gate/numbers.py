@@ -11,8 +11,8 @@ from dossier.gate.support import Support
 _UNITS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+        "fourteen fifteen sixteen seventeen eighteen nineteen".split()
     )
 }
 _TENS = {
@@ -61,7 +61,7 @@ def number_findings(support: Support) -> Iterator[Finding]:
 
 
 def numbers(text: str) -> Iterator[tuple[str, str]]:
-    """Numbers as (value, words): `2.5 million` → `2500000`, `12 percent` → `12%`, `second` → `#2`."""
+    """Numbers as (value, words): `2.5 million` is `2500000`, `12 percent` `12%`, `third` `#3`."""
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
@@ -99,11 +100,7 @@ def _outside(text: str, start: int) -> frozenset[str]:
     """Stems of the clauses other than the one that holds `start`."""
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     return frozenset().union(
-        *(
-            stems(text[one:other])
-            for one, other in zip(breaks, breaks[1:], strict=False)
-            if not one <= start < other
-        )
+        *(stems(text[one:other]) for one, other in pairwise(breaks) if not one <= start < other)
     )
 
 

@@ -12,7 +12,8 @@ class QuoteRequest:
 
     `parts` is one passage, or the ordered parts of an elision. `speaker` is an actor's or outlet's
     id, or a plain name; with `own_words` an absent speaker means the source in its own words,
-    otherwise that nobody was named. `claim` is the sentence the quote is to carry, if any.
+    otherwise that nobody was named. `claim` is the sentence the quote is to carry, if any, and `at`
+    where the quote was found before; it chooses between places where the same sentence stands.
     """
 
     source: str
@@ -22,6 +23,7 @@ class QuoteRequest:
     speaker: str | None = None
     own_words: bool = False
     said_by: str | None = None
+    at: tuple[Span, ...] = ()
     claim: str = ""
 
 

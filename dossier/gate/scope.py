@@ -31,11 +31,12 @@ _DOUBTED = re.compile(
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
 )
+_CONDITIONAL = re.compile(r"\b(?:would|conditions?)\b")
 _BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
 
 def scope_findings(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
-    """Words around the quote that its claim ought to carry, or that the quote itself should have."""
+    """Words around the quote that its claim or the quote itself ought to have."""
     claim = request.claim
     if not claim:
         yield from edge_findings(passage)
@@ -56,20 +57,24 @@ def carries(claim: str, force: Force) -> bool:
 
 def _condition(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote is the main clause of a condition that stands before or after it."""
-    words = ""
-    if found := _IF_BEFORE.search(passage.before):
-        words = found.group()
-    elif found := _IF_AFTER.search(passage.after):
-        if not _BREAK.search(passage.after[: found.start()]):
-            words = passage.after[: found.end() + 30]
-    if not words or carries(claim, Force.CONDITION) or re.search(r"\bwould\b|\bcondition", claim):
+    words = _condition_around(passage)
+    if not words or carries(claim, Force.CONDITION) or _CONDITIONAL.search(claim):
         return
     yield Finding(
         code="Q-SCOPE",
-        message=f"the quote depends on a condition, {shown(words.strip(' ,'))} ({passage.place()}), "
+        message=f"the quote depends on a condition, {shown(words)} ({passage.place()}), "
         "the claim on none",
         tip="quote the condition and put it in the claim",
     )
+
+
+def _condition_around(passage: Passage) -> str:
+    if found := _IF_BEFORE.search(passage.before):
+        return found.group().strip(" ,")
+    found = _IF_AFTER.search(passage.after)
+    if found is None or _BREAK.search(passage.after[: found.start()]):
+        return ""
+    return passage.after[: found.end() + 30]
 
 
 def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
@@ -91,15 +96,15 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
 
 
 def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
-    """The quote is what somebody says; the claim gives it as a fact, or as somebody else's words."""
+    """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
     if not _is_in_speech(passage):
         return
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         return
-    if not is_attributed(claim, passage.words):
-        yield _as_fact(passage, heard)
-    elif heard.statement and heard.statement.stance == "denial" and not _DOUBTED.search(claim):
+    is_denied = heard.statement is not None and heard.statement.stance == "denial"
+    drops_denial = is_denied and not _DOUBTED.search(claim)
+    if drops_denial or not is_attributed(claim, passage.words):
         yield _as_fact(passage, heard)
     elif heard.name and heard.sure:
         named = claimed_speaker(claim)

@@ -40,7 +40,7 @@ def speaker_findings(
 
 
 def _is_outlet(passage: Passage, name: str) -> bool:
-    """Without records, a name that stands in the page's furniture or nowhere may be its publisher's."""
+    """Without records, a name in the page's furniture or nowhere may be its publisher's."""
     source = passage.source
     if name in (source.id, source.outlet) or not proper(name):
         return False

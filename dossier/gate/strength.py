@@ -50,7 +50,8 @@ def strength_findings(support: Support) -> Iterator[Finding]:
             return
         yield Finding(
             code="C-FORCE",
-            message=f"the quote has a {force}, {shown(words)}, the claim has none ({support.place})",
+            message=f"the quote has a {force}, {shown(words)}, the claim has none "
+            f"({support.place})",
             tip="word the claim no stronger than the quote",
         )
         return

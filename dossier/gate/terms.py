@@ -1,4 +1,4 @@
-"""Terms: the words of a sentence that carry content, folded so that forms of one word compare equal."""
+"""Terms: the content words of a sentence, folded so that forms of one word compare equal."""
 
 import re
 from dataclasses import dataclass
@@ -6,11 +6,12 @@ from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 STOPWORDS = frozenset(
-    "a an the of in on at to for from by with and or as is are was were be been being has have had do "
-    "does did will would shall should can could may might must it its he his him she her they their "
-    "them we our us i my me you your this that these those there here who whom whose which what when "
-    "where why how not no nor never than then so such also very more most some any all both each every "
-    "other another into over under about after before between during since until while if but only "
+    "a an the of in on at to for from by with and or as is are was were be been being "
+    "has have had do does did will would shall should can could may might must it its "
+    "he his him she her they their them we our us i my me you your this that these "
+    "those there here who whom whose which what when where why how not no nor never "
+    "than then so such also very more most some any all both each every other another "
+    "into over under about after before between during since until while if but only "
     "own same too just now up out off down again further once said say says saying".split()
 )
 _IRREGULAR = {
@@ -72,7 +73,7 @@ def stems(words: str) -> frozenset[str]:
 
 
 def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
-    """The stems of the content words before and after `words[start:end]`; empty where there is none."""
+    """The stems of the content words before and after `words[start:end]`, or empty."""
     before = [term.stem for term in terms(words) if term.end <= start]
     after = [term.stem for term in terms(words) if term.start >= end]
     return (before[-1] if before else "", after[0] if after else "")
