@@ -16,10 +16,12 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from dossier.build.generate import generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
+from dossier.build.social import with_social_metadata
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
@@ -62,6 +64,15 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         index_ready_pages(config, files)
         env.auto_reload = False
         return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """What others see of the page when somebody passes it on."""
+        return with_social_metadata(
+            output,
+            title=str(page.title or ""),
+            description=str(page.meta.get("description", "")),
+            site=config.site_name,
+        )
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

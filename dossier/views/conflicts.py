@@ -11,7 +11,7 @@ from dossier.model.vocabulary import ConflictType, Resolution, Status, Weight
 from dossier.views.claims import DifferenceView, difference_view
 from dossier.views.differences import Run, compare, highlight
 from dossier.views.evidence import EvidenceView, told
-from dossier.views.page import Link, Page
+from dossier.views.page import Link, Page, page_url
 from dossier.views.site import Site
 from dossier.views.terms import Row
 from dossier.views.words import (
@@ -232,7 +232,9 @@ def _versions(site: Site, conflict: Conflict) -> tuple[Link, ...]:
 
 
 def _record(site: Site, conflict: Conflict) -> Iterator[Row]:
-    yield Row(label="Entry", links=(Link(text=conflict.id),))
+    yield Row(
+        label="Permalink", links=(Link(text=conflict.id, href=page_url("conflicts", conflict.id)),)
+    )
     if conflict.reviewed:
         yield Row(label="Reviewed", links=(Link(text=f"by {conflict.reviewed.by}"),))
     rule = f"found by extraction rule {conflict.found_by}" if conflict.found_by else "by a person"

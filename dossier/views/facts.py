@@ -11,7 +11,7 @@ from dossier.model.vocabulary import EvidenceStance, Status
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
 from dossier.views.evidence import EvidenceView
 from dossier.views.linked_data import LinkedData, linked_data
-from dossier.views.page import Link, Page
+from dossier.views.page import Link, Page, page_url
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
 from dossier.views.terms import Row
@@ -201,7 +201,7 @@ def _cited(site: Site, quote: EvidenceView) -> str:
 
 
 def _record(site: Site, fact: Fact) -> Iterator[Row]:
-    yield Row(label="Entry", links=(Link(text=fact.id),))
+    yield Row(label="Permalink", links=(Link(text=fact.id, href=page_url("facts", fact.id)),))
     if fact.reviewed:
         stamp = f"by {fact.reviewed.by}"
         note = f"The stamp is bound to this content ({fact.reviewed.digest}); a change reopens it."

@@ -23,7 +23,11 @@ def position(id: str, actor: str, proposal: str, stance: str, quote: str) -> Fac
             "position": Position.model_validate(
                 {"actor": actor, "proposal": proposal, "stance": stance, "according_to": "mill"}
             ),
-            "evidence": [Evidence.model_validate({"source": "gazette", "quote": quote})],
+            "evidence": [
+                Evidence.model_validate(
+                    {"source": "gazette", "quote": quote, "supports": ["claim", "position"]}
+                )
+            ],
         }
     )
 
