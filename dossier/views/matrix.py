@@ -1,14 +1,14 @@
 """Matrix: proposals by group against the parties that take a position on one of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
-from dossier.model.fields import ActorId
+from dossier.model.fields import ActorId, ProposalId
 from dossier.model.ids import slugify
 from dossier.model.records import Fact, Proposal
 from dossier.model.vocabulary import Stance, Status
+from dossier.views.columns import Stances, column_of, ordered
 from dossier.views.page import Link, Page, page_url
 from dossier.views.positions import (
     PLURAL_WORDS,
@@ -22,8 +22,11 @@ from dossier.views.site import Site
 from dossier.views.words import count, listed, spelled, upper_first
 
 NO_GROUP = "Other proposals"
-ROOMY = 5
-"""Columns of parties that fit side by side; with more, every row is a block."""
+ROOMY, MOST = 4, 6
+"""Columns of parties that have room for quotes; that fit at all, else every row is a block."""
+ROOMY_QUOTE, TIGHT_QUOTE = 160, 50
+"""Characters of the longest quote that stands in a cell."""
+ByColumn = Mapping[tuple[ProposalId, ActorId], Sequence[Fact]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,14 +126,22 @@ def _grouped(
 
 
 def _group(site: Site, held: Held, name: str, proposals: tuple[Proposal, ...]) -> Group:
-    ids = {proposal.id for proposal in proposals}
-    here = {key: facts for key, facts in held.items() if key[0] in ids}
-    column_of = _columns(site, here)
-    parties = _parties(proposals, here, column_of)
+    facts = _by_column(site, held, proposals)
+    columns = {column for _, column in facts}
+    longest = ROOMY_QUOTE if len(columns) <= ROOMY else TIGHT_QUOTE
+    stances = {
+        (id, column): stance_views(site, found, column=column, longest=longest)
+        for (id, column), found in facts.items()
+    }
+    parties = ordered(proposals, stances)
+    taken = Counter(id for id, _ in stances)
+    first = {*parties[:1]}
     rows = tuple(
-        _row(site, proposal, here, column_of, parties)
-        for proposal in sorted(proposals, key=partial(_rank, held=here, first=parties[:1]))
-        if _weight(proposal, here)
+        _row(site, proposal, facts, _cells(site, proposal, stances, parties))
+        for proposal in sorted(
+            proposals, key=lambda it: (not first & {*it.proposed_by}, -taken[it.id], it.id)
+        )
+        if taken[proposal.id]
     )
     return Group(
         id=slugify(name or NO_GROUP),
@@ -138,20 +149,20 @@ def _group(site: Site, held: Held, name: str, proposals: tuple[Proposal, ...]) -
         caption=_caption(rows),
         parties=tuple(site.voice(party) for party in parties),
         rows=rows,
-        is_crowded=len(parties) > ROOMY,
-        without=tuple(
-            site.proposal(proposal.id) for proposal in proposals if not _weight(proposal, here)
-        ),
+        is_crowded=len(parties) > MOST,
+        without=tuple(site.proposal(it.id) for it in proposals if not taken[it.id]),
     )
 
 
-def _rank(proposal: Proposal, held: Held, first: tuple[ActorId, ...]) -> tuple[object, ...]:
-    """What the first column proposes comes first, then what most parties answer."""
-    return (not {*first} & {*proposal.proposed_by}, -_weight(proposal, held), proposal.id)
-
-
-def _weight(proposal: Proposal, held: Held) -> int:
-    return sum(key[0] == proposal.id for key in held)
+def _by_column(site: Site, held: Held, proposals: tuple[Proposal, ...]) -> ByColumn:
+    """The facts on each proposal of a group, by the column they stand in."""
+    ids = {proposal.id for proposal in proposals}
+    here = {key: facts for key, facts in held.items() if key[0] in ids}
+    columns = column_of(site, here)
+    found: dict[tuple[ProposalId, ActorId], list[Fact]] = {}
+    for (id, actor), facts in here.items():
+        found.setdefault((id, columns[actor]), []).extend(facts)
+    return found
 
 
 def _caption(rows: tuple[MatrixRow, ...]) -> str:
@@ -160,60 +171,21 @@ def _caption(rows: tuple[MatrixRow, ...]) -> str:
     return f"{stated} of {cells} positions are stated in these sources." if cells else ""
 
 
-def _columns(site: Site, held: Held) -> Mapping[ActorId, ActorId]:
-    """The column of each party: that of a party it is a member of, else its own."""
-    parties = {actor for _, actor in held}
-    return {actor: _column(site, actor, parties, ()) or actor for actor in sorted(parties)}
-
-
-def _column(
-    site: Site, actor: ActorId, parties: set[ActorId], seen: tuple[ActorId, ...]
-) -> ActorId | None:
-    record = site.dossier.actors.get(actor)
-    if record is None or actor in seen:
-        return None
-    for above in record.member_of:
-        found = _column(site, above, parties, (*seen, actor))
-        if found or above in parties:
-            return found or above
-    return None
-
-
-def _parties(
-    proposals: tuple[Proposal, ...], held: Held, column_of: Mapping[ActorId, ActorId]
-) -> tuple[ActorId, ...]:
-    """Columns: those who propose most first, then those who take most positions."""
-    positions = Counter(column_of[actor] for _, actor in held)
-    proposers = Counter(
-        column_of[actor] for it in proposals for actor in it.proposed_by if actor in column_of
+def _cells(
+    site: Site, proposal: Proposal, stances: Stances, parties: tuple[ActorId, ...]
+) -> tuple[Cell, ...]:
+    single = (
+        Cell(parties=(site.voice(party).text,), stances=stances.get((proposal.id, party), ()))
+        for party in parties
     )
-    first = min(proposers, key=lambda it: (-proposers[it], it), default=None)
-    return tuple(sorted(positions, key=lambda it: (it != first, -positions[it], it)))
+    return tuple(_merged(single))
 
 
-def _row(
-    site: Site,
-    proposal: Proposal,
-    held: Held,
-    column_of: Mapping[ActorId, ActorId],
-    parties: tuple[ActorId, ...],
-) -> MatrixRow:
-    facts: dict[ActorId, list[Fact]] = {}
-    for (id, actor), found in held.items():
-        if id == proposal.id:
-            facts.setdefault(column_of[actor], []).extend(found)
-    cells = tuple(
-        _merged(
-            Cell(
-                parties=(site.voice(party).text,),
-                stances=stance_views(site, facts.get(party, ()), column=party),
-            )
-            for party in parties
-        )
-    )
+def _row(site: Site, proposal: Proposal, facts: ByColumn, cells: tuple[Cell, ...]) -> MatrixRow:
+    own = [fact for (id, _), found in facts.items() if id == proposal.id for fact in found]
     return MatrixRow(
         link=site.proposal(proposal.id),
-        differs=_differs(site, proposal, [fact for found in facts.values() for fact in found]),
+        differs=_differs(site, proposal, own),
         cells=cells,
         is_draft=proposal.status is Status.CANDIDATE,
     )

@@ -12,8 +12,6 @@ from dossier.views.page import page_url
 from dossier.views.site import Site
 from dossier.views.words import STANCE_WORDS, count, listed
 
-LONGEST = 160
-"""Characters; longer quotes are not shown in a cell, because a cut one could mislead."""
 SHORT_WORDS = {
     **STANCE_WORDS,
     Stance.RESERVES: "Reserves",
@@ -59,21 +57,28 @@ def held_positions(site: Site) -> Held:
     return {key: tuple(facts) for key, facts in found.items()}
 
 
-def stance_views(site: Site, facts: Iterable[Fact], *, column: ActorId) -> tuple[StanceView, ...]:
-    """The stances that facts on one proposal give a column, equal ones of one party in one."""
+def stance_views(
+    site: Site, facts: Iterable[Fact], *, column: ActorId, longest: int
+) -> tuple[StanceView, ...]:
+    """The stances that facts on one proposal give a column, equal ones of one party in one.
+
+    Quotes of more than `longest` characters are not shown, because a cut one could mislead.
+    """
     groups: dict[tuple[ActorId, Stance], list[Fact]] = {}
     for fact in facts:
         if fact.position:
             groups.setdefault((fact.position.actor, fact.position.stance), []).append(fact)
     return tuple(
-        _stance_view(site, chosen, who="" if actor == column else site.voice(actor).text)
+        _stance_view(
+            site, chosen, who="" if actor == column else site.voice(actor).text, longest=longest
+        )
         for (actor, _), chosen in sorted(
             groups.items(), key=lambda pair: list(Stance).index(pair[0][1])
         )
     )
 
 
-def _stance_view(site: Site, facts: list[Fact], who: str) -> StanceView:
+def _stance_view(site: Site, facts: list[Fact], *, who: str, longest: int) -> StanceView:
     position = facts[0].position
     assert position is not None
     total = sum(len(fact.evidence) for fact in facts)
@@ -84,9 +89,9 @@ def _stance_view(site: Site, facts: list[Fact], who: str) -> StanceView:
         stance=position.stance,
         word=SHORT_WORDS[position.stance],
         who=who,
-        fragment=_fragment(facts),
+        fragment=_fragment(facts, longest),
         per=_per(site, facts),
-        quotes=count(total, "quote").replace(" ", "\xa0"),
+        quotes=count(total, "quote"),
         href=href,
         key=(who, position.stance, tuple(sorted(_key(fact) for fact in facts))),
     )
@@ -99,18 +104,18 @@ def _key(fact: Fact) -> tuple[object, ...]:
     return (fact.position.according_to, tuple(passages))
 
 
-def _fragment(facts: list[Fact]) -> str:
-    """The shortest whole quote for the claim, if it is short enough to stand in a cell."""
+def _fragment(facts: list[Fact], longest: int) -> str:
+    """The shortest whole quote that carries claim and position, if it fits a cell."""
     quotes = [
         canonical(item.quote[0])
         for fact in facts
         for item in fact.evidence
         if item.stance is EvidenceStance.SUPPORTS
-        and Supported.CLAIM in item.supports
+        and {Supported.CLAIM, Supported.POSITION} <= {*item.supports}
         and len(item.quote) == 1
     ]
     shortest = min(quotes, key=lambda words: (len(words), words), default="")
-    return shortest if len(shortest) <= LONGEST else ""
+    return shortest if len(shortest) <= longest else ""
 
 
 def _per(site: Site, facts: list[Fact]) -> str:
