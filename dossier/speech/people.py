@@ -23,17 +23,22 @@ _NATIONAL = (
     "raqi",
     "aeli",
 )
+_DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _SLIP_LENGTH = 5
 
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Somebody named in full; `roles` are the role nouns met with the name, lower-case."""
+    """Somebody named in full; `roles` are the role nouns met with the name, lower-case.
+
+    `is_human` is set where something tells a person from a place or a body of two words.
+    """
 
     name: str
     position: int
     roles: set[str] = field(default_factory=set)
     gender: Gender = ""
+    is_human: bool = False
 
     @property
     def last(self) -> str:
@@ -43,11 +48,22 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A noun phrase taken apart: roles, the name proper, and the gender its words give away."""
+    """A noun phrase taken apart: roles, the name proper, and what its words give away.
+
+    `printed` is the name with the stops of its initials.
+    """
 
     roles: frozenset[str]
     name: tuple[str, ...]
     gender: Gender
+    is_titled: bool
+    printed: str
+
+    @property
+    def is_human(self) -> bool:
+        """Whether a role, a title, a first name or an initial shows a person."""
+        initial = any(len(part.rstrip(".")) == 1 for part in self.name)
+        return bool(self.roles or self.gender or self.is_titled or initial)
 
 
 def naming(words: Words, first: int, last: int) -> Naming:
@@ -55,14 +71,21 @@ def naming(words: Words, first: int, last: int) -> Naming:
     roles: set[str] = set()
     name: list[str] = []
     gender: Gender = ""
+    is_titled = False
     for index in range(first, last + 1):
         low = words.lows[index].rstrip(".")
         bare = low.removesuffix("'s").removesuffix("'")
-        if bare in words_of("female"):
+        is_surname = (
+            index == last
+            and words.lows[first] != "the"
+            and not all(_is_national(part) for part in name)
+        )
+        if bare in words_of("female") and not is_surname:
             gender = "f"
-        elif bare in words_of("male"):
+        elif bare in words_of("male") and not is_surname:
             gender = "m"
-        if bare in words_of("roles") or bare in words_of("titles"):
+        if not is_surname and (bare in words_of("roles") or bare in words_of("titles")):
+            is_titled = is_titled or bare in words_of("titles")
             if bare not in words_of("titles"):
                 roles.add(bare)
             name = [] if name and all(_is_national(part) for part in name) else name
@@ -70,11 +93,19 @@ def naming(words: Words, first: int, last: int) -> Naming:
                 name = []
         elif words.tags[index] in "Nk" and words.text[words.starts[index]].isupper():
             name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
+            if words.tags[index] == "k" and index < last:
+                name = []
         elif words.tags[index] not in "#" and name and index < last:
             name = []
+    if words.tags[last] not in "Nk":
+        name = []
+    while len(name) > 2 and _is_national(name[0]):
+        name = name[1:]
     if len(name) > 1 and not gender:
         gender = _first_name_gender(name[0])
-    return Naming(frozenset(roles), tuple(name), gender)
+    start = words.starts[last - len(name) + 1] if name else words.ends[last]
+    printed = _bare(" ".join(words.text[start : words.ends[last]].split()))
+    return Naming(frozenset(roles), tuple(name), gender, is_titled, printed)
 
 
 def _bare(word: str) -> str:
@@ -118,11 +149,13 @@ class People:
         name = " ".join(found.name)
         person = self._by_name.get(name) or self._slip(found.name)
         if person is None:
-            person = Person(name, words.starts[first])
+            person = Person(found.printed, words.starts[first])
             self.all.append(person)
             self._by_last.setdefault(person.last, []).append(person)
         self._by_name[name] = person
         person.roles |= found.roles | _apposed_roles(words, last)
+        person.is_human |= found.is_human or bool(person.roles)
+        person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
         person.gender = person.gender or found.gender
 
     def _slip(self, name: tuple[str, ...]) -> Person | None:
@@ -157,7 +190,7 @@ class People:
 
     def add(self, found: Naming, place: int) -> Person:
         """Take in somebody known by family name and title only (“Mr. Rowe”)."""
-        person = Person(" ".join(found.name), place, set(found.roles), found.gender)
+        person = Person(found.printed, place, set(found.roles), found.gender, True)
         self.all.append(person)
         self._by_name[person.name] = person
         self._by_last.setdefault(person.last, []).append(person)
@@ -211,6 +244,19 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
         if words.lows[index] in words_of("roles"):
             roles.add(words.lows[index])
     return roles
+
+
+def _is_followed_up(words: Words, last: int) -> bool:
+    """“Ann Lee, 61,”, “Ann Lee, who …”: only people have ages and are “who”."""
+    after = words.tags[last + 1 : last + 4]
+    if after[:2] == [",", "#"] and after[2:] in ([","], []):
+        return True
+    return "who" in words.lows[last + 1 : last + 3]
+
+
+def _is_introduced(words: Words, first: int) -> bool:
+    """“lead investigator Ann Lee”: a noun for somebody who does something comes before."""
+    return first > 0 and words.tags[first - 1] == "n" and words.lows[first - 1].endswith(_DOERS)
 
 
 def one_letter_apart(first: str, second: str) -> bool:

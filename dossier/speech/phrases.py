@@ -23,6 +23,8 @@ class Subject:
 def noun_phrase(words: Words, last: int) -> Subject | None:
     """The noun phrase that ends at `last`, with what is attached to it by prepositions."""
     tags, lows = words.tags, words.lows
+    if tags[last] == "q" and is_spoken(words, last):
+        return None
     if tags[last] == "y" or (tags[last] in "d#" and lows[last] in words_of("standalone")):
         return Subject(last, last, last, "plain")
     if tags[last] == "Y":

@@ -1,5 +1,6 @@
 """Speakers: the words that name a source become a name, or nothing where the text is unclear."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.speech.drafts import Draft, Sentence
@@ -8,7 +9,7 @@ from dossier.speech.phrases import Subject
 from dossier.speech.records import How
 from dossier.speech.subjects import subject_before
 from dossier.speech.tables import words_of
-from dossier.speech.verbs import is_finite
+from dossier.speech.verbs import is_finite, is_human
 from dossier.speech.words import Words
 
 _SINGULAR = {
@@ -21,7 +22,9 @@ _SINGULAR = {
     "his": "m",
     "her": "f",
 }
-_PLURAL = frozenset("they both all some many most several few others those these it we who".split())
+_PLURAL = frozenset(
+    "it's they both all some many most several few others those these it we who".split()
+)
 _BEARERS = frozenset(
     "report statement story article interview post tweet message letter memo".split()
 )
@@ -37,6 +40,7 @@ _SYNONYMS = {
     "lawyer": {"lawyer", "attorney"},
     "attorney": {"lawyer", "attorney"},
 }
+_DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
 _NEAR = 2
 
 
@@ -70,6 +74,7 @@ class Speakers:
         at = self._number[id(draft.sentence)]
         found = self._of(draft.sentence.words, subject, at)
         if found.person:
+            found.person.is_human |= draft.rule.startswith("quotation-")
             self._recent.append((at, found.person))
         if draft.carried and found.name:
             return Speaker(found.name, "carried", found.person)
@@ -97,6 +102,7 @@ class Speakers:
             person = self._people.by_name(naming(words, *apposed).name)
             if person:
                 person.roles |= found.roles
+                person.is_human |= found.is_human
                 return Speaker(person.name, "name", person)
             return Speaker(_printed(words, *apposed), "name")
         roles = proper_roles(found.roles)
@@ -105,10 +111,12 @@ class Speakers:
             if person is None and len(found.name) == 1:
                 person = self._by_hint(found, words.starts[first])
             if person:
-                full = " ".join(found.name) == person.name
+                full = found.printed == person.name
                 return Speaker(person.name, "name" if full else "alias", person)
             if len(found.name) == 1 and self._people.bearers(found.name[0]):
                 return NOBODY
+            if len(found.name) > 1 and words.lows[first] not in _DETERMINERS:
+                return Speaker(found.printed, "name")
             if len(found.name) == 1 and (roles or found.gender):
                 person = self._people.add(found, words.starts[first])
                 return Speaker(person.name, "name", person)
@@ -155,31 +163,39 @@ class Speakers:
         return NOBODY if fitting else None
 
     def _pronoun(self, gender: str, words: Words, subject: Subject, at: int) -> Speaker:
-        """“he”: the subject earlier in the sentence, else who spoke or acted just before."""
+        """“he”: the subject earlier in the sentence, else who spoke or acted just before.
+
+        Where the nearest of them bears a name we cannot place, nobody is named.
+        """
         for person in self._candidates(words, subject, at):
-            if person.gender in ("", gender):
+            if person is None:
+                return NOBODY
+            if person.is_human and person.gender in ("", gender):
                 return Speaker(person.name, "pronoun", person)
         return NOBODY
 
-    def _candidates(self, words: Words, subject: Subject, at: int) -> list[Person]:
-        found: list[Person] = []
+    def _candidates(self, words: Words, subject: Subject, at: int) -> Iterator[Person | None]:
         own = self._subjects[at]
         if own is not None and own.last < subject.first:
-            found += self._person(self._sentences[at].words, own, at)
+            yield from self._person(self._sentences[at].words, own, at)
         for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
             spoken = [person for number, person in self._recent if number == back]
-            found += spoken[-1:]
+            yield from spoken[-1:]
             before = self._subjects[back]
             if before is not None and not spoken:
-                found += self._person(self._sentences[back].words, before, back)
-        found += [person for number, person in reversed(self._recent) if at - number <= 5][:1]
-        return found
+                yield from self._person(self._sentences[back].words, before, back)
+        yield from [person for number, person in reversed(self._recent) if at - number <= 5][:1]
 
-    def _person(self, words: Words, subject: Subject, at: int) -> list[Person]:
+    def _person(self, words: Words, subject: Subject, at: int) -> list[Person | None]:
+        """The person a subject names; None for a family name that fits several people."""
         if words.tags[subject.first] in "yY":
             return []
         person = self._phrase(words, subject, at).person
-        return [person] if person else []
+        if person:
+            return [person]
+        found = naming(words, subject.first, subject.head)
+        several = len(found.name) == 1 and self._people.bearers(found.name[0])
+        return [None] if several else []
 
 
 def _main_subject(words: Words) -> Subject | None:
@@ -226,12 +242,18 @@ def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
 
 
 def _joined(words: Words, first: int, last: int) -> bool:
-    return any(words.tags[at] == "c" for at in range(first, last + 1))
+    """Whether the phrase names several; “singer and activist Ann Lee” is one."""
+    for at in range(first + 1, last):
+        if words.tags[at] == "c" and not (
+            words.tags[at - 1] == "n" and is_human(words, at - 1) and words.tags[at + 1] != "d"
+        ):
+            return True
+    return False
 
 
 def _printed(words: Words, first: int, last: int) -> str:
     """The phrase as printed, without a leading article and in one line."""
-    if words.lows[first] in ("the", "a", "an") and first < last:
+    while first < last and words.lows[first] in ("the", "a", "an", "("):
         first += 1
     text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
     return text.removesuffix("’s").removesuffix("'s")
