@@ -8,21 +8,26 @@ import click
 from dossier.build.engine import build_site
 from dossier.build.generate import Generated, generate
 from dossier.build.links import check_links
+from dossier.cli.extract import summary
 from dossier.cli.shared import print_problems, root_option
+from dossier.store.extraction import extract_into, unrecorded_seeds
 
 
 @click.command()
 @click.option("--drafts", is_flag=True, help="Show candidates too, marked as not reviewed.")
 @root_option
 def build(root: Path, drafts: bool) -> None:
-    """Check the data, write the pages under docs/, build the site into site/.
+    """Propose entries from new seeds, check, write the pages, build the site into site/.
 
-    Nothing is written where the check finds an error. Every link of the built site is followed.
+    Only seeds without a source record are extracted from: `dossier extract` goes over all of
+    them. No page is written where the check finds an error. Every link of the built site is
+    followed.
 
     \b
     Example: dossier build --drafts
     """
     started = perf_counter()
+    extract_from_new_seeds(root)
     generated = generate_or_exit(root, drafts=drafts)
     site = build_site(root)
     problems, links = check_links(site)
@@ -37,6 +42,16 @@ def build(root: Path, drafts: bool) -> None:
             f" {written.removed} removed · links: {links} checked, none broken"
         )
     click.echo(f"site: {site / 'index.html'} in {perf_counter() - started:.1f} s")
+
+
+def extract_from_new_seeds(root: Path) -> None:
+    """Where seeds/ holds texts that no source record describes, propose entries from them."""
+    if not unrecorded_seeds(root):
+        return
+    extraction = extract_into(root)
+    print_problems(item for item in extraction.problems if item.path.startswith("seeds/"))
+    for line in summary(extraction.draft):
+        click.echo(line)
 
 
 def generate_or_exit(root: Path, *, drafts: bool) -> Generated:

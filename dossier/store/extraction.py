@@ -8,8 +8,11 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from dossier.errors import Problem, ReadError
 from dossier.extract.draft import Draft
@@ -60,9 +63,19 @@ def extract_into(root: Path, progress: Progress | None = None) -> Extraction:
     dossier = reading.dossier
     seeds, problems = _new_seeds(root, dossier)
     tasks = [*_recorded(dossier), *(_Task(seed.name, seed.text) for seed in seeds)]
-    draft = extract(dossier, seeds, list(_readings(tasks, progress)))
+    with _cores(tasks) as spread:
+        readings = list(_told(spread(_read, tasks), len(tasks), progress))
+        draft = extract(dossier, seeds, readings, spread)
     written = [*_write_records(root, draft), *_write_offers(root, draft)]
     return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
+
+
+def unrecorded_seeds(root: Path) -> tuple[str, ...]:
+    """The names of the text files in seeds/ that no record in data/sources/ names."""
+    folder = root / "data" / "sources"
+    recorded = "\n".join(read_text(path) for path in folder.glob("*.yml"))
+    names = (path.name for path in (root / "seeds").glob("*") if path.name.endswith(SUFFIXES))
+    return tuple(sorted(name for name in names if name not in recorded))
 
 
 def _new_seeds(root: Path, dossier: Dossier) -> tuple[list[Seed], list[Problem]]:
@@ -101,14 +114,15 @@ def _skips(source: Source, text: str) -> Iterator[Span]:
                 yield from seed.found(part)
 
 
-def _readings(tasks: list[_Task], progress: Progress | None) -> Iterator[Reading]:
+@contextmanager
+def _cores(tasks: list[_Task]) -> Iterator[Callable[..., Iterable[Any]]]:
+    """A `map` over all cores where there is much to read, else the plain one."""
     cores = os.cpu_count() or 1
     if cores == 1 or sum(len(task.text) for task in tasks) < WORTH_SHARING:
-        yield from _told(map(_read, tasks), len(tasks), progress)
+        yield map
         return
     with ProcessPoolExecutor(max_workers=cores) as pool:
-        done = pool.map(_read, tasks, chunksize=max(1, len(tasks) // (8 * cores)))
-        yield from _told(done, len(tasks), progress)
+        yield partial(pool.map, chunksize=1)
 
 
 def _told(readings: Iterable[Reading], total: int, progress: Progress | None) -> Iterator[Reading]:
