@@ -27,7 +27,7 @@ from dossier.store.dump import dump_record
 from dossier.store.edit import set_key
 from dossier.store.files import read_text, write_text
 from dossier.store.read import read_dossier
-from dossier.store.yaml_tree import Tree
+from dossier.store.yaml_tree import Tree, parse
 from dossier.text.seed import SeedText, decode
 
 WORTH_SHARING = 400_000
@@ -73,9 +73,10 @@ def extract_into(root: Path, progress: Progress | None = None) -> Extraction:
 def unrecorded_seeds(root: Path) -> tuple[str, ...]:
     """The names of the text files in seeds/ that no record in data/sources/ names."""
     folder = root / "data" / "sources"
-    recorded = "\n".join(read_text(path) for path in folder.glob("*.yml"))
-    names = (path.name for path in (root / "seeds").glob("*") if path.name.endswith(SUFFIXES))
-    return tuple(sorted(name for name in names if name not in recorded))
+    trees = (parse(path.name, read_text(path)).tree for path in folder.glob("*.yml"))
+    recorded = {tree.get("seed") for tree in trees if isinstance(tree, dict)}
+    names = {path.name for path in (root / "seeds").glob("*") if path.name.endswith(SUFFIXES)}
+    return tuple(sorted(names - recorded))
 
 
 def _new_seeds(root: Path, dossier: Dossier) -> tuple[list[Seed], list[Problem]]:
