@@ -237,14 +237,12 @@ class _Builder:
                     self.add(name, kind, certain=name in certain)
 
     def _longer_form(self, name: str) -> str | None:
-        """ "Foreign Ministry" after "Chilean Foreign Ministry": the only such longer name."""
-        matching = {
-            key
-            for spelling, key in self.spellings.items()
-            if spelling.endswith(f" {name.casefold()}")
-            and spelling.removesuffix(f" {name.casefold()}").title() in demonyms()
-        }
-        return min(matching) if len(matching) == 1 and " " in name else None
+        """The only longer name it ends: "Foreign Ministry" after "Chilean Foreign Ministry"."""
+        if " " not in name:
+            return None
+        longer = (f"{people} {name}".casefold() for people in demonyms())
+        matching = {self.spellings[spelling] for spelling in longer if spelling in self.spellings}
+        return min(matching) if len(matching) == 1 else None
 
     def cast(self, roles: Mapping[str, Sequence[RoleFound]], with_article: Set[str]) -> Cast:
         """The finished cast, with roles; `with_article` are names that take "the"."""

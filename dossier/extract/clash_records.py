@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.extract.records import Reading
 from dossier.extract.same import Compared
@@ -27,7 +28,7 @@ class Side:
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Clash:
     """Accounts that differ. `rule` found it, `reason` says on what grounds, never who is right."""
 
@@ -41,7 +42,7 @@ class Clash:
     explanation: str = ""
     """What the texts themselves settle, where the clash is not open."""
 
-    @property
+    @cached_property
     def places(self) -> frozenset[Place]:
         """Every passage on any side."""
         return frozenset(place for side in self.sides for place in side.places)
@@ -63,7 +64,20 @@ class Material:
 
     def places(self, index: int) -> tuple[Place, ...]:
         """Where a finding and those that say the same stand."""
-        return tuple(sorted({self.place(number) for number in self.compared.group_of[index]}))
+        group = self.compared.group_of[index]
+        if group not in self._places:
+            self._places[group] = tuple(sorted({self.place(number) for number in group}))
+        return self._places[group]
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, ...], tuple[Place, ...]]:
+        return {}
+
+    @cached_property
+    def _ranked(self) -> tuple[tuple[int, int], ...]:
+        pairs = self.compared.pairs
+        kept = (pair for pair in pairs if not self.compared.has_other_speaker(*pair))
+        return tuple(sorted(kept, key=lambda pair: (-pairs[pair], pair)))
 
     def content(self, index: int) -> str:
         """What a finding says, without who says it."""
@@ -75,9 +89,7 @@ class Material:
 
     def pairs(self, least: float) -> Iterator[tuple[int, int]]:
         """Pairs at least so alike, and not of two known speakers, the most alike first."""
-        pairs = self.compared.pairs
-        for one, other in sorted(pairs, key=lambda pair: (-pairs[pair], pair)):
-            if pairs[one, other] < least:
+        for pair in self._ranked:
+            if self.compared.pairs[pair] < least:
                 return
-            if not self.compared.has_other_speaker(one, other):
-                yield one, other
+            yield pair

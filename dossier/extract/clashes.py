@@ -1,5 +1,6 @@
 """Clashes: related findings, versions and calendars become questions on which accounts differ."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -36,26 +37,30 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
 def find_clashes(material: Material) -> tuple[Clash, ...]:
     """Every clash, rule by rule; of two over the same passages the earlier rule's stands."""
     found: list[Clash] = []
+    known: dict[str, list[Clash]] = defaultdict(list)
     for rule in RULES:
         for clash in joined(tuple(rule(material))):
-            if not any(_is_told_by(clash, other) for other in found):
+            sources = sorted({place.source for place in clash.places})
+            near = [other for source in sources for other in known[source]]
+            if not any(_is_told_by(clash, other) for other in near):
                 found.append(clash)
+                for source in sources:
+                    known[source].append(clash)
     return tuple(found)
 
 
 def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
     """Clashes of one rule over common passages become one, sides grouped by what they hold."""
     groups: list[list[Clash]] = []
+    group_at: dict[Place, list[Clash]] = {}
     for clash in clashes:
-        meeting = [group for group in groups if any(_meet(clash, other) for other in group)]
-        merged = [item for group in meeting for item in group]
-        groups = [group for group in groups if group not in meeting]
-        groups.append([*merged, clash])
+        meeting = {id(group): group for place in clash.places if (group := group_at.get(place))}
+        merged = [*(item for group in meeting.values() for item in group), clash]
+        groups = [group for group in groups if id(group) not in meeting] if meeting else groups
+        groups.append(merged)
+        for item in merged:
+            group_at.update(dict.fromkeys(item.places, merged))
     return tuple(_one(group) for group in groups)
-
-
-def _meet(one: Clash, other: Clash) -> bool:
-    return one.type == other.type and bool(one.places & other.places)
 
 
 def _one(group: Sequence[Clash]) -> Clash:

@@ -1,6 +1,7 @@
 """Conflicts: clashes in which something is new become candidate conflict entries."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dossier.extract.clash_records import Clash, Material, Side
@@ -46,7 +47,11 @@ def conflicts_stage(draft: Draft) -> Draft:
             continue
         record = _record(clash, quoter)
         found.setdefault(record.id, record)
-    linked = tuple(_linked(fact, found.values()) for fact in draft.facts)
+    quoting: dict[tuple[str, tuple[str, ...]], list[ConflictId]] = defaultdict(list)
+    for conflict in found.values():
+        for item in (item for account in conflict.accounts for item in account.evidence):
+            quoting[item.source, item.quote].append(conflict.id)
+    linked = tuple(_linked(fact, quoting) for fact in draft.facts)
     return replace(
         draft,
         facts=linked,
@@ -84,16 +89,8 @@ def _account(side: Side, quoter: Quoter) -> Account:
     return Account(holds=side.holds, value=side.value, evidence=tuple(items.values()))
 
 
-def _linked(fact: Fact, conflicts: Iterable[Conflict]) -> Fact:
+def _linked(fact: Fact, quoting: Mapping[tuple[str, tuple[str, ...]], list[ConflictId]]) -> Fact:
     """The fact with the conflicts that quote one of its passages."""
-    mine = {(item.source, item.quote) for item in fact.evidence}
-    ids = tuple(
-        conflict.id
-        for conflict in conflicts
-        if any(
-            (item.source, item.quote) in mine
-            for account in conflict.accounts
-            for item in account.evidence
-        )
-    )
-    return fact.model_copy(update={"conflicts": ids}) if ids else fact
+    passages = [(str(item.source), item.quote) for item in fact.evidence]
+    ids = sorted({id for passage in passages for id in quoting.get(passage, ())})
+    return fact.model_copy(update={"conflicts": tuple(ids)}) if ids else fact

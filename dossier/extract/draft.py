@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from dossier.extract.batches import Spread
 from dossier.extract.cast import Cast
 from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash
@@ -57,6 +58,8 @@ class Draft:
     conflicts: tuple[Conflict, ...] = ()
     additions: Mapping[FactId, tuple[ProposedEvidence, ...]] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
+    spread: Spread = map
+    """How the work of the quote gate is spread over cores."""
 
     @cached_property
     def texts(self) -> dict[str, Reading]:

@@ -8,6 +8,7 @@ mention is not `certain`.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from dossier.extract.name_data import capitals, country_names, demonyms, words_of
 from dossier.extract.records import Mention, NameKind
@@ -98,11 +99,17 @@ def _is_plain_start(
     return words.lower() in lowered or (alone[words] < 2 and not words.isupper())
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    """Single words that are no name of anybody."""
+    return words_of("not") | words_of("starter") | words_of("role")
+
+
 def _mention(text: str, run: Span, alone: Counter[str]) -> Mention | None:
     words = re.sub(r"[’']s?$", "", text[run.start : run.end]).rstrip(".,")
     if words.upper() != words or "." not in text[run.start : run.end]:
         run = Span(run.start, run.start + len(words))
-    if not words or words.lower() in words_of("not") | words_of("starter") | words_of("role"):
+    if not words or words.lower() in _no_names():
         return None
     if state := country_names().get(words):
         return Mention(span=run, name=state, kind="state")

@@ -40,6 +40,7 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
         dropped=dropped,
         sentences=passages,
         mentions=named,
+        statements=said,
         findings=findings(source, text, said, passages, dates, people),
         dates=dates,
         calendar=clashes(text, day),

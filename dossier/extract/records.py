@@ -5,7 +5,7 @@ from typing import Literal
 
 from dossier.dates.records import CalendarClash, Dated
 from dossier.model.span import Span
-from dossier.speech.records import Stance
+from dossier.speech.records import Stance, Statement
 from dossier.text.furniture import Passage
 
 NameKind = Literal["person", "state", "organisation", "body"]
@@ -100,6 +100,7 @@ class Reading:
     dropped: tuple[Passage, ...]
     sentences: tuple[Span, ...]
     mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
     findings: tuple[Finding, ...]
     dates: tuple[Dated, ...]
     calendar: tuple[CalendarClash, ...]

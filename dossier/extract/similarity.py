@@ -13,7 +13,8 @@ GRAM = 4
 STEM = 5
 SHARED = 2
 """Two texts are compared only if they share so many rarer words (their first letters)."""
-_MOST_COMMON = 200
+_MOST, _FEWEST, _PAIRINGS = 100, 25, 100_000
+"""A word is rare enough if so many texts hold it: the more texts there are, the fewer."""
 _word = re.compile(r"\w+")
 Vector = Mapping[str, float]
 
@@ -49,7 +50,7 @@ def neighbours(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     for number, stems in enumerate(words):
         for stem in stems:
             holders[stem].append(number)
-    limit = min(_MOST_COMMON, max(100, len(texts) // 4))
+    limit = max(_FEWEST, min(_MOST, _PAIRINGS // max(1, len(texts))))
     shared: Counter[tuple[int, int]] = Counter()
     for stem in sorted(holders):
         if len(holders[stem]) <= limit:

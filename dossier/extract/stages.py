@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from dossier.extract.actors import actors_stage, cast_stage
+from dossier.extract.batches import Spread
 from dossier.extract.conflicts import clashes_stage, conflicts_stage
 from dossier.extract.covered import covered_stage
 from dossier.extract.draft import Draft
@@ -30,7 +31,9 @@ STAGES: tuple[Stage, ...] = (
 """After each text has been read by itself (`dossier.extract.readings.read`)."""
 
 
-def extract(dossier: Dossier, seeds: Sequence[Seed], readings: Sequence[Reading]) -> Draft:
+def extract(
+    dossier: Dossier, seeds: Sequence[Seed], readings: Sequence[Reading], spread: Spread = map
+) -> Draft:
     """What is to be proposed, given the dossier that stands.
 
     `seeds` are files without a source record; `readings` hold one reading for each source of the
@@ -40,6 +43,7 @@ def extract(dossier: Dossier, seeds: Sequence[Seed], readings: Sequence[Reading]
         dossier=dossier,
         seeds=tuple(sorted(seeds, key=lambda seed: seed.name)),
         readings=tuple(sorted(readings, key=lambda reading: reading.source)),
+        spread=spread,
     )
     for stage in STAGES:
         draft = stage(draft)

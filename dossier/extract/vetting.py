@@ -1,14 +1,11 @@
 """Vetting: proposals pass the quote gate as any entry does, or are held back with the reason."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from dossier.errors import Severity
+from dossier.extract.batches import Batch, Codes, errors, portions
 from dossier.extract.draft import Draft, Skipped
-from dossier.gate.entries import gate_problems
 from dossier.model.dossier import Dossier, Kind
-from dossier.model.fields import SourceId
 from dossier.model.places import Places
 from dossier.model.records import Conflict, Fact
 
@@ -51,27 +48,42 @@ def _skipped(entry: Fact | Conflict, codes: Iterable[str]) -> Skipped:
     return Skipped(source=source, words=words, why=f"gate: {', '.join(sorted(set(codes)))}")
 
 
-def _problems(
-    draft: Draft, facts: Iterable[Fact], conflicts: Iterable[Conflict]
-) -> Mapping[str, list[str]]:
+def _problems(draft: Draft, facts: Iterable[Fact], conflicts: Iterable[Conflict]) -> Codes:
     """The codes of the errors in proposed entries, by id."""
-    by_fact = {fact.id: fact for fact in facts}
-    by_conflict = {item.id: item for item in conflicts}
-    dossier = draft.dossier
-    proposed = Dossier(
-        sources={**dossier.sources, **{item.id: item for item in draft.sources}},
-        outlets={**dossier.outlets, **{item.id: item for item in draft.outlets}},
-        actors={**dossier.actors, **{item.id: item for item in draft.actors}},
-        facts=by_fact,
-        conflicts=by_conflict,
-        texts={SourceId(source): reading.text for source, reading in draft.texts.items()},
+    found: dict[str, Sequence[str]] = {}
+    for codes in draft.spread(errors, _batches(draft, tuple(facts), tuple(conflicts))):
+        found.update(codes)
+    return found
+
+
+def _batches(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Iterator[Batch]:
+    """Facts in the order of the source that leads them, so that few sources go with each batch."""
+    by_fact = {str(fact.id): fact for fact in facts}
+    order = sorted(by_fact, key=lambda id: (by_fact[id].evidence[0].source, id))
+    for ids in portions(order):
+        yield _batch(draft, [by_fact[id] for id in ids], ())
+    by_conflict = {str(item.id): item for item in conflicts}
+    for ids in portions(sorted(by_conflict)):
+        yield _batch(draft, (), [by_conflict[id] for id in ids])
+
+
+def _batch(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Batch:
+    quoted = [
+        *(item for fact in facts for item in fact.evidence),
+        *(item for entry in conflicts for side in entry.accounts for item in side.evidence),
+    ]
+    needed = sorted({item.source for item in quoted})
+    standing = draft.dossier
+    dossier = Dossier(
+        sources={id: draft.all_sources[id] for id in needed},
+        outlets={**standing.outlets, **{item.id: item for item in draft.outlets}},
+        actors={**standing.actors, **{item.id: item for item in draft.actors}},
+        facts={fact.id: fact for fact in facts},
+        conflicts={item.id: item for item in conflicts},
+        texts={id: draft.texts[id].text for id in needed},
         places={
-            **{(Kind.FACT, str(id)): Places(path=str(id)) for id in by_fact},
-            **{(Kind.CONFLICT, str(id)): Places(path=str(id)) for id in by_conflict},
+            **{(Kind.FACT, str(fact.id)): Places(path=str(fact.id)) for fact in facts},
+            **{(Kind.CONFLICT, str(item.id)): Places(path=str(item.id)) for item in conflicts},
         },
     )
-    found: dict[str, list[str]] = defaultdict(list)
-    for problem in gate_problems(proposed)[0]:
-        if problem.severity is Severity.ERROR and problem.path:
-            found[problem.path].append(problem.code)
-    return found
+    return Batch(dossier=dossier, said={id: draft.texts[id].statements for id in needed})

@@ -34,12 +34,15 @@ class _Placed:
     finding: Finding
 
 
-def gate_problems(dossier: Dossier) -> tuple[tuple[Problem, ...], QuoteCounts]:
+def gate_problems(
+    dossier: Dossier, library: Library | None = None
+) -> tuple[tuple[Problem, ...], QuoteCounts]:
     """Every problem of the dossier's quotes and claims, and what was counted on the way.
 
     A claim is judged only where every quote under it was found: a missing one is told once.
+    `library` holds the dossier's texts, where they have been prepared before.
     """
-    library = library_from(dossier)
+    library = library or library_from(dossier)
     cited = [item for item in dossier.cited() if _is_current(dossier, item)]
     known = [item for item in cited if item.evidence.source in library.sources]
     placed: list[_Placed] = []
