@@ -26,7 +26,7 @@ _TITLES = (
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"
 )
 _DIGIT_THEN_UNIT = re.compile(
-    rf"\s+(?:{_UNIT}(?!\w)|%|‰|{_MONTH}(?!\w))|\u00a0000(?!\d)|[ \u202f]000(?!\d)"
+    rf"\s+(?:{_UNIT}(?!\w)|%|‰|{_MONTH}(?!\w)|{_RATE})|\u00a0000(?!\d)|[ \u202f]000(?!\d)"
 )
 _WORD_THEN_UNIT = re.compile(rf"\s+{_UNIT}(?!\w)")
 _ENDS_NUMBER_WORD = re.compile(rf"(?<![\w-]){_NUMBER_WORD}\Z", re.IGNORECASE)

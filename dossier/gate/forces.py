@@ -20,6 +20,7 @@ class Force(StrEnum):
     EXCEPTION = "exception"
     DEGREE = "degree"
     BOUND = "bound"
+    INTENTION = "intention"
     ATTRIBUTION = "attribution"
 
 
