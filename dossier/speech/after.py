@@ -140,7 +140,7 @@ def _joined_content(
         return "object-to", rest
     if "z" in frames and has_clause(words, at, end):
         return "clause", [(at, end - 1)]
-    if frames >= {"r", "z"} and start < at and has_clause(words, start, end):
+    if "z" in frames and start < at and has_clause(words, start, end):
         return "clause", rest
     if "f" in frames and _object_of(words, start, end):
         return "object-of", rest

@@ -27,7 +27,7 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
         if words.lows[at] in _CONCEDING and tags[at - 1] == "," and at > index + 3:
             best = at - 1
             break
-    return _object_end(words, index, best)
+    return _object_end(words, index, best, cues)
 
 
 def _border(words: Words, index: int, other: int) -> int | None:
@@ -37,7 +37,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if cue is None or cue.lemma in SHOWING or cue.lemma in BELIEVING:
         return None
     if tags[other] == "g" and tags[other - 1] != "b":
-        if not (cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
+        cites = cue.lemma == "cite" and tags[other - 1] == ","
+        if not (cites or cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
             return None
         return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
     at = other - 1
@@ -60,13 +61,15 @@ def _border(words: Words, index: int, other: int) -> int | None:
     return None
 
 
-def _object_end(words: Words, index: int, best: int) -> int:
+def _object_end(words: Words, index: int, best: int, cues: list[int]) -> int:
     """After “called him “a fraud”” or “praised the plan” a second verb starts something new."""
     cue = cue_of(words, index)
     if cue is None or cue.frames & set("zh"):
         return best
     tags = words.tags
     for at in range(index + 2, best - 1):
+        if at in cues and tags[at] == "g" and tags[at - 1] in "nN":
+            return at
         if tags[at] != "c":
             continue
         after = at + 1

@@ -19,7 +19,7 @@ def skip_adverbials(words: Words, index: int) -> int:
             index += 1
         elif tags[index] == "p" and words.lows[index] in words_of("adverbial prepositions"):
             after = phrase_end(words, index + 1)
-            if after == index + 1:
+            if after == index + 1 or words.lows[index + 1] in ("least", "most"):
                 return index
             index = after
         elif "ago" in words.lows[index + 1 : index + 4]:

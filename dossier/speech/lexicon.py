@@ -66,8 +66,15 @@ def _forms(lemma: str, irregular: dict[str, tuple[str, str]]) -> list[tuple[str,
     past, participle = irregular.get(lemma) or (_past(lemma), _past(lemma))
     found = [(lemma, "v"), (_plural(lemma), "V"), (_stem(lemma) + "ing", "g")]
     if past == participle:
-        return [*found, (past, "E")]
+        return [*found, (past, "E"), *_spelt_otherwise(lemma)]
     return [*found, (past, "V"), (participle, "L")]
+
+
+def _spelt_otherwise(lemma: str) -> list[tuple[str, str]]:
+    """signaled beside signalled."""
+    if lemma.endswith("l") and lemma in words_of("doubled"):
+        return [(lemma + "ed", "E"), (lemma + "ing", "g")]
+    return []
 
 
 def _plural(word: str) -> str:

@@ -138,9 +138,12 @@ class People:
         self.all: list[Person] = []
         self._by_name: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
-        for words in rows:
-            for first, last in [] if words.is_title else _runs(words):
+        plain = [words for words in rows if not words.is_title]
+        for words in plain:
+            for first, last in _runs(words):
                 self._take(words, first, last)
+        for words in plain:
+            self._notice(words)
 
     def _take(self, words: Words, first: int, last: int) -> None:
         found = naming(words, first, last)
@@ -157,6 +160,13 @@ class People:
         person.is_human |= found.is_human or bool(person.roles)
         person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
         person.gender = person.gender or found.gender
+
+    def _notice(self, words: Words) -> None:
+        """Who is called by family name alone, without “the”, is a person: “Dorje, 52, left”."""
+        for first, last in _runs(words):
+            known = self._by_last.get(words.lows[last], []) if first == last else []
+            if len(known) == 1 and words.tags[first - 1 : first] != ["d"]:
+                known[0].is_human = True
 
     def _slip(self, name: tuple[str, ...]) -> Person | None:
         """“Anneke Visser” and “Anneka Visser”: same family name, first name one letter apart."""

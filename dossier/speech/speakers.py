@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.speech.drafts import Draft, Sentence
-from dossier.speech.people import Naming, People, Person, naming, proper_roles
+from dossier.speech.people import Gender, Naming, People, Person, naming, proper_roles
 from dossier.speech.phrases import Subject
 from dossier.speech.records import How
 from dossier.speech.subjects import subject_before
@@ -12,7 +12,7 @@ from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite, is_human
 from dossier.speech.words import Words
 
-_SINGULAR = {
+_SINGULAR: dict[str, Gender] = {
     "he": "m",
     "she": "f",
     "he's": "m",
@@ -102,7 +102,7 @@ class Speakers:
             person = self._people.by_name(naming(words, *apposed).name)
             if person:
                 person.roles |= found.roles
-                person.is_human |= found.is_human
+                person.is_human |= found.is_human or words.lows[first] in ("his", "her")
                 return Speaker(person.name, "name", person)
             return Speaker(_printed(words, *apposed), "name")
         roles = proper_roles(found.roles)
@@ -127,6 +127,9 @@ class Speakers:
                 (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
                 subject.last,
             )
+        if words.lows[head + 1 : head + 2] == ["of"] and "N" in words.tags[head + 2 : head + 4]:
+            head = next((at for at in range(head + 2, subject.last) if words.tags[at] in ",pw"), -1)
+            head = head - 1 if head > 0 else subject.last
         return Speaker(_printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, place: int) -> Person | None:
@@ -162,15 +165,16 @@ class Speakers:
             return Speaker(recent[0].name, "role", recent[0])
         return NOBODY if fitting else None
 
-    def _pronoun(self, gender: str, words: Words, subject: Subject, at: int) -> Speaker:
+    def _pronoun(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker:
         """“he”: the subject earlier in the sentence, else who spoke or acted just before.
 
         Where the nearest of them bears a name we cannot place, nobody is named.
         """
         for person in self._candidates(words, subject, at):
-            if person is None:
+            if person is None or not person.is_human:
                 return NOBODY
-            if person.is_human and person.gender in ("", gender):
+            if person.gender in ("", gender):
+                person.gender = gender
                 return Speaker(person.name, "pronoun", person)
         return NOBODY
 
