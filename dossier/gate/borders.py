@@ -21,6 +21,10 @@ _UNIT = (
     r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
     r"centuries|km|kg|cm|mm|MW|GW|kW|kWh|MWh|mph|kph|km/h|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
 )
+_RATE = (
+    r"(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|night|dose|person|head|share|piece|vote|"
+    r"square|cubic|lit(?:re|er)|kilo\w*|tonne|ton|barrel|gallon|mile)(?!\w)"
+)
 _TITLES = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|St|No|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from dossier.gate.names import any_same, same_name, tokens
+from dossier.gate.attributed import claimed_speaker
+from dossier.gate.names import any_same, proper, same_name, tokens
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
@@ -158,6 +159,8 @@ def _is_substituted(support: Support, name: str) -> bool:
     at = support.claim.find(name)
     if at < 0:
         return False
+    if same_name(claimed_speaker(support.claim), name) and _is_said_by_others(support):
+        return True
     around = neighbours(support.claim, at, at + len(name))
     claimed = support.claim.casefold()
     for match in _NAME.finditer(support.quoted):
@@ -168,6 +171,18 @@ def _is_substituted(support: Support, name: str) -> bool:
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
             return True
     return False
+
+
+def _is_said_by_others(support: Support) -> bool:
+    """Whether the quotes themselves name somebody beside a reporting verb."""
+    return any(
+        statement.cue
+        and statement.source
+        and any(span.covers(statement.cue) for span in passage.spans)
+        and proper(passage.source.text[statement.source.start : statement.source.end])
+        for passage in support.passages
+        for statement in passage.source.statements
+    )
 
 
 def _is_antecedent(support: Support, name: str) -> bool:

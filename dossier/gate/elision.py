@@ -20,10 +20,10 @@ def elision_findings(passage: Passage) -> Iterator[Finding]:
     """What is wrong with an elision: nothing for a quote in one part."""
     if len(passage.spans) < 2:
         return
-    yield from _short(passage)
     for one, other in zip(passage.spans, passage.spans[1:], strict=False):
         yield from _spliced(passage, one, other)
         yield from _hidden(passage, one, other)
+    yield from _short(passage)
 
 
 def _short(passage: Passage) -> Iterator[Finding]:

@@ -65,7 +65,8 @@ def judge(request: QuoteRequest, library: Library) -> Verdict:
     Raises `KeyError` where the library has no source of that id.
     """
     passage, verdict = judge_quote(request, library)
-    if passage is None or not verdict.is_honest or not request.claim:
+    is_inexact = any(finding.code in EXACTNESS for finding in verdict.findings)
+    if passage is None or is_inexact or not request.claim:
         return verdict
     named = tuple(name for name in (request.speaker, request.said_by) if name)
     support = Support(claim=request.claim, passages=(passage,), library=library, named=named)

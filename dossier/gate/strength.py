@@ -72,7 +72,8 @@ _EXCUSES: Mapping[Force, re.Pattern[str]] = MappingProxyType(
 
 _CLAUSE = re.compile(r"[,.;:!?()]|\s[–—-]\s|\b(?:but|and|or|because|that|which|who)\b")
 _CONDITION = re.compile(
-    r"(?<!even )(?<!as )(?<!what )(?<!only )\b(?:if|unless|provided\s+that|on\s+condition)\b[^,.;:!?”\"]*",
+    r"(?<!even )(?<!as )(?<!what )(?<!only )\b(?:if|unless|provided\s+that|on\s+condition)\b"
+    r"[^,.;:!?”\"]*",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:ask|wonder|know|see|sure|clear|decide)\w*\s*\Z", re.IGNORECASE)

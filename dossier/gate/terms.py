@@ -12,7 +12,8 @@ STOPWORDS = frozenset(
     "those there here who whom whose which what when where why how not no nor never "
     "than then so such also very more most some any all both each every other another "
     "into over under about after before between during since until while if but only "
-    "own same too just now up out off down again further once said say says saying well still even yet already".split()
+    "own same too just now up out off down again further once said say says saying well still "
+    "even yet already".split()
 )
 _IRREGULAR = {
     "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "won": "win", "lost": "lose",

@@ -51,6 +51,7 @@ _LINES = [
         "image credit",
         re.compile(rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)"),
     ),
+    ("byline", re.compile(r"\((?:Additional r|R)eporting by [^()]{3,160}\)")),
     ("rights notice", re.compile(r"(?:Copyright\b|©|\([cC]\) ?\d{4}).{0,400}")),
     ("rights notice", re.compile(r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
     (
