@@ -92,6 +92,10 @@ def _report(intake: Intake) -> None:
             click.echo(f"  {label}: {value}")
     if source.published_basis is PublishedBasis.INFERRED:
         click.echo(f"  published is inferred from {source.published_from}")
+    if source.version_of:
+        click.echo(f"  taken for a version of {source.version_of}")
+    for item in source.derives_from:
+        click.echo(f"  retells {item.outlet or item.source}, as it says itself")
     if intake.missing:
         click.echo(f"  not stated: {', '.join(intake.missing)}")
     for outlet in intake.outlets:

@@ -9,8 +9,11 @@ from dossier.cli.add import take
 from dossier.cli.build import generate_or_exit
 from dossier.cli.extract import summary
 from dossier.errors import DossierError, UsageError
+from dossier.extract.intake import receive
 from dossier.store.extraction import extract_into
+from dossier.store.files import write_bytes
 from dossier.store.scaffold import new_dossier
+from dossier.text.received import Form
 
 ARTICLES = (".txt", ".md", ".markdown", ".html", ".htm")
 
@@ -47,12 +50,24 @@ def _articles(folder: Path) -> list[Path]:
     return found
 
 
+def _take(root: Path, file: Path) -> None:
+    """Texts are described together by the extraction, which then knows their neighbours."""
+    if file.suffix.lower() != ".txt":
+        take(root, str(file))
+        return
+    received = receive(file.name, file.read_bytes())
+    if received.form is not Form.TEXT:
+        take(root, str(file))
+    else:
+        write_bytes(root / "seeds" / received.name, received.data)
+
+
 def _fill(root: Path, files: list[Path]) -> None:
     """From articles to a draft of the site; articles that cannot be taken in are named."""
     refused = 0
     for file in files:
         try:
-            take(root, str(file))
+            _take(root, file)
         except DossierError as error:
             refused += 1
             click.echo(f"dossier: {error}", err=True)

@@ -86,7 +86,8 @@ def take_in(received: Received, dossier: Dossier, version_of: str | None = None)
     if received.description is not None:
         reading = replace(reading, description=received.description)
     seed = Seed(name=received.name, text=received.text, sha256=digest)
-    draft = sources_stage(Draft(dossier=dossier, seeds=(seed,), readings=(reading,)))
+    readings = (reading, *_kin(received.text, dossier))
+    draft = sources_stage(Draft(dossier=dossier, seeds=(seed,), readings=readings))
     source = draft.sources[0]
     if version_of:
         source = source.model_copy(update={"version_of": SourceId(version_of)})
@@ -135,6 +136,15 @@ def _refuse_known(received: Received, dossier: Dossier, version_of: str | None) 
         )
 
 
+def _kin(text: str, dossier: Dossier) -> tuple[Reading, ...]:
+    """The texts that share much with a new one: versions, retellings, and what they say of days."""
+    return tuple(
+        read(id, other)
+        for id, other in dossier.texts.items()
+        if shared_run(text, other).share >= RETOLD
+    )
+
+
 def _refuse_same_address(source: Source, dossier: Dossier, version_of: str | None) -> None:
     if version_of or not source.url:
         return
@@ -152,19 +162,23 @@ def _bare(url: str) -> str:
 
 
 def _remarks(source: Source, reading: Reading, dossier: Dossier) -> list[str]:
-    """Passages shared with sources that it is not already known to come from."""
+    """The longest passage shared with each source that it has much in common with."""
     lines = lines_of_reporting(replace(dossier, sources={**dossier.sources, source.id: source}))
     found = []
     for id, text in dossier.texts.items():
         shared = shared_run(reading.text, text)
         run = reading.text[shared.run.start : shared.run.end].split()
-        if shared.share < RETOLD or len(run) < LEAST or lines[id] & lines[source.id]:
+        if shared.share < RETOLD or len(run) < LEAST:
             continue
         words = " ".join(run[:SHOWN]) + (" …" if len(run) > SHOWN else "")
-        kin = "may be another version of" if shared.share >= VERSION else "may retell"
-        key = "version_of" if shared.share >= VERSION else "derives_from"
-        found.append(
-            f"{kin} {id}: {shared.share:.0%} of the shorter text stands in both, as “{words}”"
-            f" — if so, fill in {key}, or the two count as two origins"
-        )
+        common = f"{shared.share:.0%} of the shorter text stands in both, as “{words}”"
+        if lines[id] & lines[source.id]:
+            found.append(f"counts as one origin with {id}: {common} — if not, correct the record")
+        else:
+            kin, key = ("may retell", "derives_from")
+            if shared.share >= VERSION:
+                kin, key = ("may be another version of", "version_of")
+            found.append(
+                f"{kin} {id}: {common} — if so, fill in {key}, or the two count as two origins"
+            )
     return found
