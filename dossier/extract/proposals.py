@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from dossier.extract.draft import Draft
+from dossier.extract.quoting import Quoter
+from dossier.extract.records import Finding
 from dossier.extract.topics import topics
 from dossier.model.fields import ProposalId
 from dossier.model.ids import slugify
-from dossier.model.records import Proposal
+from dossier.model.records import Evidence, Proposal
 from dossier.model.vocabulary import Status
 
 RULE = "topic"
@@ -24,9 +26,16 @@ def topics_stage(draft: Draft) -> Draft:
             status=Status.CANDIDATE,
             name=phrase[0].upper() + phrase[1:],
             terms=(phrase,),
-            evidence=(quoter.evidence(finding.source, finding.span),),
+            evidence=_evidence(quoter, finding),
             found_by=RULE,
         )
         for phrase, finding in found
     }
     return replace(draft, proposals=tuple(records[id] for id in sorted(records)))
+
+
+def _evidence(quoter: Quoter, finding: Finding) -> tuple[Evidence, ...]:
+    """The passage, unless it is somebody's words in quotation marks: a topic is nobody's word."""
+    if finding.sort in ("direct", "mixed"):
+        return ()
+    return (quoter.evidence(finding.source, finding.span),)
