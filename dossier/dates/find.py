@@ -6,8 +6,9 @@ from datetime import date
 from itertools import pairwise
 
 from dossier.dates.calendar import WEEKDAYS, weekday_before
+from dossier.dates.makers import Found, counted
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import ABOUT, BOUNDS, HINT, RULES, SPAN_HINT, SPAN_OF_TIME, Found, counted
+from dossier.dates.rules import ABOUT, BOUNDS, HINT, RULES, SPAN_HINT, SPAN_OF_TIME, compiled
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
@@ -98,7 +99,7 @@ def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
 def _windows(text: str) -> list[tuple[int, int]]:
     """The stretches of text that can hold an expression of time, so that rules skip the rest."""
     found: list[tuple[int, int]] = []
-    for match in HINT.finditer(text):
+    for match in compiled(HINT).finditer(text):
         start, end = max(0, match.start() - _WINDOW), min(len(text), match.end() + _WINDOW)
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -116,8 +117,8 @@ def _spans_of_time(
     """
     more = []
     anchors = sorted((dated.span.start, made.day) for dated, made in found if made.day)
-    for hint in SPAN_HINT.finditer(text):
-        match = SPAN_OF_TIME.search(text, max(0, hint.start() - _WINDOW), hint.end())
+    for hint in compiled(SPAN_HINT).finditer(text):
+        match = compiled(SPAN_OF_TIME).search(text, max(0, hint.start() - _WINDOW), hint.end())
         if match is None:
             continue
         start, end = match.span()
@@ -192,10 +193,10 @@ def _bounded(text: str, dated: Dated) -> Dated:
     if "/" in dated.edtf or "[" in dated.edtf:
         return dated
     before = text[max(0, dated.span.start - 20) : dated.span.start]
-    if match := ABOUT.search(before):
+    if match := compiled(ABOUT).search(before):
         start = dated.span.start - (len(before) - match.start())
         return replace(dated, span=Span(start, dated.span.end), edtf=dated.edtf.rstrip("~") + "~")
-    if match := BOUNDS.search(before):
+    if match := compiled(BOUNDS).search(before):
         start = dated.span.start - (len(before) - match.start())
         opened = match["bound"].lower() in ("since", "after")
         edtf = f"{dated.edtf}/.." if opened else f"../{dated.edtf}"

@@ -1,28 +1,17 @@
-"""Rules: one expression of time, matched in a text, becomes EDTF or nothing."""
+"""Rules: the expressions of time we know, in the order they are tried."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 
-from dossier.dates.calendar import (
-    MONTHS,
-    NUMBERS,
-    SEASONS,
-    WEEKDAYS,
-    day,
-    latest_month,
-    month_end,
-    month_text,
-    nearest_year,
-    part_of_month,
-    part_of_year,
-    shifted_month,
-    week,
-    weekday_after,
-    weekday_before,
-)
-from dossier.dates.records import Basis
+from dossier.dates import makers
+from dossier.dates.calendar import MONTHS, WEEKDAYS
+from dossier.dates.makers import Found
+
+Make = Callable[[re.Match[str], date | None], Found | None]
+
 
 _FULL_MONTHS = "|".join(
     name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")
@@ -43,28 +32,6 @@ _COUNT = (
     r"(?P<count>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,3})"
 )
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
-_PARTS = {
-    "early": "early",
-    "beginning": "early",
-    "start": "early",
-    "mid": "mid",
-    "middle": "mid",
-    "late": "late",
-    "end": "late",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a rule makes of a match; `day` is set where one day is meant."""
-
-    edtf: str
-    basis: Basis
-    note: str
-    day: date | None = None
-
-
-Make = Callable[[re.Match[str], date | None], Found | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,423 +39,140 @@ class Rule:
     """A named expression; `make` gets the match and the day of publication, if known."""
 
     name: str
-    pattern: re.Pattern[str]
+    expression: str
     make: Make
 
-
-def _single(found: date | None, basis: Basis, note: str) -> Found | None:
-    return Found(found.isoformat(), basis, note, found) if found else None
-
-
-def _iso(match: re.Match[str], published: date | None) -> Found | None:
-    return _single(
-        day(int(match["year"]), int(match["m"]), int(match["day"])), "stated", "as printed"
-    )
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return compiled(self.expression)
 
 
-def _dotted(match: re.Match[str], published: date | None) -> Found | None:
-    year, first, second = int(match["year"]), int(match["day"]), int(match["m"])
-    if match["mark"] == "/" and first <= 12 and second <= 12 and first != second:
-        pair = sorted(
-            f"{year:04}-{month:02}-{number:02}"
-            for month, number in ((first, second), (second, first))
-        )
-        return Found(f"[{pair[0]},{pair[1]}]", "stated", "day and month may stand in either order")
-    if second > 12 and match["mark"] == "/":
-        first, second = second, first
-    return _single(day(year, second, first), "stated", "day, month, year as printed")
-
-
-def _in_link(match: re.Match[str], published: date | None) -> Found | None:
-    found = day(int(match["year"]), int(match["m"]), int(match["day"]))
-    return _single(found, "stated", "from the address of the page")
-
-
-def _full(match: re.Match[str], published: date | None) -> Found | None:
-    found = day(int(match["year"]), _month(match), int(match["day"]))
-    return _single(found, "stated", "as printed")
-
-
-def _yearless(match: re.Match[str], published: date | None) -> Found | None:
-    if published is None:
-        return None
-    number = int(match["day"])
-    if not 1 <= number <= 31:
-        return None
-    year = nearest_year(_month(match), number, published)
-    return _single(
-        day(year, _month(match), number),
-        "derived",
-        f"year from the publication on {published.isoformat()}",
-    )
-
-
-def _range(match: re.Match[str], published: date | None) -> Found | None:
-    groups = match.groupdict()
-    first_month = _month(match)
-    second_month = MONTHS[groups["month2"].lower()] if groups.get("month2") else first_month
-    if groups["year"] is None and published is None:
-        return None
-    year = (
-        int(groups["year"])
-        if groups["year"]
-        else nearest_year(first_month, 1, published or date.today())
-    )
-    first = day(year, first_month, int(match["day"]))
-    second = day(year, second_month, int(match["day2"]))
-    if first is None or second is None or first >= second:
-        return None
-    basis: Basis = "stated" if groups["year"] else "derived"
-    if match["link"].strip() == "or":
-        return Found(f"[{first.isoformat()},{second.isoformat()}]", basis, "one of two days")
-    return Found(f"{first.isoformat()}/{second.isoformat()}", basis, "from day to day")
-
-
-def _month_year(match: re.Match[str], published: date | None) -> Found | None:
-    return Found(month_text(int(match["year"]), _month(match)), "stated", "as printed")
-
-
-def _named_month(match: re.Match[str], published: date | None) -> Found | None:
-    """“last December”, “next March”, “in June”."""
-    if published is None:
-        return None
-    month, word = _month(match), match["which"].lower()
-    if word == "next":
-        year = published.year + (month <= published.month)
-    elif word == "this":
-        year = published.year
-    elif word == "last":
-        year = latest_month(month, published, this=False)
-    elif _is_ahead(match):
-        year = published.year + (month < published.month)
-    elif _is_past(match):
-        year = latest_month(month, published)
-    else:
-        year = nearest_year(month, 15, published)
-    return Found(
-        month_text(year, month), "derived", f"year from the publication on {published.isoformat()}"
-    )
-
-
-def _part_month(match: re.Match[str], published: date | None) -> Found | None:
-    part, month = _PARTS[match["part"].lower()], _month(match)
-    if match["year"]:
-        return Found(part_of_month(part, int(match["year"]), month), "stated", f"{part} month")
-    if published is None:
-        return None
-    year = nearest_year(month, 15, published)
-    if match.groupdict().get("which") == "last":
-        year = latest_month(month, published, this=False)
-    return Found(
-        part_of_month(part, year, month),
-        "derived",
-        f"{part} month; year from the publication on {published.isoformat()}",
-    )
-
-
-def _part_year(match: re.Match[str], published: date | None) -> Found | None:
-    part = _PARTS[match["part"].lower()]
-    if match["year"]:
-        return Found(part_of_year(part, int(match["year"])), "stated", f"{part} year")
-    if published is None:
-        return None
-    year = published.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
-    return Found(
-        part_of_year(part, year),
-        "derived",
-        f"{part} year, counted from the publication on {published.isoformat()}",
-    )
-
-
-def _part_relative_month(match: re.Match[str], published: date | None) -> Found | None:
-    """“late last month”."""
-    if published is None:
-        return None
-    year, month = shifted_month(
-        published, {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
-    )
-    part = _PARTS[match["part"].lower()]
-    return Found(
-        part_of_month(part, year, month),
-        "derived",
-        f"counted from the publication on {published.isoformat()}",
-    )
-
-
-def _earlier(match: re.Match[str], published: date | None) -> Found | None:
-    """“earlier this month”, “later this year”, “earlier last month”."""
-    if published is None:
-        return None
-    note = f"counted from the publication on {published.isoformat()}"
-    which, unit = match["which"].lower(), match["unit"]
-    year, month = published.year, published.month
-    if which == "last":
-        if unit == "week":
-            return Found(week(published, -1), "derived", note)
-        if unit == "month":
-            return Found(month_text(*shifted_month(published, -1)), "derived", note)
-        return Found(f"{year - 1:04}", "derived", note)
-    first = {
-        "week": published - timedelta(days=published.weekday()),
-        "month": date(year, month, 1),
-        "year": date(year, 1, 1),
-    }[unit]
-    last = {
-        "week": first + timedelta(days=6),
-        "month": month_end(year, month),
-        "year": date(year, 12, 31),
-    }[unit]
-    if match["side"].lower() == "earlier":
-        return Found(f"{first.isoformat()}/{published.isoformat()}", "derived", note)
-    return Found(f"{published.isoformat()}/{last.isoformat()}", "derived", note)
-
-
-def _relative(match: re.Match[str], published: date | None) -> Found | None:
-    """“last week”, “this month”, “next year”."""
-    if published is None:
-        return None
-    offset = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
-    note = f"counted from the publication on {published.isoformat()}"
-    if match["unit"] == "week":
-        return Found(week(published, offset), "derived", note)
-    if match["unit"] == "month":
-        return Found(month_text(*shifted_month(published, offset)), "derived", note)
-    return Found(f"{published.year + offset:04}", "derived", note)
-
-
-def _near_day(match: re.Match[str], published: date | None) -> Found | None:
-    if published is None or _is_title(match):
-        return None
-    offset = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[match["word"].lower()]
-    return _single(
-        published + timedelta(days=offset),
-        "derived",
-        f"counted from the publication on {published.isoformat()}",
-    )
-
-
-def _is_title(match: re.Match[str]) -> bool:
-    """The “Today” of a programme, in quotation marks."""
-    text, start, end = match.string, match.start(), match.end()
-    return text[start - 1 : start] in tuple("\"'“‘") and text[end : end + 1] in tuple("\"'”’")
-
-
-def _weekday(match: re.Match[str], published: date | None) -> Found | None:
-    if published is None:
-        return None
-    number = WEEKDAYS[match["weekday"].lower()]
-    which = (match["which"] or "").lower()
-    if which == "next" or _is_ahead(match):
-        found = weekday_after(number, published)
-    elif which == "last":
-        found = weekday_before(number, published - timedelta(days=1))
-    else:
-        found = weekday_before(number, published)
-    return _single(found, "derived", f"weekday by the publication on {published.isoformat()}")
-
-
-def _is_ahead(match: re.Match[str]) -> bool:
-    """“will meet on Friday”: a plain future verb shortly before in the same clause."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
-    clause = re.split(r"[.,;:!?\"“”\n]", before)[-1]
-    return bool(
-        re.search(
-            r"(?:\b(?:will|won’t|won't|is to|are to|due to|is due|are due|is set|are set|"
-            r"scheduled|expected to|plans? to)\b|['’]ll\b)",
-            clause,
-        )
-    )
-
-
-def _is_past(match: re.Match[str]) -> bool:
-    """A past tense near the expression, in the same sentence."""
-    text = match.string
-    before = re.split(r"[.!?\n]", text[max(0, match.start() - 70) : match.start()])[-1]
-    after = re.split(r"[.!?\n]", text[match.end() : match.end() + 60])[0]
-    return bool(_PAST.search(before) or _PAST.search(after))
-
-
-def _ago(match: re.Match[str], published: date | None) -> Found | None:
-    if published is None:
-        return None
-    return counted(match, published, -1, f"counted from the publication on {published.isoformat()}")
-
-
-def counted(match: re.Match[str], start: date, sign: int, note: str) -> Found | None:
-    """A number of days, weeks, months or years from `start`; all but days stay approximate."""
-    word = match["count"].lower()
-    count = 1 if word in ("a", "an") else NUMBERS.get(word) or (int(word) if word.isdigit() else 0)
-    unit = match["unit"]
-    if unit == "day":
-        found = start + sign * timedelta(days=count)
-        near = match.groupdict().get("near")
-        return Found(
-            found.isoformat() + ("~" if near else ""), "derived", note, None if near else found
-        )
-    if unit in ("week", "fortnight"):
-        weeks = count * (2 if unit == "fortnight" else 1)
-        return Found((start + sign * timedelta(weeks=weeks)).isoformat() + "~", "derived", note)
-    if unit == "month":
-        return Found(month_text(*shifted_month(start, sign * count)) + "~", "derived", note)
-    years = count * (10 if unit == "decade" else 1)
-    year = start.year + sign * years
-    return Found(f"{year:04}~", "derived", note) if 0 < year < 10000 else None
-
-
-def _decade(match: re.Match[str], published: date | None) -> Found | None:
-    return Found(match["decade"][:3] + "X", "stated", "decade")
-
-
-def _season(match: re.Match[str], published: date | None) -> Found | None:
-    return Found(f"{match['year']}-{SEASONS[match['season'].lower()]}", "stated", "season")
-
-
-def _quarter(match: re.Match[str], published: date | None) -> Found | None:
-    number = {"first": 0, "second": 1, "third": 2, "fourth": 3}[match["nth"].lower()]
-    year = match["year"]
-    return Found(f"{year}-{number * 3 + 1:02}/{year}-{number * 3 + 3:02}", "stated", "quarter")
-
-
-def _years(match: re.Match[str], published: date | None) -> Found | None:
-    first, second = match["year"], match["year2"]
-    if len(second) == 2:
-        second = first[:2] + second
-    return Found(f"{first}/{second}", "stated", "from year to year") if first < second else None
-
-
-def _year(match: re.Match[str], published: date | None) -> Found | None:
-    return Found(match["year"], "stated", "year as printed")
-
-
-def _month(match: re.Match[str]) -> int:
-    return MONTHS[match["month"].lower()]
-
-
-def _rule(name: str, pattern: str, make: Make) -> Rule:
-    return Rule(name, re.compile(pattern), make)
+@cache
+def compiled(expression: str) -> re.Pattern[str]:
+    """The expression compiled on first use, which keeps the import fast."""
+    return re.compile(expression)
 
 
 RULES = [
-    _rule(
+    Rule(
         "iso",
         r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:]+"
         r"(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])",
-        _iso,
+        makers.iso,
     ),
-    _rule(
+    Rule(
         "link",
         r"(?<=/)(?P<year>20\d\d)(?P<slash>/?)(?P<m>[01]\d)(?P=slash)(?P<day>[0-3]\d)(?=/)",
-        _in_link,
+        makers.link_date,
     ),
-    _rule(
+    Rule(
         "numeric",
         r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./])(?P<m>\d{1,2})(?P=mark)"
         r"(?P<year>(?:19|20)\d\d)(?![\d])",
-        _dotted,
+        makers.dotted,
     ),
-    _rule(
+    Rule(
         "day-range",
         rf"\b{_MONTH} {_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_SECOND} )?{_DAY2}"
         rf"(?:,? {_YEAR})?(?! (?:{'|'.join(n.title() for n in MONTHS)})\b)",
-        _range,
+        makers.day_range,
     ),
-    _rule(
+    Rule(
         "day-range",
         rf"\b{_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_DAY2}) {_MONTH}"
         rf"(?:,? {_YEAR})?",
-        _range,
+        makers.day_range,
     ),
-    _rule("day", rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", _full),
-    _rule("day", rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", _full),
-    _rule(
+    Rule("day", rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", makers.full),
+    Rule("day", rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", makers.full),
+    Rule(
         "part-of-month",
         rf"\b{_PART}(?:-| (?:of )?)(?:(?P<which>last|this) )?{_MONTH}"
         rf"(?:,?(?: of)? {_YEAR})?(?! \d{{1,2}}\b)",
-        _part_month,
+        makers.part_month,
     ),
-    _rule("month", rf"\b{_MONTH},?(?: of)? {_YEAR}", _month_year),
-    _rule("day-without-year", rf"{_LED}\b{_MONTH} {_DAY}", _yearless),
-    _rule("day-without-year", rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", _yearless),
-    _rule(
+    Rule("month", rf"\b{_MONTH},?(?: of)? {_YEAR}", makers.month_year),
+    Rule("day-without-year", rf"{_LED}\b{_MONTH} {_DAY}", makers.yearless),
+    Rule("day-without-year", rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", makers.yearless),
+    Rule(
         "named-month",
         rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|"
         rf"[Dd]uring|[Bb]efore|[Aa]fter) {_MONTH}(?! \d)",
-        _named_month,
+        makers.named_month,
     ),
-    _rule(
+    Rule(
         "season",
         rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_YEAR}",
-        _season,
+        makers.season,
     ),
-    _rule(
+    Rule(
         "quarter",
         rf"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)? {_YEAR}",
-        _quarter,
+        makers.quarter,
     ),
-    _rule(
+    Rule(
         "part-of-year",
         rf"\b{_PART}(?:-| (?:of )?)(?:{_YEAR}|(?P<which>last|this|next) year)\b",
-        _part_year,
+        makers.part_year,
     ),
-    _rule(
+    Rule(
         "part-of-month",
         rf"\b{_PART} (?:of )?(?P<which>last|this|next) month\b",
-        _part_relative_month,
+        makers.part_relative_month,
     ),
-    _rule(
+    Rule(
         "earlier-later",
         r"\b(?P<side>[Ee]arlier|[Ll]ater) (?P<which>this|last) "
         r"(?P<unit>week|month|year)\b",
-        _earlier,
+        makers.earlier,
     ),
-    _rule(
+    Rule(
         "relative",
         r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b"
         r"(?!['’]s|-)",
-        _relative,
+        makers.relative,
     ),
-    _rule(
+    Rule(
         "ago",
         rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|"
         rf"[Oo]ver|[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} ago\b",
-        _ago,
+        makers.ago,
     ),
-    _rule(
+    Rule(
         "near-day",
         r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!['’]s)",
-        _near_day,
+        makers.near_day,
     ),
-    _rule(
-        "weekday", rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?{_WEEKDAY}\b(?!['’]s|s)", _weekday
+    Rule(
+        "weekday",
+        rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?{_WEEKDAY}\b(?!['’]s|s)",
+        makers.weekday,
     ),
-    _rule("years", rf"\b{_YEAR}(?:[-–—]| to )(?P<year2>(?:(?:19|20)\d\d|\d\d))(?![\d])", _years),
-    _rule("decade", r"\b(?:the )?(?P<decade>(?:19|20)\d0)['’]?s\b", _decade),
-    _rule(
+    Rule(
+        "years", rf"\b{_YEAR}(?:[-–—]| to )(?P<year2>(?:(?:19|20)\d\d|\d\d))(?![\d])", makers.years
+    ),
+    Rule("decade", r"\b(?:the )?(?P<decade>(?:19|20)\d0)['’]?s\b", makers.decade),
+    Rule(
         "year",
         rf"(?<![\w$€£.,:/#-]){_YEAR}(?![\w%]|[.,:]\d|[-–]\w|/\d| (?:people|votes|km|miles|"
         r"metres|meters|feet|tons|tonnes|dollars|euros|pounds|students|soldiers|homes|"
         r"households|employees|workers|units|points|troops|cases|seats|copies|votes)\b)",
-        _year,
+        makers.year_date,
     ),
 ]
-HINT = re.compile(
-    r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
+HINT = (
+    r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    r"Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
     r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|"
     r"[Tt]o(?:day|morrow|night)|"
     r"ago\b|[Ee]arlier|[Ll]ater)"
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
-    r"held|fell|rose|became|went|saw|sent|found|lost)\b"
-)
-SPAN_OF_TIME = re.compile(
+SPAN_OF_TIME = (
     rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|"
     rf"[Mm]ore than|[Oo]ver|[Ll]ess than|"
-    rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b",
-    re.IGNORECASE,
+    rf"[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} (?P<side>after|before|later|earlier)\b"
 )
-SPAN_HINT = re.compile(
-    r" (?:day|week|fortnight|month|year|decade)s? (?:after|before|later|earlier)\b"
-)
-BOUNDS = re.compile(r"\b(?P<bound>[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter)(?: the)? $")
-ABOUT = re.compile(r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately)(?: the)? $")
+SPAN_HINT = r" (?:day|week|fortnight|month|year|decade)s? (?:after|before|later|earlier)\b"
+BOUNDS = r"\b(?P<bound>[Bb]efore|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter)(?: the)? $"
+ABOUT = r"\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Rr]oughly|[Aa]pproximately)(?: the)? $"
