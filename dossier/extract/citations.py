@@ -38,6 +38,11 @@ class Covered:
         """The citations that meet a passage."""
         return tuple(item for item in self.citations.get(source, ()) if item.span.meets(span))
 
+    def conflicts(self, source: str, span: Span) -> frozenset[str]:
+        """The conflicts that cite some of the passage."""
+        over = self.over(source, span)
+        return frozenset(item.id for item in over if item.kind is Kind.CONFLICT and item.id)
+
     def facts(self, source: str, span: Span) -> tuple[str, ...]:
         """The facts that cite a good part of the passage, the closest first."""
         shares: dict[str, float] = defaultdict(float)

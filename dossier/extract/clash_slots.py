@@ -159,7 +159,7 @@ def _undated(material: Material, finding: Finding) -> frozenset[str]:
     """The content words in small letters, without those of dates."""
     text = material.readings[finding.source].text
     words = set(_small_words(finding.content))
-    for dated in finding.dates:
+    for dated in finding.own_dates:
         words -= set(plain_words(text[dated.span.start : dated.span.end]))
     return frozenset(words)
 
@@ -188,7 +188,7 @@ def _small_words(text: str) -> list[str]:
 
 
 def _date(finding: Finding) -> Dated:
-    return finding.dates[0]
+    return finding.own_dates[0]
 
 
 def _without_date(material: Material, index: int) -> str:

@@ -1,9 +1,10 @@
 """Conflicts: clashes in which something is new become candidate conflict entries."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.clashes import find_clashes
 from dossier.extract.draft import Draft, Skipped
@@ -45,7 +46,7 @@ def conflicts_stage(draft: Draft) -> Draft:
         if all(draft.covered.has(place.source, place.span) for place in clash.places):
             skipped.append(Skipped(source="", words=clash.question, why="clash already covered"))
             continue
-        record = _record(clash, quoter)
+        record = _record(clash, quoter, _seen_in(clash, draft.covered))
         found.setdefault(record.id, record)
     quoting: dict[tuple[str, tuple[str, ...]], list[ConflictId]] = defaultdict(list)
     for conflict in found.values():
@@ -60,7 +61,15 @@ def conflicts_stage(draft: Draft) -> Draft:
     )
 
 
-def _record(clash: Clash, quoter: Quoter) -> Conflict:
+def _seen_in(clash: Clash, cited: Covered) -> list[str]:
+    """Conflicts that stand and already set two sides of the clash against each other."""
+    sides: Counter[str] = Counter()
+    for side in clash.sides:
+        sides.update({id for p in side.places for id in cited.conflicts(p.source, p.span)})
+    return sorted(id for id, many in sides.items() if many > 1)
+
+
+def _record(clash: Clash, quoter: Quoter, seen_in: Sequence[str]) -> Conflict:
     accounts = tuple(_account(side, quoter) for side in clash.sides)
     first = accounts[0].evidence[0]
     return Conflict(
@@ -73,7 +82,9 @@ def _record(clash: Clash, quoter: Quoter) -> Conflict:
         resolution=clash.resolution,
         explanation=clash.explanation,
         found_by=clash.rule,
-        note=f"Why it was proposed: {clash.reason}.",
+        note=" ".join(
+            [f"Why it was proposed: {clash.reason}.", *(f"See also {id}." for id in seen_in)]
+        ),
     )
 
 

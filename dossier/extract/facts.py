@@ -50,7 +50,7 @@ def facts_stage(draft: Draft) -> Draft:
             made.update(dict.fromkeys(group, fact.id))
         else:
             _offer(maker, group, new, offers)
-    notes = _related_notes(draft.compared, made)
+    notes = _related_notes(draft.compared, made, maker)
     ordered = tuple(
         facts[id].model_copy(update={"note": notes[id]}) if id in notes else facts[id]
         for id in sorted(facts)
@@ -63,15 +63,20 @@ def facts_stage(draft: Draft) -> Draft:
     )
 
 
-def _related_notes(compared: Compared, made: Mapping[int, FactId]) -> dict[FactId, str]:
-    """For each new fact, the other new facts that may be the same in other words."""
-    related: dict[FactId, set[FactId]] = defaultdict(set)
-    for one, other in compared.related:
-        first, second = made.get(one), made.get(other)
-        if first and second and first != second:
-            related[first].add(second)
-            related[second].add(first)
-    return {id: f"{RELATED_NOTE} {', '.join(sorted(ids))}" for id, ids in related.items()}
+def _related_notes(
+    compared: Compared, made: Mapping[int, FactId], maker: "_Maker"
+) -> dict[FactId, str]:
+    """For each new fact, the other facts, new or standing, that may be the same in other words."""
+    related: dict[FactId, set[str]] = defaultdict(set)
+    for pair in compared.related:
+        for one, other in (pair, pair[::-1]):
+            if one in made:
+                related[made[one]].update([made[other]] if other in made else maker.citing(other))
+    return {
+        id: f"{RELATED_NOTE} {', '.join(sorted(ids - {id}))}."
+        for id, ids in related.items()
+        if ids - {id}
+    }
 
 
 def _offer(
@@ -116,12 +121,16 @@ class _Maker:
         finding = self.findings[index]
         return Skipped(source=finding.source, words=finding.content, why=why)
 
+    def citing(self, index: int) -> tuple[str, ...]:
+        """The fact that stands and cites the passage most closely, if any."""
+        finding = self.findings[index]
+        return self.draft.covered.facts(finding.source, finding.span)[:1]
+
     def target(self, group: Sequence[int]) -> Fact | None:
         """The fact that cites members of the group, the one cited by most."""
         votes: dict[str, int] = defaultdict(int)
         for index in group:
-            finding = self.findings[index]
-            for id in self.draft.covered.facts(finding.source, finding.span)[:1]:
+            for id in self.citing(index):
                 votes[id] += 1
         best = min(votes, key=lambda id: (-votes[id], id), default=None)
         return self.draft.dossier.facts[FactId(best)] if best else None
@@ -190,13 +199,11 @@ class _Maker:
     def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
         """The date of an event, or of the saying: stated beside it, else that of publication."""
         text = self._reading(finding).text
-        content = " ".join(finding.content.split())
         for dated in finding.dates:
-            words = " ".join(text[dated.span.start : dated.span.end].split())
             before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
             if dated.edtf.isdigit() and not _OF_EVENT.search(before):
                 continue
-            if not finding.is_said or words not in content:
+            if not finding.is_said or dated not in finding.own_dates:
                 return dated.edtf, WhenBasis(dated.basis)
         published = self.draft.all_sources[finding.source].published
         if finding.is_said and published:

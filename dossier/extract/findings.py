@@ -41,7 +41,7 @@ def findings(
         found.extend(_said(source, text, statement, sentences))
     found = [_widened(text, finding, found) for finding in found]
     found.extend(_told(source, text, sentences, found))
-    dated = (with_dates(finding, dates) for finding in _distinct(found))
+    dated = (with_dates(text, finding, dates) for finding in _distinct(found))
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
 
 
@@ -212,7 +212,15 @@ def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def with_dates(finding: Finding, dates: Sequence[Dated]) -> Finding:
+def with_dates(text: str, finding: Finding, dates: Sequence[Dated]) -> Finding:
     """The finding with the expressions of time that stand inside its passage."""
     inside = tuple(dated for dated in dates if finding.span.covers(dated.span))
-    return finding if inside == finding.dates else replace(finding, dates=inside)
+    if inside == finding.dates:
+        return finding
+    content = " ".join(finding.content.split())
+    own = tuple(
+        dated
+        for dated in inside
+        if " ".join(text[dated.span.start : dated.span.end].split()) in content
+    )
+    return replace(finding, dates=inside, own_dates=own)

@@ -10,7 +10,7 @@ from dossier.extract.records import Reading
 from dossier.model.span import Span
 from dossier.speech.drafts import outer_sentences
 from dossier.speech.statements import statements
-from dossier.text.furniture import furniture
+from dossier.text.furniture import dateline_end, furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import quotations
 from dossier.text.repeats import repeats
@@ -56,7 +56,9 @@ def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:
         for sentence in outer_sentences(text, paragraph, inside):
             if _is_headline(text, sentence, paragraph):
                 continue
-            rest = _rest(text, sentence, [span for span in excluded if span.meets(sentence)])
+            start = max(sentence.start, dateline_end(text, paragraph))
+            rest = Span(min(start, sentence.end), sentence.end)
+            rest = _rest(text, rest, [span for span in excluded if span.meets(sentence)])
             if rest.start < rest.end:
                 found.append(rest)
     return tuple(found)

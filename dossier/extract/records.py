@@ -68,7 +68,8 @@ class Finding:
     `span` is the evidence, verbatim; `content` the words that are compared with other passages,
     without who says them. `speaker` is the name a statement is attributed to and `speaker_span` the
     words that name it (None: the source's own words); a `direct` finding stands inside quotation
-    marks. `dates` are the expressions of time inside the evidence.
+    marks. `dates` are the expressions of time inside the evidence, `own_dates` those of them inside
+    the content: they date what is told, the others when it was said.
     """
 
     source: str
@@ -83,6 +84,7 @@ class Finding:
     stance: Stance = "neutral"
     via: str | None = None
     dates: tuple[Dated, ...] = ()
+    own_dates: tuple[Dated, ...] = ()
 
     @property
     def is_said(self) -> bool:

@@ -109,8 +109,8 @@ def compare(findings: Sequence[Finding], people: Cast) -> Compared:
 
 def dates_differ(one: Finding, other: Finding) -> bool:
     """Whether both passages name dates and no date of one can be a date of the other."""
-    first = [parse_when(dated.edtf) for dated in one.dates]
-    second = [parse_when(dated.edtf) for dated in other.dates]
+    first = [parse_when(dated.edtf) for dated in one.own_dates]
+    second = [parse_when(dated.edtf) for dated in other.own_dates]
     return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
 
 

@@ -141,7 +141,7 @@ def _write_records(root: Path, draft: Draft) -> Iterator[str]:
     for kind, id, record in _proposed(draft):
         name = f"{kind.folder}/{id}.yml"
         if not (root / name).exists():
-            write_text(root / name, dump_record(kind, record))
+            write_text(root / name, dump_record(kind, record), lasting=False)
             yield name
 
 
@@ -166,7 +166,7 @@ def _write_offers(root: Path, draft: Draft) -> Iterator[str]:
 def with_offers(text: str, fact: Fact, offers: Iterable[ProposedEvidence]) -> str:
     """The fact's file with `offers` after those it has under `proposed`; no other byte changes."""
     items: list[Tree] = [
-        item.model_dump(mode="json", exclude_defaults=True) | {"status": str(item.status)}
+        {"status": str(item.status)} | item.model_dump(mode="json", exclude_defaults=True)
         for item in (*fact.proposed, *offers)
     ]
     return set_key(text, "proposed", items)
