@@ -1,24 +1,33 @@
-"""Find: expressions of time in a text become dates."""
+"""Find: expressions of time in a text become dates, and dates at odds become findings."""
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from dossier.dates.calendar import WEEKDAYS, weekday_before
-from dossier.dates.makers import Found, counted
+from dossier.dates.makers import Found
+from dossier.dates.neighbours import (
+    WEEKDAY_NAMES,
+    Pair,
+    anchored,
+    bounded,
+    has_weekday,
+    spans_of_time,
+)
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import ABOUT, BOUNDS, HINT, RULES, SPAN_HINT, SPAN_OF_TIME, compiled
+from dossier.dates.rules import HINT, RULES, compiled
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
 
-_NAMES = [name.title() for name in WEEKDAYS]
-_FAR = 3
 _RECENT = 10
 _WHOLE = frozenset({"day", "iso", "numeric", "link"})
+"""Rules whose match is spent even where the calendar knows no such day."""
 _WINDOW = 48
-_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s|\n")
+_STAMP = (
+    r"^(?:[\w ]{0,12}\b|[\d:]+ [A-Z]{3} )??(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)"
+    r"|(?P<d2>\d\d)\.(?P<m2>\d\d)\.(?P<y2>\d{4}))(?:T| |$)"
+)
 
 
 def find(text: str, published: str | None) -> tuple[Dated, ...]:
@@ -29,15 +38,14 @@ def find(text: str, published: str | None) -> tuple[Dated, ...]:
     """
     day = _published(text, published)
     found = _matches(text, day)
-    found = [*found, *_spans_of_time(text, found, day)]
-    found.sort(key=lambda pair: pair[0].span)
-    return tuple(_bounded(text, dated) for dated, _ in _anchored(text, found, day))
+    found = sorted([*found, *spans_of_time(text, found)], key=_place)
+    return tuple(bounded(text, dated) for dated in anchored(text, found, day))
 
 
 def clashes(text: str, published: str | None) -> tuple[CalendarClash, ...]:
     """Where the text's dates contradict the calendar or one another."""
     day = _published(text, published)
-    found = sorted(_matches(text, day), key=lambda pair: pair[0].span)
+    found = _matches(text, day)
     return (*_wrong_weekdays(text, found), *_distant_weekdays(text, found, day))
 
 
@@ -45,55 +53,46 @@ def _published(text: str, published: str | None) -> date | None:
     """The first day of the EDTF text, or the first full date stamped on a line of its own."""
     if published is not None:
         match = re.match(r"(\d{4})-(\d\d)-(\d\d)", published)
-        return date(*map(int, match.groups())) if match else None
-    stamped = re.search(
-        r"^(?:[\w ]{0,12}\b|[\d:]+ [A-Z]{3} )??(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)"
-        r"|(?P<d2>\d\d)\.(?P<m2>\d\d)\.(?P<y2>\d{4}))(?:T| |$)",
-        text,
-        re.MULTILINE,
-    )
-    if stamped is None:
+        parts = match.groups() if match else ()
+    else:
+        stamped = re.search(_STAMP, text, re.MULTILINE)
+        parts = tuple(part for part in stamped.groups() if part) if stamped else ()
+        if stamped and stamped["d2"]:
+            parts = parts[::-1]
+    if len(parts) != 3:
         return None
-    parts = (
-        stamped["y"] or stamped["y2"],
-        stamped["m"] or stamped["m2"],
-        stamped["d"] or stamped["d2"],
-    )
     try:
         return date(*map(int, parts))
     except ValueError:
         return None
 
 
-def _matches(text: str, day: date | None) -> list[tuple[Dated, Found]]:
+def _place(pair: Pair) -> Span:
+    return pair[0].span
+
+
+def _matches(text: str, day: date | None) -> list[Pair]:
+    """What the rules find, sorted; an earlier rule keeps the words it took."""
     taken = bytearray(len(text) + 1)
     found = []
     windows = _windows(text)
     for rule in RULES:
-        for match in (
-            match for start, end in windows for match in rule.pattern.finditer(text, start, end)
-        ):
+        for match in (hit for window in windows for hit in rule.pattern.finditer(text, *window)):
             start, end = match.span()
             if taken[start] or taken[end - 1] or taken[(start + end) // 2]:
                 continue
             made = rule.make(match, day)
             if made is not None or rule.name in _WHOLE:
                 taken[start:end] = b"\x01" * (end - start)
-            if made is None:
-                continue
-            found.append(
-                (
-                    Dated(
-                        span=Span(start, end),
-                        edtf=made.edtf,
-                        basis=made.basis,
-                        rule=rule.name,
-                        note=made.note,
-                    ),
-                    made,
-                )
-            )
-    return found
+            if made is not None:
+                found.append((_dated(match, rule.name, made), made))
+    return sorted(found, key=_place)
+
+
+def _dated(match: re.Match[str], rule: str, made: Found) -> Dated:
+    return Dated(
+        span=Span(*match.span()), edtf=made.edtf, basis=made.basis, rule=rule, note=made.note
+    )
 
 
 def _windows(text: str) -> list[tuple[int, int]]:
@@ -108,157 +107,47 @@ def _windows(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _spans_of_time(
-    text: str, found: list[tuple[Dated, Found]], day: date | None
-) -> list[tuple[Dated, Found]]:
-    """“Two months after A, on 14 February B”: A lies two months before that day.
-
-    Without a comma, as in “two days after the vote on 3 May”, the day is that of the event itself.
-    """
-    more = []
-    anchors = sorted((dated.span.start, made.day) for dated, made in found if made.day)
-    for hint in compiled(SPAN_HINT).finditer(text):
-        match = compiled(SPAN_OF_TIME).search(text, max(0, hint.start() - _WINDOW), hint.end())
-        if match is None:
-            continue
-        start, end = match.span()
-        if any(dated.span.start < end and start < dated.span.end for dated, _ in found):
-            continue
-        sentence_end = _SENTENCE_END.search(text, end)
-        limit = sentence_end.start() if sentence_end else len(text)
-        side = match["side"].lower()
-        if side in ("after", "before"):
-            at, anchor = next(
-                ((at, when) for at, when in anchors if end <= at < limit), (end, None)
-            )
-            event = "," not in text[end:at]
-            sign = 1 if (side == "after") is event else -1
-        else:
-            anchor = next(
-                (when for at, when in reversed(anchors) if start - 400 < at < start), None
-            )
-            sign = 1 if side == "later" else -1
-        made = (
-            counted(match, anchor, sign, f"counted from {anchor.isoformat()}") if anchor else None
-        )
-        if made:
-            more.append(
-                (
-                    Dated(
-                        span=Span(start, end),
-                        edtf=made.edtf,
-                        basis="derived",
-                        rule="span-of-time",
-                        note=made.note,
-                    ),
-                    made,
-                )
-            )
-    return more
-
-
-def _anchored(
-    text: str, found: list[tuple[Dated, Found]], day: date | None
-) -> list[tuple[Dated, Found]]:
-    """A bare weekday after a date further back is counted from that date, not from publication."""
-    result = []
-    for at, (dated, made) in enumerate(found):
-        anchor = _anchor(text, found, at, day) if dated.rule == "weekday" else None
-        if anchor and made.day:
-            moved = weekday_before(made.day.weekday(), anchor)
-            dated = replace(
-                dated,
-                edtf=moved.isoformat(),
-                note=f"weekday by the date before it, {anchor.isoformat()}; counted from "
-                f"publication it would be {made.day.isoformat()}",
-            )
-        result.append((dated, made))
-    return result
-
-
-def _anchor(text: str, found: list[tuple[Dated, Found]], at: int, day: date | None) -> date | None:
-    """The explicit past day named last in the same paragraph, if it is well before publication."""
-    span = found[at][0].span
-    for dated, made in reversed(found[:at]):
-        if "\n" in text[dated.span.end : span.start] or span.start - dated.span.end > 500:
-            return None
-        if dated.rule in ("day", "day-without-year") and made.day and day:
-            named = any(name in text[dated.span.start : dated.span.end] for name in _NAMES)
-            return made.day if _FAR < (day - made.day).days < 60 and not named else None
-    return None
-
-
-def _bounded(text: str, dated: Dated) -> Dated:
-    """“before D”, “since D”, “about D”."""
-    if "/" in dated.edtf or "[" in dated.edtf:
-        return dated
-    before = text[max(0, dated.span.start - 20) : dated.span.start]
-    if match := compiled(ABOUT).search(before):
-        start = dated.span.start - (len(before) - match.start())
-        return replace(dated, span=Span(start, dated.span.end), edtf=dated.edtf.rstrip("~") + "~")
-    if match := compiled(BOUNDS).search(before):
-        start = dated.span.start - (len(before) - match.start())
-        opened = match["bound"].lower() in ("since", "after")
-        edtf = f"{dated.edtf}/.." if opened else f"../{dated.edtf}"
-        return replace(dated, span=Span(start, dated.span.end), edtf=edtf)
-    return dated
-
-
-def _wrong_weekdays(text: str, found: list[tuple[Dated, Found]]) -> list[CalendarClash]:
-    clashing = []
+def _wrong_weekdays(text: str, found: list[Pair]) -> Iterator[CalendarClash]:
     for dated, made in found:
         words = text[dated.span.start : dated.span.end]
-        named = next((name for name in _NAMES if words.startswith(name)), None)
-        if (
-            made.day
-            and named
-            and dated.rule.startswith("day")
-            and _NAMES[made.day.weekday()] != named
-        ):
-            clashing.append(
-                CalendarClash(
-                    spans=(dated.span,),
-                    rule="weekday-of-date",
-                    message=f"{_day_and_name(made.day)}, not a {named}",
-                )
+        named = next((name for name in WEEKDAY_NAMES if words.startswith(name)), None)
+        if made.day is None or named is None or not dated.rule.startswith("day"):
+            continue
+        if WEEKDAY_NAMES[made.day.weekday()] != named:
+            yield CalendarClash(
+                spans=(dated.span,),
+                rule="weekday-of-date",
+                message=f"{_day_and_name(made.day)}, not a {named}",
             )
-    return clashing
 
 
-def _distant_weekdays(
-    text: str, found: list[tuple[Dated, Found]], day: date | None
-) -> list[CalendarClash]:
+def _distant_weekdays(text: str, found: list[Pair], day: date | None) -> Iterator[CalendarClash]:
     """“Earlier on 8 February … on Monday” where the two seem to tell of the same day."""
-    clashing: list[CalendarClash] = []
-    if day is None:
-        return clashing
-    for paragraph in paragraphs(text):
-        borders = [sentence.end for sentence in sentences(text, paragraph)]
-        inside = [(d, m) for d, m in found if paragraph.covers(d.span) and m.day]
-        for (first, made), (second, other) in pairwise(inside):
-            if made.day is None or other.day is None:
-                continue
-            words = text[first.span.start : first.span.end]
-            apart = sum(first.span.end <= border <= second.span.start for border in borders)
-            if (
-                second.rule == "weekday"
-                and first.rule in ("day", "day-without-year")
-                and apart <= 1
-                and not any(name in words for name in _NAMES)
-                and 0 < (day - made.day).days <= _RECENT
-                and text[second.span.start - 3 : second.span.start] == "on "
-                and made.day.weekday() != other.day.weekday()
-            ):
-                clashing.append(
-                    CalendarClash(
-                        spans=(first.span, second.span),
-                        rule="weekday-near-date",
-                        message=f"{_day_and_name(made.day)}; the text goes on with "
-                        f"{_NAMES[other.day.weekday()]}",
-                    )
-                )
-    return clashing
+    for (first, made), (second, other) in pairwise(found):
+        if day is None or made.day is None or other.day is None:
+            continue
+        if first.rule not in ("day", "day-without-year") or second.rule != "weekday":
+            continue
+        near = 0 < (day - made.day).days <= _RECENT and not has_weekday(text, first.span)
+        told = text[second.span.start - 3 : second.span.start] == "on "
+        if not (near and told and _stand_together(text, first.span, second.span)):
+            continue
+        if made.day.weekday() != other.day.weekday():
+            name = WEEKDAY_NAMES[other.day.weekday()]
+            yield CalendarClash(
+                spans=(first.span, second.span),
+                rule="weekday-near-date",
+                message=f"{_day_and_name(made.day)}; the text goes on with {name}",
+            )
+
+
+def _stand_together(text: str, first: Span, second: Span) -> bool:
+    """Whether both stand in one paragraph, at most one sentence apart."""
+    between = Span(first.end, second.start)
+    if len(paragraphs(text[first.start : second.end])) != 1:
+        return False
+    return len(sentences(text, between)) <= 2
 
 
 def _day_and_name(day: date) -> str:
-    return f"{day.isoformat()} was a {_NAMES[day.weekday()]}"
+    return f"{day.isoformat()} was a {WEEKDAY_NAMES[day.weekday()]}"

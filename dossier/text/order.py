@@ -1,0 +1,15 @@
+"""Order: find spans in a sorted row of spans without walking along all of it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from dossier.model.span import Span
+
+
+def meeting(spans: Sequence[Span], span: Span) -> range:
+    """The indices of the spans that meet `span`; they must be sorted and must not overlap."""
+    first = bisect_right(spans, span.start, key=lambda item: item.end)
+    last = first
+    while last < len(spans) and spans[last].start < span.end:
+        last += 1
+    return range(first, last)
