@@ -67,5 +67,5 @@ def _side(root: Path, name: str) -> Side:
     report = check(reading.dossier, reading.problems)
     pages = None
     if not any(item.code.startswith(BROKEN) for item in report.errors):
-        pages = render(reading.dossier, loader=template_loader(root), drafts=True)
+        pages = render(reading.dossier, loader=template_loader(root))
     return Side(name=name, dossier=reading.dossier, report=report, pages=pages)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from dossier.cli.main import COMMANDS
 from tests.histories import commit, git, replace, repository
 from tests.support import ROOT
 
@@ -155,3 +156,13 @@ def test_the_hook_checks_the_files_it_is_given() -> None:
     assert re.search(hook["files"], "data/facts/x-aaaaa.yml")
     assert re.search(hook["files"], "seeds/x.txt")
     assert not re.search(hook["files"], "docs/x.md")
+
+
+def test_the_gitlab_jobs_run_commands_that_exist() -> None:
+    text = (ROOT / "dossier/scaffold/gitlab-ci.yml").read_text(encoding="utf-8")
+    jobs = yaml.safe_load(text)
+    lines = [line for name in ("check", "pages") for line in jobs[name]["script"]]
+    named = {line.split()[1] for line in lines if line.startswith("dossier ")}
+    assert named == {"review", "check", "build"}
+    assert named <= set(COMMANDS)
+    assert jobs["check"]["artifacts"]["when"] == "always"
