@@ -10,6 +10,7 @@ from dossier.speech.rules import attributions
 from dossier.speech.subjects import shared_subject
 from dossier.speech.words import Words, read_words
 from dossier.text.furniture import dateline_end, furniture
+from dossier.text.order import meeting
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
@@ -48,18 +49,19 @@ class Draft:
 def read_sentences(text: str) -> list[Sentence]:
     """The outer sentences of the article, furniture and repeats left out, with their drafts."""
     found: list[Sentence] = []
-    skipped = [passage.span for passage in (*furniture(text), *repeats(text))]
+    skipped = sorted(passage.span for passage in (*furniture(text), *repeats(text)))
     quotes = [quote for quote in quotations(text) if quote.level == 0]
+    places = [quote.span for quote in quotes]
     for number, paragraph in enumerate(paragraphs(text)):
-        inside = [quote for quote in quotes if quote.span.meets(paragraph)]
+        inside = [quotes[at] for at in meeting(places, paragraph)]
         start = _prose_start(text, paragraph, skipped)
         if start >= paragraph.end:
             continue
         opens = True
         for span in outer_sentences(text, Span(start, paragraph.end), inside):
-            if any(skip.covers(span) for skip in skipped):
+            if any(skipped[at].covers(span) for at in meeting(skipped, span)):
                 continue
-            words = read_words(text, span, [q for q in inside if q.span.meets(span)])
+            words = read_words(text, span, [quotes[at] for at in meeting(places, span)])
             if words.tags:
                 sentence = Sentence(words=words, paragraph=number, opens=opens)
                 sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
@@ -69,7 +71,8 @@ def read_sentences(text: str) -> list[Sentence]:
 
 
 def _prose_start(text: str, paragraph: Span, skipped: list[Span]) -> int:
-    for skip in skipped:
+    for at in meeting(skipped, paragraph):
+        skip = skipped[at]
         if skip.start == paragraph.start:
             return dateline_end(text, Span(min(skip.end + 1, paragraph.end), paragraph.end))
     return dateline_end(text, paragraph)
@@ -78,10 +81,11 @@ def _prose_start(text: str, paragraph: Span, skipped: list[Span]) -> int:
 def outer_sentences(text: str, paragraph: Span, quotes: list[Quotation]) -> Iterator[Span]:
     """Sentences, with those that meet inside one quotation joined."""
     start: int | None = None
+    places = [quote.span for quote in quotes]
     for sentence in sentences(text, paragraph):
         if start is None:
             start = sentence.start
-        if any(quote.span.start < sentence.end < quote.span.end for quote in quotes):
+        if meeting(places, Span(sentence.end, sentence.end)):
             continue
         yield Span(start, sentence.end)
         start = None

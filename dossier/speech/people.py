@@ -25,6 +25,7 @@ _NATIONAL = (
 )
 _DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _SLIP_LENGTH = 5
+_SLIP_START = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -138,6 +139,8 @@ class People:
         self.all: list[Person] = []
         self._by_name: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._by_start: dict[str, list[Person]] = {}
         plain = [words for words in rows if not words.is_title]
         for words in plain:
             for first, last in _runs(words):
@@ -153,8 +156,7 @@ class People:
         person = self._by_name.get(name) or self._slip(found.name)
         if person is None:
             person = Person(found.printed, words.starts[first])
-            self.all.append(person)
-            self._by_last.setdefault(person.last, []).append(person)
+            self._enter(person)
         self._by_name[name] = person
         person.roles |= found.roles | _apposed_roles(words, last)
         person.is_human |= found.is_human or bool(person.roles)
@@ -188,23 +190,32 @@ class People:
             return same[0]
         if same:
             return None
-        firsts = [person for person in self.all if person.name.split()[0].lower() == word]
+        firsts = self._by_first.get(word, [])
         if len(firsts) == 1:
             return firsts[0]
         near = [
             person
-            for person in self.all
+            for person in self._by_start.get(word[:_SLIP_START], [])
             if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)
         ]
         return near[0] if len(near) == 1 else None
 
+    def with_role(self, roles: frozenset[str]) -> list[Person]:
+        """Those who bear one of the roles."""
+        return [person for person in self.all if person.roles & roles]
+
     def add(self, found: Naming, place: int) -> Person:
         """Take in somebody known by family name and title only (“Mr. Rowe”)."""
         person = Person(found.printed, place, set(found.roles), found.gender, True)
-        self.all.append(person)
+        self._enter(person)
         self._by_name[person.name] = person
-        self._by_last.setdefault(person.last, []).append(person)
         return person
+
+    def _enter(self, person: Person) -> None:
+        self.all.append(person)
+        self._by_last.setdefault(person.last, []).append(person)
+        self._by_first.setdefault(person.name.split()[0].lower(), []).append(person)
+        self._by_start.setdefault(person.last[:_SLIP_START], []).append(person)
 
     def bearers(self, name: str) -> list[Person]:
         """Everybody of that family name."""

@@ -1,5 +1,6 @@
 """Speakers: the words that name a source become a name, or nothing where the text is unclear."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -42,6 +43,7 @@ _SYNONYMS = {
 }
 _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
 _NEAR = 2
+_REMEMBERED = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Speakers:
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self._people = People([sentence.words for sentence in sentences])
-        self._recent: list[tuple[int, Person]] = []
+        self._recent: deque[tuple[int, Person]] = deque(maxlen=_REMEMBERED)
+        self._heard: set[int] = set()
         self._number = {id(sentence): at for at, sentence in enumerate(sentences)}
         self._subjects = [_main_subject(sentence.words) for sentence in sentences]
         self._sentences = sentences
@@ -76,6 +79,7 @@ class Speakers:
         if found.person:
             found.person.is_human |= draft.rule.startswith("quotation-")
             self._recent.append((at, found.person))
+            self._heard.add(id(found.person))
         if draft.carried and found.name:
             return Speaker(found.name, "carried", found.person)
         return found
@@ -142,15 +146,14 @@ class Speakers:
         known = [person for person in same if person.position < place]
         if len(known) == 1:
             return known[0]
-        heard = {id(person) for _, person in self._recent}
-        speaking = [person for person in known if id(person) in heard]
+        speaking = [person for person in known if id(person) in self._heard]
         return speaking[0] if len(speaking) == 1 else None
 
     def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
         wanted = set(roles)
         for role in roles:
             wanted |= _SYNONYMS.get(role, set())
-        fitting = [person for person in self._people.all if person.roles & wanted]
+        fitting = self._people.with_role(frozenset(wanted))
         if len(fitting) > 1:
             exact = [person for person in fitting if person.roles >= roles]
             fitting = exact or fitting

@@ -121,9 +121,25 @@ def steps(text: str) -> int:
         "'' ‘ “ \" ",
         "1. 2. 3. Jan. 4. ",
         "and and and said said ,,, ",
+        "“We left,” he said.\n\nOn 3 May the mayor said so on Monday.\n\n",
+        "2 May 2021\nhttps://example.org/a\nThe same old sentence of eight words stands here.\n",
     ],
 )
 def test_work_grows_with_the_length_of_the_text(unit: str) -> None:
     statements(unit)
     short, long = steps(unit * 40), steps(unit * 160)
     assert long < 7 * short
+
+
+def test_work_grows_with_the_number_of_people() -> None:
+    def crowd(count: int) -> str:
+        names = [
+            f"{a}am{b} {b.upper()}o{a.lower()}e{c}"
+            for a in "BDFGH"
+            for b in "abcdefgh"
+            for c in "klmnprst"
+        ]
+        return " ".join(f"Director {name} left. He said it rained." for name in names[:count])
+
+    statements(crowd(2))
+    assert steps(crowd(240)) < 7 * steps(crowd(60))
