@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
@@ -17,63 +18,62 @@ _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|von|van|al|bin|da))*"
 
 # Whole lines, most telling first.
 _LINES = [
-    ("link", re.compile(r"(?:https?://|www\.)\S+(?: [A-Z]\w+){0,3}")),
-    ("mail address", re.compile(r"\S+@\S+\.\w+")),
-    ("telephone number", re.compile(r"(?:Tel\.?:? ?)?[+(]?\d[\d ()/-]{6,20}")),
+    ("link", (r"(?:https?://|www\.)\S+(?: [A-Z]\w+){0,3}")),
+    ("mail address", (r"\S+@\S+\.\w+")),
+    ("telephone number", (r"(?:Tel\.?:? ?)?[+(]?\d[\d ()/-]{6,20}")),
     (
         "time stamp",
-        re.compile(
+        (
             rf"(?:(?:Published|Posted|Updated|Last updated|Date|First published)"
-            rf"(?: on| at)?:? ?)?{_DATE}(?:,? {_CLOCK})?",
-            re.IGNORECASE,
+            rf"(?: on| at)?:? ?)?(?i:{_DATE}(?:,? {_CLOCK})?)"
         ),
     ),
     (
         "time stamp",
-        re.compile(
+        (
             rf"(?:(?:Published|Posted|Updated|Last updated)(?: on| at)?:? )?"
             rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
             rf"(?:,?(?: at)? {_CLOCK})?"
         ),
     ),
-    ("time stamp", re.compile(rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?")),
-    ("time stamp", re.compile(r"(?:Updated|Published|Posted)\b[^.!?]{0,60}\d[^.!?]{0,40}")),
-    ("time stamp", re.compile(r"(?:19|20)\d\d")),
-    ("truncated teaser", re.compile(rf".{{0,300}}(?:\.\.\.|…) {_DATE}, .{{1,60}}")),
+    ("time stamp", (rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?")),
+    ("time stamp", (r"(?:Updated|Published|Posted)\b[^.!?]{0,60}\d[^.!?]{0,40}")),
+    ("time stamp", (r"(?:19|20)\d\d")),
+    ("truncated teaser", (rf".{{0,300}}(?:\.\.\.|…) {_DATE}, .{{1,60}}")),
     (
         "image credit",
-        re.compile(
+        (
             r"\(?(?:Image|Photo|Photograph|Picture|Video|Graphic|Illustration|File photo)s?"
             r"(?: credits?| by| courtesy(?: of)?| source)?\s?[:/©] ?.{1,80}\)?"
         ),
     ),
     (
         "image credit",
-        re.compile(rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)"),
+        (rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)"),
     ),
-    ("byline", re.compile(r"\((?:Additional r|R)eporting by [^()]{3,160}\)")),
-    ("rights notice", re.compile(r"(?:Copyright\b|©|\([cC]\) ?\d{4}).{0,400}")),
-    ("rights notice", re.compile(r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
+    ("byline", (r"\((?:Additional r|R)eporting by [^()]{3,160}\)")),
+    ("rights notice", (r"(?:Copyright\b|©|\([cC]\) ?\d{4}).{0,400}")),
+    ("rights notice", (r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
     (
         "byline",
-        re.compile(
+        (
             rf"(?:By|Reporting by|Written by|Edited by) {_NAME}(?:(?:,| and| &) {_NAME})*"
             r"(?:,? .{1,40})?(?<![.!?])"
         ),
     ),
     (
         "byline",
-        re.compile(
+        (
             rf"{_NAME}(?:(?:,| and) {_NAME})* (?:contributed to|reported from|contributed"
             r" reporting).{1,60}"
         ),
     ),
-    ("tag list", re.compile(r"(?:Tags?|Topics?|Keywords?|Filed under|Categories):? .{1,200}")),
-    ("tag list", re.compile(r"[a-z][\w -]{0,40}(?:, [a-z][\w -]{0,40}){2,30}")),
-    ("site chrome", re.compile(r"(?:date " + _DATE + r" )?Registration was successful!?")),
+    ("tag list", (r"(?:Tags?|Topics?|Keywords?|Filed under|Categories):? .{1,200}")),
+    ("tag list", (r"[a-z][\w -]{0,40}(?:, [a-z][\w -]{0,40}){2,30}")),
+    ("site chrome", (r"(?:date " + _DATE + r" )?Registration was successful!?")),
     (
         "site chrome",
-        re.compile(
+        (
             r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|"
             r"Sign in|Log in|Click here|"
             r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|"
@@ -82,16 +82,16 @@ _LINES = [
             r"This is a developing story|More on this|Accept cookies|Skip to).{0,120}"
         ),
     ),
-    ("site chrome", re.compile(r"[a-z]{2}[_-][A-Z]{2}")),
+    ("site chrome", (r"[a-z]{2}[_-][A-Z]{2}")),
 ]
 # Stamps and datelines that open a line of prose.
 _OPENINGS = [
     (
         "time stamp",
-        re.compile(rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?(?= [A-Z])"),
+        (rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?(?= [A-Z])"),
     ),
 ]
-_DATELINE = re.compile(
+_DATELINE = (
     rf"[A-Z][A-Z .’'/-]{{2,40}}(?:, [A-Z][\w. ]{{1,20}})?,? {_MONTH} \d{{1,2}}(?:, \d{{4}})?"
     rf"\.? ?(?:/[A-Z]\w+/\.?|\([A-Z][\w ]+\)|[-–—])?(?: [-–—])?\s"
     r"|[A-Z][A-Z .’'/-]{2,40}(?:, [A-Z][\w. ]{1,20})? (?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—])\s"
@@ -123,18 +123,26 @@ def furniture(text: str) -> tuple[Passage, ...]:
 
 def dateline_end(text: str, paragraph: Span) -> int:
     """Where the prose of a paragraph starts after “OSLO, May 4. /NTB/.” or “PARIS (AP) —”."""
-    match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
+    match = _compiled(_DATELINE).match(
+        text, paragraph.start, min(paragraph.end, paragraph.start + 90)
+    )
     return match.end() if match else paragraph.start
 
 
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """The expression compiled on first use, which keeps the import fast."""
+    return re.compile(expression)
+
+
 def _why(line: str) -> str:
-    return next((why for why, pattern in _LINES if pattern.fullmatch(line)), "")
+    return next((why for why, pattern in _LINES if _compiled(pattern).fullmatch(line)), "")
 
 
 def _parts(text: str, row: Span) -> list[Passage]:
     found = []
     for why, pattern in _OPENINGS:
-        if match := pattern.match(text, row.start, row.end):
+        if match := _compiled(pattern).match(text, row.start, row.end):
             found.append(Passage(span=Span(*match.span()), why=why))
     if match := _ENDS.search(text, max(row.start, row.end - 90), row.end):
         found.append(Passage(span=Span(*match.span()), why="image credit"))
