@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
@@ -60,8 +61,13 @@ def number_findings(support: Support) -> Iterator[Finding]:
             )
 
 
-def numbers(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=2_000)
+def numbers(text: str) -> tuple[tuple[str, str], ...]:
     """Numbers as (value, words): `2.5 million` is `2500000`, `12 percent` `12%`, `third` `#3`."""
+    return tuple(_numbers(text))
+
+
+def _numbers(text: str) -> Iterator[tuple[str, str]]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):

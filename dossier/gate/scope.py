@@ -7,10 +7,10 @@ from dossier.gate.attributed import claimed_speaker, is_attributed
 from dossier.gate.edges import cut_forces, edge_findings
 from dossier.gate.forces import IN_GAP, Force
 from dossier.gate.library import Library
-from dossier.gate.names import same_name, stands_in
+from dossier.gate.names import same_name, stands_in, tokens
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
-from dossier.gate.voice import Heard, Where, has_cue, hear, quotation_around
+from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.speech.scope import governors_among
 
 _IF_BEFORE = re.compile(
@@ -106,7 +106,7 @@ def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     drops_denial = is_denied and not _DOUBTED.search(claim)
     if drops_denial or not is_attributed(claim, passage.words):
         yield _as_fact(passage, heard)
-    elif heard.name and heard.sure:
+    elif heard.name and heard.sure and not is_beside_cue(tokens(heard.name)[-1:], claim):
         named = claimed_speaker(claim)
         if named and not same_name(named, heard.name) and stands_in(named, passage.source.text):
             yield Finding(

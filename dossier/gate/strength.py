@@ -130,5 +130,5 @@ def _unbound(claim: str, quoted: str) -> Iterator[tuple[Force, str]]:
         return
     for match in (*_BOUND.finditer(quoted), *_BOUND_AFTER.finditer(quoted)):
         near = quoted[match.start() : match.end() + 30]
-        if {value for value, _ in list(numbers(near))[:1]} & claimed:
+        if {value for value, _ in numbers(near)[:1]} & claimed:
             yield Force.BOUND, match.group()

@@ -70,6 +70,8 @@ def is_nested(passage: Passage) -> bool:
 def hear(passage: Passage) -> Heard:
     """Whose words the passage is."""
     quotation = quotation_around(passage)
+    if quotation is None and not _may_report(f"{passage.before} {passage.words} {passage.after}"):
+        return Heard(where=Where.OWN)
     held = [
         statement
         for statement in passage.source.statements
@@ -120,6 +122,15 @@ def _named(text: str, source: Span) -> str:
     if named or (apposition := _APPOSITION.match(text, source.end)) is None:
         return named
     return apposition.group(1)
+
+
+def _may_report(words: str) -> bool:
+    """Whether any word could be a cue: a cheap look before the text's statements are found."""
+    known = lexicon()
+    return any(
+        low in known.verbs or low in known.nouns or low == "according"
+        for low in map(str.casefold, _WORD.findall(words))
+    )
 
 
 def has_cue(words: str) -> bool:
