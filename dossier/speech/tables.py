@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 
 def data(name: str) -> str:
     """The text of a data file of this package."""
-    return files("dossier.speech").joinpath(name).read_text(encoding="utf-8")
+    found = get_data("dossier.speech", name)
+    if found is None:
+        raise FileNotFoundError(name)
+    return found.decode("utf-8")
 
 
 def rows(name: str) -> Iterator[list[str]]:
