@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.extract.versions import RETOLD_SHARE, SHINGLE, VERSION_SHARE
 from dossier.model.span import Span
@@ -30,8 +31,9 @@ def shared_run(one: str, other: str) -> SharedRun:
     return SharedRun(share=share, run=_longest([first[key] for key in common]))
 
 
+@lru_cache(maxsize=8)
 def _runs(text: str) -> dict[tuple[str, ...], Span]:
-    """Each run of `SHINGLE` words, lower case, with its first place."""
+    """Each run of `SHINGLE` words, lower case, with its first place; kept for the next comparison."""
     words = [(match.group().lower(), match.start(), match.end()) for match in _word.finditer(text)]
     found: dict[tuple[str, ...], Span] = {}
     for at in range(len(words) - SHINGLE + 1):

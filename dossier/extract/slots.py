@@ -14,7 +14,7 @@ NUMBERS = {
     )
 } | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 DEGREES = frozenset(
-    "partially partly fully completely totally entirely largely mostly somewhat wholly mainly "
+    "partially partly fully completely totally entirely largely mostly somewhat wholly "
     "strongly slightly conditionally conceptually provisionally temporarily permanently "
     "unanimously narrowly".split()
 )

@@ -1,0 +1,154 @@
+"""`dossier extract` on disk: what it writes, and what it never touches."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dossier.extract.readings import read
+from dossier.model.vocabulary import Status
+from dossier.store.extraction import extract_into
+from dossier.store.read import read_dossier
+
+FIRST = """\
+HALVIK, March 4, 2024 (Northern Wire) - Ines Costa said the council would repair the old bridge.
+
+"We will not close the harbour for a single day," Costa said.
+"""
+SECOND = """\
+HALVIK, March 5, 2024 (Coast Press) - Ines Costa said the council would repair the old bridge.
+
+The bridge was built on June 3, 1931, by the Halvik Dock Company.
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: Halvik\n", encoding="utf-8")
+    (tmp_path / "seeds" / "one.txt").write_text(FIRST, encoding="utf-8")
+    return tmp_path
+
+
+def files(root: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in sorted((root / "data").rglob("*.yml"))
+    }
+
+
+def fact_file(root: Path, words: str) -> Path:
+    return next(
+        path for path in (root / "data/facts").iterdir() if words in path.read_text("utf-8")
+    )
+
+
+def test_a_second_run_writes_nothing(root: Path) -> None:
+    extract_into(root)
+    first = files(root)
+    assert extract_into(root).written == ()
+    assert files(root) == first
+
+
+def test_the_same_seeds_give_the_same_bytes_in_another_folder(root: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / "seeds").mkdir(parents=True)
+    (other / "data").mkdir()
+    (other / "seeds" / "one.txt").write_text(FIRST, encoding="utf-8")
+    extract_into(root)
+    extract_into(other)
+    assert files(root) == files(other)
+
+
+def test_a_rejected_entry_does_not_return(root: Path) -> None:
+    extract_into(root)
+    path = fact_file(root, "repair the old bridge")
+    rejected = path.read_text("utf-8").replace("status: candidate", "status: rejected")
+    path.write_text(rejected, encoding="utf-8")
+    (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
+    extract_into(root)
+    assert path.read_text("utf-8") == rejected
+    kept = [fact for fact in read_dossier(root).dossier.facts.values() if "repair" in fact.claim]
+    assert [fact.status for fact in kept] == [Status.REJECTED]
+
+
+def test_a_new_source_is_offered_to_the_fact_that_stands_and_changes_no_other_byte(
+    root: Path,
+) -> None:
+    extract_into(root)
+    path = fact_file(root, "repair the old bridge")
+    mine = "# my own note\n" + path.read_text("utf-8").replace(
+        "status: candidate", "status:   reviewed   # read twice"
+    )
+    path.write_text(mine, encoding="utf-8")
+    (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
+    extract_into(root)
+    after = path.read_text("utf-8")
+    assert after.startswith(mine)
+    assert after.removeprefix(mine).startswith("proposed:\n- status: candidate\n")
+    fact = next(fact for fact in read_dossier(root).dossier.facts.values() if fact.proposed)
+    assert [item.source for item in fact.evidence] == ["northern-wire-2024-03-04"]
+    assert [item.source for item in fact.proposed] == ["coast-press-2024-03-05"]
+    assert extract_into(root).written == ()
+
+
+def test_a_declined_offer_is_not_made_again(root: Path) -> None:
+    extract_into(root)
+    (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
+    extract_into(root)
+    path = fact_file(root, "proposed:")
+    head, _, offers = path.read_text("utf-8").partition("proposed:")
+    declined = head + "proposed:" + offers.replace("status: candidate", "status: rejected")
+    path.write_text(declined, encoding="utf-8")
+    assert extract_into(root).written == ()
+    assert path.read_text("utf-8") == declined
+
+
+def test_words_a_person_changed_stay(root: Path) -> None:
+    extract_into(root)
+    path = fact_file(root, "repair the old bridge")
+    mine = path.read_text("utf-8").replace("Ines Costa said", "The mayor said")
+    path.write_text(mine, encoding="utf-8")
+    extract_into(root)
+    assert path.read_text("utf-8") == mine
+
+
+def test_an_unreadable_seed_is_a_problem_and_hides_no_other(root: Path) -> None:
+    (root / "seeds" / "bad.txt").write_bytes(b"\xff\xfe")
+    extraction = extract_into(root)
+    assert [problem.path for problem in extraction.problems] == ["seeds/bad.txt"]
+    assert [source.seed for source in extraction.draft.sources] == ["one.txt"]
+
+
+PIECES = st.sampled_from(
+    [
+        "Ines Costa said", "“We will not", "go,”", '"No', 'one."', " she added. ", "\n\n", "\n",
+        "According to the ministry, ", "on March 4, 2024, ", "the US. Then ", "[...]", "’s ", "é",
+        "(NHC)", "the Nordic Harbour Council ", "that it was closed. ", "http://x.example/a ", "…",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)))
+def test_every_finding_is_a_slice_of_its_text(text: str) -> None:
+    reading = read("any", text)
+    for finding in reading.findings:
+        assert 0 <= finding.span.start < finding.span.end <= len(text)
+        assert not text[finding.span.start].isspace()
+    for mention in reading.mentions:
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_every_quote_proposed_stands_at_its_offsets(root: Path) -> None:
+    (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
+    draft = extract_into(root).draft
+    dossier = read_dossier(root).dossier
+    cited = [item.evidence for item in dossier.cited()]
+    assert len(cited) >= len(draft.facts) > 0
+    for evidence in cited:
+        text = dossier.texts[evidence.source]
+        at = [" ".join(text[span.start : span.end].split()) for span in evidence.at]
+        assert at == list(evidence.quote)
