@@ -33,7 +33,7 @@ def shared_run(one: str, other: str) -> SharedRun:
 
 @lru_cache(maxsize=8)
 def _runs(text: str) -> dict[tuple[str, ...], Span]:
-    """Each run of `SHINGLE` words, lower case, with its first place; kept for the next comparison."""
+    """Each run of `SHINGLE` words, lower case, with its first place; kept for the next call."""
     words = [(match.group().lower(), match.start(), match.end()) for match in _word.finditer(text)]
     found: dict[tuple[str, ...], Span] = {}
     for at in range(len(words) - SHINGLE + 1):

@@ -2,17 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from dossier.check.counts import Report
 from dossier.errors import Problem
 from dossier.model.dossier import Dossier, Kind
+from dossier.model.fields import FactId
 from dossier.model.origins import origins
 from dossier.model.records import Fact
 from dossier.model.vocabulary import FactKind
-from dossier.review.changes import Change, changes
+from dossier.review.changes import changes
 from dossier.review.entry import entry_change
 from dossier.review.findings import findings
 from dossier.review.records import EntryChange, Group, OriginShift, ReviewView, Sort
@@ -76,6 +77,7 @@ GROUPS = (
 ORDER = (0, 4, 5, 6, 7, 8, 1, 2, 3)
 """The groups as they are shown; above they stand in the order in which they take an entry."""
 POSITIONS = "Positions"
+_word = re.compile(r"[\w-]+")
 
 
 def review_view(base: Side, head: Side, changed_files: Sequence[str] = ()) -> ReviewView:
@@ -93,9 +95,10 @@ def review_view(base: Side, head: Side, changed_files: Sequence[str] = ()) -> Re
         head.dossier.place(item.kind, item.renamed_to).path for item in found if item.renamed_to
     }
     pages = changed_pages(base.pages, head.pages)
-    mentions = _Mentions(base=base.pages or {}, head=head.pages or {}, pages=pages or ())
+    named = mentions(base.pages, head.pages, {item.id for item in found})
     entries = [
-        entry_change(old, new, item, problems=problems, pages=mentions.of(item)) for item in found
+        entry_change(old, new, item, problems=problems, pages=named.get(item.id, ()))
+        for item in found
     ]
     return ReviewView(
         title=head.dossier.title,
@@ -140,23 +143,19 @@ def _key(item: Problem) -> tuple[str, str, str]:
     return item.path, item.code, item.message
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Mentions:
-    base: Mapping[str, str]
-    head: Mapping[str, str]
-    pages: Sequence[str]
-
-    def of(self, item: Change) -> tuple[str, ...]:
-        """The changed pages that name the entry, its own first."""
-        own = f"/{item.id}.md"
-        name = re.compile(rf"(?<![\w-]){re.escape(item.id)}(?![\w-])")
-        named = [
-            path
-            for path in self.pages
-            if name.search(path)
-            or any(name.search(side.get(path, "")) for side in (self.base, self.head))
-        ]
-        return tuple(sorted(named, key=lambda path: (not path.endswith(own), path)))
+def mentions(
+    base: Mapping[str, str] | None, head: Mapping[str, str] | None, ids: Collection[str]
+) -> Mapping[str, tuple[str, ...]]:
+    """For each of `ids` the changed pages that name it, its own first."""
+    found: dict[str, list[str]] = {}
+    for path in changed_pages(base, head) or ():
+        texts = (path, (base or {}).get(path, ""), (head or {}).get(path, ""))
+        for id in {word for text in texts for word in _word.findall(text)} & set(ids):
+            found.setdefault(id, []).append(path)
+    return {
+        id: tuple(sorted(paths, key=lambda path: (not path.endswith(f"/{id}.md"), path)))
+        for id, paths in found.items()
+    }
 
 
 def _groups(site: Site, entries: Sequence[EntryChange]) -> Iterator[Group]:
@@ -187,7 +186,7 @@ def _group_of(entry: EntryChange) -> int:
 
 
 def _is_position(site: Site, entry: EntryChange) -> bool:
-    fact = next((item for id, item in site.dossier.facts.items() if id == entry.id), None)
+    fact = site.dossier.facts.get(FactId(entry.id))
     return fact is not None and fact.kind is FactKind.POSITION
 
 
