@@ -1,8 +1,10 @@
 """A source's text as pages need it: its sentences in order, and where a quote stands among them."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from dossier.model.records import Evidence, Retelling, Skip, Source
 from dossier.model.span import Span
@@ -17,7 +19,8 @@ from dossier.text.sentences import sentences
 class Sentence:
     """One sentence: its number from 1 over the whole seed, its paragraph, its place.
 
-    `skipped` tells that more than half of it is page furniture or a repeat.
+    `skipped` tells that it is page furniture or a repeat; furniture inside a sentence counts as a
+    sentence of its own.
     """
 
     number: int
@@ -49,15 +52,12 @@ class SourceText:
         """All sentences in order, furniture included."""
         found: list[Sentence] = []
         for paragraph in paragraphs(self.text):
-            for span in sentences(self.text, paragraph):
-                found.append(
-                    Sentence(
-                        number=len(found) + 1,
-                        paragraph=paragraph,
-                        span=span,
-                        skipped=self._is_skipped(span),
+            for whole in sentences(self.text, paragraph):
+                for span, skipped in self._parts(whole):
+                    number = len(found) + 1
+                    found.append(
+                        Sentence(number=number, paragraph=paragraph, span=span, skipped=skipped)
                     )
-                )
         return tuple(found)
 
     def places(self, evidence: Evidence) -> tuple[Span, ...]:
@@ -101,8 +101,25 @@ class SourceText:
         )
         return found.spans if found.outcome is Outcome.FOUND else ()
 
-    def _is_skipped(self, span: Span) -> bool:
-        return 2 * sum(_shared(span, skip) for skip in self.skipped) > span.end - span.start
+    def _parts(self, sentence: Span) -> Iterator[tuple[Span, bool]]:
+        """The sentence cut where skipped passages start and end, each part with "is skipped"."""
+        meeting = [skip for skip in self.skipped if skip.meets(sentence)]
+        if not meeting:
+            yield sentence, False
+            return
+        edges = {edge for skip in meeting for edge in skip if sentence.start < edge < sentence.end}
+        for start, end in pairwise((sentence.start, *sorted(edges), sentence.end)):
+            if part := _trimmed(self.text, Span(start, end)):
+                yield part, any(skip.meets(part) for skip in meeting)
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """The span without white space at its ends; None where no word is in it."""
+    words = text[span.start : span.end]
+    if not any(character.isalnum() for character in words):
+        return None
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
 
 
 def _shared(one: Span, other: Span) -> int:

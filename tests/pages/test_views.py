@@ -7,6 +7,7 @@ import pytest
 
 from dossier.model.dossier import Dossier
 from dossier.model.records import Evidence, Fact, Source
+from dossier.text.seed import SeedText
 from dossier.views.coverage import coverage
 from dossier.views.differences import changed, compare, highlight
 from dossier.views.evidence import EvidenceView, evidence_view, fact_evidence
@@ -14,6 +15,7 @@ from dossier.views.fragment import fragment_url
 from dossier.views.names import published_words
 from dossier.views.related import related_facts
 from dossier.views.site import Site
+from dossier.views.source_text import SourceText
 from dossier.views.versions import versions_view
 from dossier.views.words import count, listed, shortened, spelled
 
@@ -184,6 +186,53 @@ def test_a_later_version_lists_only_what_changed(site: Site, toy: Dossier) -> No
     assert marked(view.reworded[1].after) == ["250"]
     assert view.new == ("A decision is expected in the summer.",)
     assert view.gone == ()
+
+
+STAMPED = (
+    "08:10 GMT, 4 March (updated: today) The pier is shut. "
+    "Advert: buy now. It opens, Advert again, in May."
+)
+FURNITURE = ["08:10 GMT, 4 March (updated: today)", "Advert: buy now.", "Advert again,"]
+
+
+@pytest.fixture
+def stamped() -> SourceText:
+    """A text whose time stamp and advertisements are skipped, two of them inside a sentence."""
+    source = Source.model_validate(
+        {
+            "id": "stamped",
+            "seed": "stamped.txt",
+            "sha256": "0" * 64,
+            "language": "en",
+            "skip": [{"quote": quote, "why": "Furniture."} for quote in FURNITURE],
+        }
+    )
+    return SourceText(source=source, seed=SeedText(name="stamped", text=STAMPED))
+
+
+def test_furniture_is_cut_out_of_the_sentence_it_sticks_to(stamped: SourceText) -> None:
+    words = {
+        skipped: [
+            STAMPED[item.span.start : item.span.end]
+            for item in stamped.sentences
+            if item.skipped is skipped
+        ]
+        for skipped in (True, False)
+    }
+    assert words[True] == FURNITURE
+    assert words[False] == ["The pier is shut.", "It opens,", "in May."]
+    assert [item.number for item in stamped.sentences] == [1, 2, 3, 4, 5, 6]
+
+
+def test_furniture_is_no_context_of_a_quote_beside_it(site: Site, stamped: SourceText) -> None:
+    dossier = replace(
+        site.dossier,
+        sources={**site.dossier.sources, stamped.source.id: stamped.source},
+        texts={**site.dossier.texts, stamped.source.id: STAMPED},
+    )
+    view = evidence_view(Site(dossier=dossier), evidence("stamped", "The pier is shut"))
+    assert quoted(view) == "<The pier is shut>."
+    assert (view.before, view.after) == ((), ())
 
 
 def test_coverage_counts_sentences_without_furniture(site: Site, toy: Dossier) -> None:
