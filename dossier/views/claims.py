@@ -7,6 +7,7 @@ from functools import lru_cache
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.records import Conflict, Fact
 from dossier.model.vocabulary import EvidenceStance, Status, Weight
+from dossier.views.accounts import ordered_accounts
 from dossier.views.evidence import EvidenceView, fact_evidence
 from dossier.views.names import UNNAMED
 from dossier.views.page import Link, page_url
@@ -111,7 +112,7 @@ def difference_view(site: Site, conflict: Conflict) -> DifferenceView:
 def accounts_in_words(site: Site, conflict: Conflict) -> tuple[str, ...]:
     """What each account holds and who holds it: `26 January 2022 (Courier)`."""
     found = []
-    for account in conflict.accounts:
+    for account in ordered_accounts(site, conflict):
         names = dict.fromkeys(site.source_name(item.source).whole for item in account.evidence)
         found.append(f"{account.holds} ({'; '.join(names)})" if names else account.holds)
     return tuple(found)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from dossier.model.date_words import words
 from dossier.model.dossier import Kind
 from dossier.model.records import Account, Conflict
 from dossier.model.vocabulary import ConflictType, Resolution, Status, Weight
+from dossier.views.accounts import ordered_accounts
 from dossier.views.claims import DifferenceView, difference_view
 from dossier.views.differences import Run, compare, highlight
 from dossier.views.evidence import EvidenceView, told
@@ -118,7 +118,7 @@ def conflict_pages(site: Site) -> Iterator[Page]:
     for conflict in site.dossier.conflicts.values():
         if site.shows(conflict.status) or conflict.status is Status.WITHDRAWN:
             view = conflict_view(site, conflict)
-            holds = "; ".join(account.holds for account in conflict.accounts)
+            holds = "; ".join(account.holds for account in ordered_accounts(site, conflict))
             yield Page(
                 path=f"conflicts/{conflict.id}.md",
                 title=shortened(conflict.question, 110),
@@ -129,8 +129,8 @@ def conflict_pages(site: Site) -> Iterator[Page]:
 
 
 def conflict_view(site: Site, conflict: Conflict) -> ConflictView:
-    """What the conflict's page shows; accounts in the order of publication, then of outlet."""
-    ordered = sorted(conflict.accounts, key=lambda account: _order(site, account))
+    """What the conflict's page shows."""
+    ordered = ordered_accounts(site, conflict)
     quotes = [tuple(told(site, item) for item in account.evidence) for account in ordered]
     flat = [quote for row in quotes for quote in row]
     firsts = [row[0] for row in quotes if row]
@@ -176,15 +176,6 @@ def _kind_line(conflict: Conflict) -> str:
     if conflict.status is not Status.REVIEWED:
         parts.append(STATUS_WORDS[conflict.status])
     return " · ".join(parts)
-
-
-def _order(site: Site, account: Account) -> tuple[date, date, str, str, str]:
-    source = site.dossier.sources.get(account.evidence[0].source) if account.evidence else None
-    published = source.published.lower if source and source.published else None
-    updated = source.updated.lower if source and source.updated else None
-    name = site.source_name(source.id).outlet if source else ""
-    first, last = published or date.max, updated or published or date.max
-    return first, last, account.value, name, account.holds
 
 
 def _accounts(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.model.records import Source
+from dossier.views.accounts import ordered_accounts
 from dossier.views.claims import ClaimView, accounts_in_words, claim_view
 from dossier.views.evidence import EvidenceView, told
 from dossier.views.names import published_words
@@ -120,7 +121,7 @@ def _conflicts(site: Site) -> Iterator[WholeConflict]:
             question=conflict.question,
             accounts=tuple(
                 WholeAccount(holds=held_by, quotes=tuple(told(site, it) for it in account.evidence))
-                for held_by, account in zip(held, conflict.accounts, strict=True)
+                for held_by, account in zip(held, ordered_accounts(site, conflict), strict=True)
             ),
             state=RESOLUTION_WORDS[conflict.resolution],
             explanation=conflict.explanation,
