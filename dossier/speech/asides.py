@@ -52,7 +52,7 @@ def according(words: Words) -> list[Attribution]:
             continue
         first = at + 1 + len(cue)
         last = _source_end(words, first)
-        head = next((k - 1 for k in range(first + 1, last) if tags[k] == "p"), last)
+        head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
         subject = Subject(first, last, head, "plain")
         if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)

@@ -38,7 +38,7 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
     if tags[first] in "pcrgT,":
         return None
     start = first + 2 if lows[first] in ("more", "less", "fewer", "as") else first + 1
-    head = next((i - 1 for i in range(start, last + 1) if tags[i] in "pwEg"), last)
+    head = next((i - 1 for i in range(start, last + 1) if tags[i] in "pwELg"), last)
     return Subject(first, last, head, "plain")
 
 

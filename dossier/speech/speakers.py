@@ -43,6 +43,7 @@ _SYNONYMS = {
 }
 _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
 _NEAR = 2
+_STILL_MEANT = 5
 _REMEMBERED = 24
 
 
@@ -107,6 +108,8 @@ class Speakers:
             if person:
                 person.roles |= found.roles
                 person.is_human |= found.is_human or words.lows[first] in ("his", "her")
+                person.is_human |= words.lows[head] in words_of("humans")
+                person.gender = person.gender or found.gender
                 return Speaker(person.name, "name", person)
             return Speaker(_printed(words, *apposed), "name")
         roles = proper_roles(found.roles)
@@ -160,7 +163,7 @@ class Speakers:
         recent = [
             person
             for back, person in reversed(self._recent)
-            if person in fitting and at - back <= 6
+            if person in fitting and at - back <= _STILL_MEANT + 1
         ]
         if len(fitting) == 1:
             return Speaker(fitting[0].name, "role", fitting[0])
@@ -173,43 +176,56 @@ class Speakers:
 
         Where the nearest of them bears a name we cannot place, nobody is named.
         """
-        for person in self._candidates(words, subject, at):
+        passed = False
+        for distance, person in self._candidates(words, subject, at):
             if person is None or not person.is_human:
                 return NOBODY
-            if person.gender in ("", gender):
+            likely = person.gender == "" and distance <= _NEAR and not passed
+            if person.gender == gender or likely:
                 person.gender = gender
                 return Speaker(person.name, "pronoun", person)
+            passed = True
         return NOBODY
 
-    def _candidates(self, words: Words, subject: Subject, at: int) -> Iterator[Person | None]:
+    def _candidates(
+        self, words: Words, subject: Subject, at: int
+    ) -> Iterator[tuple[int, Person | None]]:
+        """Whom a pronoun can mean, nearest first, each with the number of sentences between."""
         own = self._subjects[at]
         if own is not None and own.last < subject.first:
-            yield from self._person(self._sentences[at].words, own, at)
+            for person in self._person(self._sentences[at].words, own, at):
+                yield 0, person
         for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
             spoken = [person for number, person in self._recent if number == back]
-            yield from spoken[-1:]
             before = self._subjects[back]
-            if before is not None and not spoken:
-                yield from self._person(self._sentences[back].words, before, back)
-        yield from [person for number, person in reversed(self._recent) if at - number <= 5][:1]
+            if spoken:
+                yield at - back, spoken[-1]
+            elif before is not None:
+                for person in self._person(self._sentences[back].words, before, back):
+                    yield at - back, person
+        for number, heard in reversed(self._recent):
+            if at - number <= _STILL_MEANT:
+                yield at - number, heard
+            break
 
     def _person(self, words: Words, subject: Subject, at: int) -> list[Person | None]:
-        """The person a subject names; None for a family name that fits several people."""
+        """The person a subject names; None for a name we cannot place."""
         if words.tags[subject.first] in "yY":
             return []
         person = self._phrase(words, subject, at).person
         if person:
             return [person]
         found = naming(words, subject.first, subject.head)
-        several = len(found.name) == 1 and self._people.bearers(found.name[0])
-        return [None] if several else []
+        return [None] if found.name and words.lows[subject.first] != "the" else []
 
 
 def _main_subject(words: Words) -> Subject | None:
     for index in range(len(words.tags)):
         if is_finite(words, index):
             found = subject_before(words, index)
-            if found and words.tags[max(0, found.first - 1)] not in "stw":
+            if found is None or found.manner == "relative":
+                continue
+            if found.first == 0 or words.tags[found.first - 1] not in "stw":
                 return found
     last = 0
     while last + 1 < len(words.tags) and words.tags[last + 1] == "N":
