@@ -1,12 +1,13 @@
 """Proposal pages: how each source words a proposal, what each party does about it, its history."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dossier.model.fields import ActorId, ProposalId, SourceId
 from dossier.model.records import Fact, Proposal
 from dossier.model.vocabulary import Status
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
+from dossier.views.columns import column_of
 from dossier.views.evidence import EvidenceView, told
 from dossier.views.matrix import shown_proposals
 from dossier.views.page import Link, Page
@@ -66,11 +67,11 @@ class ProposalView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Known:
-    """What all proposal pages share, worked out once."""
+    """What all proposal pages share, worked out once; `columns` are the matrix's, by group."""
 
     held: Held
     facts: Mapping[ProposalId, tuple[Fact, ...]]
-    groups: Mapping[str, tuple[ActorId, ...]]
+    columns: Mapping[str, Mapping[ActorId, ActorId]]
     parts: Mapping[ProposalId, tuple[ProposalId, ...]]
 
 
@@ -96,11 +97,11 @@ def _known(site: Site) -> _Known:
     for fact in site.facts.values():
         for id in fact.proposals:
             facts.setdefault(id, []).append(fact)
-    groups: dict[str, set[ActorId]] = {}
-    for id, actor in held:
+    groups: dict[str, dict[tuple[ProposalId, ActorId], tuple[Fact, ...]]] = {}
+    for (id, actor), found in held.items():
         proposal = site.dossier.proposals.get(id)
         if proposal:
-            groups.setdefault(proposal.group, set()).add(actor)
+            groups.setdefault(proposal.group, {})[id, actor] = found
     parts: dict[ProposalId, list[ProposalId]] = {}
     for proposal in shown_proposals(site):
         if proposal.parent:
@@ -108,7 +109,7 @@ def _known(site: Site) -> _Known:
     return _Known(
         held=held,
         facts={id: tuple(found) for id, found in facts.items()},
-        groups={name: tuple(sorted(found)) for name, found in groups.items()},
+        columns={name: column_of(site, found) for name, found in groups.items()},
         parts={id: tuple(found) for id, found in parts.items()},
     )
 
@@ -122,7 +123,6 @@ def _view(site: Site, proposal: Proposal, known: _Known) -> ProposalView:
         for id in fact.conflicts
         if id in site.conflicts
     )
-    silent = [actor for actor in known.groups.get(proposal.group, ()) if actor not in positions]
     wordings = tuple(_wordings(site, proposal))
     return ProposalView(
         summary=proposal.summary,
@@ -131,7 +131,7 @@ def _view(site: Site, proposal: Proposal, known: _Known) -> ProposalView:
         wordings=wordings,
         unmentioned=_unmentioned(site, proposal, positions, others) if wordings else "",
         parties=tuple(_party(site, actor, found) for actor, found in _ordered(proposal, positions)),
-        silent=tuple(site.voice(actor) for actor in silent),
+        silent=_silent(site, known.columns.get(proposal.group, {}), positions),
         history=tuple(claim_view(site, fact) for fact in others if fact.when),
         undated=tuple(claim_view(site, fact) for fact in others if not fact.when),
         differs=tuple(difference_view(site, site.conflicts[id]) for id in conflicts),
@@ -139,6 +139,15 @@ def _view(site: Site, proposal: Proposal, known: _Known) -> ProposalView:
         note=proposal.note,
         feed=f"feeds/proposals/{proposal.id}.xml" if proposal.id in site.fed else "",
     )
+
+
+def _silent(
+    site: Site, columns: Mapping[ActorId, ActorId], positions: Iterable[ActorId]
+) -> tuple[Link, ...]:
+    """The columns of the group's matrix in which nothing stands on this proposal."""
+    spoken = {columns[actor] for actor in positions}
+    names = (site.voice(actor) for actor in {*columns.values()} - spoken)
+    return tuple(sorted(names, key=lambda link: (link.text.casefold(), link.href)))
 
 
 def _is_position(fact: Fact, proposal: Proposal) -> bool:

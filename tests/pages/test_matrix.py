@@ -5,6 +5,7 @@ import pytest
 from dossier.model.dossier import Dossier
 from dossier.model.records import Actor, Evidence, Fact, Position, Proposal, Source
 from dossier.views.matrix import Cell, Group, MatrixView, proposals_index
+from dossier.views.proposals import ProposalView, proposal_pages
 from dossier.views.site import Site
 
 TEXT = "Both the mill and the farm refused the weir. The mill wants a sluice. The ferry is silent."
@@ -37,7 +38,7 @@ def actor(id: str, **more: object) -> Actor:
 
 
 @pytest.fixture
-def view() -> MatrixView:
+def site() -> Site:
     facts = [
         position("a-aaaaa", "mill", "weir", "rejects", BOTH),
         position("b-bbbbb", "farm", "weir", "rejects", BOTH),
@@ -62,7 +63,12 @@ def view() -> MatrixView:
         facts={item.id: item for item in facts},
         texts={"gazette": TEXT},
     )
-    (page,) = proposals_index(Site(dossier=dossier))
+    return Site(dossier=dossier)
+
+
+@pytest.fixture
+def view(site: Site) -> MatrixView:
+    (page,) = proposals_index(site)
     assert isinstance(page.view, MatrixView)
     return page.view
 
@@ -120,3 +126,18 @@ def test_a_quote_too_long_for_a_cell_is_left_out_and_never_cut(view: MatrixView)
         for stance in cell.stances
     ]
     assert set(fragments) <= {BOTH, SLUICE, SILENT}
+
+
+def test_a_proposal_s_page_names_silent_parties_and_folds_members_as_the_table_does(
+    site: Site,
+) -> None:
+    silent = {
+        page.title: [link.text for link in page.view.silent]
+        for page in proposal_pages(site)
+        if isinstance(page.view, ProposalView)
+    }
+    assert silent == {
+        "Sluice": ["Farm", "Ferry"],
+        "Weir": [],
+        "Bridge": ["Farm", "Ferry", "Mill"],
+    }
