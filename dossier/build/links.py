@@ -4,7 +4,6 @@ Site engines check the links they rewrite, not those inside HTML blocks; so the 
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,31 +15,32 @@ from urllib.parse import unquote, urlsplit
 from dossier.errors import Problem
 from dossier.model.places import Places
 
-_tag = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
-_attribute = re.compile(
-    r"(?:^|\s)(id|href|src|srcset|name|action|rel)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
+_linking = re.compile(
+    r"<(a|link|script|img|source|iframe)(\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE
+)
+_address = re.compile(r"\s(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_rel = re.compile(r"\srel\s*=\s*[\"']?([\w-]+)")
+_id = re.compile(
+    r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*?\sid\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
 )
 _silent = re.compile(r"<!--.*?-->|<(script|style)(\b[^>]*)>.*?</\1>", re.DOTALL)
 NOT_LOADED = ("canonical", "alternate", "next", "prev")
-LOADING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """What a page offers and asks for: its ids, repeated ids, and (address, offset) of each link.
+    """What a page offers and asks for: its ids, repeated ids, and (address, line) of each link.
 
-    `loads` are the links that a browser follows by itself.
+    An address stands once, with the line it is first on; `loads` are those that a browser follows
+    by itself.
     """
 
     ids: frozenset[str]
     repeated: tuple[str, ...]
-    links: tuple[tuple[str, int], ...]
-    loads: tuple[tuple[str, int], ...]
-    breaks: tuple[int, ...]
-
-    def line(self, offset: int) -> int:
-        """The line, from 1, of the character at `offset`."""
-        return bisect_right(self.breaks, offset) + 1
+    links: Mapping[str, int]
+    loads: Mapping[str, int]
+    count: int
+    """How many links there are, repeated ones each."""
 
 
 def check_links(site: Path) -> tuple[list[Problem], int]:
@@ -49,41 +49,41 @@ def check_links(site: Path) -> tuple[list[Problem], int]:
     L-TARGET: no such file. L-ANCHOR: no such place in it. L-ID: an id stands twice.
     L-OUTSIDE: the page loads something from another host.
     """
-    pages = {
-        path.relative_to(site).as_posix(): read_page(path.read_text(encoding="utf-8"))
-        for path in sorted(site.rglob("*.html"))
-    }
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    names = sorted(name for name in files if name.endswith(".html"))
+    pages = {name: read_page((site / name).read_text(encoding="utf-8")) for name in names}
     problems = [
         problem for name, page in pages.items() for problem in _page(name, page, pages, files)
     ]
-    return problems, sum(len(page.links) for page in pages.values())
+    return problems, sum(page.count for page in pages.values())
 
 
 def read_page(html: str) -> Page:
     """The ids and links of an HTML page."""
-    html = _silent.sub(lambda found: _blank(found), html)
-    ids: list[str] = []
-    links: list[tuple[str, int]] = []
-    loads: list[tuple[str, int]] = []
-    for tag in _tag.finditer(html):
-        name = tag[1].lower()
-        found = {match[1]: _value(match) for match in _attribute.finditer(tag[2])}
-        if "id" in found:
-            ids.append(found["id"])
-        if name == "a" and "href" in found:
-            links.append((found["href"], tag.start()))
-        if (key := LOADING.get(name)) and key in found:
-            links.append((found[key], tag.start()))
-            if name != "link" or found.get("rel") not in NOT_LOADED:
-                loads.append((found[key], tag.start()))
-    return Page(
-        ids=frozenset(ids),
-        repeated=tuple(sorted(id for id, times in Counter(ids).items() if times > 1)),
-        links=tuple(links),
-        loads=tuple(loads),
-        breaks=tuple(found.start() for found in re.finditer("\n", html)),
-    )
+    html = _silent.sub(_blank, html)
+    ids = [_value(found) for found in _id.finditer(html)]
+    links: dict[str, int] = {}
+    loads: dict[str, int] = {}
+    count, line, counted = 0, 1, 0
+    for tag in _linking.finditer(html):
+        found = _address.search(tag[2])
+        if found is None:
+            continue
+        count += 1
+        line += html.count("\n", counted, tag.start())
+        counted = tag.start()
+        address = _value(found)
+        links.setdefault(address, line)
+        if tag[1] != "a" and not _only_named(tag):
+            loads.setdefault(address, line)
+    repeated = tuple(sorted(id for id, times in Counter(ids).items() if times > 1))
+    return Page(ids=frozenset(ids), repeated=repeated, links=links, loads=loads, count=count)
+
+
+def _only_named(tag: re.Match[str]) -> bool:
+    """Whether a tag names another page without loading it."""
+    rel = _rel.search(tag[2])
+    return tag[1] == "link" and rel is not None and rel[1] in NOT_LOADED
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -93,24 +93,33 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _value(match: re.Match[str]) -> str:
-    return unescape(match[2] or match[3] or match[4] or "")
+    text = match[1] or match[2] or match[3] or ""
+    return unescape(text) if "&" in text else text
 
 
 def _page(name: str, page: Page, pages: Mapping[str, Page], files: set[str]) -> Iterator[Problem]:
     for id in page.repeated:
         message = f"the id {id!r} stands more than once"
         yield _place(name, 1).problem((), "L-ID", message, tip="ids are unique in a page")
-    for address, offset in page.loads:
-        if urlsplit(address).netloc:
+    for address, line in page.loads.items():
+        if "//" in address and urlsplit(address).netloc:
             message = f"the page loads {address} from elsewhere"
-            yield _place(name, page.line(offset)).problem(
-                (), "L-OUTSIDE", message, tip="ship it with the site"
-            )
-    checked: set[str] = set()
-    for address, offset in page.links:
-        if address not in checked:
-            checked.add(address)
-            yield from _link(name, address, page.line(offset), pages, files)
+            yield _place(name, line).problem((), "L-OUTSIDE", message, tip="ship it with the site")
+    folder = dirname(name)
+    for address, line in page.links.items():
+        path, _, fragment = address.partition("#")
+        if not _is_there(folder, name, path, fragment, pages, files):
+            yield from _link(name, address, line, pages, files)
+
+
+def _is_there(
+    folder: str, name: str, path: str, fragment: str, pages: Mapping[str, Page], files: set[str]
+) -> bool:
+    """The short way for nearly all links: a plain relative address of a file and its anchor."""
+    target = normpath(f"{folder}/{path}" if folder else path) if path else name
+    if target not in files:
+        return False
+    return not fragment or (target in pages and fragment in pages[target].ids)
 
 
 def _link(

@@ -69,5 +69,5 @@ def test_links_are_counted(tmp_path: Path) -> None:
 
 def test_reading_a_page_takes_time_in_proportion_to_its_length() -> None:
     hostile = "<a " + 'x="' * 20_000
-    assert read_page(hostile).links == ()
-    assert read_page("<" * 100_000).links == ()
+    assert read_page(hostile).links == {}
+    assert read_page("<" * 100_000).links == {}
