@@ -27,7 +27,7 @@ _SCRIPTS = (
     ("zh", re.compile("[\u4e00-\u9fff]")),
     ("hi", re.compile("[\u0904-\u0939]")),
 )
-_SAMPLE = 20_000
+_SAMPLE = 4_000
 _word = re.compile(r"[^\W\d_]+")
 
 
@@ -35,7 +35,7 @@ def language(text: str) -> str:
     """The two-letter code of the text's language; "und" where nothing tells."""
     sample = text[:_SAMPLE].lower()
     letters = sum(letter.isalpha() for letter in sample)
-    for code, pattern in _SCRIPTS:
+    for code, pattern in () if sample.isascii() else _SCRIPTS:
         share = 0.02 if code == "uk" else 0.3
         if letters and len(pattern.findall(sample)) > share * letters:
             return code

@@ -68,6 +68,7 @@ def _batches(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict])
 
 
 def _batch(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Batch:
+    """The entries with their sources, and every voice by its names alone."""
     quoted = [
         *(item for fact in facts for item in fact.evidence),
         *(item for entry in conflicts for side in entry.accounts for item in side.evidence),
@@ -76,8 +77,14 @@ def _batch(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -
     standing = draft.dossier
     dossier = Dossier(
         sources={id: draft.all_sources[id] for id in needed},
-        outlets={**standing.outlets, **{item.id: item for item in draft.outlets}},
-        actors={**standing.actors, **{item.id: item for item in draft.actors}},
+        outlets={
+            item.id: item.model_copy(update={"evidence": ()})
+            for item in (*standing.outlets.values(), *draft.outlets)
+        },
+        actors={
+            item.id: item.model_copy(update={"roles": ()})
+            for item in (*standing.actors.values(), *draft.actors)
+        },
         facts={fact.id: fact for fact in facts},
         conflicts={item.id: item for item in conflicts},
         texts={id: draft.texts[id].text for id in needed},
