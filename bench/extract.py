@@ -1,0 +1,142 @@
+"""Extract: print how well and how fast statements are found, beside a peer, on annotated articles.
+
+    python bench/extract.py                      our gold: the seeds and the invented articles
+    python bench/extract.py FOLDER               every NAME.txt in FOLDER with its NAME.ann (brat)
+    python bench/extract.py FOLDER --record      also write the measured record of the rules
+
+The peer, textacy on spaCy, runs where it is installed (see bench/extract/requirements.txt).
+"""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+
+from bench.attribution import Annotated, Hit, Measure, by_rule, matched, read_gold, scores
+from bench.gold import f1, score
+from dossier.model.span import Span
+from dossier.speech.records import Statement
+from dossier.speech.statements import statements
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+RECORD = ROOT / "dossier" / "speech" / "rules.tsv"
+PEER = HERE / "extract" / ".venv" / "bin" / "python"
+LEVELS = (0.3, 0.8)
+
+
+def main(arguments: list[str]) -> int:
+    folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    if not folders:
+        return _own_gold()
+    paths = sorted(path for path in folders[0].glob("*.txt") if path.with_suffix(".ann").exists())
+    if not paths:
+        print(f"no annotated articles in {folders[0]}", file=sys.stderr)
+        return 2
+    texts = [_read(path) for path in paths]
+    gold = [
+        read_gold(path.with_suffix(".ann"), text) for path, text in zip(paths, texts, strict=True)
+    ]
+    hits = _ours(texts, gold)
+    if "--record" in arguments:
+        RECORD.write_text(_record(hits), encoding="utf-8", newline="\n")
+    if PEER.exists():
+        _peer(texts, gold)
+    return 0
+
+
+def _own_gold() -> int:
+    for folder, texts in (("seeds", ROOT / "seeds"), ("invented", None)):
+        paths = sorted((ROOT / "tests" / "gold" / folder).glob("*.yml"))
+        scored = [score(path, _read((texts or path.parent) / f"{path.stem}.txt")) for path in paths]
+        alone, with_speaker = f1(scored)
+        wrong = sum(len(item.wrong_speakers) for item in scored)
+        print(
+            f"{folder}: {len(scored)} articles, F1 {alone:.3f}, with speaker {with_speaker:.3f}, "
+            f"wrong speakers {wrong}"
+        )
+    return 0
+
+
+def _read(path: Path) -> str:
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def _ours(texts: list[str], gold: list[list[Annotated]]) -> list[tuple[str, Hit]]:
+    statements("Smith said it was late.")
+    started = time.process_time()
+    found = [statements(text) for text in texts]
+    seconds = time.process_time() - started
+    _print_scores("dossier", texts, found, gold, seconds)
+    pairs = [
+        (_cue(text, hit), hit)
+        for text, mine, theirs in zip(texts, found, gold, strict=True)
+        for hit in matched(text, mine, theirs, _covering(LEVELS[0]))
+    ]
+    for rule, count, right, named in by_rule(pairs):
+        print(f"  {rule:24} {count:5}  right {right:.2f}  speaker {named:.2f}")
+    return pairs
+
+
+def _peer(texts: list[str], gold: list[list[Annotated]]) -> None:
+    lines = "".join(json.dumps(text) + "\n" for text in texts)
+    command = [str(PEER), str(HERE / "extract" / "peer_textacy.py")]
+    before = getrusage(RUSAGE_CHILDREN).ru_utime
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    raised = sum(row is None for row in rows)
+    found = [tuple(_statement(item) for item in row or ()) for row in rows]
+    seconds = getrusage(RUSAGE_CHILDREN).ru_utime - before
+    _print_scores(f"textacy on spaCy (raised on {raised})", texts, found, gold, seconds)
+
+
+def _statement(item: dict[str, list]) -> Statement:
+    return Statement(
+        spans=tuple(Span(*span) for span in item["spans"]),
+        cue=Span(*item["cue"]) if item["cue"] else None,
+        source=Span(*item["source"]) if item["source"] else None,
+        speaker=None, kind="direct", rule="textacy", sure=False, stance="neutral",
+        confidence=0.0, how="none",
+    )  # fmt: skip
+
+
+def _print_scores(
+    name: str,
+    texts: list[str],
+    found: list[tuple[Statement, ...]],
+    gold: list[list[Annotated]],
+    seconds: float,
+) -> None:
+    words = sum(len(text.split()) for text in texts)
+    print(f"{name}: {len(texts)} articles, {1e6 * seconds / words:.1f} ms per 1,000 words")
+    everything = [item for items in gold for item in items]
+    for least in LEVELS:
+        hits = [
+            hit
+            for text, mine, theirs in zip(texts, found, gold, strict=True)
+            for hit in matched(text, mine, theirs, _covering(least))
+        ]
+        row = "  ".join(f"{key} {value:.3f}" for key, value in scores(hits, everything).items())
+        print(f"  coverage ≥ {least}: {row}")
+
+
+def _covering(least: float) -> Measure:
+    return lambda covered, likeness: covered >= least
+
+
+def _cue(text: str, hit: Hit) -> str:
+    cue = hit.statement.cue
+    return text[cue.start : cue.end] if cue else ""
+
+
+def _record(hits: list[tuple[str, Hit]]) -> str:
+    rows = ["# rule	precision	speakers right, as measured by bench/extract.py (smoothed)"]
+    rows += [f"{rule}\t{right:.2f}\t{named:.2f}" for rule, _, right, named in sorted(by_rule(hits))]
+    return "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
