@@ -20,6 +20,8 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::\d\d)?)?")
 OPEN, UNKNOWN = "..", ""
+THIRDS = (21, 11, 1)
+"""Days on which the thirds of a month begin, the last first."""
 LEVEL_2 = (
     parser_classes.PartialUncertainOrApproximate,
     parser_classes.PartialUnspecified,
@@ -90,9 +92,11 @@ class When:
 
     @property
     def sort_key(self) -> tuple[date, date, str]:
-        """By lower, then upper bound; an open start sorts by its end, an open end last."""
-        lower = self.lower or self.upper or date.min
-        return (lower, self.upper or date.max, self.text)
+        """By lower, then upper bound; an open start shortly before its end, an open end last.
+
+        What is dated "by the 20th" thus stands before what lay between the 11th and the 27th.
+        """
+        return (self.lower or _run_up(self.moments[-1]), self.upper or date.max, self.text)
 
     @property
     def is_day(self) -> bool:
@@ -109,6 +113,13 @@ class When:
         return (self.lower or date.min) <= (other.upper or date.max) and (
             other.lower or date.min
         ) <= (self.upper or date.max)
+
+
+def _run_up(end: Moment) -> date:
+    """Where a third of a month (early, mid, late) begins that leads up to an end."""
+    eve = max(end.upper, date(1, 1, 2)) - timedelta(days=1)
+    third = next(day for day in THIRDS if day <= eve.day)
+    return min(end.lower, eve.replace(day=third))
 
 
 @lru_cache(maxsize=100_000)

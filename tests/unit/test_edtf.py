@@ -89,6 +89,27 @@ def test_dates_sort_by_lower_then_upper_bound() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("by", "later"),
+    [
+        ("../2022-01-20~", "2022-01-11~/2022-01-20~"),
+        ("../2022-01-20~", "2022-01-11~/2022-01-27"),
+        ("../2022-01-27", "[2022-01-26,2022-01-27]"),
+        ("../2022-01-21", "[2022-01-20,2022-01-21]"),
+        ("../2022-02-14", "2022-02-14"),
+        ("../2022-01", "2022-01"),
+        ("../0001-01-01", "0001-01-01"),
+    ],
+)
+def test_what_is_dated_by_a_day_comes_before_what_may_lie_after_it(by: str, later: str) -> None:
+    assert parse_when(by).sort_key < parse_when(later).sort_key
+
+
+def test_what_is_dated_by_a_day_comes_after_what_lies_well_before_it() -> None:
+    assert parse_when("../2022-02-14").sort_key > parse_when("2022-02-08").sort_key
+    assert parse_when("../2022-01-27").sort_key > parse_when("2022-01-11/2022-01-20").sort_key
+
+
 def test_a_day_with_about_is_not_exactly_one_day() -> None:
     assert not parse_when("2022-01-26~").is_day
     assert not parse_when("[2022-01-26,2022-01-27]").is_day
