@@ -23,7 +23,8 @@ NEW = (Sort.ADDED, Sort.PROPOSED)
 def entry_line(entry: EntryChange) -> str:
     """The entry in one line."""
     title = safe(shortened(entry.title, TITLE))
-    marks = f" ⚠ {len(entry.problems)}" if entry.problems else ""
+    codes = ", ".join(sorted({item.code for item in entry.problems}))
+    marks = f" ⚠ {codes}" if codes else ""
     return f"- <b>{SORT_WORDS[entry.sort]}</b>{marks}: {title} <code>{escape(entry.id)}</code>\n"
 
 

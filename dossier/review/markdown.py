@@ -17,8 +17,8 @@ LIMIT = 64_000
 """Characters. GitHub takes 65,536 in a comment; the rest is room for a frame around it."""
 MARKER = "<!-- dossier review -->"
 """The first line, by which a job finds its own comment again."""
-ALIKE = 3
-"""Warnings of one code that are still listed one by one."""
+ALIKE = {Severity.WARNING: 3, Severity.ERROR: 10}
+"""How many problems of one code are still listed one by one."""
 NAMES = 25
 ENDING = 300
 """Characters kept for the line that counts what was left out."""
@@ -97,11 +97,14 @@ def _summary(view: ReviewView) -> str:
 
 
 def _problems(view: ReviewView, room: int) -> list[str]:
-    """Errors one by one, as far as there is room; warnings too, unless many are of one code."""
+    """Problems one by one as far as there is room; many of one code as one line.
+
+    Each stands with its entry, too.
+    """
     if not view.problems:
         return []
-    codes = Counter(item.code for item in view.problems if item.severity is Severity.WARNING)
-    many = {code for code, number in codes.items() if number > ALIKE}
+    codes = Counter(item.code for item in view.problems)
+    many = {item.code for item in view.problems if codes[item.code] > ALIKE[item.severity]}
     alone = [item for item in view.problems if item.code not in many]
     lines = ["### New problems", ""]
     shown = [f"- {problem_line(item)}" for item in alone]
@@ -110,7 +113,7 @@ def _problems(view: ReviewView, room: int) -> list[str]:
     lines += [*shown, *_more(len(alone) - len(shown))]
     for code in sorted(many):
         first = next(item for item in view.problems if item.code == code)
-        lines.append(f"- warning <b>{code}</b> {codes[code]} times, as in {problem_line(first)}")
+        lines.append(f"- {codes[code]} times {problem_line(first)}")
     return [*lines, ""]
 
 
