@@ -123,9 +123,9 @@ def _same_days(start: Moment, end: Moment) -> bool:
 
 def _range(start: Moment, end: Moment) -> str:
     first, last = _qualified(start, _moment(start)), _qualified(end, _moment(end))
-    if _same_days(start, end) and not (start.approximate or start.uncertain):
-        if (start.lower.year, start.lower.month) == (end.lower.year, end.lower.month):
+    is_qualified = start.approximate or start.uncertain
+    if _same_days(start, end) and start.lower.year == end.lower.year:
+        first = first.removesuffix(f" {start.lower.year}")
+        if start.lower.month == end.lower.month and not is_qualified:
             first = str(start.lower.day)
-        elif start.lower.year == end.lower.year:
-            first = first.removesuffix(f" {start.lower.year}")
-    return f"{first} to {last}"
+    return f"from {first} to {last}" if is_qualified else f"{first} to {last}"
