@@ -93,7 +93,8 @@ def _denies(text: str, other: str) -> bool:
 def _governed(text: str, start: int) -> list[str]:
     clause = _CLAUSE.search(text, start)
     reach = text[start : clause.start() if clause else len(text)]
-    return [term.stem for term in terms(reach)][:_GOVERNED]
+    parts = ([term.stem for term in terms(part)] for part in reach.split(","))
+    return next((part for part in parts if part), [])[:_GOVERNED]
 
 
 def _outside(text: str, start: int) -> frozenset[str]:
