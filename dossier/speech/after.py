@@ -49,7 +49,7 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     assert cue is not None
     head = words.lows[subject.head]
     participle = words.tags[index] == "g" and words.tags[index - 1] != "b"
-    if participle and (cue.lemma in MOVING or words.lows[index - 1] == "from"):
+    if participle and (cue.lemma in MOVING or _is_left_undone(words, index)):
         return False
     if participle and joint == "noun" and cue.lemma in GESTURES:
         return False
@@ -66,6 +66,12 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     if cue.lemma in BELIEVING and participle:
         return joint == "that"
     return True
+
+
+def _is_left_undone(words: Words, index: int) -> bool:
+    """“from claiming”, “without saying”, “stopped short of accusing”: nobody did."""
+    before = words.lows[max(0, index - 2) : index]
+    return before[-1:] in (["from"], ["without"]) or before in (["short", "of"], ["instead", "of"])
 
 
 def _is_in_relative(words: Words, subject: Subject) -> bool:
@@ -135,7 +141,7 @@ def _joined_content(
     if _is_anonymity(words, at):
         return "", []
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
-        return ("to", [(at, end - 1)]) if frames & set("to") else ("", [])
+        return ("to", [(at, end - 1)]) if "t" in frames else ("", [])
     if "o" in frames and _object_to(words, start, end):
         return "object-to", rest
     if "z" in frames and has_clause(words, at, end):

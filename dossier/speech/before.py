@@ -41,6 +41,8 @@ def quotation_before(words: Words, index: int, cues: list[int]) -> Attribution |
         or not _closes_like_speech(words, at, subject.first)
     ):
         return None
+    if at and words.tags[at - 1] in "nN" and any(cue < at for cue in cues):
+        return None
     parts = [(_left_start(words, at, cues), at), *resumed(words, index, cues)]
     return make(words, index, subject, parts, "quotation-before")
 

@@ -15,7 +15,14 @@ def skip_adverbials(words: Words, index: int) -> int:
             words.lows[index + 1 : index + 2] and words.lows[index + 1] in words_of("periods")
         ):
             index += 2
-        elif tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never"):
+        elif (
+            words.lows[index] in ("late", "early")
+            and tags[index + 1 : index + 2]
+            in (
+                ["p"],
+                ["r"],
+            )
+        ) or (tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never")):
             index += 1
         elif tags[index] == "p" and words.lows[index] in words_of("adverbial prepositions"):
             after = phrase_end(words, index + 1)

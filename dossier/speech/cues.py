@@ -42,7 +42,7 @@ def is_cue(words: Words, index: int) -> bool:
         if words.lows[before].endswith(("'s", "'re", "'m")) and words.tags[before] == "Y":
             return False
         return before < 0 or words.tags[before] not in "bda"
-    return tag != "L" or _has_have(words, index)
+    return tag != "L" or (_has_have(words, index) and words.tags[index - 1] != "b")
 
 
 def _has_have(words: Words, index: int) -> bool:

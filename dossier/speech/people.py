@@ -85,7 +85,11 @@ def naming(words: Words, first: int, last: int) -> Naming:
             gender = "f"
         elif bare in words_of("male") and not is_surname:
             gender = "m"
-        if not is_surname and (bare in words_of("roles") or bare in words_of("titles")):
+        if (
+            words.tags[index] != "k"
+            and not is_surname
+            and (bare in words_of("roles") or bare in words_of("titles"))
+        ):
             is_titled = is_titled or bare in words_of("titles")
             if bare not in words_of("titles"):
                 roles.add(bare)

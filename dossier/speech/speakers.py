@@ -127,7 +127,7 @@ class Speakers:
             if len(found.name) == 1 and (roles or found.gender):
                 person = self._people.add(found, words.starts[first])
                 return Speaker(person.name, "name", person)
-        elif roles and words.lows[first] in ("the", "top") and not found.name:
+        elif words.lows[head] in roles and words.lows[first] in ("the", "top"):
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
         if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
             head = next(
@@ -242,7 +242,9 @@ def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
                 return None
             continue
         first = comma + 1
-        while first < len(tags) and words.lows[first] in words_of("roles") | words_of("titles"):
+        while first < len(tags) and (
+            tags[first] in "da" or words.lows[first] in words_of("roles") | words_of("titles")
+        ):
             first += 1
         last = first
         while last < len(tags) and tags[last] == "N":

@@ -173,6 +173,8 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
     for first, last in segments:
         if first > last:
             continue
+        if tags[first] == "c" and first < last:
+            first += 1
         opens = tags[first]
         if opens in "Nndka#y" and not _has_own_verb(words, first, last):
             chosen = (first, last)

@@ -52,7 +52,10 @@ _LINES = [
         (rf"\((?:AP|AFP|Reuters|EPA|Getty|TASS)(?: (?:Photo|Images))?/?{_NAME}?\)"),
     ),
     ("byline", (r"\((?:Additional r|R)eporting by [^()]{3,160}\)")),
-    ("rights notice", (r"(?:Copyright\b|©|\([cC]\) ?\d{4}).{0,400}")),
+    (
+        "rights notice",
+        (r"(?:Copyright\b(?=.{0,60}(?:\d{4}|©|reserved))|©|\([cC]\) ?\d{4}).{0,400}"),
+    ),
     ("rights notice", (r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
     (
         "byline",
