@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.model.fields import ConflictId, FactId
-from dossier.model.ids import slugify
 from dossier.model.records import Source
 from dossier.model.vocabulary import FactKind, Weight
 from dossier.views.claims import (
@@ -14,9 +13,12 @@ from dossier.views.claims import (
     difference_view,
     quotes_of,
 )
-from dossier.views.page import Link, Page
+from dossier.views.page import Link, Page, section_id
 from dossier.views.site import Site
 from dossier.views.words import KIND_PLURALS, listed, spelled, upper_first
+
+TAKEN = ("entry", "ground", "unknown")
+"""Anchors of the page's own parts."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +131,7 @@ def open_questions(site: Site) -> tuple[QuestionView, ...]:
 
 
 def _sections(site: Site) -> tuple[SectionView, ...]:
-    used: set[str] = {"entry", "unknown"}
+    used = {*TAKEN}
     found = []
     for section in site.dossier.briefing.sections:
         view = _section(site, section.heading, section.facts, section.conflicts, used)
@@ -139,7 +141,7 @@ def _sections(site: Site) -> tuple[SectionView, ...]:
 
 
 def _default_sections(site: Site) -> tuple[SectionView, ...]:
-    used: set[str] = {"entry", "unknown"}
+    used = {*TAKEN}
     found = []
     for kind in FactKind:
         facts = tuple(fact.id for fact in site.facts.values() if fact.kind is kind)
@@ -159,12 +161,8 @@ def _section(
     conflicts: tuple[ConflictId, ...],
     used: set[str],
 ) -> SectionView:
-    id = slugify(heading)
-    while id in used:
-        id += "-more"
-    used.add(id)
     return SectionView(
-        id=id,
+        id=section_id(heading, used),
         heading=heading,
         claims=tuple(claim_view(site, site.facts[id]) for id in facts if id in site.facts),
         differences=tuple(

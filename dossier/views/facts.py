@@ -27,6 +27,8 @@ from dossier.views.words import (
 )
 
 DESCRIPTION = 150
+MOST = 200
+"""Facts on several lines of reporting that are listed apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,9 +70,10 @@ class FactGroup:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FactsView:
-    """The index of all facts."""
+    """The index of all facts; `several` are those on more than one line of reporting."""
 
     summary: str
+    several: tuple[ClaimView, ...]
     groups: tuple[FactGroup, ...]
 
 
@@ -100,7 +103,11 @@ def facts_index(site: Site) -> Iterator[Page]:
         path="facts/index.md",
         title="Facts",
         description=f"All {count(total, 'entry', 'entries')}, each with its quotes.",
-        view=FactsView(summary=count(total, "entry", "entries"), groups=tuple(groups)),
+        view=FactsView(
+            summary=count(total, "entry", "entries"),
+            several=tuple(claim_view(site, fact) for fact in site.on_several_lines[:MOST]),
+            groups=tuple(groups),
+        ),
     )
 
 

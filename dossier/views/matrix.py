@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.model.fields import ActorId, ProposalId
-from dossier.model.ids import slugify
 from dossier.model.records import Fact, Proposal
 from dossier.model.vocabulary import Stance, Status
 from dossier.views.columns import Stances, column_of, ordered
-from dossier.views.page import Link, Page, page_url
+from dossier.views.page import Link, Page, page_url, section_id
 from dossier.views.positions import (
     PLURAL_WORDS,
     SHORT_WORDS,
@@ -77,7 +76,11 @@ def proposals_index(site: Site) -> Iterator[Page]:
     """The matrix of all proposals."""
     held = held_positions(site)
     proposals = shown_proposals(site)
-    groups = tuple(_group(site, held, name, chosen) for name, chosen in _grouped(site, proposals))
+    ids = {"entry"}
+    groups = tuple(
+        _group(site, held, section_id(name or NO_GROUP, ids), name, chosen)
+        for name, chosen in _grouped(site, proposals)
+    )
     used = {fact.position.stance for facts in held.values() for fact in facts if fact.position}
     view = MatrixView(
         lede=_lede(len(proposals), held),
@@ -125,13 +128,13 @@ def _grouped(
         yield name, tuple(found[name])
 
 
-def _group(site: Site, held: Held, name: str, proposals: tuple[Proposal, ...]) -> Group:
+def _group(site: Site, held: Held, id: str, name: str, proposals: tuple[Proposal, ...]) -> Group:
     facts = _by_column(site, held, proposals)
     columns = {column for _, column in facts}
     longest = ROOMY_QUOTE if len(columns) <= ROOMY else TIGHT_QUOTE
     stances = {
-        (id, column): stance_views(site, found, column=column, longest=longest)
-        for (id, column), found in facts.items()
+        key: stance_views(site, found, column=key[1], longest=longest)
+        for key, found in facts.items()
     }
     parties = ordered(proposals, stances)
     taken = Counter(id for id, _ in stances)
@@ -144,7 +147,7 @@ def _group(site: Site, held: Held, name: str, proposals: tuple[Proposal, ...]) -
         if taken[proposal.id]
     )
     return Group(
-        id=slugify(name or NO_GROUP),
+        id=id,
         heading=name or NO_GROUP,
         caption=_caption(rows),
         parties=tuple(site.voice(party) for party in parties),

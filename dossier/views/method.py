@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.model.date_words import words
-from dossier.model.origins import origins
-from dossier.model.records import Fact
 from dossier.model.vocabulary import (
     Basis,
     ConflictType,
@@ -62,9 +60,9 @@ LABELS = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CountRow:
-    """A number and what it counts."""
+    """A number and what it counts, with a link to where that is listed."""
 
-    label: str
+    label: Link
     number: str
     note: str = ""
 
@@ -130,30 +128,31 @@ def _checked(site: Site) -> str:
 
 def _counts(site: Site) -> Iterator[CountRow]:
     lines = {line for roots in site.lines.values() for line in roots}
-    yield CountRow(label="Articles", number=str(len(site.dossier.sources)))
-    yield CountRow(label="Lines of reporting", number=str(len(lines)))
-    yield CountRow(label="Facts", number=str(len(site.facts)), note=_by_kind(site))
+    yield _row("Articles", len(site.dossier.sources), href="sources/index.html")
+    yield _row("Lines of reporting", len(lines), href="index.html#ground")
+    yield _row("Facts", len(site.facts), _by_kind(site), href="facts/index.html")
     quotes = sum(len(fact.evidence) for fact in site.facts.values())
-    yield CountRow(label="Quotes under facts", number=str(quotes))
-    several = sum(_lines_of(site, fact) > 1 for fact in site.facts.values())
+    yield _row("Quotes under facts", quotes)
     note = "the rest rest on one line of reporting alone"
-    yield CountRow(label="Facts on two or more lines", number=str(several), note=note)
+    several = len(site.on_several_lines)
+    href = "facts/index.html#several" if several else ""
+    yield _row("Facts on two or more lines", several, note, href=href)
     unsettled = sum(item.resolution is Resolution.OPEN for item in site.conflicts.values())
-    number = str(len(site.conflicts))
-    yield CountRow(label="Differing accounts", number=number, note=f"{unsettled} open")
+    href = "conflicts/index.html"
+    yield _row("Differing accounts", len(site.conflicts), f"{unsettled} open", href=href)
     stamped = sum(fact.reviewed is not None for fact in site.facts.values())
     note = "the name and a fingerprint of the content stand on the entry’s page"
-    yield CountRow(label="Facts with a reviewer’s stamp", number=str(stamped), note=note)
+    yield _row("Facts with a reviewer’s stamp", stamped, note)
+
+
+def _row(label: str, number: int, note: str = "", *, href: str = "") -> CountRow:
+    return CountRow(label=Link(text=label, href=href), number=f"{number:,}", note=note)
 
 
 def _by_kind(site: Site) -> str:
     numbers = {kind: sum(fact.kind is kind for fact in site.facts.values()) for kind in FactKind}
     named = (f"{KIND_PLURALS[kind].lower()} {number}" for kind, number in numbers.items() if number)
     return ", ".join(named)
-
-
-def _lines_of(site: Site, fact: Fact) -> int:
-    return len(origins(site.supporting(fact.evidence), site.lines))
 
 
 def _limits(site: Site) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dossier.model.ids import slugify
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
@@ -38,3 +40,12 @@ class Page:
 def page_url(folder: str, id: str) -> str:
     """The address of a record's page from the site's root: `facts/<id>.html`."""
     return f"{folder}/{id}.html"
+
+
+def section_id(heading: str, used: set[str]) -> str:
+    """An anchor made from a heading, unlike those `used` on its page; it is entered there."""
+    id = slugify(heading)
+    while id in used:
+        id += "-more"
+    used.add(id)
+    return id

@@ -73,6 +73,15 @@ class Site:
         return lines_of_reporting(self.dossier)
 
     @cached_property
+    def on_several_lines(self) -> tuple[Fact, ...]:
+        """The shown facts that rest on more than one line of reporting, in the order of `facts`."""
+        return tuple(
+            fact
+            for fact in self.facts.values()
+            if len(origins(self.supporting(fact.evidence), self.lines)) > 1
+        )
+
+    @cached_property
     def source_names(self) -> Mapping[SourceId, SourceName]:
         """What readers see instead of a source's id."""
         return source_names(self.dossier)
