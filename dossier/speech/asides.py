@@ -77,8 +77,10 @@ def it_is_said(words: Words) -> list[Attribution]:
     found = []
     lows, tags = words.lows, words.tags
     for at in range(2, len(lows) - 2):
+        if lows[at - 2] != "it" or tags[at - 1 : at + 2] != ["b", "E", "t"]:
+            continue
         verb = lexicon().verbs.get(lows[at])
-        if verb and lows[at - 2 : at - 1] == ["it"] and tags[at - 1 : at + 2] == ["b", "E", "t"]:
+        if verb:
             found.append(
                 Attribution(
                     cue=(at - 1, at),

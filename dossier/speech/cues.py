@@ -6,6 +6,7 @@ from dossier.speech.words import Words
 SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
 
 
+_VERBS = frozenset("vVELg")
 GESTURES = frozenset(
     ["emphasize", "emphasise", "stress", "underline", "outline", "mention", "point to", "point at"]
 )
@@ -31,7 +32,7 @@ def cue_of(words: Words, index: int) -> Cue | None:
 def is_cue(words: Words, index: int) -> bool:
     """Whether the word is a cue used as a verb, in a form that can have a subject."""
     tag = words.tags[index]
-    if tag not in "vVELg" or (index and words.lows[index - 1] == "news"):
+    if tag not in _VERBS or (index and words.lows[index - 1] == "news"):
         return False
     if cue_of(words, index) is None or _is_noun_here(words, index):
         return False

@@ -228,24 +228,16 @@ class People:
 
 def _runs(words: Words) -> list[tuple[int, int]]:
     """Runs of names, with the role nouns before them."""
-    found = []
-    index = 0
-    tags = words.tags
-    while index < len(tags):
-        if tags[index] != "N" and words.lows[index] not in words_of("roles"):
-            index += 1
-            continue
-        last = index
-        while last + 1 < len(tags) and (
-            tags[last + 1] in "N"
-            or words.lows[last + 1] in words_of("roles")
-            or (tags[last + 1] == "k" and tags[last] == "N")
-        ):
-            last += 1
-            if tags[last] == "k":
-                break
-        found.append((index, last))
-        index = last + 1
+    tags, roles = words.tags, words_of("roles")
+    found: list[tuple[int, int]] = []
+    for index, low in enumerate(words.lows):
+        tag = tags[index]
+        named = tag == "N" or low in roles
+        open_run = bool(found) and found[-1][1] == index - 1 and tags[index - 1] != "k"
+        if open_run and (named or (tag == "k" and tags[index - 1] == "N")):
+            found[-1] = (found[-1][0], index)
+        elif named:
+            found.append((index, index))
     return found
 
 
