@@ -4,7 +4,7 @@ A thin shell of hooks over `dossier.build`; the site builds without it too, only
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +21,15 @@ from mkdocs.structure.pages import Page
 from dossier.build.generate import generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
-from dossier.build.social import with_social_metadata
+from dossier.build.social import Card, with_social_metadata
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
 DRAFTS = "DOSSIER_DRAFTS"
 """The environment variable by which `dossier serve --drafts` asks for candidates."""
 WATCHED = ("seeds", "data")
+FEEDS = "feeds/"
+ALL_FACTS = f"{FEEDS}facts.xml"
 
 
 class DossierConfig(Config):  # type: ignore[no-untyped-call]
@@ -39,6 +41,7 @@ class DossierConfig(Config):  # type: ignore[no-untyped-call]
 class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
     """Generates the pages before MkDocs looks for them, and watches what they are made of."""
 
+    feeds: frozenset[str] = frozenset()
     pages_are_fresh = False
     """Set by `dossier build`, which has generated the pages itself."""
 
@@ -57,6 +60,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Pages that are HTML already take the short way."""
         make_ready(config, files)
+        self.feeds = frozenset(file.src_uri for file in files if file.src_uri.startswith(FEEDS))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -66,13 +70,24 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """What others see of the page when somebody passes it on."""
-        return with_social_metadata(
-            output,
+        """What others see of the page when somebody passes it on, and where to follow it."""
+        card = Card(
             title=str(page.title or ""),
             description=str(page.meta.get("description", "")),
             site=config.site_name,
+            address=page.canonical_url or "",
+            feeds=tuple(self._feeds_of(page, config)),
         )
+        return with_social_metadata(output, card)
+
+    def _feeds_of(self, page: Page, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+        """The feed of everything, and that of the page's own subject where there is one."""
+        root = "../" * page.file.dest_uri.count("/")
+        own = f"{FEEDS}{page.file.src_uri.removesuffix('.md')}.xml"
+        titles = {ALL_FACTS: config.site_name, own: f"{config.site_name}: {page.title}"}
+        for feed, title in titles.items():
+            if feed in self.feeds:
+                yield root + feed, title
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -1,26 +1,50 @@
-"""Social metadata: what a messenger or network shows of a page that somebody passes on."""
+"""Social metadata: what others see of a page that is passed on, and the feeds it belongs to."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape, unescape
 
 END_OF_HEAD = "</head>"
 
 
-def with_social_metadata(html: str, *, title: str, description: str, site: str) -> str:
-    """The page with Open Graph fields at the end of its head; all texts escaped once.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """What the head of a page says of it; texts may be escaped already, as front matter has them.
 
-    `title` and `description` may be escaped already, as front matter holds them.
+    `address` is the page's own where the site's is known. `feeds` are (link from the page, title).
     """
+
+    title: str
+    description: str = ""
+    site: str = ""
+    address: str = ""
+    feeds: tuple[tuple[str, str], ...] = ()
+
+
+def with_social_metadata(html: str, card: Card) -> str:
+    """The page with the card at the end of its head; all texts escaped once."""
+    head, end, rest = html.partition(END_OF_HEAD)
+    return f"{head}{''.join(_lines(card))}{end}{rest}" if end else html
+
+
+def _lines(card: Card) -> Iterator[str]:
     fields = {
         "og:type": "article",
-        "og:title": title,
-        "og:description": description,
-        "og:site_name": site,
+        "og:title": card.title,
+        "og:description": card.description,
+        "og:site_name": card.site,
+        "og:url": card.address,
         "twitter:card": "summary",
     }
-    lines = "".join(
-        f'<meta property="{name}" content="{escape(unescape(text))}">'
-        for name, text in fields.items()
-        if text
-    )
-    head, end, rest = html.partition(END_OF_HEAD)
-    return f"{head}{lines}{end}{rest}" if end else html
+    for name, text in fields.items():
+        if text:
+            yield f'<meta property="{name}" content="{_once(text)}">'
+    for href, title in card.feeds:
+        yield (
+            f'<link rel="alternate" type="application/atom+xml" title="{_once(title)}"'
+            f' href="{_once(href)}">'
+        )
+
+
+def _once(text: str) -> str:
+    return escape(unescape(text))

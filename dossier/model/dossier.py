@@ -72,12 +72,14 @@ class Cited:
 class Dossier:
     """Everything a dossier says. Mappings are sorted by id.
 
+    `address` is where its site stands, empty where that is not known: links are then relative.
     `texts` holds the decoded seed of each source that could be read, `seed_hashes` the SHA-256 of
     its bytes as found, `seed_files` every file name in seeds/; `places` the file positions of each
     record's keys.
     """
 
     title: str = ""
+    address: str = ""
     sources: Mapping[SourceId, Source] = field(default_factory=dict)
     outlets: Mapping[OutletId, Outlet] = field(default_factory=dict)
     actors: Mapping[ActorId, Actor] = field(default_factory=dict)

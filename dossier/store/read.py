@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 from dossier.errors import Problem, ReadError, UsageError
 from dossier.model.dossier import Dossier, Kind
@@ -64,7 +64,7 @@ def read_dossier(root: Path) -> Reading:
         if record is not None:
             records.append(record)
     dossier = Dossier(
-        title=site_title(root),
+        **site_settings(root),
         sources=_by_id(records, Source),
         outlets=_by_id(records, Outlet),
         actors=_by_id(records, Actor),
@@ -81,14 +81,22 @@ def _by_id(records: list[Record], kind: type[Identified]) -> dict[Any, Identifie
     return {record.id: record for record in records if isinstance(record, kind)}
 
 
-def site_title(root: Path) -> str:
-    """The dossier's title: `site_name` of its mkdocs.yml, empty where there is none."""
+class SiteSettings(TypedDict):
+    """What mkdocs.yml says of the dossier, empty where it says nothing."""
+
+    title: str
+    address: str
+
+
+def site_settings(root: Path) -> SiteSettings:
+    """The dossier's title and address: `site_name` and `site_url` of its mkdocs.yml."""
     path = root / "mkdocs.yml"
-    if not path.is_file():
-        return ""
-    tree = parse("mkdocs.yml", read_text(path)).tree
-    name = tree.get("site_name") if isinstance(tree, dict) else None
-    return name if isinstance(name, str) else ""
+    tree = parse("mkdocs.yml", read_text(path)).tree if path.is_file() else None
+    found = tree if isinstance(tree, dict) else {}
+    name, url = found.get("site_name"), found.get("site_url")
+    return SiteSettings(
+        title=name if isinstance(name, str) else "", address=url if isinstance(url, str) else ""
+    )
 
 
 def _record_files(root: Path, problems: list[Problem]) -> Iterator[tuple[Kind, Path]]:

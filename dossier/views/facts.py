@@ -41,7 +41,10 @@ class EvidenceGroup:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FactView:
-    """All that a fact's page shows. `withdrawn` holds date and reason where it was withdrawn."""
+    """All that a fact's page shows. `withdrawn` holds date and reason where it was withdrawn.
+
+    `data` leads to the fact as JSON; drafts have none.
+    """
 
     id: str
     claim: str
@@ -55,6 +58,7 @@ class FactView:
     differs: tuple[DifferenceView, ...]
     related: tuple[RelatedView, ...]
     cite: tuple[str, ...]
+    data: str
     record: tuple[Row, ...]
     linked_data: LinkedData
 
@@ -127,6 +131,7 @@ def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactV
         differs=_differs(site, fact),
         related=related,
         cite=_cite(site, fact, quotes),
+        data="" if fact.status is Status.CANDIDATE else f"api/v1/facts/{fact.id}.json",
         record=tuple(_record(site, fact)),
         linked_data=linked_data(site, fact),
     )

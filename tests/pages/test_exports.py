@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from dossier.model.dossier import Dossier
 from dossier.model.vocabulary import EvidenceStance
-from dossier.render.exports.api import FILES
+from dossier.render.exports.api import FILES, fact_path
 from dossier.render.exports.citations import bibtex, csl
 from dossier.render.exports.csv_tables import table
 from dossier.render.exports.files import DESCRIBED, exported, exports
@@ -29,11 +29,26 @@ def files(toy: Dossier) -> Mapping[str, str]:
     return exported(Site(dossier=toy))
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [name for name in FILES if name != "fact"])
 def test_each_file_of_the_api_fits_its_schema(name: str, files: Mapping[str, str]) -> None:
     schema = json.loads(files[f"api/v1/{name}.schema.json"])
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(json.loads(files[f"api/v1/{name}.json"]))
+
+
+def test_each_fact_has_a_file_of_its_own_that_fits_the_schema_and_leads_to_its_page(
+    files: Mapping[str, str], pages: Mapping[str, str]
+) -> None:
+    schema = Draft202012Validator(json.loads(files["api/v1/fact.schema.json"]))
+    listed = json.loads(files["api/v1/facts.json"])["facts"]
+    assert listed
+    for fact in listed:
+        alone = json.loads(files[fact_path(fact["id"])])
+        schema.validate(alone)
+        assert normpath(join("api/v1/facts", alone["$schema"])) in files
+        page = normpath(join("api/v1/facts", alone["fact"]["page"]))
+        assert page.removesuffix(".html") + ".md" in pages
+        assert {**alone["fact"], "page": fact["page"]} == fact
 
 
 def test_the_api_gives_withdrawn_facts_with_their_reason(files: Mapping[str, str]) -> None:
@@ -131,9 +146,12 @@ def test_links_lead_to_pages_without_an_address_and_are_whole_with_one(
         assert link is not None
         found = normpath(join(dirname("feeds/actors/x.xml"), link.attrib["href"]))
         assert found.removesuffix(".html") + ".md" in pages
-    whole = json.loads(exports(toy, "https://example.org/d/")["api/v1/facts.json"])
-    assert whole["facts"][0]["page"].startswith("https://example.org/d/facts/")
-    assert urlsplit(whole["facts"][0]["page"]).path.endswith(".html")
+    whole = exports(replace(toy, address="https://example.org/d/"))
+    addressed = [fact["page"] for fact in json.loads(whole["api/v1/facts.json"])["facts"]]
+    addressed.append(json.loads(whole[fact_path("waited-ten-years-rdkuf")])["fact"]["page"])
+    for address in addressed:
+        assert address.startswith("https://example.org/d/facts/")
+        assert urlsplit(address).path.endswith(".html")
 
 
 def test_the_calendar_holds_only_events_of_one_day(toy: Dossier, files: Mapping[str, str]) -> None:

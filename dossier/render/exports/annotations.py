@@ -21,9 +21,9 @@ AROUND = 32
 MOTIVATIONS = {"supports": "describing", "disputes": "questioning", "context": "commenting"}
 
 
-def annotations(dossier: Dossier, address: str = "") -> dict[str, str]:
+def annotations(dossier: Dossier) -> dict[str, str]:
     """All annotations in one page, one an item a line."""
-    place = Place(path=PATH, address=address)
+    place = Place(path=PATH, address=dossier.address)
     items = ",\n".join(json.dumps(item, ensure_ascii=False) for item in _items(dossier, place))
     head = json.dumps(
         {

@@ -1,16 +1,18 @@
-"""API: the dossier as static JSON under api/v1/, one file a collection, each with a schema."""
+"""API: the dossier as static JSON under api/v1/: a file a collection, a file a fact, schemas."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier.model.dossier import Dossier
 from dossier.model.vocabulary import Status
 from dossier.render.exports.api_records import (
     ActorsFile,
     ApiCollection,
+    ApiFact,
     ApiFile,
     ApiRecord,
     ConflictsFile,
+    FactFile,
     FactsFile,
     IndexFile,
     ProposalsFile,
@@ -27,6 +29,7 @@ from dossier.render.exports.published import (
 FOLDER = "api/v1"
 FILES: Mapping[str, type[ApiFile]] = {
     "index": IndexFile,
+    "fact": FactFile,
     "facts": FactsFile,
     "actors": ActorsFile,
     "proposals": ProposalsFile,
@@ -35,13 +38,33 @@ FILES: Mapping[str, type[ApiFile]] = {
 }
 
 
-def api(dossier: Dossier, address: str = "") -> dict[str, str]:
+def api(dossier: Dossier) -> dict[str, str]:
     """Every file of the API as path and text, the schemas included."""
-    shapes = Shapes(dossier=dossier, place=Place(path=f"{FOLDER}/facts.json", address=address))
-    collections: dict[str, tuple[ApiRecord, ...]] = {
-        "facts": tuple(
-            shapes.fact(fact) for fact in (*published_facts(dossier), *withdrawn_facts(dossier))
-        ),
+    place = Place(path=f"{FOLDER}/facts.json", address=dossier.address)
+    shapes = Shapes(dossier=dossier, place=place)
+    shown = (*published_facts(dossier), *withdrawn_facts(dossier))
+    facts = tuple(shapes.fact(fact) for fact in shown)
+    collections = {"facts": facts, **_others(shapes)}
+    listed = tuple(_listed(name, len(all)) for name, all in collections.items())
+    files = {
+        f"{FOLDER}/{name}.json": _lines(dossier.title, name, key, records)
+        for name, key, records in (
+            ("index", "collections", listed),
+            *((name, name, records) for name, records in collections.items()),
+        )
+    }
+    schemas = {f"{FOLDER}/{name}.schema.json": _schema(shape) for name, shape in FILES.items()}
+    return files | schemas | dict(_fact_files(dossier, facts))
+
+
+def fact_path(id: str) -> str:
+    """The file of one fact, below the site's root."""
+    return f"{FOLDER}/facts/{id}.json"
+
+
+def _others(shapes: Shapes) -> dict[str, tuple[ApiRecord, ...]]:
+    dossier = shapes.dossier
+    return {
         "actors": tuple(
             shapes.actor(actor)
             for actor in dossier.actors.values()
@@ -55,15 +78,15 @@ def api(dossier: Dossier, address: str = "") -> dict[str, str]:
         "conflicts": tuple(shapes.conflict(item) for item in published_conflicts(dossier)),
         "sources": tuple(shapes.source(source) for source in dossier.sources.values()),
     }
-    index = {"collections": tuple(_listed(name, len(all)) for name, all in collections.items())}
-    files = {
-        f"{FOLDER}/{name}.json": _lines(dossier.title, name, key, records)
-        for name, key, records in (
-            ("index", "collections", index["collections"]),
-            *((name, name, records) for name, records in collections.items()),
-        )
-    }
-    return files | {f"{FOLDER}/{name}.schema.json": _schema(shape) for name, shape in FILES.items()}
+
+
+def _fact_files(dossier: Dossier, facts: Iterable[ApiFact]) -> Iterator[tuple[str, str]]:
+    """A file for each fact, at an address that stays; its page stands one folder further off."""
+    head = _opening("../fact.schema.json", dossier.title)
+    up = "" if dossier.address else "../"
+    for fact in facts:
+        record = fact.model_copy(update={"page": up + fact.page})
+        yield fact_path(fact.id), f'{head},"fact":{record.model_dump_json(by_alias=True)}}}\n'
 
 
 def _listed(name: str, count: int) -> ApiCollection:
@@ -74,10 +97,14 @@ def _listed(name: str, count: int) -> ApiCollection:
 
 def _lines(title: str, name: str, key: str, records: Iterable[ApiRecord]) -> str:
     """A JSON object that holds one record a line."""
-    head = {"$schema": f"{name}.schema.json", "dossier": title, "version": 1}
-    opening = json.dumps(head, ensure_ascii=False, separators=(",", ":"))[:-1]
     body = ",\n".join(record.model_dump_json(by_alias=True) for record in records)
-    return f'{opening},"{key}":[\n{body}\n]}}\n'
+    return f'{_opening(f"{name}.schema.json", title)},"{key}":[\n{body}\n]}}\n'
+
+
+def _opening(schema: str, title: str) -> str:
+    """The beginning of a JSON object, without its end."""
+    head = {"$schema": schema, "dossier": title, "version": 1}
+    return json.dumps(head, ensure_ascii=False, separators=(",", ":"))[:-1]
 
 
 def _schema(shape: type[ApiFile]) -> str:

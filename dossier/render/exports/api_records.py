@@ -206,6 +206,12 @@ class FactsFile(ApiFile):
     facts: tuple[ApiFact, ...]
 
 
+class FactFile(ApiFile):
+    """One fact: `facts/<id>.json`, at an address that stays."""
+
+    fact: ApiFact
+
+
 class ActorsFile(ApiFile):
     """All actors."""
 

@@ -13,9 +13,9 @@ LONGEST_LINE = 75
 """Octets, by RFC 5545 section 3.1."""
 
 
-def calendar(dossier: Dossier, address: str = "") -> dict[str, str]:
+def calendar(dossier: Dossier) -> dict[str, str]:
     """All events dated to one day, without "about" or "possibly"; others would claim too much."""
-    place = Place(path=PATH, address=address)
+    place = Place(path=PATH, address=dossier.address)
     events = [
         line
         for fact in published_facts(dossier)

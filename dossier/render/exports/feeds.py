@@ -46,17 +46,17 @@ class Entry:
     digest: str
 
 
-def feeds(dossier: Dossier, address: str = "") -> dict[str, str]:
+def feeds(dossier: Dossier) -> dict[str, str]:
     """The feed of everything as Atom and JSON, and an Atom feed per actor and proposal."""
     facts = (*published_facts(dossier), *withdrawn_facts(dossier))
     entries = {str(fact.id): _entry(dossier, fact) for fact in facts}
     found = {
-        "feeds/facts.xml": _atom(dossier.title, entries.values(), _place("facts.xml", address)),
-        "feeds/facts.json": _json(dossier.title, entries.values(), _place("facts.json", address)),
+        "feeds/facts.xml": _atom(dossier.title, entries.values(), _place("facts.xml", dossier)),
+        "feeds/facts.json": _json(dossier.title, entries.values(), _place("facts.json", dossier)),
     }
     for folder, chosen in (("actors", _by_actor(facts)), ("proposals", _by_proposal(facts))):
         for id, ids in sorted(chosen.items()):
-            place = _place(f"{folder}/{id}.xml", address)
+            place = _place(f"{folder}/{id}.xml", dossier)
             title = f"{dossier.title}: {_subject(dossier, id)}"
             found[place.path] = _atom(title, [entries[one] for one in ids], place)
     return found
@@ -67,8 +67,8 @@ def _subject(dossier: Dossier, id: str) -> str:
     return proposal.name if proposal else name_of(dossier, id)
 
 
-def _place(name: str, address: str) -> Place:
-    return Place(path=f"feeds/{name}", address=address)
+def _place(name: str, dossier: Dossier) -> Place:
+    return Place(path=f"feeds/{name}", address=dossier.address)
 
 
 def _by_actor(facts: Iterable[Fact]) -> Mapping[str, list[str]]:

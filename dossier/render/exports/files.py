@@ -101,7 +101,8 @@ DESCRIBED = (
         path="api/v1/facts.json",
         group="For programs",
         format="JSON",
-        holds="facts with quotes and positions in the text, withdrawn ones marked",
+        holds="facts with quotes and positions in the text, withdrawn ones marked; each also alone,"
+        " as facts/ and its id",
     ),
     Described(
         path="api/v1/actors.json", group="For programs", format="JSON", holds="actors with roles"
@@ -128,18 +129,15 @@ DESCRIBED = (
 )
 
 
-def exports(dossier: Dossier, address: str = "") -> Mapping[str, str]:
-    """Every export but the printable page, which templates make.
-
-    `address` is the site's address, for absolute links; without it links are relative.
-    """
+def exports(dossier: Dossier) -> Mapping[str, str]:
+    """Every export but the printable page, which templates make."""
     return {
-        **api(dossier, address),
+        **api(dossier),
         **tables(dossier),
-        **annotations(dossier, address),
+        **annotations(dossier),
         **citations(dossier),
-        **feeds(dossier, address),
-        **calendar(dossier, address),
+        **feeds(dossier),
+        **calendar(dossier),
     }
 
 
