@@ -14,7 +14,7 @@ PROSE = 72
 """Characters. Longer text is folded into a block scalar."""
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Strings plain where they can be; no anchors."""
 
     def ignore_aliases(self, data: Any) -> bool:
@@ -25,7 +25,7 @@ class _Pair(list[int]):
     """A list written in one line: offsets, short ids."""
 
 
-def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
 
 
