@@ -32,7 +32,8 @@ def test_every_requirement_in_the_lock_has_a_hash(root: Path) -> None:
 
 def test_every_direct_dependency_is_in_the_lock_and_has_a_reason(root: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = project["dependencies"] + project["optional-dependencies"]["dev"]
+    extras = project["optional-dependencies"].values()
+    wanted = [*project["dependencies"], *(line for extra in extras for line in extra)]
     names = {canonical(re.split(r"[<>=!~;\[ ]", line)[0]) for line in wanted}
     locked = {canonical(name) for name in REQUIREMENT.findall(lock(root))}
     reasons = (root / "docs" / "decisions.md").read_text(encoding="utf-8")
