@@ -1,6 +1,8 @@
 """Every page kind in a real browser: nothing from elsewhere, nothing sideways, nothing hidden."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -24,6 +26,7 @@ KINDS = [
     "proposals/*.html",
     "sources/*-*.html",
 ]
+GUISES = ["light", "dark", "folder", "no scripts"]
 WIDTHS = [1280, 390, 320]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -36,48 +39,70 @@ def page_of(site: Path, kind: str) -> str:
     return longest.relative_to(site).as_posix()
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("scheme", ["http", "file"])
-def test_no_page_asks_anything_of_anybody_else(
-    browser: Browser, site: Path, address: str, kind: str, scheme: str
-) -> None:
-    home = address if scheme == "http" else site.as_uri() + "/"
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """A page of one kind in one guise, and the places it asked for anything."""
+
+    page: Page
+    home: str
+    asked: tuple[str, ...]
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Each page kind in turn."""
+    return request.param
+
+
+@pytest.fixture(scope="module", params=GUISES)
+def opened(
+    request: pytest.FixtureRequest, browser: Browser, site: Path, address: str, kind: str
+) -> Iterator[Opened]:
+    """The page of a kind: served, in light and dark; from a folder; with scripts switched off."""
+    guise = request.param
+    home = site.as_uri() + "/" if guise == "folder" else address
     asked: list[str] = []
-    with browser.new_context() as context:
-        context.on("request", lambda request: asked.append(place(request)))
+    with browser.new_context(
+        color_scheme="dark" if guise == "dark" else "light",
+        java_script_enabled=guise != "no scripts",
+    ) as context:
+        context.on("request", lambda asking: asked.append(place(asking)))
         page = context.new_page()
         page.goto(home + page_of(site, kind), wait_until="networkidle")
-    assert len(asked) > 1
-    assert set(asked) <= {urlsplit(home)._replace(path="").geturl().removesuffix("//"), "data:"}
+        yield Opened(page=page, home=home, asked=tuple(asked))
 
 
 def place(request: Request) -> str:
     """Scheme and host of a request."""
     parts = urlsplit(request.url)
-    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else f"{parts.scheme}:"
+    return f"{parts.scheme}://{parts.netloc}"
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_page_scrolls_sideways(browser: Browser, site: Path, address: str, kind: str) -> None:
-    taken = {}
-    with browser.new_context() as context:
-        page = context.new_page()
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 800})
-            page.goto(address + page_of(site, kind))
-            taken[width] = page.evaluate("document.documentElement.scrollWidth")
-    assert [width for width in WIDTHS if taken[width] > width] == []
+def test_the_page_asks_nothing_of_anybody_else(opened: Opened) -> None:
+    assert len(opened.asked) > 1
+    assert set(opened.asked) <= {opened.home.rsplit("/", 1)[0], "file://", "data://", "blob://"}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_every_page_keeps_the_accessibility_rules(
-    browser: Browser, site: Path, address: str, kind: str, colours: str
-) -> None:
-    with browser.new_context(color_scheme=colours) as context:
-        page = context.new_page()
-        page.goto(address + page_of(site, kind))
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response
+def test_the_page_shows_its_words(opened: Opened, site: Path, kind: str) -> None:
+    source = (site / page_of(site, kind)).read_text(encoding="utf-8")
+    shown = opened.page.locator("article").first.inner_text().split()
+    heading = opened.page.locator("article h1").first
+    assert heading.is_visible()
+    assert len(shown) > 20
+    assert len(shown) > words_in_the_open(source) / 2
+
+
+def words_in_the_open(source: str) -> int:
+    """How many words of the article are not inside a closed disclosure, a script or a drawing."""
+    article = source[source.index("<article") : source.index("</article>")]
+    for hidden in ("script", "style", "svg", "details", "template"):
+        article = re.sub(rf"<{hidden}\b.*?</{hidden}>", " ", article, flags=re.DOTALL)
+    return len(re.sub(r"<[^>]+>", " ", article).split())
+
+
+@pytest.mark.parametrize("opened", ["light", "dark"], indirect=True, scope="module")
+def test_the_page_keeps_the_accessibility_rules(opened: Opened) -> None:
+    found = Axe().run(opened.page, options={"runOnly": {"type": "tag", "values": RULES}}).response
     assert found["passes"]
     assert [told(violation) for violation in found["violations"]] == []
 
@@ -88,25 +113,12 @@ def told(violation: dict) -> str:
     return f"{violation['id']}: {violation['help']}: {'; '.join(places[:5])}"
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_page_is_read_without_scripts(
-    browser: Browser, site: Path, address: str, kind: str
-) -> None:
-    path = page_of(site, kind)
-    with (
-        browser.new_context() as with_scripts,
-        browser.new_context(java_script_enabled=False) as without,
-    ):
-        expected = words_shown(with_scripts.new_page(), address + path)
-        shown = words_shown(without.new_page(), address + path)
-    assert len(expected) > 5
-    assert set(expected) <= set(shown)
-
-
-def words_shown(page: Page, url: str) -> list[str]:
-    """The words of the page's own part that can be seen."""
-    page.goto(url)
-    return page.locator("article").first.inner_text().split()
+def test_the_page_does_not_scroll_sideways(opened: Opened) -> None:
+    taken = {}
+    for width in WIDTHS:
+        opened.page.set_viewport_size({"width": width, "height": 800})
+        taken[width] = opened.page.evaluate("document.documentElement.scrollWidth")
+    assert [width for width in WIDTHS if taken[width] > width] == []
 
 
 @pytest.mark.parametrize("kind", ["index.html", "facts/*-*.html"])
