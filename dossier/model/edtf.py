@@ -13,23 +13,11 @@ from enum import StrEnum
 from functools import lru_cache
 from time import struct_time
 
-from edtf import parse_edtf
-from edtf.parser import parser_classes
-from edtf.parser.edtf_exceptions import EDTFParseException
-
 PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::\d\d)?)?")
 OPEN, UNKNOWN = "..", ""
 THIRDS = (21, 11, 1)
 """Days on which the thirds of a month begin, the last first."""
-LEVEL_2 = (
-    parser_classes.PartialUncertainOrApproximate,
-    parser_classes.PartialUnspecified,
-    parser_classes.MultipleDates,
-    parser_classes.Level2Interval,
-    parser_classes.Level2Season,
-    parser_classes.ExponentialYear,
-)
 
 
 class Form(StrEnum):
@@ -222,11 +210,25 @@ def _stamped(text: str, stamp: re.Match[str]) -> Moment:
 
 
 def _by_library(text: str) -> Moment:
+    # Here and not at the top: on import the library builds its grammar, a fifth of the start-up
+    # of every command, and most dossiers' dates never need it.
+    from edtf import parse_edtf
+    from edtf.parser import parser_classes as classes
+    from edtf.parser.edtf_exceptions import EDTFParseException
+
+    beyond_level_1 = (
+        classes.PartialUncertainOrApproximate,
+        classes.PartialUnspecified,
+        classes.MultipleDates,
+        classes.Level2Interval,
+        classes.Level2Season,
+        classes.ExponentialYear,
+    )
     try:
         parsed = parse_edtf(text)
     except EDTFParseException as error:
         raise DateError("not a date in EDTF") from error
-    if isinstance(parsed, LEVEL_2):
+    if isinstance(parsed, beyond_level_1):
         raise DateError("EDTF beyond level 1 is not supported, except one-of sets")
     return Moment(
         text=text,
