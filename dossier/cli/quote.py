@@ -13,8 +13,9 @@ from dossier.gate.gate import judge
 from dossier.gate.library import Library, SourceText
 from dossier.gate.records import QuoteRequest, Verdict
 from dossier.gate.shelf import library_from
+from dossier.store.files import read_text
 from dossier.store.read import find_root, read_dossier
-from dossier.text.seed import SeedText, decode
+from dossier.text.seed import SeedText
 
 
 @click.command()
@@ -50,7 +51,7 @@ def quote(
       dossier quote some-source "first part" "second part" --claim "What we say."
     """
     if batch:
-        lines = Path(source).read_text(encoding="utf-8") if source else sys.stdin.read()
+        lines = read_text(Path(source)) if source else sys.stdin.read()
         raise click.exceptions.Exit(_batch(lines.splitlines(), root, sys.stdout))
     if not source or not words:
         raise click.UsageError("name a source and the words of the quote, or use --batch")
@@ -132,11 +133,11 @@ def _library(
     for name in names:
         try:
             if Path(name).is_file():
-                seed = SeedText(name=Path(name).name, text=decode(name, Path(name).read_bytes()))
+                seed = SeedText(name=Path(name).name, text=read_text(Path(name)))
                 texts[name] = SourceText(id=name, seed=seed)
             else:
                 missing.append(name)
-        except (ReadError, OSError) as error:
+        except ReadError as error:
             if unread is None:
                 raise
             unread[name] = str(error)

@@ -1,6 +1,7 @@
 """Attributed: does a claim say whose words or views it gives, and whose?"""
 
 import re
+from functools import lru_cache
 
 from dossier.gate.names import proper
 from dossier.gate.terms import stem, stems
@@ -48,6 +49,7 @@ def is_attributed(claim: str, quoted: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2_000)
 def claimed_speaker(claim: str) -> str:
     """The proper name of the one the claim lets speak first; empty if it names none."""
     for statement in statements(claim):

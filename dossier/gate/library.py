@@ -17,6 +17,9 @@ from dossier.text.seed import SeedText
 from dossier.text.sentences import sentences
 
 _HEADLINE_WORDS = 30
+_STOPS = re.compile(r"[.!?\n]")
+_LONGEST_SENTENCE = 2_500
+"""Code points. The time it takes to find who says what grows faster than the sentence."""
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*$")
 
 
@@ -79,8 +82,9 @@ class SourceText:
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
-        """Who says what, ordered by start."""
-        return statements(self.text)
+        """Who says what, ordered by start; none in a text that has no sentences to speak of."""
+        longest = max(map(len, _STOPS.split(self.text)), default=0)
+        return statements(self.text) if longest <= _LONGEST_SENTENCE else ()
 
     @cached_property
     def furniture(self) -> tuple[tuple[Span, str], ...]:

@@ -23,7 +23,8 @@ def when_findings(fact: Fact, support: Support) -> Iterator[Finding]:
                 str(fact.when), "its sources were published on " + ", ".join(map(str, days))
             )
         return
-    stated = list(dated(support))
+    given = list(dated(support))
+    stated = [date for date in given if date.lower and date.upper] or given
     if stated and not any(fact.when.overlaps(other) for other in stated):
         yield _date(str(fact.when), f"its quotes give {', '.join(sorted(set(map(str, stated))))}")
     elif not stated and fact.when_basis is WhenBasis.STATED:

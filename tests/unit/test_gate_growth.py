@@ -1,0 +1,71 @@
+"""The gate's work grows with the text and with the number of sources, whatever the text."""
+
+import time
+
+import pytest
+
+from dossier.gate.gate import judge
+from dossier.gate.library import SourceText, library_of
+from dossier.gate.records import QuoteRequest
+from dossier.text.seed import SeedText
+
+ENDING = " The end is near for us all today."
+UNITS = (
+    "a ", "A ", "1 ", "1, ", "“ ", '" ', "not ", "that ", "( ", "said ", "   ", "- ", "if , ", "x.",
+    "1.", "January ", "A.B.", "no evidence ", "’s ", "of the ", "word\n", "word\n\n", "[", "((",
+    "“a” said B. ", "up to 5 ", "[a] ", "‘a’ ", "12 percent ", "Mr. A ", "denied a b c ",
+    "He said that not ",
+)  # fmt: skip
+SMALL, LARGE = 1_000, 4_000
+QUADRATIC = (LARGE / SMALL) ** 2
+LEAST = 0.02
+"""Seconds under which a measurement is noise."""
+
+
+def seconds(text: str) -> float:
+    """The shorter of two times for judging quotes of every sort in `text`."""
+    asked = (
+        ("The end is near for us all today.", "", None),
+        ("is near for us", "Bob said the end is not near for us.", "Bob"),
+        ("quite other words than these", "", None),
+        (text[:300], "He said 5 if not Ab Cd.", None),
+    )
+    times = []
+    for _ in range(2):
+        library = library_of([("text", text)])
+        start = time.process_time()
+        for words, claim, speaker in asked:
+            judge(
+                QuoteRequest(source="text", parts=(words,), claim=claim, speaker=speaker), library
+            )
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_work_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
+    small = seconds(unit * (SMALL // len(unit)) + ENDING)
+    large = seconds(unit * (LARGE // len(unit)) + ENDING)
+    assert large < max(small, LEAST) * QUADRATIC * 0.75
+
+
+def test_work_grows_with_the_number_of_sources() -> None:
+    def judged(number: int) -> float:
+        texts = [
+            (f"s{at}", f"Report {at} says that the gate {at} is shut.") for at in range(number)
+        ]
+        library = library_of(texts)
+        start = time.process_time()
+        for id, text in texts:
+            judge(QuoteRequest(source=id, parts=(text,)), library)
+            judge(QuoteRequest(source=id, parts=(text.replace("shut", "open"),)), library)
+        return time.process_time() - start
+
+    assert judged(800) < max(judged(200), LEAST) * 12
+
+
+def test_a_text_is_read_once_however_many_quotes_are_taken_from_it() -> None:
+    source = SourceText(id="text", seed=SeedText(name="text", text="One. Two. Three." + ENDING))
+    assert source.paragraphs is source.paragraphs
+    assert source.statements is source.statements
+    assert source.furniture is source.furniture
