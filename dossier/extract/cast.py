@@ -119,12 +119,15 @@ class _Builder:
         self.figures: dict[str, Figure] = {}
         self.spellings: dict[str, str] = {}
         self.aliases: dict[str, list[str]] = defaultdict(list)
+        self.people: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
         for item in known:
             self.figures[item.key] = Figure(
                 key=item.key, name=item.name, kind=item.kind, known=True
             )
             for spelling in (item.name, *item.spellings):
                 self.spellings.setdefault(_bare(spelling).casefold(), item.key)
+                if item.kind == "person":
+                    self._remember(spelling, item.key)
 
     def claim(self, spelling: str, key: str) -> None:
         """Let `spelling` lead to `key` unless it leads elsewhere already."""
@@ -175,20 +178,21 @@ class _Builder:
                 key = self.add(name, "person")
             else:
                 self.claim(name, key)
+            self._remember(name, key)
         self._claim_last_names(counts)
 
     def _slip_of(self, name: str) -> str | None:
         """A person whose name differs by one letter in one word, or two such letters swapped."""
-        words = name.split()
-        for figure in self.figures.values():
-            for other in (figure.name, *self.aliases[figure.key]):
-                parts = other.split()
-                if figure.kind != "person" or len(parts) != len(words) or len(parts) < 2:
-                    continue
-                differing = [pair for pair in zip(words, parts, strict=True) if pair[0] != pair[1]]
-                if len(differing) == 1 and is_slip(*differing[0]):
-                    return figure.key
+        for key in _all_but_one(name):
+            for other, figure in self.people[key]:
+                if is_slip(name.split()[key[0]], other.split()[key[0]]):
+                    return figure
         return None
+
+    def _remember(self, name: str, figure: str) -> None:
+        """Let later names be compared with this one."""
+        for key in _all_but_one(name):
+            self.people[key].append((name, figure))
 
     def _claim_last_names(self, counts: Counter[tuple[str, NameKind]]) -> None:
         owners: dict[str, set[str]] = defaultdict(set)
@@ -199,10 +203,13 @@ class _Builder:
         single = {last: min(keys) for last, keys in owners.items() if len(keys) == 1}
         for last, key in sorted(single.items()):
             self.claim(last, key)
+        by_letter: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for last, key in sorted(single.items()):
+            by_letter[last[:1]].append((last, key))
         for name, kind in sorted(counts):
             if kind != "body" or " " in name or _bare(name).casefold() in self.spellings:
                 continue
-            slips = {key for last, key in single.items() if is_slip(name, last)}
+            slips = {key for last, key in by_letter[name[:1]] if is_slip(name, last)}
             if len(slips) == 1:
                 self.claim(name, min(slips))
 
@@ -282,6 +289,14 @@ def _initialled(counts: Counter[tuple[str, NameKind]]) -> Iterator[tuple[str, st
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
+
+
+def _all_but_one(name: str) -> list[tuple[int, str]]:
+    """For each word of a name of several: its position, and the name without it."""
+    words = name.split()
+    if len(words) < 2:
+        return []
+    return [(at, " ".join([*words[:at], "_", *words[at + 1 :]])) for at in range(len(words))]
 
 
 def is_slip(word: str, other: str) -> bool:

@@ -78,6 +78,12 @@ class Draft:
         return standing | {str(source.id): source for source in self.sources}
 
     @cached_property
+    def all_actors(self) -> dict[str, Actor]:
+        """The actors that stand and those proposed, by id."""
+        standing = {str(id): actor for id, actor in self.dossier.actors.items()}
+        return standing | {str(actor.id): actor for actor in self.actors}
+
+    @cached_property
     def outlet_names(self) -> dict[str, str]:
         """The name of each outlet, standing or proposed, by id."""
         standing = {str(id): outlet.name for id, outlet in self.dossier.outlets.items()}

@@ -68,22 +68,22 @@ def _batches(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict])
 
 
 def _batch(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Batch:
-    """The entries with their sources, and every voice by its names alone."""
+    """The entries with their sources, and the voices they name, without the voices' own quotes."""
     quoted = [
         *(item for fact in facts for item in fact.evidence),
         *(item for entry in conflicts for side in entry.accounts for item in side.evidence),
     ]
     needed = sorted({item.source for item in quoted})
-    standing = draft.dossier
+    named = {str(item.speaker) for item in quoted if item.speaker}
+    named.update(str(id) for fact in facts for id in (*fact.actors, fact.said_by) if id)
+    outlets = (*draft.dossier.outlets.values(), *draft.outlets)
     dossier = Dossier(
         sources={id: draft.all_sources[id] for id in needed},
-        outlets={
-            item.id: item.model_copy(update={"evidence": ()})
-            for item in (*standing.outlets.values(), *draft.outlets)
-        },
+        outlets={item.id: item.model_copy(update={"evidence": ()}) for item in outlets},
         actors={
             item.id: item.model_copy(update={"roles": ()})
-            for item in (*standing.actors.values(), *draft.actors)
+            for id in sorted(named)
+            if (item := draft.all_actors.get(id))
         },
         facts={fact.id: fact for fact in facts},
         conflicts={item.id: item for item in conflicts},
