@@ -18,15 +18,13 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from dossier.build.generate import generate
+from dossier.build.generate import DRAFTS, generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
 from dossier.build.social import Card, with_social_metadata
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
-DRAFTS = "DOSSIER_DRAFTS"
-"""The environment variable by which `dossier serve --drafts` asks for candidates."""
 WATCHED = ("seeds", "data")
 FEEDS = "feeds/"
 ALL_FACTS = f"{FEEDS}facts.xml"

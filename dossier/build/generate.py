@@ -13,6 +13,9 @@ from dossier.store.pages import Written, write_pages
 from dossier.store.read import read_dossier
 from dossier.store.templates import template_loader
 
+DRAFTS = "DOSSIER_DRAFTS"
+"""The environment variable by which the site engine is asked to show candidates."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Generated:

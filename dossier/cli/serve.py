@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 from mkdocs.commands.serve import serve as serve_site
 
+from dossier.build.generate import DRAFTS
 from dossier.cli.build import generate_or_exit
 from dossier.cli.shared import root_option
-from dossier.mkdocs_plugin import DRAFTS
 
 
 @click.command()
