@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, takewhile
 
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -17,6 +18,7 @@ from dossier.text.seed import SeedText
 from dossier.text.sentences import sentences
 
 _HEADLINE_WORDS = 30
+_HEADLINES = 3
 _STOPS = re.compile(r"[.!?\n]")
 _LONGEST_SENTENCE = 2_500
 """Code points. The time it takes to find who says what grows faster than the sentence."""
@@ -99,18 +101,22 @@ class SourceText:
 
     @cached_property
     def headline(self) -> Span | None:
-        """The first line that is no furniture, if it looks like a headline over an article."""
-        lines = self.paragraphs
-        for number, line in enumerate(lines):
-            if any(span.meets(line) for span, _ in self.furniture):
-                continue
-            words = self.text[line.start : line.end]
-            if self.title and " ".join(words.split()) == " ".join(self.title.split()):
-                return line
-            is_short = len(words.split()) <= _HEADLINE_WORDS
-            has_body = number + 1 < len(lines)
-            return line if is_short and has_body and not _ENDS_SENTENCE.search(words) else None
-        return None
+        """The lines over the article, headline and subhead, that are no sentences of it."""
+        lines = (
+            line
+            for line in self.paragraphs
+            if not any(span.meets(line) for span, _ in self.furniture)
+        )
+        heads = list(islice(takewhile(self._is_headline, lines), _HEADLINES))
+        if not heads or len(heads) == len(self.paragraphs):
+            return None
+        return Span(heads[0].start, heads[-1].end)
+
+    def _is_headline(self, line: Span) -> bool:
+        words = self.text[line.start : line.end]
+        if self.title and words.split() == self.title.split():
+            return True
+        return len(words.split()) <= _HEADLINE_WORDS and not _ENDS_SENTENCE.search(words)
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before `offset`."""

@@ -113,10 +113,12 @@ def _tightest(chains: Sequence[Chain]) -> list[Chain]:
 
 
 def _outside_repeats(source: SourceText, chains: Sequence[Chain]) -> list[Chain]:
+    headline = (source.headline,) if source.headline is not None else ()
+    repeated = (*source.repeats, *headline)
     outside = [
         chain
         for chain in chains
-        if not any(passage.meets(span) for passage in source.repeats for span in chain)
+        if not any(passage.meets(span) for passage in repeated for span in chain)
     ]
     return outside or list(chains)
 
