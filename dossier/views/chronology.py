@@ -11,7 +11,7 @@ from dossier.model.records import Fact
 from dossier.model.vocabulary import Status, WhenBasis
 from dossier.views.appearances import Appearance, appearances
 from dossier.views.chronology_bands import bands
-from dossier.views.claims import ClaimView, claim_view
+from dossier.views.claims import ClaimView, claim_view, material_conflicts
 from dossier.views.filters import FilterGroup, filter_groups, tokens
 from dossier.views.marks import MARK_NOTES, MARK_WORDS, Mark, mark_of
 from dossier.views.page import Link, Page, page_url
@@ -180,7 +180,7 @@ def _entry(site: Site, fact: Fact) -> Entry:
         text=fact.claim,
         href=page_url("facts", fact.id),
         marker=f"{count(len(fact.evidence), 'quote')}: {', '.join(outlets)}",
-        differs=site.conflict_links(fact.conflicts)[:1],
+        differs=site.conflict_links(material_conflicts(site, fact)),
         is_draft=fact.status is Status.CANDIDATE,
         tokens=" ".join(tokens(site, fact)),
         claim=claim_view(site, fact) if len(site.facts) <= INLINE else None,

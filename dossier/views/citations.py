@@ -55,12 +55,17 @@ def _of_subjects(site: Site) -> Iterator[Citation]:
     for proposal in site.dossier.proposals.values():
         if site.shows(proposal.status):
             for item in proposal.evidence:
-                yield Citation(evidence=item, link=site.proposal(proposal.id))
+                yield Citation(evidence=item, link=_named("Proposal", site.proposal(proposal.id)))
     for actor in site.dossier.actors.values():
         if site.shows(actor.status):
             for role in actor.roles:
                 for item in role.evidence:
-                    yield Citation(evidence=item, link=site.voice(actor.id))
+                    yield Citation(evidence=item, link=_named("Role", site.voice(actor.id)))
     for outlet in site.dossier.outlets.values():
         for item in outlet.evidence:
-            yield Citation(evidence=item, link=Link(text=outlet.name))
+            yield Citation(evidence=item, link=_named("Outlet", Link(text=outlet.name)))
+
+
+def _named(sort: str, link: Link) -> Link:
+    """What is no fact says what it is."""
+    return Link(text=f"{sort}: {link.text}", href=link.href)

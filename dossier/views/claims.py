@@ -71,13 +71,14 @@ def _claim_view(site: Site, fact: Fact) -> ClaimView:
         dated=when_words(fact) if fact.when and when_words(fact) not in fact.claim else "",
         marker=marker(quotes),
         quotes=quotes,
-        differs=site.conflict_links(_material(site, fact)),
+        differs=site.conflict_links(material_conflicts(site, fact)),
         is_draft=fact.status is Status.CANDIDATE,
         rests_on=site.rests_on(site.supporting(fact.evidence)),
     )
 
 
-def _material(site: Site, fact: Fact) -> Iterator[ConflictId]:
+def material_conflicts(site: Site, fact: Fact) -> Iterator[ConflictId]:
+    """The conflicts a fact is part of that change the picture."""
     for id in fact.conflicts:
         if id in site.conflicts and site.conflicts[id].weight is Weight.MATERIAL:
             yield id

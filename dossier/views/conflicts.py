@@ -141,7 +141,7 @@ def conflict_view(site: Site, conflict: Conflict) -> ConflictView:
         is_draft=conflict.status is Status.CANDIDATE,
         withdrawn=_withdrawn(conflict),
         meaning=CONFLICT_MEANINGS[conflict.type],
-        accounts=tuple(_accounts(ordered, quotes, compared)),
+        accounts=tuple(_accounts(conflict, quotes, compared, ordered)),
         collated=_collated(firsts, compared),
         is_open=conflict.resolution is Resolution.OPEN,
         state=RESOLUTION_WORDS[conflict.resolution],
@@ -179,16 +179,19 @@ def _kind_line(conflict: Conflict) -> str:
 
 
 def _accounts(
-    accounts: list[Account],
+    conflict: Conflict,
     quotes: list[tuple[EvidenceView, ...]],
     compared: tuple[tuple[Run, ...], ...],
+    accounts: list[Account],
 ) -> Iterator[AccountView]:
+    """The sides; what somebody leaves out has no words that differ."""
     texts = [" ".join(quote.words for quote in row) for row in quotes]
     for number, account in enumerate(accounts):
         others = [text for index, text in enumerate(texts) if index != number]
         views = []
         for place, quote in enumerate(quotes[number]):
-            named = f"{account.holds} {account.value}"
+            is_left_out = conflict.type is ConflictType.OMISSION
+            named = "" if is_left_out else f"{account.holds} {account.value}"
             runs = compared[number] if compared and place == 0 else ()
             views.append(
                 AccountQuote(quote=quote, runs=runs or highlight(quote.words, named, others))

@@ -10,13 +10,14 @@ from dossier.views.marks import Mark
 from dossier.views.scale import Scale, Tick, scale_of
 
 WIDTH = 964
-TEXT_X = 150
-LEFT, RIGHT = 520, 940
-BREAK_LEFT, BREAK_RIGHT = 486, 958
+TEXT_X = 160
+LEFT, RIGHT = 570, 940
+BREAK_LEFT, BREAK_RIGHT = 536, 958
 LINE = 18
 GAP = 10
-DATE_CHARS, TEXT_CHARS = 20, 45
+DATE_CHARS, TEXT_CHARS = 22, 50
 MOST_LINES = 6
+"""Lines of words in a row: enough for nearly all claims, because a cut may lose who says so."""
 HEAD = 34
 
 
@@ -90,6 +91,7 @@ class Timeline:
 
     width: int
     height: int
+    text_x: int
     ticks: tuple[Tick, ...]
     bands: tuple[DrawnBand, ...]
     title: str
@@ -114,7 +116,12 @@ def timeline(bands: Sequence[Band], title: str) -> Timeline | None:
         drawn.append(DrawnBand(rule=rule, heading=heading, rows=tuple(rows)))
         y += 8
     return Timeline(
-        width=WIDTH, height=round(y), ticks=scale.ticks(), bands=tuple(drawn), title=title
+        width=WIDTH,
+        height=round(y),
+        text_x=TEXT_X,
+        ticks=scale.ticks(),
+        bands=tuple(drawn),
+        title=title,
     )
 
 
@@ -139,10 +146,7 @@ def _row(item: Item, scale: Scale, y: float) -> tuple[Row, float]:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    lines = wrap(text, width) or [""]
-    if len(lines) > MOST_LINES:
-        lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1] + " …"]
-    return lines
+    return wrap(text, width, max_lines=MOST_LINES, placeholder=" …") or [""]
 
 
 def _lines(texts: Sequence[str], y: float) -> tuple[Line, ...]:
@@ -178,7 +182,10 @@ def _point(moment: Moment, scale: Scale) -> float:
 
 
 def _stretch(when: When, scale: Scale) -> tuple[float, float]:
-    """Both ends in drawing units; an open end reaches a sixth of the scale further, at most."""
+    """Both ends in drawing units; an open end reaches a sixth of the scale further, at most.
+
+    What goes on beyond the scale ends short of the sign that breaks it off.
+    """
     reach = (RIGHT - LEFT) / 6
     start, end = when.lower, when.upper
     if end is not None and end < scale.first:
@@ -186,6 +193,8 @@ def _stretch(when: When, scale: Scale) -> tuple[float, float]:
     if start is not None and start > scale.last:
         return BREAK_RIGHT - 24, float(BREAK_RIGHT)
     right = scale.middle(end) if end else None
+    if end and end > scale.last:
+        right = BREAK_RIGHT - 32.0
     left = scale.x(start) if start else None
     if left is None:
         assert right is not None
@@ -196,8 +205,8 @@ def _stretch(when: When, scale: Scale) -> tuple[float, float]:
 
 
 def _breaks(when: When, scale: Scale, y: float) -> Iterator[Shape]:
-    last, first = when.upper or when.lower, when.lower or when.upper
-    if last is not None and last < scale.first:
+    first, last = when.lower or when.upper, when.upper or when.lower
+    if first is not None and first < scale.first:
         yield Shape(mark=Mark.DAY, x=BREAK_LEFT + 16, end=BREAK_LEFT + 16, y=y - 7)
-    if first is not None and first > scale.last:
+    if last is not None and last > scale.last:
         yield Shape(mark=Mark.DAY, x=BREAK_RIGHT - 26, end=BREAK_RIGHT - 26, y=y - 7)
