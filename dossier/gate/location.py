@@ -85,7 +85,7 @@ def _chosen(
         clean = _tightest(clean)
     if len(clean) > 1:
         clean = _outside_repeats(source, clean)
-    if len({_setting(source, chain) for chain in clean}) > 1:
+    if len(clean) > 1 and len({_setting(source, chain) for chain in clean}) > 1:
         return None, (_ambiguous(source, clean),)
     return Passage(source, clean[0]), ()
 

@@ -20,6 +20,7 @@ _IF_AFTER = re.compile(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
 )
 _DENYING: tuple[Force, ...] = (Force.NEGATION, Force.DENIAL)
+_NAME = re.compile(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _MAY_DENY = re.compile(
     r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|"
@@ -99,22 +100,34 @@ def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
     if not _is_in_speech(passage):
         return
+    attributed = is_attributed(claim, passage.words)
+    if attributed and not _NAME.search(claim) and not _may_be_denied(passage):
+        return
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
-    drops_denial = is_denied and not _DOUBTED.search(claim)
-    if drops_denial or not is_attributed(claim, passage.words):
+    if not attributed or (is_denied and not _DOUBTED.search(claim)):
         yield _as_fact(passage, heard)
-    elif heard.name and heard.sure and not is_beside_cue(tokens(heard.name)[-1:], claim):
-        named = claimed_speaker(claim)
-        if named and not same_name(named, heard.name) and stands_in(named, passage.source.text):
-            yield Finding(
-                code="Q-SPEAKER",
-                message=f"the claim gives as words of {named} what {heard.name} said "
-                f"({passage.place()})",
-                tip="name the speaker the source names",
-            )
+    elif heard.name and heard.sure:
+        yield from _other_speaker(passage, claim, heard)
+
+
+def _other_speaker(passage: Passage, claim: str, heard: Heard) -> Iterator[Finding]:
+    if is_beside_cue(tokens(heard.name)[-1:], claim):
+        return
+    named = claimed_speaker(claim)
+    if named and not same_name(named, heard.name) and stands_in(named, passage.source.text):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"the claim gives as words of {named} what {heard.name} said "
+            f"({passage.place()})",
+            tip="name the speaker the source names",
+        )
+
+
+def _may_be_denied(passage: Passage) -> bool:
+    return _MAY_DENY.search(f"{passage.before} {passage.after}") is not None
 
 
 def _is_in_speech(passage: Passage) -> bool:
