@@ -1,10 +1,11 @@
-"""Extract: print how well and how fast statements are found, beside a peer, on annotated articles.
+"""Extract: print how well and how fast statements are found, beside peers, on annotated articles.
 
     python bench/extract.py                      our gold: the seeds and the invented articles
     python bench/extract.py FOLDER               every NAME.txt in FOLDER with its NAME.ann (brat)
     python bench/extract.py FOLDER --record      also write the measured record of the rules
 
-The peer, textacy on spaCy, runs where it is installed (see bench/extract/requirements.txt).
+The peers, the method of the Gender Gap Tracker and textacy, both on spaCy, run where spaCy is
+installed (see bench/extract/requirements.txt).
 """
 
 import json
@@ -24,6 +25,10 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 RECORD = ROOT / "dossier" / "speech" / "rules.tsv"
 PEER = HERE / "extract" / ".venv" / "bin" / "python"
+PEERS = {
+    "the Gender Gap Tracker's method on spaCy": "peer_gender_gap.py",
+    "textacy on spaCy": "peer_textacy.py",
+}
 LEVELS = (0.3, 0.8)
 
 
@@ -43,7 +48,8 @@ def main(arguments: list[str]) -> int:
     if "--record" in arguments:
         RECORD.write_text(_record(hits), encoding="utf-8", newline="\n")
     if PEER.exists():
-        _peer(texts, gold)
+        for name, script in PEERS.items():
+            _peer(name, script, texts, gold)
     return 0
 
 
@@ -81,16 +87,16 @@ def _ours(texts: list[str], gold: list[list[Annotated]]) -> list[tuple[str, Hit]
     return pairs
 
 
-def _peer(texts: list[str], gold: list[list[Annotated]]) -> None:
+def _peer(name: str, script: str, texts: list[str], gold: list[list[Annotated]]) -> None:
     lines = "".join(json.dumps(text) + "\n" for text in texts)
-    command = [str(PEER), str(HERE / "extract" / "peer_textacy.py")]
+    command = [str(PEER), str(HERE / "extract" / script)]
     before = getrusage(RUSAGE_CHILDREN).ru_utime
     done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     raised = sum(row is None for row in rows)
     found = [tuple(_statement(item) for item in row or ()) for row in rows]
     seconds = getrusage(RUSAGE_CHILDREN).ru_utime - before
-    _print_scores(f"textacy on spaCy (raised on {raised})", texts, found, gold, seconds)
+    _print_scores(f"{name} (raised on {raised})", texts, found, gold, seconds)
 
 
 def _statement(item: dict[str, list]) -> Statement:
@@ -98,7 +104,7 @@ def _statement(item: dict[str, list]) -> Statement:
         spans=tuple(Span(*span) for span in item["spans"]),
         cue=Span(*item["cue"]) if item["cue"] else None,
         source=Span(*item["source"]) if item["source"] else None,
-        speaker=None, kind="direct", rule="textacy", sure=False, stance="neutral",
+        speaker=None, kind="direct", rule="peer", sure=False, stance="neutral",
         confidence=0.0, how="none",
     )  # fmt: skip
 
