@@ -8,9 +8,12 @@ from typing import Protocol
 
 from dossier.errors import Severity
 from dossier.gate.entries import gate_problems
+from dossier.gate.gate import judge_quote
 from dossier.gate.library import Library, SourceText
+from dossier.gate.records import QuoteRequest
 from dossier.gate.shelf import library_from
 from dossier.model.dossier import Dossier
+from dossier.model.records import Evidence
 from dossier.speech.records import Statement
 
 SIZE = 400
@@ -58,6 +61,39 @@ def errors(batch: Batch) -> Codes:
         if problem.severity is Severity.ERROR and problem.path:
             found[problem.path].append(problem.code)
     return dict(found)
+
+
+def bad_roles(batch: Batch) -> Codes:
+    """The codes of the errors in the roles of a batch's actors, by `role_key`."""
+    library = _library(batch)
+    found: dict[str, list[str]] = {}
+    for actor in batch.dossier.actors.values():
+        for number, role in enumerate(actor.roles):
+            for place, item in enumerate(role.evidence):
+                codes = [
+                    finding.code
+                    for finding in judge_quote(_request(item), library)[1].findings
+                    if finding.severity is Severity.ERROR
+                ]
+                if codes:
+                    found[role_key(actor.id, number, place)] = codes
+    return found
+
+
+def role_key(actor: str, role: int, evidence: int) -> str:
+    """The place of one quote under an actor's roles."""
+    return f"{actor} {role} {evidence}"
+
+
+def _request(item: Evidence) -> QuoteRequest:
+    return QuoteRequest(
+        source=item.source,
+        parts=item.quote,
+        prefix=item.prefix,
+        suffix=item.suffix,
+        speaker=item.speaker,
+        own_words=True,
+    )
 
 
 def _library(batch: Batch) -> Library:

@@ -30,7 +30,7 @@ def claim_of(finding: Finding, text: str, speaker: str, outlet: str) -> str:
     if finding.sort == "told":
         return _told(finding, outlet)
     if finding.sort == "direct":
-        return _direct(finding, speaker)
+        return _direct(finding, speaker) if speaker else _in_context(finding, text)
     return _reported(finding, text, speaker) or _sentence(finding, text, speaker)
 
 
@@ -43,7 +43,13 @@ def _told(finding: Finding, outlet: str) -> str:
 
 def _direct(finding: Finding, speaker: str) -> str:
     words = " ".join(finding.content.split()).rstrip(",")
-    return f"{speaker} said: “{words}”" if speaker else f"“{words}”"
+    return f"{speaker} said: “{words}”"
+
+
+def _in_context(finding: Finding, text: str) -> str:
+    """The sentences that hold the words and their attribution, as printed."""
+    span = finding.context or finding.span
+    return " ".join(text[span.start : span.end].split())
 
 
 def _reported(finding: Finding, text: str, speaker: str) -> str:

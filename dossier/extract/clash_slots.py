@@ -23,7 +23,7 @@ from dossier.model.vocabulary import ConflictType
 DATE_ALIKE = 0.2
 LEAST_ALIKE = 0.05
 DEGREE_ALIKE = 0.4
-NUMBER_ALIKE = 0.12
+NUMBER_ALIKE = 0.3
 RECIPIENT_ALIKE = 0.08
 POLARITY_ALIKE = 0.6
 MODAL_ALIKE = 0.5

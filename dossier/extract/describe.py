@@ -121,19 +121,24 @@ def _published(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> 
     alone = [mark for mark in first if _is_alone(text, mark) and not _in_rights(text, mark.span)]
     if alone:
         return max(mark.edtf for mark in alone), ""
-    return _inferred(text, Span(*dateline.span()) if dateline else _opening(text))
+    return _inferred(text, Span(*dateline.span()) if dateline else None)
 
 
-def _inferred(text: str, head: Span) -> tuple[str, str]:
-    """A day without its year: the first such day that no date of the text follows."""
+def _inferred(text: str, dateline: Span | None) -> tuple[str, str]:
+    """A day without its year: the first such day that no date of the text follows.
+
+    In the prose of a report without dateline only a day with its weekday counts.
+    """
     named = years(text)
     if not named:
         return "", ""
-    latest = max(mark.edtf[:10] for mark in stamps(text)) if stamps(text) else ""
-    for hint in partials(text, head):
-        for year in range(min(named), max(named) + 2):
+    latest = max((mark.edtf[:10] for mark in stamps(text)), default="")
+    for hint in partials(text, dateline or _opening(text)):
+        if dateline is None and hint.weekday is None:
+            continue
+        for year in (max(named), max(named) + 1):
             day = complete(hint, (year,))
-            if day and day >= latest and year >= max(named):
+            if day and day >= latest:
                 words = text[hint.span.start : hint.span.end]
                 return day, f"“{words}” without a year, and the other dates of the text"
     return "", ""
@@ -190,8 +195,12 @@ def _names_host(words: str, host: str) -> bool:
 
 
 def _url(text: str) -> str:
-    first = next((u for u in _URL.findall(text) if not _PICTURE.search(u)), "")
-    return first.rstrip(".,;:")
+    """The first address that fills a line and is no picture's: the page's own."""
+    for line in text.splitlines():
+        match = _URL.fullmatch(line.strip())
+        if match and not _PICTURE.search(match.group()):
+            return match.group().rstrip(".,;:")
+    return ""
 
 
 def _title(text: str, found: tuple[Span, ...]) -> str:

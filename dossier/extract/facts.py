@@ -143,7 +143,8 @@ class _Maker:
     def evidence(self, index: int) -> Evidence:
         finding = self.findings[index]
         speaker = self.speaker(index) if finding.sort == "direct" else None
-        return self.quoter.evidence(finding.source, finding.span, speaker)
+        span = finding.span if speaker or finding.context is None else finding.context
+        return self.quoter.evidence(finding.source, span, speaker)
 
     def fact(self, group: Sequence[int]) -> Fact:
         """A candidate fact; the source that tells it first and at first hand leads."""
@@ -158,7 +159,7 @@ class _Maker:
         claim = self._claim(lead, speaker)
         when, basis = self._when(lead)
         return Fact(
-            id=FactId(make_id(self._slug(lead, speaker), lead.source, self._quote(lead))),
+            id=FactId(make_id(self._slug(lead, speaker), lead.source, evidence[lead.source].quote)),
             status=Status.CANDIDATE,
             kind=kind,
             claim=claim,

@@ -106,7 +106,17 @@ def _quoted(
         if not any(kept.meets(sentence) for kept in sentences):
             continue
         words = text[sentence.start : sentence.end]
-        yield _finding(source, statement, sentence, words, "direct")
+        finding = _finding(source, statement, sentence, words, "direct")
+        yield replace(finding, context=_context(sentence, statement, sentences))
+
+
+def _context(span: Span, statement: Statement, sentences: Sequence[Span]) -> Span:
+    """From the sentence that the words stand in to that of their cue, if it is near."""
+    holding = [sentence for sentence in sentences if sentence.meets(span)]
+    cue = statement.cue
+    if cue is not None:
+        holding += [sentence for sentence in sentences if sentence.covers(cue)]
+    return Span(min(item.start for item in holding), max(item.end for item in holding))
 
 
 def _without_marks(text: str, span: Span) -> Span:
@@ -191,6 +201,8 @@ def _told(
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if any(sentence.meets(finding.span) for finding in said):
+            continue
+        if words[:1] in _MARKS:
             continue
         if len(content_words(words)) >= TOLD_SHORTEST and words.endswith((".", "”", '"')):
             yield Finding(

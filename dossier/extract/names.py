@@ -7,12 +7,13 @@ mention is not `certain`.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from dossier.extract.name_data import capitals, country_names, demonyms, words_of
 from dossier.extract.records import Mention, NameKind
 from dossier.model.span import Span
+from dossier.speech.records import Statement
 
 _CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
 _RUN = re.compile(
@@ -186,6 +187,31 @@ def _states_and_acronyms(words: str) -> frozenset[str]:
 
 def _has_head(words: str) -> bool:
     return any(word.lower() in words_of("organisation") for word in words.split())
+
+
+def speaker_mentions(
+    statements: Iterable[Statement], known: Iterable[Mention]
+) -> tuple[Mention, ...]:
+    """The named speakers that the plain reading of names missed or was not sure of."""
+    seen = {word for mention in known for word in (mention.name, mention.name.split()[-1])}
+    found: list[Mention] = []
+    for statement in statements:
+        name, source = statement.speaker or "", statement.source
+        if source and statement.how == "name" and _is_name(name) and name not in seen:
+            seen.add(name)
+            found.append(Mention(span=source, name=name, kind="body", certain=False))
+    return tuple(found)
+
+
+def _is_name(words: str) -> bool:
+    """Capitalised words that are not all roles, peoples or ordinary."""
+    parts = words.split()
+    plain = _no_names() | {people.lower() for people in demonyms()}
+    return (
+        bool(parts)
+        and all(word[:1].isupper() for word in parts)
+        and any(word.lower() not in plain for word in parts)
+    )
 
 
 def acronyms(text: str) -> dict[str, str]:

@@ -31,6 +31,7 @@ class Quoter:
     def evidence(self, source: str, span: Span, speaker: str | None = None) -> Evidence:
         """Evidence for the passage. Without a speaker the voice is the outlet's, if it is known."""
         seed = self.seeds[source]
+        span = _whole_words(seed.text, span)
         quote = " ".join(seed.text[span.start : span.end].split())
         prefix, suffix = self._context(seed, quote, span)
         voice = speaker or self.outlets.get(source) or None
@@ -57,6 +58,19 @@ class Quoter:
             if suffix and not any(_starts(seed, place.end, suffix) for place in others):
                 return "", suffix
         return "", ""
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    """The span up to the end of its last word: "Costa’s", "Mr."."""
+    end = span.end
+    if text[end : end + 2] in ("’s", "'s"):
+        end += 2
+    if (
+        text[max(0, end - 2) : end] in ("Mr", "Dr", "Ms", "Mrs", "St")
+        and text[end : end + 1] == "."
+    ):
+        end += 1
+    return Span(span.start, end)
 
 
 def _ends(seed: SeedText, offset: int, words: str) -> bool:

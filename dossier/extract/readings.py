@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dossier.dates.find import clashes, find
 from dossier.extract.describe import describe
 from dossier.extract.findings import findings
-from dossier.extract.names import mentions
+from dossier.extract.names import mentions, speaker_mentions
 from dossier.extract.records import Reading
 from dossier.model.span import Span
 from dossier.speech.drafts import outer_sentences
@@ -15,24 +15,26 @@ from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import quotations
 from dossier.text.repeats import repeats
 
-ENGLISH = "en"
+ENGLISH, UNKNOWN = "en", "und"
 HEADLINE_WORDS = 40
 
 
 def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = ()) -> Reading:
     """Read one text. `published` (EDTF) overrules what the text says; `skipped` is no evidence.
 
-    In languages other than English only quotations and dates are looked for.
+    In languages other than English only dates are looked for: sentences that hold one are found.
     """
     description = describe(text)
     day = (published or description.published)[:10] or None
     dropped = (*furniture(text), *repeats(text))
     passages = _sentences(text, [*skipped, *(passage.span for passage in dropped)])
-    is_english = description.language == ENGLISH
+    is_english = covers(description.language)
     dates = find(text, day)
     named = mentions(text, passages) if is_english else ()
     people = frozenset(mention.name for mention in named if mention.kind == "person")
     said = statements(text) if is_english else ()
+    named = (*named, *speaker_mentions(said, named))
+    found = findings(source, text, said, passages, dates, people)
     return Reading(
         source=source,
         text=text,
@@ -41,10 +43,15 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
         sentences=passages,
         mentions=named,
         statements=said,
-        findings=findings(source, text, said, passages, dates, people),
+        findings=found if is_english else tuple(item for item in found if item.dates),
         dates=dates,
         calendar=clashes(text, day),
     )
+
+
+def covers(language: str) -> bool:
+    """Whether statements and names are looked for in a text of that language."""
+    return language in (ENGLISH, UNKNOWN)
 
 
 def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:

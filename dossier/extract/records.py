@@ -67,9 +67,10 @@ class Finding:
 
     `span` is the evidence, verbatim; `content` the words that are compared with other passages,
     without who says them. `speaker` is the name a statement is attributed to and `speaker_span` the
-    words that name it (None: the source's own words); a `direct` finding stands inside quotation
-    marks. `dates` are the expressions of time inside the evidence, `own_dates` those of them inside
-    the content: they date what is told, the others when it was said.
+    words that name it (None: the source's own words). A `direct` finding stands inside quotation
+    marks, and `context` are the sentences that hold it and its attribution. `dates` are the
+    expressions of time inside the evidence, `own_dates` those of them inside the content: they date
+    what is told, the others when it was said.
     """
 
     source: str
@@ -83,6 +84,7 @@ class Finding:
     cue: Span | None = None
     stance: Stance = "neutral"
     via: str | None = None
+    context: Span | None = None
     dates: tuple[Dated, ...] = ()
     own_dates: tuple[Dated, ...] = ()
 

@@ -48,9 +48,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 GENERIC = frozenset(
-    "people person man woman child year month week day hour minute time percent per cent euro "
-    "dollar pound nation company new point member million billion thousand hundred degree mile "
-    "kilometre kilometer metre meter vote small large other more".split()
+    "people person man woman child year month week day hour minute time percent percentage per "
+    "cent euro dollar pound nation company new point member hundred thousand million billion "
+    "trillion degree mile kilometre kilometer metre meter vote small large other likely".split()
 )
 """Things that any story counts: counts of them differ without contradicting each other."""
 _token = re.compile(r"\w+(?:[’']t)?")

@@ -104,9 +104,12 @@ def _as_recorded(reading: Reading, fixed: Mapping[str, Source]) -> Description:
 def _dated_by_all(
     found: dict[str, Description], texts: Mapping[str, str]
 ) -> dict[str, Description]:
-    """Days still missing, from the latest day of the folder where the text hints at it."""
+    """Days still missing, from the folder's commonest day where the text hints at it.
+
+    Only where most articles of the folder say their day: they may be about anything.
+    """
     known = [item.published[:10] for item in found.values() if item.published]
-    if not known:
+    if 2 * len(known) < len(found):
         return found
     latest = max(sorted(known), key=known.count)
     for source, item in found.items():

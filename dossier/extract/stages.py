@@ -1,14 +1,15 @@
 """Stages: texts and the dossier that stands become proposals, step by step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dossier.extract.actors import actors_stage, cast_stage
 from dossier.extract.batches import Spread
 from dossier.extract.conflicts import clashes_stage, conflicts_stage
 from dossier.extract.covered import covered_stage
-from dossier.extract.draft import Draft
+from dossier.extract.draft import Draft, Skipped
 from dossier.extract.facts import compare_stage, facts_stage
 from dossier.extract.proposals import topics_stage
+from dossier.extract.readings import covers
 from dossier.extract.records import Reading, Seed
 from dossier.extract.sources import sources_stage
 from dossier.extract.vetting import vet_stage
@@ -44,7 +45,17 @@ def extract(
         seeds=tuple(sorted(seeds, key=lambda seed: seed.name)),
         readings=tuple(sorted(readings, key=lambda reading: reading.source)),
         spread=spread,
+        skipped=tuple(_not_covered(readings)),
     )
     for stage in STAGES:
         draft = stage(draft)
     return draft
+
+
+def _not_covered(readings: Sequence[Reading]) -> Iterator[Skipped]:
+    """The texts in which statements, and so most facts, cannot be found."""
+    for reading in sorted(readings, key=lambda reading: reading.source):
+        language = reading.description.language
+        if not covers(language):
+            why = f"statements are not looked for in {language!r}, only dates"
+            yield Skipped(source=reading.source, words=reading.text[:60], why=why)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from dossier.extract.batches import Batch, Codes, errors, portions
+from dossier.extract.batches import Batch, Codes, bad_roles, errors, portions, role_key
 from dossier.extract.draft import Draft, Skipped
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
-from dossier.model.records import Conflict, Fact
+from dossier.model.records import Actor, Conflict, Fact
 
 
 def vet_stage(draft: Draft) -> Draft:
@@ -15,6 +15,7 @@ def vet_stage(draft: Draft) -> Draft:
 
     A claim that goes beyond its quote falls back to the words of the passage.
     """
+    draft = replace(draft, actors=tuple(_with_honest_roles(draft)))
     problems = _problems(draft, draft.facts, draft.conflicts)
     facts = tuple(_plain(fact) if fact.id in problems else fact for fact in draft.facts)
     left = _problems(draft, (fact for fact in facts if fact.id in problems), ())
@@ -35,6 +36,40 @@ def vet_stage(draft: Draft) -> Draft:
         conflicts=tuple(conflicts),
         skipped=(*draft.skipped, *held),
     )
+
+
+def _with_honest_roles(draft: Draft) -> Iterator[Actor]:
+    """The proposed actors without the roles whose quotes the gate rejects."""
+    ids = [str(actor.id) for actor in draft.actors]
+    bad: set[str] = set()
+    for codes in draft.spread(bad_roles, (_voices(draft, part) for part in portions(ids))):
+        bad.update(codes)
+    for actor in draft.actors:
+        roles = [
+            role.model_copy(
+                update={
+                    "evidence": tuple(
+                        item
+                        for place, item in enumerate(role.evidence)
+                        if role_key(actor.id, number, place) not in bad
+                    )
+                }
+            )
+            for number, role in enumerate(actor.roles)
+        ]
+        yield actor.model_copy(update={"roles": tuple(role for role in roles if role.evidence)})
+
+
+def _voices(draft: Draft, ids: Sequence[str]) -> Batch:
+    actors = [draft.all_actors[id] for id in ids]
+    needed = sorted({e.source for actor in actors for role in actor.roles for e in role.evidence})
+    dossier = Dossier(
+        sources={id: draft.all_sources[id] for id in needed},
+        actors={actor.id: actor for actor in actors},
+        outlets={item.id: item for item in (*draft.dossier.outlets.values(), *draft.outlets)},
+        texts={id: draft.texts[id].text for id in needed},
+    )
+    return Batch(dossier=dossier, said={id: draft.texts[id].statements for id in needed})
 
 
 def _plain(fact: Fact) -> Fact:

@@ -75,3 +75,11 @@ def _shown(record: Any) -> dict[str, Any]:
     if "derives_from" in shown:
         shown["retells"] = [item["outlet"] for item in shown["derives_from"]]
     return shown
+
+
+def test_a_language_that_is_not_covered_is_named() -> None:
+    text = "Der Hafen wurde am Montag wieder geöffnet, sagte die Frau, und das ist nicht neu.\n"
+    draft = draft_of({"a.txt": text})
+    assert [item.why for item in draft.skipped] == [
+        "statements are not looked for in 'de', only dates"
+    ]
