@@ -10,9 +10,9 @@ from dossier.views.marks import Mark
 from dossier.views.scale import Scale, Tick, scale_of
 
 WIDTH = 964
-TEXT_X = 160
-LEFT, RIGHT = 570, 940
-BREAK_LEFT, BREAK_RIGHT = 536, 958
+TEXT_X = 168
+LEFT, RIGHT = 580, 940
+BREAK_LEFT, BREAK_RIGHT = 546, 958
 LINE = 18
 GAP = 10
 DATE_CHARS, TEXT_CHARS = 22, 50
