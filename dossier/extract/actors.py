@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.extract.cast import Figure, Known, cast
+from dossier.extract.cast import cast
 from dossier.extract.draft import Draft
+from dossier.extract.figures import Figure, Known
 from dossier.extract.quoting import Quoter
 from dossier.model.fields import ActorId
 from dossier.model.records import Actor, Fact, Role

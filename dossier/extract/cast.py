@@ -6,93 +6,14 @@ A shorter form of a name, its acronym and its one-letter slips all lead to one f
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
-from dossier.extract.name_data import countries, country_names, demonyms
+from dossier.extract.figures import Cast, Figure, Known, RoleFound, bare
+from dossier.extract.name_data import countries, demonyms
 from dossier.extract.names import acronyms
 from dossier.extract.records import Mention, NameKind, Reading
+from dossier.extract.slips import all_but_one, is_slip
 from dossier.model.ids import slugify
 from dossier.model.span import Span
-
-SLIP_LENGTH = 5
-"""Letters. In shorter names one letter makes another name."""
-LONGEST = 8
-"""Words of the longest name looked for when names are replaced."""
-_token = re.compile(r"\w+(?:[-’'.]\w+)*\.?|\W+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleFound:
-    """Title words before a name, and the passage in which both stand."""
-
-    title: str
-    source: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """Somebody the texts name. `key` is the actor's id; `known` says the dossier has it already."""
-
-    key: str
-    name: str
-    kind: NameKind
-    aliases: tuple[str, ...] = ()
-    roles: tuple[RoleFound, ...] = ()
-    certain: bool = True
-    known: bool = False
-    has_article: bool = False
-    """Whether the texts mostly put "the" before the name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """An actor (or outlet) that the dossier already has, with every spelling of its name."""
-
-    key: str
-    name: str
-    kind: NameKind
-    spellings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cast:
-    """All figures by key, and each spelling, casefolded, with the key it leads to."""
-
-    figures: Mapping[str, Figure]
-    spellings: Mapping[str, str]
-
-    def find(self, name: str | None) -> str | None:
-        """The key of the figure that `name`, with or without titles, means; None where unknown."""
-        words = _bare(name or "").split()
-        for start in range(len(words)):
-            rest = " ".join(words[start:])
-            key = self.spellings.get(rest.casefold())
-            if key and not (start and rest in country_names()):
-                return key
-        return None
-
-    def plain(self, text: str) -> str:
-        """`text` with every spelling of a figure replaced by its key, to compare by sense."""
-        tokens = _token.findall(text)
-        found: list[str] = []
-        at = 0
-        while at < len(tokens):
-            length, key = self._longest(tokens, at)
-            found.append(key.replace("-", "") if key else tokens[at])
-            at += length
-        return "".join(found)
-
-    def _longest(self, tokens: Sequence[str], at: int) -> tuple[int, str | None]:
-        if not tokens[at][0].isupper():
-            return 1, None
-        for length in range(min(2 * LONGEST - 1, len(tokens) - at), 0, -2):
-            key = self.spellings.get(_bare("".join(tokens[at : at + length])).casefold())
-            if key:
-                return length, key
-        return 1, None
 
 
 def cast(readings: Sequence[Reading], known: Sequence[Known]) -> Cast:
@@ -105,11 +26,6 @@ def cast(readings: Sequence[Reading], known: Sequence[Known]) -> Cast:
     builder.add_people(counts, readings)
     builder.add_others(counts, readings)
     return builder.cast(_roles(readings), _with_article(readings))
-
-
-def _bare(name: str) -> str:
-    bare = re.sub(r"[’']s?$", "", name.strip())
-    return re.sub(r"^[Tt]he ", "", bare)
 
 
 class _Builder:
@@ -125,13 +41,13 @@ class _Builder:
                 key=item.key, name=item.name, kind=item.kind, known=True
             )
             for spelling in (item.name, *item.spellings):
-                self.spellings.setdefault(_bare(spelling).casefold(), item.key)
+                self.spellings.setdefault(bare(spelling).casefold(), item.key)
                 if item.kind == "person":
                     self._remember(spelling, item.key)
 
     def claim(self, spelling: str, key: str) -> None:
         """Let `spelling` lead to `key` unless it leads elsewhere already."""
-        folded = _bare(spelling).casefold()
+        folded = bare(spelling).casefold()
         if folded and folded not in self.spellings:
             self.spellings[folded] = key
             if spelling != self.figures[key].name:
@@ -139,11 +55,11 @@ class _Builder:
 
     def add(self, name: str, kind: NameKind, certain: bool = True) -> str:
         """The key of the figure called `name`, made if there is none."""
-        key = self.spellings.get(_bare(name).casefold())
+        key = self.spellings.get(bare(name).casefold())
         if key is None:
             key = slugify(name)
             self.figures.setdefault(key, Figure(key=key, name=name, kind=kind, certain=certain))
-            self.spellings[_bare(name).casefold()] = key
+            self.spellings[bare(name).casefold()] = key
         return key
 
     def add_states(self, readings: Sequence[Reading]) -> None:
@@ -171,7 +87,7 @@ class _Builder:
         """People, the commonest spelling first; other spellings and last names become aliases."""
         people = [name for (name, kind), _ in counts.most_common() if kind == "person"]
         for name in sorted(people, key=lambda name: (-counts[name, "person"], name)):
-            if _bare(name).casefold() in self.spellings:
+            if bare(name).casefold() in self.spellings:
                 continue
             key = self._slip_of(name)
             if key is None:
@@ -183,7 +99,7 @@ class _Builder:
 
     def _slip_of(self, name: str) -> str | None:
         """A person whose name differs by one letter in one word, or two such letters swapped."""
-        for key in _all_but_one(name):
+        for key in all_but_one(name):
             for other, figure in self.people[key]:
                 if is_slip(name.split()[key[0]], other.split()[key[0]]):
                     return figure
@@ -191,7 +107,7 @@ class _Builder:
 
     def _remember(self, name: str, figure: str) -> None:
         """Let later names be compared with this one."""
-        for key in _all_but_one(name):
+        for key in all_but_one(name):
             self.people[key].append((name, figure))
 
     def _claim_last_names(self, counts: Counter[tuple[str, NameKind]]) -> None:
@@ -207,7 +123,7 @@ class _Builder:
         for last, key in sorted(single.items()):
             by_letter[last[:1]].append((last, key))
         for name, kind in sorted(counts):
-            if kind != "body" or " " in name or _bare(name).casefold() in self.spellings:
+            if kind != "body" or " " in name or bare(name).casefold() in self.spellings:
                 continue
             slips = {key for last, key in by_letter[name[:1]] if is_slip(name, last)}
             if len(slips) == 1:
@@ -227,7 +143,7 @@ class _Builder:
                 else (acronym, full)
             )
             key = next(
-                (key for name in names if (key := self.spellings.get(_bare(name).casefold()))), None
+                (key for name in names if (key := self.spellings.get(bare(name).casefold()))), None
             )
             key = key or self.add(names[0], "organisation")
             self.claim(full, key)
@@ -255,7 +171,7 @@ class _Builder:
         """The finished cast, with roles; `with_article` are names that take "the"."""
         found: dict[str, list[RoleFound]] = defaultdict(list)
         for name, items in roles.items():
-            key = self.spellings.get(_bare(name).casefold())
+            key = self.spellings.get(bare(name).casefold())
             if key:
                 found[key].extend(items)
         figures = {
@@ -285,25 +201,6 @@ def _initialled(counts: Counter[tuple[str, NameKind]]) -> Iterator[tuple[str, st
         long = [name for name in names if _initials(name) == acronym]
         if len(long) == 1:
             yield acronym, long[0]
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
-
-
-def _all_but_one(name: str) -> list[tuple[int, str]]:
-    """For each word of a name of several: its position, and the name without it."""
-    words = name.split()
-    if len(words) < 2:
-        return []
-    return [(at, " ".join([*words[:at], "_", *words[at + 1 :]])) for at in range(len(words))]
-
-
-def is_slip(word: str, other: str) -> bool:
-    """Whether the words differ by one letter that was missed, added, changed or swapped."""
-    if min(len(word), len(other)) < SLIP_LENGTH or word[:1] != other[:1]:
-        return False
-    return OSA.distance(word, other, score_cutoff=1) == 1
 
 
 def _with_article(readings: Sequence[Reading]) -> frozenset[str]:
@@ -338,3 +235,7 @@ def _role(reading: Reading, mention: Mention) -> RoleFound:
         )
     end = after + len(mention.role) if after >= 0 else mention.span.end
     return RoleFound(title=mention.role, source=reading.source, span=Span(mention.span.start, end))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.extract.batches import Spread
-from dossier.extract.cast import Cast
 from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash
+from dossier.extract.figures import Cast
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading, Seed
 from dossier.extract.same import Compared

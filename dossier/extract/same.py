@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from dossier.extract.cast import Cast
+from dossier.extract.figures import Cast
 from dossier.extract.records import Finding
 from dossier.extract.similarity import Vector, cosine, grams, neighbours, vectors
 from dossier.extract.slots import Slots, differs, slots

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.find import clashes, find
-from dossier.extract.describe import neighbour_date, short_outlet
+from dossier.extract.completing import completed
+from dossier.extract.describe import short_outlet
 from dossier.extract.draft import Draft
 from dossier.extract.findings import with_dates
 from dossier.extract.records import Description, Reading, Seed
-from dossier.extract.versions import Kinship, kinships, version_pairs
+from dossier.extract.versions import kinships, version_pairs
 from dossier.model.fields import OutletId
 from dossier.model.ids import slugify
 from dossier.model.records import Outlet, Retelling, Skip, Source
@@ -58,66 +59,12 @@ def sources_stage(draft: Draft) -> Draft:
     )
 
 
-def completed(
-    readings: Sequence[Reading], kin: Sequence[Kinship], fixed: Mapping[str, Source]
-) -> dict[str, Description]:
-    """Descriptions by reading, with outlet and day inferred from versions and neighbours.
-
-    `fixed` holds the records of sources that have one; their days are taken as they are.
-    """
-    found = {reading.source: _as_recorded(reading, fixed) for reading in readings}
-    texts = {reading.source: reading.text for reading in readings}
-    for item in kin:
-        for one, other in ((item.one, item.other), (item.other, item.one)):
-            mine, theirs = found[one], found[other]
-            if item.share >= 0.4 and not mine.outlet and theirs.outlet and not mine.retells:
-                mine = replace(mine, outlet=theirs.outlet)
-            if not mine.published and theirs.published:
-                day, reason = neighbour_date(texts[one], theirs.published, f"{other}")
-                mine = replace(mine, published=day, published_from=reason)
-            found[one] = mine
-    return _dated_by_all(found, texts)
-
-
 def _naming_ids(item: Description, ids: Mapping[str, str]) -> Description:
     """The description with ids instead of file names where it says what a date is inferred from."""
     reason = item.published_from
     for name, id in ids.items():
         reason = reason.replace(name, id)
     return replace(item, published_from=reason)
-
-
-def _as_recorded(reading: Reading, fixed: Mapping[str, Source]) -> Description:
-    source = fixed.get(reading.source)
-    if source is None:
-        return reading.description
-    return replace(
-        reading.description,
-        outlet=str(source.outlet or ""),
-        title=source.title or reading.description.title,
-        published=str(source.published or ""),
-        published_from=source.published_from,
-        author=source.author,
-    )
-
-
-def _dated_by_all(
-    found: dict[str, Description], texts: Mapping[str, str]
-) -> dict[str, Description]:
-    """Days still missing, from the folder's commonest day where the text hints at it.
-
-    Only where most articles of the folder say their day: they may be about anything.
-    """
-    known = [item.published[:10] for item in found.values() if item.published]
-    if 2 * len(known) < len(found):
-        return found
-    latest = max(sorted(known), key=known.count)
-    for source, item in found.items():
-        if not item.published:
-            day, reason = neighbour_date(texts[source], latest, "the other articles")
-            if not reason.startswith("the date of"):
-                found[source] = replace(item, published=day, published_from=reason)
-    return found
 
 
 def source_ids(

@@ -1,0 +1,91 @@
+"""Figures: who is who, and how a name leads to somebody."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.extract.name_data import country_names
+from dossier.extract.records import NameKind
+from dossier.model.span import Span
+
+LONGEST = 8
+"""Words of the longest name looked for when names are replaced."""
+_token = re.compile(r"\w+(?:[-’'.]\w+)*\.?|\W+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleFound:
+    """Title words before a name, and the passage in which both stand."""
+
+    title: str
+    source: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Somebody the texts name. `key` is the actor's id; `known` says the dossier has it already."""
+
+    key: str
+    name: str
+    kind: NameKind
+    aliases: tuple[str, ...] = ()
+    roles: tuple[RoleFound, ...] = ()
+    certain: bool = True
+    known: bool = False
+    has_article: bool = False
+    """Whether the texts mostly put "the" before the name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An actor (or outlet) that the dossier already has, with every spelling of its name."""
+
+    key: str
+    name: str
+    kind: NameKind
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """All figures by key, and each spelling, casefolded, with the key it leads to."""
+
+    figures: Mapping[str, Figure]
+    spellings: Mapping[str, str]
+
+    def find(self, name: str | None) -> str | None:
+        """The key of the figure that `name`, with or without titles, means; None where unknown."""
+        words = bare(name or "").split()
+        for start in range(len(words)):
+            rest = " ".join(words[start:])
+            key = self.spellings.get(rest.casefold())
+            if key and not (start and rest in country_names()):
+                return key
+        return None
+
+    def plain(self, text: str) -> str:
+        """`text` with every spelling of a figure replaced by its key, to compare by sense."""
+        tokens = _token.findall(text)
+        found: list[str] = []
+        at = 0
+        while at < len(tokens):
+            length, key = self._longest(tokens, at)
+            found.append(key.replace("-", "") if key else tokens[at])
+            at += length
+        return "".join(found)
+
+    def _longest(self, tokens: Sequence[str], at: int) -> tuple[int, str | None]:
+        if not tokens[at][0].isupper():
+            return 1, None
+        for length in range(min(2 * LONGEST - 1, len(tokens) - at), 0, -2):
+            key = self.spellings.get(bare("".join(tokens[at : at + length])).casefold())
+            if key:
+                return length, key
+        return 1, None
+
+
+def bare(name: str) -> str:
+    """A name without "the" before it and the possessive after it."""
+    bare = re.sub(r"[’']s?$", "", name.strip())
+    return re.sub(r"^[Tt]he ", "", bare)
