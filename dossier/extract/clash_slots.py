@@ -46,7 +46,7 @@ def date_clashes(material: Material) -> Iterator[Clash]:
             yield Clash(
                 rule="date-clash",
                 type=ConflictType.DATE,
-                question=f"When: “{_short(_without_date(material, one))}”?",
+                question=f"When: “{_undated_words(material, one, other)}”?",
                 sides=(
                     _side(material, one, date_words(parse_when(day.edtf)), day.edtf),
                     _side(material, other, date_words(parse_when(other_day.edtf)), other_day.edtf),
@@ -61,7 +61,7 @@ def degree_clashes(material: Material) -> Iterator[Clash]:
         yield Clash(
             rule="degree-clash",
             type=ConflictType.SCOPE,
-            question=f"To what degree: “{_short(material.content(one))}”?",
+            question=f"To what degree: “{_shorter(material, one, other)}”?",
             sides=(
                 _side(material, one, _graded(first), first),
                 _side(material, other, _graded(second), second),
@@ -96,7 +96,7 @@ def polarity_clashes(material: Material) -> Iterator[Clash]:
             yield Clash(
                 rule="polarity-clash",
                 type=ConflictType.CHARACTERISATION,
-                question=f"Is it so, or not: “{_short(material.content(one))}”?",
+                question=f"Is it so, or not: “{_shorter(material, one, other)}”?",
                 sides=tuple(_quoted_side(material, index) for index in (one, other)),
                 reason="alike passages, one of them negated",
             )
@@ -108,7 +108,7 @@ def modal_clashes(material: Material) -> Iterator[Clash]:
         yield Clash(
             rule="modality-clash",
             type=ConflictType.SCOPE,
-            question=f"Certain, or only possible: “{_short(material.content(one))}”?",
+            question=f"Certain, or only possible: “{_shorter(material, one, other)}”?",
             sides=tuple(_quoted_side(material, index) for index in (one, other)),
             reason="certain in one passage and possible in the other",
         )
@@ -199,6 +199,16 @@ def _without_date(material: Material, index: int) -> str:
     pattern = rf"(?:\b(?:on|in|at|by|since) )?{re.escape(dated)}"
     words = re.sub(pattern, "", material.content(index), count=1, flags=re.IGNORECASE)
     return re.sub(r" +(?=[,.;])", "", " ".join(words.split())).strip(" ,.")
+
+
+def _undated_words(material: Material, one: int, other: int) -> str:
+    """What the shorter of two dated passages says, without its date."""
+    return _short(min((_without_date(material, index) for index in (one, other)), key=len))
+
+
+def _shorter(material: Material, one: int, other: int) -> str:
+    """The words of the shorter of two passages."""
+    return _short(min((material.content(index) for index in (one, other)), key=len))
 
 
 def _graded(degree: str) -> str:
