@@ -1,3 +1,3 @@
-"""dossier: a folder of source articles becomes a sourced briefing, every sentence tied to its words."""
+"""dossier: articles become a sourced briefing, every sentence tied to the words it rests on."""
 
 __version__ = "0.1.0"

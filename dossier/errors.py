@@ -1,6 +1,6 @@
 """Trouble: what can go wrong, and how it is worded.
 
-Two kinds. A `DossierError` is raised when the work cannot go on; it ends a command with exit code 2.
+Two kinds. A `DossierError` is raised when the work cannot go on; it ends a command with code 2.
 A `Problem` says that readable data is wrong; all of them are listed, and they end it with 1.
 
     DossierError
