@@ -43,10 +43,14 @@ types: $(READY) ## check the types
 schema: $(READY) ## write schema/ anew from the model
 	$(BIN)/dossier schema
 
-lock: ## write requirements.lock anew from pyproject.toml (needs uv)
+lock: ## write both locks anew from pyproject.toml (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 \
 		--extra dev --extra html --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
 		--upgrade pyproject.toml --output-file requirements.lock
+	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 \
+		--extra parse --constraint requirements.lock --generate-hashes --no-annotate \
+		--no-emit-index-url --no-emit-find-links \
+		--upgrade pyproject.toml --output-file requirements-parse.lock
 
 clean: ## remove what the other targets made
 	rm -rf .venv site .mypy_cache .ruff_cache .pytest_cache .hypothesis .cache

@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from dossier.cli.shared import print_problems, root_option
+from dossier.errors import UsageError
 from dossier.extract.draft import Draft
+from dossier.speech.parsed import Parse
 from dossier.store.extraction import extract_into
 
 LONG_RUN = 50
@@ -14,22 +16,36 @@ LONG_RUN = 50
 
 
 @click.command()
+@click.option("--parse", is_flag=True, help="Ask a parse of each sentence as a second opinion.")
 @root_option
-def extract(root: Path) -> None:
+def extract(root: Path, parse: bool) -> None:
     """Propose sources, facts, actors and conflicts from seeds/, as candidates in data/.
 
     What stands is never overwritten, and what was rejected is not proposed again. A passage
     found for a fact that stands is offered under that fact's `proposed`. Run it twice and
     the second run changes nothing.
 
+    With --parse (needs dossier[parse]), statements that only a parse of the sentence finds become
+    candidates too, and a note tells where the parse has another speaker.
+
     \b
     Example: dossier extract
     """
-    extraction = extract_into(root, _show_progress)
+    extraction = extract_into(root, _show_progress, _parser() if parse else None)
     print_problems(extraction.problems)
     for line in summary(extraction.draft):
         click.echo(line)
     click.echo(f"files written: {len(extraction.written)}")
+
+
+def _parser() -> Parse:
+    try:
+        from dossier.store.parser import load_parser  # heavy, and an extra
+
+        return load_parser()
+    except (ImportError, OSError) as error:
+        tip = "install it with: pip install 'dossier[parse]'"
+        raise UsageError(f"--parse needs spaCy and its English model ({error}); {tip}") from error
 
 
 def summary(draft: Draft) -> list[str]:

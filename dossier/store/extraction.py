@@ -6,7 +6,7 @@ fact that stands changes one key of its file and no other byte.
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,13 +16,15 @@ from typing import Any
 
 from dossier.errors import Problem, ReadError
 from dossier.extract.draft import Draft
-from dossier.extract.readings import read
+from dossier.extract.readings import ENGLISH, read
 from dossier.extract.records import Reading, Seed
+from dossier.extract.second import doubts, noted, reread
 from dossier.extract.stages import extract
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
 from dossier.model.records import Fact, ProposedEvidence, Record, Source
 from dossier.model.span import Span
+from dossier.speech.parsed import Parse
 from dossier.store.dump import dump_record
 from dossier.store.edit import set_key
 from dossier.store.files import read_text, write_text
@@ -54,9 +56,12 @@ class _Task:
     skipped: tuple[Span, ...] = ()
 
 
-def extract_into(root: Path, progress: Progress | None = None) -> Extraction:
+def extract_into(
+    root: Path, progress: Progress | None = None, parse: Parse | None = None
+) -> Extraction:
     """Propose entries from the seeds of the dossier in `root` and write them into its data/.
 
+    `parse` gives a second opinion on texts in English: candidates for review, notes on speakers.
     Raises `ReadError` or `WriteError`; what was written before stands.
     """
     reading = read_dossier(root)
@@ -65,9 +70,25 @@ def extract_into(root: Path, progress: Progress | None = None) -> Extraction:
     tasks = [*_recorded(dossier), *(_Task(seed.name, seed.text) for seed in seeds)]
     with _cores(tasks) as spread:
         readings = list(_told(spread(_read, tasks), len(tasks), progress))
-        draft = extract(dossier, seeds, readings, spread)
+        draft = _draft(dossier, seeds, readings, spread, parse)
     written = [*_write_records(root, draft), *_write_offers(root, draft)]
     return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
+
+
+def _draft(
+    dossier: Dossier,
+    seeds: Sequence[Seed],
+    readings: Sequence[Reading],
+    spread: Callable[..., Iterable[Any]],
+    parse: Parse | None,
+) -> Draft:
+    if parse is None:
+        return extract(dossier, seeds, readings, spread)
+    english = [item for item in readings if item.description.language == ENGLISH]
+    tokens = {item.text: parse(item.text) for item in english}
+    heard = [reread(item, tokens.get(item.text, ())) for item in readings]
+    doubted = {item.text: doubts(item, tokens[item.text]) for item in english}
+    return noted(extract(dossier, seeds, heard, spread), doubted)
 
 
 def unrecorded_seeds(root: Path) -> tuple[str, ...]:
