@@ -5,7 +5,7 @@
     python bench/extract.py FOLDER --record      also write the measured record of the rules
 
 The peers, the method of the Gender Gap Tracker and textacy, both on spaCy, run where spaCy is
-installed (see bench/extract/requirements.txt).
+installed (see bench/extract/requirements.txt), and so does our own second opinion.
 """
 
 import json
@@ -14,10 +14,12 @@ import sys
 import time
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
+from typing import Any
 
 from bench.attribution import Annotated, Hit, Measure, by_rule, matched, read_gold, scores
 from bench.gold import f1, score
 from dossier.model.span import Span
+from dossier.speech.parsed import RULE, Token, parsed_statements, unheard
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 
@@ -48,6 +50,7 @@ def main(arguments: list[str]) -> int:
     if "--record" in arguments:
         RECORD.write_text(_record(hits), encoding="utf-8", newline="\n")
     if PEER.exists():
+        _second_opinion(texts, gold)
         for name, script in PEERS.items():
             _peer(name, script, texts, gold)
     return 0
@@ -87,12 +90,43 @@ def _ours(texts: list[str], gold: list[list[Annotated]]) -> list[tuple[str, Hit]
     return pairs
 
 
-def _peer(name: str, script: str, texts: list[str], gold: list[list[Annotated]]) -> None:
+def _second_opinion(texts: list[str], gold: list[list[Annotated]]) -> None:
+    """Ours with what only a parse finds, as `dossier extract --parse` has it."""
+    started = time.process_time()
+    before = getrusage(RUSAGE_CHILDREN).ru_utime
+    found, added = [], 0
+    for text, rows in zip(texts, _rows("parse_tokens.py", texts), strict=True):
+        tokens = [
+            Token(span=Span(start, end), tag=tag, relation=relation, head=head)
+            for start, end, tag, relation, head in rows
+        ]
+        mine = statements(text)
+        more = unheard(mine, parsed_statements(text, tokens))
+        added += len(more)
+        found.append((*mine, *more))
+    seconds = time.process_time() - started + getrusage(RUSAGE_CHILDREN).ru_utime - before
+    _print_scores(f"dossier with a parse ({added} more)", texts, found, gold, seconds)
+    pairs = [
+        ("", hit)
+        for text, mine, theirs in zip(texts, found, gold, strict=True)
+        for hit in matched(text, mine, theirs, _covering(LEVELS[0]))
+        if hit.statement.rule == RULE
+    ]
+    for rule, count, right, named in by_rule(pairs):
+        print(f"  {rule:24} {count:5}  right {right:.2f}  speaker {named:.2f}")
+
+
+def _rows(script: str, texts: list[str]) -> list[Any]:
+    """What a script in the peers' environment prints for each text."""
     lines = "".join(json.dumps(text) + "\n" for text in texts)
     command = [str(PEER), str(HERE / "extract" / script)]
-    before = getrusage(RUSAGE_CHILDREN).ru_utime
     done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def _peer(name: str, script: str, texts: list[str], gold: list[list[Annotated]]) -> None:
+    before = getrusage(RUSAGE_CHILDREN).ru_utime
+    rows = _rows(script, texts)
     raised = sum(row is None for row in rows)
     found = [tuple(_statement(item) for item in row or ()) for row in rows]
     seconds = getrusage(RUSAGE_CHILDREN).ru_utime - before
