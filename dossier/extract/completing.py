@@ -52,7 +52,7 @@ def _dated_by_all(
     Only where most articles of the folder say their day: they may be about anything.
     """
     known = [item.published[:10] for item in found.values() if item.published]
-    if 2 * len(known) < len(found):
+    if not known or 2 * len(known) < len(found):
         return found
     latest = max(sorted(known), key=known.count)
     for source, item in found.items():

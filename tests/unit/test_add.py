@@ -120,7 +120,7 @@ def test_the_same_text_is_refused_whatever_its_spaces(root: Path, tmp_path: Path
 def test_the_same_address_is_refused_and_a_version_offered(root: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "ferry.txt", tmp_path / "ferry-later.txt"
     first.write_text(ARTICLE + "https://ferry.example/a?x=1\n", encoding="utf-8")
-    second.write_text(ARTICLE + "It rains. http://www.ferry.example/a/\n", encoding="utf-8")
+    second.write_text(ARTICLE + "It rains.\n\nhttp://www.ferry.example/a/\n", encoding="utf-8")
     assert run(root, str(first)).exit_code == 0
     id = new_source(root)["id"]
     refused = run(root, str(second))
