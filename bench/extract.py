@@ -19,7 +19,7 @@ from typing import Any
 from bench.attribution import Annotated, Hit, Measure, by_rule, matched, read_gold, scores
 from bench.gold import f1, score
 from dossier.model.span import Span
-from dossier.speech.parsed import RULE, Token, parsed_statements, unheard
+from dossier.speech.parsed import RULE, Token, disputed, parsed_statements, unheard
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 
@@ -94,15 +94,17 @@ def _second_opinion(texts: list[str], gold: list[list[Annotated]]) -> None:
     """Ours with what only a parse finds, as `dossier extract --parse` has it."""
     started = time.process_time()
     before = getrusage(RUSAGE_CHILDREN).ru_utime
-    found, added = [], 0
-    for text, rows in zip(texts, _rows("parse_tokens.py", texts), strict=True):
+    found, added, disputes = [], 0, []
+    for text, wanted, rows in zip(texts, gold, _rows("parse_tokens.py", texts), strict=True):
         tokens = [
             Token(span=Span(start, end), tag=tag, relation=relation, head=head)
             for start, end, tag, relation, head in rows
         ]
         mine = statements(text)
-        more = unheard(mine, parsed_statements(text, tokens))
+        parsed = parsed_statements(text, tokens)
+        more = unheard(mine, parsed)
         added += len(more)
+        disputes += _disputes(text, mine, parsed, wanted)
         found.append((*mine, *more))
     seconds = time.process_time() - started + getrusage(RUSAGE_CHILDREN).ru_utime - before
     _print_scores(f"dossier with a parse ({added} more)", texts, found, gold, seconds)
@@ -114,6 +116,22 @@ def _second_opinion(texts: list[str], gold: list[list[Annotated]]) -> None:
     ]
     for rule, count, right, named in by_rule(pairs):
         print(f"  {rule:24} {count:5}  right {right:.2f}  speaker {named:.2f}")
+
+    rules, parse = (sum(pair[at] for pair in disputes) for at in (0, 1))
+    print(f"  other speaker: {len(disputes)}, rules right {rules}, parse right {parse}")
+
+
+def _disputes(
+    text: str, mine: tuple[Statement, ...], parsed: tuple[Statement, ...], gold: list[Annotated]
+) -> list[tuple[bool, bool]]:
+    """Whether rules and parse are right, where they differ on an annotated statement's speaker."""
+    hits = {id(hit.statement): hit for hit in matched(text, mine, gold, _covering(LEVELS[0]))}
+    pairs = [(hits[id(statement)], words) for statement, words in disputed(mine, parsed)]
+    return [
+        (hit.names_source, any(words.meets(span) for span in hit.gold.source))
+        for hit, words in pairs
+        if hit.gold
+    ]
 
 
 def _rows(script: str, texts: list[str]) -> list[Any]:
