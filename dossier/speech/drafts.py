@@ -16,6 +16,8 @@ from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
 from dossier.text.sentences import sentences
 
+LONGEST = 250
+"""Words outside quotations. What runs on longer is no sentence, and cues in it govern nothing."""
 _QUOTED_ONLY = frozenset("q,-:c")
 
 
@@ -64,7 +66,8 @@ def read_sentences(text: str) -> list[Sentence]:
             words = read_words(text, span, [quotes[at] for at in meeting(places, span)])
             if words.tags:
                 sentence = Sentence(words=words, paragraph=number, opens=opens)
-                sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
+                if len(words.tags) <= LONGEST:
+                    sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
                 found.append(sentence)
                 opens = False
     return _continued(found)

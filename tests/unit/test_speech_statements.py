@@ -143,3 +143,7 @@ def test_work_grows_with_the_number_of_people() -> None:
 
     statements(crowd(2))
     assert steps(crowd(240)) < 7 * steps(crowd(60))
+
+
+def test_a_run_of_cues_without_an_end_is_no_sentence() -> None:
+    assert statements("He said that " * 1_500) == ()
