@@ -1,7 +1,9 @@
-"""A browser for the tests: the system's Chromium, looking at the built site."""
+"""A browser for the tests: the system's Chromium, looking at two built sites."""
 
 import shutil
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -9,6 +11,8 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+
+from tests.support import ROOT, run
 
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 FLAGS = [
@@ -44,7 +48,30 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the built site is served, ending in a slash."""
-    handler = partial(QuietHandler, directory=str(site))
+    with served(site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def toy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the toy dossier: ten short articles on another subject, all page kinds."""
+    copy = tmp_path_factory.mktemp("toy") / "dossier"
+    shutil.copytree(ROOT / "tests" / "toy", copy)
+    run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
+    return copy / "site"
+
+
+@pytest.fixture(scope="session")
+def toy_address(toy_site: Path) -> Iterator[str]:
+    """Where the toy site is served, ending in a slash."""
+    with served(toy_site) as found:
+        yield found
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port; its address, ending in a slash."""
+    handler = partial(QuietHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()

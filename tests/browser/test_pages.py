@@ -1,5 +1,6 @@
 """Every page kind in a real browser: nothing from elsewhere, nothing sideways, nothing hidden."""
 
+import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,45 +8,24 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, Response
 
-KINDS = [
-    "index.html",
-    "chronology.html",
-    "method.html",
-    "downloads.html",
-    "actors/index.html",
-    "conflicts/index.html",
-    "facts/index.html",
-    "proposals/index.html",
-    "sources/index.html",
-    "actors/[!i]*.html",
-    "conflicts/*-*.html",
-    "facts/*-*.html",
-    "proposals/*.html",
-    "sources/*-*.html",
-]
-GUISES = ["light", "dark", "folder", "no scripts"]
-WIDTHS = [1280, 390, 320]
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+from tests.browser.kinds import KINDS, page_of
 
-
-def page_of(site: Path, kind: str) -> str:
-    """The longest page of a kind, which is the likeliest to go wrong, as a path in the site."""
-    pages = [page for page in site.glob(kind) if "*" not in kind or page.name != "index.html"]
-    assert pages, f"no page {kind} in the site"
-    longest = max(pages, key=lambda page: (page.stat().st_size, page.name))
-    return longest.relative_to(site).as_posix()
+GUISES = ("served", "from a folder", "without scripts")
+WIDTHS = (1280, 390, 320)
+LIGHT = 100_000
+"""Bytes, compressed, that the first page may take with all it loads but the search index."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """A page of one kind in one guise, and the places it asked for anything."""
+    """A page of one kind in one guise; `asked` grows with whatever it asks for."""
 
     page: Page
+    file: Path
     home: str
-    asked: tuple[str, ...]
+    asked: list[str]
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -56,20 +36,21 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module", params=GUISES)
 def opened(
-    request: pytest.FixtureRequest, browser: Browser, site: Path, address: str, kind: str
+    request: pytest.FixtureRequest, browser: Browser, site: Path, toy_site: Path, kind: str
 ) -> Iterator[Opened]:
-    """The page of a kind: served, in light and dark; from a folder; with scripts switched off."""
-    guise = request.param
-    home = site.as_uri() + "/" if guise == "folder" else address
+    """The page of a kind: this dossier's served; the toy's from a folder and without scripts."""
+    folder = site if request.param == "served" else toy_site
+    home = folder.as_uri() + "/"
+    if request.param != "from a folder":
+        name = "address" if request.param == "served" else "toy_address"
+        home = request.getfixturevalue(name)
     asked: list[str] = []
-    with browser.new_context(
-        color_scheme="dark" if guise == "dark" else "light",
-        java_script_enabled=guise != "no scripts",
-    ) as context:
+    with browser.new_context(java_script_enabled=request.param != "without scripts") as context:
         context.on("request", lambda asking: asked.append(place(asking)))
         page = context.new_page()
-        page.goto(home + page_of(site, kind), wait_until="networkidle")
-        yield Opened(page=page, home=home, asked=tuple(asked))
+        path = page_of(folder, kind)
+        page.goto(home + path)
+        yield Opened(page=page, file=folder / path, home=home, asked=asked)
 
 
 def place(request: Request) -> str:
@@ -78,13 +59,8 @@ def place(request: Request) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def test_the_page_asks_nothing_of_anybody_else(opened: Opened) -> None:
-    assert len(opened.asked) > 1
-    assert set(opened.asked) <= {opened.home.rsplit("/", 1)[0], "file://", "data://", "blob://"}
-
-
-def test_the_page_shows_its_words(opened: Opened, site: Path, kind: str) -> None:
-    source = (site / page_of(site, kind)).read_text(encoding="utf-8")
+def test_the_page_shows_its_words(opened: Opened) -> None:
+    source = opened.file.read_text(encoding="utf-8")
     shown = opened.page.locator("article").first.inner_text().split()
     heading = opened.page.locator("article h1").first
     assert heading.is_visible()
@@ -100,19 +76,6 @@ def words_in_the_open(source: str) -> int:
     return len(re.sub(r"<[^>]+>", " ", article).split())
 
 
-@pytest.mark.parametrize("opened", ["light", "dark"], indirect=True, scope="module")
-def test_the_page_keeps_the_accessibility_rules(opened: Opened) -> None:
-    found = Axe().run(opened.page, options={"runOnly": {"type": "tag", "values": RULES}}).response
-    assert found["passes"]
-    assert [told(violation) for violation in found["violations"]] == []
-
-
-def told(violation: dict) -> str:
-    """One violation in a line: the rule and the elements that break it."""
-    places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
-    return f"{violation['id']}: {violation['help']}: {'; '.join(places[:5])}"
-
-
 def test_the_page_does_not_scroll_sideways(opened: Opened) -> None:
     taken = {}
     for width in WIDTHS:
@@ -121,15 +84,31 @@ def test_the_page_does_not_scroll_sideways(opened: Opened) -> None:
     assert [width for width in WIDTHS if taken[width] > width] == []
 
 
-@pytest.mark.parametrize("kind", ["index.html", "facts/*-*.html"])
+def test_the_page_asks_nothing_of_anybody_else(opened: Opened) -> None:
+    assert len(opened.asked) > 1
+    assert set(opened.asked) <= {opened.home.rsplit("/", 1)[0], "file://", "data://", "blob://"}
+
+
+def test_the_first_page_is_light(browser: Browser, address: str) -> None:
+    answers: list[Response] = []
+    with browser.new_context() as context:
+        context.on("response", lambda answer: answers.append(answer))
+        context.new_page().goto(address + "index.html", wait_until="networkidle")
+        sizes = {answer.url: len(gzip.compress(answer.body())) for answer in answers}
+    assert len(sizes) > 3
+    taken = sum(size for url, size in sizes.items() if "/search/search_index" not in url)
+    assert taken < LIGHT, sizes
+
+
+@pytest.mark.parametrize("kind", ["index.html", "facts/*.html"])
 def test_pages_follow_the_reader_s_choice_of_light_or_dark(
-    browser: Browser, site: Path, address: str, kind: str
+    browser: Browser, toy_site: Path, toy_address: str, kind: str
 ) -> None:
     seen = {}
     for colours in ("light", "dark"):
         with browser.new_context(color_scheme=colours) as context:
             page = context.new_page()
-            page.goto(address + page_of(site, kind))
+            page.goto(toy_address + page_of(toy_site, kind))
             seen[colours] = brightness(page)
     assert seen["light"] > 0.8
     assert seen["dark"] < 0.2

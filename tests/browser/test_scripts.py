@@ -24,15 +24,15 @@ def fullest(page: Page, sort: str) -> tuple[str, int]:
 
 @pytest.mark.parametrize("script", [True, False])
 def test_a_filter_is_a_link_that_works_with_and_without_scripts(
-    browser: Browser, address: str, script: bool
+    browser: Browser, toy_address: str, script: bool
 ) -> None:
     with browser.new_context(java_script_enabled=script) as context:
         page = context.new_page()
-        page.goto(address + "chronology.html")
+        page.goto(toy_address + "chronology.html")
         whole = entries(page).count()
         token, number = fullest(page, "source")
         page.goto("about:blank")
-        page.goto(f"{address}chronology.html#only-{quote(token)}")
+        page.goto(f"{toy_address}chronology.html#only-{quote(token)}")
         expect(entries(page)).to_have_count(number)
         assert 0 < number < whole
         page.get_by_role("link", name="Show all").click()
@@ -40,11 +40,11 @@ def test_a_filter_is_a_link_that_works_with_and_without_scripts(
 
 
 def test_filters_of_two_sorts_narrow_each_other_and_words_narrow_further(
-    browser: Browser, address: str
+    browser: Browser, toy_address: str
 ) -> None:
     with browser.new_context() as context:
         page = context.new_page()
-        page.goto(address + "chronology.html")
+        page.goto(toy_address + "chronology.html")
         whole = entries(page).count()
         page.locator("#filters > summary").click()
         first, second = fullest(page, "source")[0], fullest(page, "kind")[0]
@@ -63,12 +63,12 @@ def test_filters_of_two_sorts_narrow_each_other_and_words_narrow_further(
 
 
 def test_a_preview_holds_what_the_page_holds_and_closes_on_escape(
-    browser: Browser, address: str
+    browser: Browser, toy_address: str
 ) -> None:
     with browser.new_context() as context:
         page = context.new_page()
         page.set_viewport_size({"width": 1280, "height": 900})
-        page.goto(address + "chronology.html")
+        page.goto(toy_address + "chronology.html")
         details = page.locator("[data-of] details.cite").first
         said = details.locator(".proof").text_content()
         details.locator("summary").hover()
@@ -80,12 +80,12 @@ def test_a_preview_holds_what_the_page_holds_and_closes_on_escape(
 
 
 def test_a_preview_opens_on_keyboard_focus_and_leaves_with_it(
-    browser: Browser, address: str
+    browser: Browser, toy_address: str
 ) -> None:
     with browser.new_context() as context:
         page = context.new_page()
         page.set_viewport_size({"width": 1280, "height": 900})
-        page.goto(address + "chronology.html")
+        page.goto(toy_address + "chronology.html")
         marker = page.locator("[data-of] details.cite > summary").first
         marker.focus()
         page.keyboard.press("Shift+Tab")
@@ -95,18 +95,18 @@ def test_a_preview_opens_on_keyboard_focus_and_leaves_with_it(
         expect(page.locator(".preview")).to_have_count(0)
 
 
-def test_a_tap_opens_the_quotes_in_place(browser: Browser, address: str) -> None:
+def test_a_tap_opens_the_quotes_in_place(browser: Browser, toy_address: str) -> None:
     with browser.new_context(has_touch=True, viewport={"width": 390, "height": 800}) as context:
         page = context.new_page()
-        page.goto(address + "chronology.html")
+        page.goto(toy_address + "chronology.html")
         details = page.locator("[data-of] details.cite").first
         details.locator("summary").tap()
         expect(details.locator("blockquote").first).to_be_visible()
         expect(page.locator(".preview")).to_have_count(0)
 
 
-def test_our_own_scripts_are_small_and_fetch_nothing(site: Path) -> None:
-    scripts = list((site / "assets").glob("*.js"))
+def test_our_own_scripts_are_small_and_fetch_nothing(toy_site: Path) -> None:
+    scripts = list((toy_site / "assets").glob("*.js"))
     assert scripts
     assert sum(script.stat().st_size for script in scripts) < OWN
     for script in scripts:

@@ -56,3 +56,21 @@ def test_the_search_works_where_the_site_is_opened_from_a_folder(
         )
     assert links
     assert all(link.startswith(site.as_uri()) for link in links)
+
+
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_a_result_leads_to_the_entry_and_not_to_a_page_that_lists_it(
+    browser: Browser, toy_site: Path, toy_address: str, scheme: str
+) -> None:
+    home = toy_address if scheme == "http" else toy_site.as_uri() + "/"
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(home + "index.html")
+        box = page.locator("input[name=query]")
+        box.focus()
+        box.press_sequentially("automatic lamp pier proposed")
+        first = page.locator(".md-search-result__link").first
+        first.wait_for(timeout=15_000)
+        first.click()
+        page.wait_for_url("**/facts/trust-proposed-lamp-3xdwi.html*")
+        assert "automatic lamp" in page.locator("article h1").inner_text()
