@@ -39,7 +39,7 @@ def actors_stage(draft: Draft) -> Draft:
 
 
 def with_article(figure: Figure) -> str:
-    """The figure's name as the subject of a sentence: "The United States", "NATO"."""
+    """The figure's name as the subject of a sentence: "The United States", "UNESCO"."""
     words = figure.name.split()
     if figure.kind == "person" or words[0] == "The" or figure.name.isupper():
         return figure.name

@@ -68,7 +68,7 @@ def _without_starter(text: str, run: Span) -> Span:
 
 
 def _parted(text: str, run: Span) -> Iterator[Span]:
-    """ "the US and NATO" is two names; "Ministry of Trade and Labour" is one."""
+    """ "the UN and UNESCO" is two names; "Ministry of Trade and Labour" is one."""
     words = [Span(*word.span()) for word in _WORD.finditer(text, run.start, run.end)]
     start = 0
     for number, word in enumerate(words):

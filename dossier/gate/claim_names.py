@@ -68,7 +68,7 @@ def names(claim: str, text: str) -> Iterator[str]:
 
 
 def _is_plain(word: str, text: str) -> bool:
-    """A first word that has its capital from standing first: `Talks`, not `NATO` or `Smith’s`."""
+    """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
     if not word.isalpha() or word.isupper():
         return False
     if re.search(rf"[^\s.!?\"“”:]\s+{word}(?!\w)", text):
