@@ -2,18 +2,19 @@
 
 EDTF level 1 (Library of Congress, "Extended Date/Time Format Specification", 2019) plus one-of sets
 from level 2: `2022-01`, `2022-01-26~`, `2021-12-17/2022-02-14`, `../2022-02-14`,
-`[2022-01-26,2022-01-27]`. The `edtf` library decides what is valid; plain dates, which are nearly
-all there are, skip it because its grammar takes about ten milliseconds a date.
+`[2022-01-26,2022-01-27]`. The `edtf` library decides what is valid; plain dates with or without a
+qualifier, which are nearly all there are, skip it because its grammar takes about ten milliseconds
+a date and a sixth of a second to load.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from time import struct_time
 
-PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
+PLAIN = re.compile(r"(\d{4}(?:-\d\d){0,2})([~?%]?)", re.ASCII)
 STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::\d\d)?)?")
 OPEN, UNKNOWN = "..", ""
 THIRDS = (21, 11, 1)
@@ -162,8 +163,9 @@ def _interval(text: str) -> When:
 
 
 def _moment(text: str) -> Moment:
-    if PLAIN.fullmatch(text):
-        return _plain(text)
+    if plain := PLAIN.fullmatch(text):
+        day, qualifier = plain.groups()
+        return _qualified(_plain(day), qualifier) if qualifier else _plain(day)
     if stamp := STAMP.fullmatch(text):
         return _stamped(text, stamp)
     return _by_library(text)
@@ -192,6 +194,18 @@ def _plain(text: str) -> Moment:
         )
     except ValueError as error:
         raise DateError(f"there is no such day or month ({error})") from error
+
+
+def _qualified(moment: Moment, qualifier: str) -> Moment:
+    text = moment.text + qualifier
+    if moment.precision is Precision.SEASON:
+        return _by_library(text)
+    return replace(
+        moment,
+        text=text,
+        approximate=qualifier in "~%",
+        uncertain=qualifier in "?%",
+    )
 
 
 def _stamped(text: str, stamp: re.Match[str]) -> Moment:

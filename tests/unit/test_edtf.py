@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +45,8 @@ WORDS = {
     "2022-02-14/..": "from 14 February 2022 on",
 }
 NO_DATES = (
-    "", "no", "14 February", "2022-13", "2022-02-30", "2022-1-5", "2023/2022", "../..", "[2022]",
+    "", "no", "14 February", "2022-13", "2022-02-30", "2022-02-30~", "2021-21~",
+    "2022-1-5", "2023/2022", "../..", "[2022]",
     "{2022,2023}", "2022-01-~15", "Y170000002", "-0044", "0000", "2022-02-14T25:00:00Z",
     "[2022-01-26..2022-01-28]", "2022/2023/2024", "2022-02-30/2022-03-01",
 )  # fmt: skip
@@ -60,6 +62,17 @@ def test_a_date_is_said_in_words(text: str, expected: str) -> None:
 def test_what_is_no_date_of_level_1_is_refused(text: str) -> None:
     with pytest.raises(DateError):
         parse_when(text)
+
+
+@pytest.mark.parametrize("plain", ["1997", "2022-01", "2024-02", "2022-02-28"])
+@pytest.mark.parametrize("qualifier", ["~", "?", "%"])
+def test_a_qualified_date_reads_as_the_library_reads_it(plain: str, qualifier: str) -> None:
+    when, parsed = parse_when(plain + qualifier), parse_edtf(plain + qualifier)
+    ends = (when.lower, when.upper)
+    strict = (parsed.lower_strict(), parsed.upper_strict())
+    assert ends == tuple(date(end.tm_year, end.tm_mon, end.tm_mday) for end in strict)
+    marks = (when.moments[0].approximate, when.moments[0].uncertain)
+    assert marks == (qualifier in "~%", qualifier in "?%")
 
 
 @given(DAYS)
