@@ -6,7 +6,9 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from dossier.check.counts import Report
+from dossier.check.drafts import without_broken
 from dossier.check.run import check
+from dossier.errors import Problem
 from dossier.model.dossier import Dossier
 from dossier.render.pages import render
 from dossier.store.pages import Written, write_pages
@@ -19,31 +21,40 @@ DRAFTS = "DOSSIER_DRAFTS"
 
 @dataclass(frozen=True, kw_only=True)
 class Generated:
-    """A dossier as read, the report of its check, and what was written if that was clean."""
+    """A dossier as shown, the report of its check, and what was written if that was clean.
+
+    `left_out` says what is wrong with the candidates that a draft leaves out.
+    """
 
     dossier: Dossier
     report: Report
     written: Written | None
+    left_out: tuple[Problem, ...]
 
 
 def generate(root: Path, *, drafts: bool = False) -> Generated:
     """Check the dossier in `root` and, if no error was found, write its pages.
 
     Raises `WriteError` or `TemplateError`; nothing is written where the check found an error.
+    In a draft, candidates that are wrong are left out, and their errors are warnings.
     """
     reading = read_dossier(root)
-    report = check(reading.dossier, reading.problems)
+    dossier, report = reading.dossier, check(reading.dossier, reading.problems)
+    left_out: tuple[Problem, ...] = ()
+    if drafts:
+        drafted = without_broken(dossier, report)
+        dossier, report, left_out = drafted.dossier, drafted.report, drafted.left_out
     if report.errors:
-        return Generated(dossier=reading.dossier, report=report, written=None)
+        return Generated(dossier=dossier, report=report, written=None, left_out=left_out)
     pages = render(
-        reading.dossier,
+        dossier,
         loader=template_loader(root),
         drafts=drafts,
         check=report.counts.quotes,
     )
     written = write_pages(root / "docs", pages)
-    fix_build_date(reading.dossier)
-    return Generated(dossier=reading.dossier, report=report, written=written)
+    fix_build_date(dossier)
+    return Generated(dossier=dossier, report=report, written=written, left_out=left_out)
 
 
 def fix_build_date(dossier: Dossier) -> None:

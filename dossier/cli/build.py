@@ -21,7 +21,8 @@ def build(root: Path, drafts: bool) -> None:
 
     Only seeds without a source record are extracted from: `dossier extract` goes over all of
     them. No page is written where the check finds an error. Every link of the built site is
-    followed.
+    followed. With --drafts a candidate that is wrong is left out and named; a reviewed entry that
+    is wrong stops a draft too.
 
     \b
     Example: dossier build --drafts
@@ -55,9 +56,12 @@ def extract_from_new_seeds(root: Path) -> None:
 
 
 def generate_or_exit(root: Path, *, drafts: bool) -> Generated:
-    """Generate the pages; where the check fails, print its problems and exit with 1."""
+    """Generate the pages; where the check fails, print its problems and exit with 1.
+
+    Candidates left out of a draft are named too.
+    """
     generated = generate(root, drafts=drafts)
-    print_problems(generated.report.errors)
+    print_problems((*generated.left_out, *generated.report.errors))
     if generated.report.errors:
         click.echo(generated.report.counts.line(), err=True)
         click.echo(f"dossier: {len(generated.report.errors)} to mend; no page written", err=True)

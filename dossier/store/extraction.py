@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from dossier.check.candidates import admitted
 from dossier.errors import Problem, ReadError
 from dossier.extract.draft import Draft
 from dossier.extract.readings import ENGLISH, read
@@ -83,12 +84,12 @@ def _draft(
     parse: Parse | None,
 ) -> Draft:
     if parse is None:
-        return extract(dossier, seeds, readings, spread)
+        return admitted(extract(dossier, seeds, readings, spread))
     english = [item for item in readings if item.description.language == ENGLISH]
     tokens = {item.text: parse(item.text) for item in english}
     heard = [reread(item, tokens.get(item.text, ())) for item in readings]
     doubted = {item.text: doubts(item, tokens[item.text]) for item in english}
-    return noted(extract(dossier, seeds, heard, spread), doubted)
+    return admitted(noted(extract(dossier, seeds, heard, spread), doubted))
 
 
 def unrecorded_seeds(root: Path) -> tuple[str, ...]:
