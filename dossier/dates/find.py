@@ -1,8 +1,9 @@
 """Find: expressions of time in a text become dates, and dates at odds become findings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from dossier.dates.makers import Found
@@ -15,7 +16,7 @@ from dossier.dates.neighbours import (
     spans_of_time,
 )
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import HINT, RULES, compiled
+from dossier.dates.rules import RULES, compiled
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
 from dossier.text.sentences import sentences
@@ -37,8 +38,8 @@ def find(text: str, published: str | None) -> tuple[Dated, ...]:
     in the text gives it.
     """
     day = _published(text, published)
-    found = _matches(text, day)
-    found = sorted([*found, *spans_of_time(text, found)], key=_place)
+    by_rule = _matches(text, day)
+    found = sorted([*by_rule, *spans_of_time(text, by_rule)], key=_place)
     return tuple(bounded(text, dated) for dated in anchored(text, found, day))
 
 
@@ -71,13 +72,14 @@ def _place(pair: Pair) -> Span:
     return pair[0].span
 
 
-def _matches(text: str, day: date | None) -> list[Pair]:
+@lru_cache(maxsize=8)
+def _matches(text: str, day: date | None) -> tuple[Pair, ...]:
     """What the rules find, sorted; an earlier rule keeps the words it took."""
     taken = bytearray(len(text) + 1)
     found = []
-    windows = _windows(text)
+    windows = {sign: _windows(text, sign) for sign in dict.fromkeys(rule.sign for rule in RULES)}
     for rule in RULES:
-        for match in (hit for window in windows for hit in rule.pattern.finditer(text, *window)):
+        for match in (hit for at in windows[rule.sign] for hit in rule.pattern.finditer(text, *at)):
             start, end = match.span()
             if taken[start] or taken[end - 1] or taken[(start + end) // 2]:
                 continue
@@ -86,7 +88,7 @@ def _matches(text: str, day: date | None) -> list[Pair]:
                 taken[start:end] = b"\x01" * (end - start)
             if made is not None:
                 found.append((_dated(match, rule.name, made), made))
-    return sorted(found, key=_place)
+    return tuple(sorted(found, key=_place))
 
 
 def _dated(match: re.Match[str], rule: str, made: Found) -> Dated:
@@ -95,10 +97,10 @@ def _dated(match: re.Match[str], rule: str, made: Found) -> Dated:
     )
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    """The stretches of text that can hold an expression of time, so that rules skip the rest."""
+def _windows(text: str, sign: str) -> list[tuple[int, int]]:
+    """The stretches of text about a sign, so that rules skip the rest."""
     found: list[tuple[int, int]] = []
-    for match in compiled(HINT).finditer(text):
+    for match in compiled(sign).finditer(text):
         start, end = max(0, match.start() - _WINDOW), min(len(text), match.end() + _WINDOW)
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -107,7 +109,7 @@ def _windows(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _wrong_weekdays(text: str, found: list[Pair]) -> Iterator[CalendarClash]:
+def _wrong_weekdays(text: str, found: Sequence[Pair]) -> Iterator[CalendarClash]:
     for dated, made in found:
         words = text[dated.span.start : dated.span.end]
         named = next((name for name in WEEKDAY_NAMES if words.startswith(name)), None)
@@ -121,7 +123,9 @@ def _wrong_weekdays(text: str, found: list[Pair]) -> Iterator[CalendarClash]:
             )
 
 
-def _distant_weekdays(text: str, found: list[Pair], day: date | None) -> Iterator[CalendarClash]:
+def _distant_weekdays(
+    text: str, found: Sequence[Pair], day: date | None
+) -> Iterator[CalendarClash]:
     """“Earlier on 8 February … on Monday” where the two seem to tell of the same day."""
     for (first, made), (second, other) in pairwise(found):
         if day is None or made.day is None or other.day is None:

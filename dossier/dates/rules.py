@@ -33,12 +33,26 @@ _COUNT = (
 )
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 
+# Signs: short expressions, one of which stands in every match of a rule. They begin with a set of
+# characters or a literal, which makes them fast to find; a rule is tried only beside its sign.
+_A_YEAR = r"[12][09]\d\d"
+_A_MONTH = r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)"
+_A_WEEKDAY = r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day"
+_A_UNIT = r"[st] (?:week|month|year)"
+_A_YEAR_OR_UNIT = r"[12st](?:[09]\d\d| year)"
+_A_NEAR_DAY = r"[YyTt](?:esterday|oday|omorrow|onight)"
+_AGO = r" ago\b"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named expression; `make` gets the match and the day of publication, if known."""
+    """A named expression; `make` gets the match and the day of publication, if known.
+
+    `sign` is an expression for something that stands in every match.
+    """
 
     name: str
+    sign: str
     expression: str
     make: Make
 
@@ -57,117 +71,130 @@ def compiled(expression: str) -> re.Pattern[str]:
 RULES = [
     Rule(
         "iso",
+        _A_YEAR,
         r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:]+"
         r"(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])",
         makers.iso,
     ),
     Rule(
         "link",
+        _A_YEAR,
         r"(?<=/)(?P<year>20\d\d)(?P<slash>/?)(?P<m>[01]\d)(?P=slash)(?P<day>[0-3]\d)(?=/)",
         makers.link_date,
     ),
     Rule(
         "numeric",
+        _A_YEAR,
         r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./])(?P<m>\d{1,2})(?P=mark)"
         r"(?P<year>(?:19|20)\d\d)(?![\d])",
         makers.dotted,
     ),
     Rule(
         "day-range",
+        _A_MONTH,
         rf"\b{_MONTH} {_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_SECOND} )?{_DAY2}"
         rf"(?:,? {_YEAR})?(?! (?:{'|'.join(n.title() for n in MONTHS)})\b)",
         makers.day_range,
     ),
     Rule(
         "day-range",
+        _A_MONTH,
         rf"\b{_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_DAY2}) {_MONTH}"
         rf"(?:,? {_YEAR})?",
         makers.day_range,
     ),
-    Rule("day", rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", makers.full),
-    Rule("day", rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", makers.full),
+    Rule("day", _A_MONTH, rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", makers.full),
+    Rule("day", _A_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", makers.full),
     Rule(
         "part-of-month",
+        _A_MONTH,
         rf"\b{_PART}(?:-| (?:of )?)(?:(?P<which>last|this) )?{_MONTH}"
         rf"(?:,?(?: of)? {_YEAR})?(?! \d{{1,2}}\b)",
         makers.part_month,
     ),
-    Rule("month", rf"\b{_MONTH},?(?: of)? {_YEAR}", makers.month_year),
-    Rule("day-without-year", rf"{_LED}\b{_MONTH} {_DAY}", makers.yearless),
-    Rule("day-without-year", rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", makers.yearless),
+    Rule("month", _A_MONTH, rf"\b{_MONTH},?(?: of)? {_YEAR}", makers.month_year),
+    Rule("day-without-year", _A_MONTH, rf"{_LED}\b{_MONTH} {_DAY}", makers.yearless),
+    Rule("day-without-year", _A_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", makers.yearless),
     Rule(
         "named-month",
+        _A_MONTH,
         rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|"
         rf"[Dd]uring|[Bb]efore|[Aa]fter) {_MONTH}(?! \d)",
         makers.named_month,
     ),
     Rule(
         "season",
+        _A_YEAR,
         rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_YEAR}",
         makers.season,
     ),
     Rule(
         "quarter",
+        _A_YEAR,
         rf"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)? {_YEAR}",
         makers.quarter,
     ),
     Rule(
         "part-of-year",
+        _A_YEAR_OR_UNIT,
         rf"\b{_PART}(?:-| (?:of )?)(?:{_YEAR}|(?P<which>last|this|next) year)\b",
         makers.part_year,
     ),
     Rule(
         "part-of-month",
+        _A_UNIT,
         rf"\b{_PART} (?:of )?(?P<which>last|this|next) month\b",
         makers.part_relative_month,
     ),
     Rule(
         "earlier-later",
+        _A_UNIT,
         r"\b(?P<side>[Ee]arlier|[Ll]ater) (?P<which>this|last) "
         r"(?P<unit>week|month|year)\b",
         makers.earlier,
     ),
     Rule(
         "relative",
+        _A_UNIT,
         r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b"
         r"(?!['’]s|-)",
         makers.relative,
     ),
     Rule(
         "ago",
+        _AGO,
         rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|[Mm]ore than|"
         rf"[Oo]ver|[Ss]ome|[Jj]ust) )?{_COUNT} {_UNIT} ago\b",
         makers.ago,
     ),
     Rule(
         "near-day",
+        _A_NEAR_DAY,
         r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!['’]s)",
         makers.near_day,
     ),
     Rule(
         "weekday",
+        _A_WEEKDAY,
         rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?{_WEEKDAY}\b(?!['’]s|s)",
         makers.weekday,
     ),
     Rule(
-        "years", rf"\b{_YEAR}(?:[-–—]| to )(?P<year2>(?:(?:19|20)\d\d|\d\d))(?![\d])", makers.years
+        "years",
+        _A_YEAR,
+        rf"\b{_YEAR}(?:[-–—]| to )(?P<year2>(?:(?:19|20)\d\d|\d\d))(?![\d])",
+        makers.years,
     ),
-    Rule("decade", r"\b(?:the )?(?P<decade>(?:19|20)\d0)['’]?s\b", makers.decade),
+    Rule("decade", _A_YEAR, r"\b(?:the )?(?P<decade>(?:19|20)\d0)['’]?s\b", makers.decade),
     Rule(
         "year",
+        _A_YEAR,
         rf"(?<![\w$€£.,:/#-]){_YEAR}(?![\w%]|[.,:]\d|[-–]\w|/\d| (?:people|votes|km|miles|"
         r"metres|meters|feet|tons|tonnes|dollars|euros|pounds|students|soldiers|homes|"
         r"households|employees|workers|units|points|troops|cases|seats|copies|votes)\b)",
         makers.year_date,
     ),
 ]
-HINT = (
-    r"\d{2}|\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    r"Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]"
-    r"|[Ll]ast\b|[Tt]his (?:week|month|year)|[Nn]ext\b|[Tt]his [A-Z]|[Yy]esterday|"
-    r"[Tt]o(?:day|morrow|night)|"
-    r"ago\b|[Ee]arlier|[Ll]ater)"
-)
 SPAN_OF_TIME = (
     rf"\b(?P<near>(?:[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Rr]oughly|"
     rf"[Mm]ore than|[Oo]ver|[Ll]ess than|"

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
@@ -111,6 +111,7 @@ class Passage:
     why: str
 
 
+@lru_cache(maxsize=8)
 def furniture(text: str) -> tuple[Passage, ...]:
     """Page furniture in the text, in order."""
     rows = lines(text)
@@ -139,7 +140,14 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 
 def _why(line: str) -> str:
-    return next((why for why, pattern in _LINES if _compiled(pattern).fullmatch(line)), "")
+    match = _any_line().fullmatch(line)
+    return _LINES[match.lastindex - 1][0] if match and match.lastindex else ""
+
+
+@cache
+def _any_line() -> re.Pattern[str]:
+    """All lines of furniture as one expression, each in a group of its own."""
+    return re.compile("|".join(f"({pattern})" for _, pattern in _LINES))
 
 
 def _parts(text: str, row: Span) -> list[Passage]:

@@ -8,6 +8,8 @@ from dossier.model.span import Span
 
 def meeting(spans: Sequence[Span], span: Span) -> range:
     """The indices of the spans that meet `span`; they must be sorted and must not overlap."""
+    if not spans or spans[-1].end <= span.start:
+        return range(0)
     first = bisect_right(spans, span.start, key=lambda item: item.end)
     last = first
     while last < len(spans) and spans[last].start < span.end:

@@ -1,5 +1,7 @@
 """Paragraphs: cut a text into paragraphs, joining the soft line breaks inside them."""
 
+from functools import lru_cache
+
 from dossier.model.span import Span
 
 _ENDS_SENTENCE = frozenset('.!?:;"”’»“)]…')
@@ -8,6 +10,7 @@ _WRAPPED_WIDTH = 100
 _WRAPPED_LINES = 3
 
 
+@lru_cache(maxsize=8)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans of the paragraphs, in order, without surrounding white space.
 
@@ -25,28 +28,23 @@ def lines(text: str) -> tuple[Span, ...]:
     return tuple(line for block in _blocks(text) for line in block)
 
 
-def _blocks(text: str) -> list[list[Span]]:
+@lru_cache(maxsize=8)
+def _blocks(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The lines between two blank ones, stripped."""
     blocks: list[list[Span]] = [[]]
     position = 0
     for raw in text.split("\n"):
-        start, end = _stripped(text, position, position + len(raw))
-        if start < end:
-            blocks[-1].append(Span(start, end))
+        words = raw.lstrip()
+        if words:
+            start = position + len(raw) - len(words)
+            blocks[-1].append(Span(start, start + len(words.rstrip())))
         elif blocks[-1]:
             blocks.append([])
         position += len(raw) + 1
-    return [block for block in blocks if block]
+    return tuple(tuple(block) for block in blocks if block)
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
-def _joined(text: str, block: list[Span]) -> list[Span]:
+def _joined(text: str, block: tuple[Span, ...]) -> list[Span]:
     wrapped = _is_wrapped(text, block)
     found = [block[0]]
     for line in block[1:]:
@@ -57,7 +55,7 @@ def _joined(text: str, block: list[Span]) -> list[Span]:
     return found
 
 
-def _is_wrapped(text: str, block: list[Span]) -> bool:
+def _is_wrapped(text: str, block: tuple[Span, ...]) -> bool:
     """Lines of nearly equal, moderate width that mostly break inside sentences."""
     if len(block) < _WRAPPED_LINES:
         return False

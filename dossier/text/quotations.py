@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
@@ -21,6 +22,7 @@ _CLOSER_OF = {
 }
 _DEEPEST = 4
 _SINGLE = frozenset("‘’'‚")
+_LATER = re.compile(r"[’'](?!\w)|[\"“”‘]")
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE)
 
 
@@ -47,6 +49,7 @@ class _Open:
     level: int
 
 
+@lru_cache(maxsize=8)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation of the text, nested ones too, ordered by start."""
     parts = paragraphs(text)
@@ -117,7 +120,7 @@ def _ends_single(text: str, part: Span, start: int, end: int) -> bool:
 
 def _later_single(text: str, start: int, end: int) -> bool:
     """Whether a closing single mark still follows before the next opening or double mark."""
-    match = re.compile(r"[’'](?!\w)|[\"“”‘]").search(text, start, end)
+    match = _LATER.search(text, start, end)
     return match is not None and match.group() in "’'"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from dossier.model.span import Span
 from dossier.text.furniture import Passage, furniture
@@ -13,6 +14,7 @@ _BEGINNING = 25
 _STOPS = re.compile(r"[.!?\n]+[\s\"“”]*")
 
 
+@lru_cache(maxsize=8)
 def repeats(text: str) -> tuple[Passage, ...]:
     """Passages that stand again elsewhere in the text, in order.
 

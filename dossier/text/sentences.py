@@ -25,7 +25,7 @@ _STARTERS = frozenset(
     "Asked Some Many Most Both Each Every No Not By With To Of Speaking Earlier Later".split()
 )
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*")
-_GLUED_HEADLINE = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]+ )")
+_GLUED_HEADLINE = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]+ ")
 _AFTER_QUOTED = re.compile(
     r"(?:\W*[\w.’'-]+){0,7}?\W+(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|"
     r"tweeted|shouted|yelled|wondered|cried|joked|quipped|continued|exclaimed|demanded|responded|"
