@@ -46,9 +46,9 @@ def according(words: Words) -> list[Attribution]:
     """…, according to the report. — According to the report, …"""
     found = []
     lows, tags = words.lows, words.tags
-    for at in range(len(lows) - 2):
-        cue = _PASSED_ON.get(lows[at])
-        if cue is None or tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
+    for at in [at for at, low in enumerate(lows[:-2]) if low in _PASSED_ON]:
+        cue = _PASSED_ON[lows[at]]
+        if tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
             continue
         first = at + 1 + len(cue)
         last = _source_end(words, first)
@@ -76,6 +76,8 @@ def it_is_said(words: Words) -> list[Attribution]:
     """“It was said that …”: words of nobody in particular."""
     found = []
     lows, tags = words.lows, words.tags
+    if "it" not in lows:
+        return []
     for at in range(2, len(lows) - 2):
         if lows[at - 2] != "it" or tags[at - 1 : at + 2] != ["b", "E", "t"]:
             continue
@@ -106,8 +108,8 @@ def claims_of(words: Words) -> list[Attribution]:
     """the ministry’s claim that …"""
     found = []
     nouns = lexicon().nouns
-    for at in range(len(words.lows) - 2):
-        if words.tags[at] in "nVv" and words.tags[at + 1] == "t" and words.lows[at] in nouns:
+    for at in [at - 1 for at, tag in enumerate(words.tags[:-1]) if at and tag == "t"]:
+        if words.tags[at] in "nVv" and words.lows[at] in nouns:
             cue = nouns[words.lows[at]]
             owner = at - 1
             while owner >= 0 and words.tags[owner] in "a":

@@ -4,9 +4,8 @@ from dossier.speech.lexicon import Cue, lexicon
 from dossier.speech.words import Words
 
 SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
-
-
-_VERBS = frozenset("vVELg")
+VERBS = frozenset("vVELg")
+"""Tags of verb forms."""
 GESTURES = frozenset(
     ["emphasize", "emphasise", "stress", "underline", "outline", "mention", "point to", "point at"]
 )
@@ -20,19 +19,19 @@ QUESTIONS = frozenset("if whether why how what who when where which".split())
 
 def cue_of(words: Words, index: int) -> Cue | None:
     """The verb cue at `index`, if the word can be one."""
-    low = words.lows[index]
-    verbs = lexicon().verbs
-    if index + 1 < len(words.lows):
-        pair = verbs.get(f"{low} {words.lows[index + 1]}")
+    lows, known = words.lows, lexicon()
+    low = lows[index]
+    if low in known.heads and index + 1 < len(lows):
+        pair = known.verbs.get(f"{low} {lows[index + 1]}")
         if pair:
             return pair
-    return verbs.get(low)
+    return known.verbs.get(low)
 
 
 def is_cue(words: Words, index: int) -> bool:
     """Whether the word is a cue used as a verb, in a form that can have a subject."""
     tag = words.tags[index]
-    if tag not in _VERBS or (index and words.lows[index - 1] == "news"):
+    if tag not in VERBS or (index and words.lows[index - 1] == "news"):
         return False
     if cue_of(words, index) is None or _is_noun_here(words, index):
         return False

@@ -111,12 +111,12 @@ def _continued(found: list[Sentence]) -> list[Sentence]:
     """Give sentences that are only a quotation to the statement they belong to."""
     waiting: list[Span] = []
     for index, sentence in enumerate(found):
-        quotes = [quote for _, quote in sorted(sentence.words.quotes.items())]
         if waiting and sentence.drafts:
             sentence.drafts[0].spans[:0] = waiting
             waiting = []
         if not sentence.is_quotation:
             continue
+        quotes = [quote for _, quote in sorted(sentence.words.quotes.items())]
         spans = [quote.span for quote in quotes]
         if (quotes[-1].continued and not (index and _ends_with_colon(found[index - 1]))) or waiting:
             waiting += spans

@@ -20,11 +20,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """Verb forms by tag, and cues by form: `verbs` for verbs, `nouns` for nouns."""
+    """Tags of verb forms, and cues by form: `verbs` for verbs, `nouns` for nouns.
+
+    `heads` are the first words of verbs of two words.
+    """
 
     tags: dict[str, str]
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
+    heads: frozenset[str]
 
 
 @cache
@@ -53,7 +57,8 @@ def lexicon() -> Lexicon:
                 verbs[f"{form} {particle}".rstrip()] = cue
         elif kind == "n":
             nouns.update(dict.fromkeys((lemma, _plural(lemma)), cue))
-    return Lexicon(tags=tags, verbs=verbs, nouns=nouns)
+    heads = frozenset(form.partition(" ")[0] for form in verbs if " " in form)
+    return Lexicon(tags=tags, verbs=verbs, nouns=nouns, heads=heads)
 
 
 def _stance(word: str) -> Stance:

@@ -145,12 +145,13 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_start: dict[str, list[Person]] = {}
-        plain = [words for words in rows if not words.is_title]
-        for words in plain:
-            for first, last in _runs(words):
-                self._take(words, first, last)
-        for words in plain:
-            self._notice(words)
+        plain = [(words, _runs(words)) for words in rows if not words.is_title]
+        for words, runs in plain:
+            for first, last in runs:
+                if first < last:
+                    self._take(words, first, last)
+        for words, runs in plain:
+            self._notice(words, runs)
 
     def _take(self, words: Words, first: int, last: int) -> None:
         found = naming(words, first, last)
@@ -167,9 +168,9 @@ class People:
         person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
         person.gender = person.gender or found.gender
 
-    def _notice(self, words: Words) -> None:
+    def _notice(self, words: Words, runs: list[tuple[int, int]]) -> None:
         """Who is called by family name alone, without “the”, is a person: “Dorje, 52, left”."""
-        for first, last in _runs(words):
+        for first, last in runs:
             known = self._by_last.get(words.lows[last], []) if first == last else []
             if len(known) == 1 and words.tags[first - 1 : first] != ["d"]:
                 known[0].is_human = True
@@ -230,9 +231,10 @@ def _runs(words: Words) -> list[tuple[int, int]]:
     """Runs of names, with the role nouns before them."""
     tags, roles = words.tags, words_of("roles")
     found: list[tuple[int, int]] = []
-    for index, low in enumerate(words.lows):
-        tag = tags[index]
+    for index, (tag, low) in enumerate(zip(tags, words.lows, strict=True)):
         named = tag == "N" or low in roles
+        if not named and tag != "k":
+            continue
         open_run = bool(found) and found[-1][1] == index - 1 and tags[index - 1] != "k"
         if open_run and (named or (tag == "k" and tags[index - 1] == "N")):
             found[-1] = (found[-1][0], index)

@@ -6,7 +6,7 @@ from dossier.speech.after import content_after_cue
 from dossier.speech.asides import according, asked, claims_of, headline, it_is_said, quoted_as
 from dossier.speech.attribution import Attribution
 from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
-from dossier.speech.cues import BELIEVING, is_cue
+from dossier.speech.cues import BELIEVING, VERBS, is_cue
 from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
@@ -16,7 +16,7 @@ ASIDES = [according, claims_of, asked, headline, it_is_said]
 def attributions(words: Words) -> list[Attribution]:
     """The attributions of a sentence, in the order of their cues."""
     found: list[Attribution] = []
-    cues = [index for index in range(len(words.tags)) if is_cue(words, index)]
+    cues = [at for at, tag in enumerate(words.tags) if tag in VERBS and is_cue(words, at)]
     for index in cues:
         for rule in RULES:
             result = rule(words, index, cues)

@@ -67,7 +67,7 @@ class Speakers:
         self._recent: deque[tuple[int, Person]] = deque(maxlen=_REMEMBERED)
         self._heard: set[int] = set()
         self._number = {id(sentence): at for at, sentence in enumerate(sentences)}
-        self._subjects = [_main_subject(sentence.words) for sentence in sentences]
+        self._subjects: dict[int, Subject | None] = {}
         self._sentences = sentences
 
     def resolve(self, draft: Draft) -> Speaker:
@@ -191,13 +191,13 @@ class Speakers:
         self, words: Words, subject: Subject, at: int
     ) -> Iterator[tuple[int, Person | None]]:
         """Whom a pronoun can mean, nearest first, each with the number of sentences between."""
-        own = self._subjects[at]
+        own = self._subject(at)
         if own is not None and own.last < subject.first:
             for person in self._person(self._sentences[at].words, own, at):
                 yield 0, person
         for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
             spoken = [person for number, person in self._recent if number == back]
-            before = self._subjects[back]
+            before = self._subject(back)
             if spoken:
                 yield at - back, spoken[-1]
             elif before is not None:
@@ -207,6 +207,11 @@ class Speakers:
             if at - number <= _STILL_MEANT:
                 yield at - number, heard
             break
+
+    def _subject(self, at: int) -> Subject | None:
+        if at not in self._subjects:
+            self._subjects[at] = _main_subject(self._sentences[at].words)
+        return self._subjects[at]
 
     def _person(self, words: Words, subject: Subject, at: int) -> list[Person | None]:
         """The person a subject names; None for a name we cannot place."""

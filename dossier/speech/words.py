@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import tag_of, words_of
 from dossier.text.quotations import Quotation
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.]")
+_TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])")
+_LONG_WORD = re.compile(r"[A-Za-z’'-]{4,}")
 _PUNCTUATION = {
     ",": ",",
     ";": ";",
@@ -70,41 +72,56 @@ def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
     for quote in quotes:
         _read_plain(words, position, quote.span.start)
         words.quotes[len(words.starts)] = quote
-        _append(words, quote.span.start, min(quote.span.end, span.end), "“”", "q")
+        words.starts.append(quote.span.start)
+        words.ends.append(min(quote.span.end, span.end))
+        words.lows.append("“”")
+        words.tags.append("q")
         position = quote.span.end
     _read_plain(words, position, span.end)
     _settle(words)
     return words
 
 
-def _append(words: Words, start: int, end: int, low: str, tag: str) -> None:
-    words.starts.append(start)
-    words.ends.append(end)
-    words.lows.append(low)
-    words.tags.append(tag)
-
-
 def _read_plain(words: Words, start: int, end: int) -> None:
     if start >= end:
         return
-    text = words.text
-    title = words.is_title
-    plain = title or not words.tags
-    for match in _TOKEN.finditer(text, start, end):
-        low, tag = _read(match.group(), plain)
+    pieces = _TOKEN.split(words.text[start:end])
+    places = list(accumulate(map(len, pieces), initial=start))
+    tokens = pieces[1::2]
+    read = list(map(_read_opening if words.is_title else _read, tokens))
+    if not words.tags:
+        _read_first(tokens, read)
+    for (low, tag), first, last in zip(read, places[1:-1:2], places[2::2], strict=True):
         if tag:
-            _append(words, *match.span(), low, tag)
-            plain = title
+            words.starts.append(first)
+            words.ends.append(last)
+            words.lows.append(low)
+            words.tags.append(tag)
+
+
+def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
+    """The first word of a sentence has a capital whatever it is."""
+    for index, token in enumerate(tokens):
+        read[index] = _read_opening(token)
+        if read[index][1]:
+            return
 
 
 @lru_cache(maxsize=1 << 15)
-def _read(token: str, capital_is_no_sign: bool) -> tuple[str, str]:
+def _read(token: str) -> tuple[str, str]:
     """The lower-case form and the tag of one word; no tag for marks that carry nothing."""
     low = token.lower().replace("’", "'")
-    return low, _tag(token, low, capital_is_no_sign)
+    return low, _tag(token, low, capital_is_no_sign=False)
 
 
-def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
+@lru_cache(maxsize=1 << 13)
+def _read_opening(token: str) -> tuple[str, str]:
+    """The same where the word would have a capital in any case."""
+    low = token.lower().replace("’", "'")
+    return low, _tag(token, low, capital_is_no_sign=True)
+
+
+def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
     head = token[0]
     if not (head.isalnum() or head == "_"):
         return _PUNCTUATION.get(token, "")
@@ -136,19 +153,21 @@ def _tag(token: str, low: str, capital_is_no_sign: bool) -> str:
 
 def _is_title(words: str) -> bool:
     """Whether Nearly All Long Words Begin With Capitals; a full stop asks for more of them."""
-    long_words = [word for word in re.findall(r"[A-Za-z’'-]+", words) if len(word) > 3]
+    long_words = _LONG_WORD.findall(words)
     if len(long_words) < 3:
         return False
     stopped = words[-1] in ".!?" or any(mark in words for mark in '"“”')
     share = _STOPPED_TITLE_SHARE if stopped else _TITLE_SHARE
-    capitals: int = sum(word[0].isupper() for word in long_words)
+    capitals: int = sum([word[0].isupper() for word in long_words])
     return capitals >= share * len(long_words)
 
 
 def _settle(words: Words) -> None:
     """Decide between noun and verb from the neighbours."""
     tags = words.tags
-    for index, tag in enumerate(tags):
+    unsettled = [index for index, tag in enumerate(tags) if tag in "vVEgrT"]
+    for index in unsettled:
+        tag = tags[index]
         if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
             tags[index] = "y"
         if (
