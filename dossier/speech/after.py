@@ -5,7 +5,7 @@ from dossier.speech.borders import content_end, quotation_end
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
 from dossier.speech.cues import BELIEVING, GESTURES, MOVING, QUESTIONS, SHOWING, after_cue, cue_of
 from dossier.speech.lexicon import Cue
-from dossier.speech.phrases import Subject
+from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite

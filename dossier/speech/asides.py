@@ -7,7 +7,7 @@ from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
 from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import lexicon
-from dossier.speech.phrases import Subject
+from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words

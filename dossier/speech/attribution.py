@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from dossier.speech.cues import after_cue, cue_of
-from dossier.speech.phrases import Subject
-from dossier.speech.records import Stance
+from dossier.speech.records import Stance, Subject
 from dossier.speech.words import Words
 
 

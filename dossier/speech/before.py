@@ -5,7 +5,7 @@ from dossier.speech.borders import clause_start, content_end, quotation_end
 from dossier.speech.contents import skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
-from dossier.speech.phrases import Subject
+from dossier.speech.records import Subject
 from dossier.speech.subjects import subject_after, subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite, is_human, is_relative_verb

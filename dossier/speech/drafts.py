@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from dossier.model.span import Span
 from dossier.speech.attribution import Attribution
-from dossier.speech.phrases import Subject
+from dossier.speech.records import Subject
 from dossier.speech.rules import attributions
 from dossier.speech.subjects import shared_subject
 from dossier.speech.words import Words, read_words

@@ -1,23 +1,9 @@
 """Phrases: the noun phrase that ends at a word."""
 
-from dataclasses import dataclass
-from typing import Literal
-
+from dossier.speech.records import Subject
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import has_verb_before, is_finite, is_reduced, is_relative_verb, is_spoken
 from dossier.speech.words import Words
-
-Manner = Literal["plain", "apposition", "relative", "distant", "inverted"]
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Words `first` to `last` name the subject; its head ends at `head`."""
-
-    first: int
-    last: int
-    head: int
-    manner: Manner
 
 
 def noun_phrase(words: Words, last: int) -> Subject | None:

@@ -1,12 +1,13 @@
 """The records of the speech layer: statements, governors and their vocabularies."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dossier.model.span import Span
 
 Kind = Literal["direct", "mixed", "indirect"]
 Stance = Literal["neutral", "doubt", "denial"]
+Manner = Literal["plain", "apposition", "relative", "distant", "inverted"]
 How = Literal["name", "alias", "role", "pronoun", "carried", "none"]
 GovernorKind = Literal[
     "speech",
@@ -20,6 +21,15 @@ GovernorKind = Literal[
     "exception",
     "negation",
 ]
+
+
+class Subject(NamedTuple):
+    """Words `first` to `last` of a sentence name the subject; its head ends at `head`."""
+
+    first: int
+    last: int
+    head: int
+    manner: Manner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

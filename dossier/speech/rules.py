@@ -63,4 +63,4 @@ def _trimmed(words: Words, item: Attribution) -> Attribution:
             last -= 1
         if first <= last and not (first <= item.cue[0] <= last):
             parts.append((first, last))
-    return replace(item, parts=tuple(parts))
+    return item if tuple(parts) == item.parts else replace(item, parts=tuple(parts))

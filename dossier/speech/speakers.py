@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.people import Gender, Naming, People, Person, naming, proper_roles
-from dossier.speech.phrases import Subject
-from dossier.speech.records import How
+from dossier.speech.records import How, Subject
 from dossier.speech.subjects import subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite, is_human

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from dossier.speech.phrases import Manner, Subject, noun_phrase
+from dossier.speech.phrases import noun_phrase
+from dossier.speech.records import Manner, Subject
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import (
     is_finite,
@@ -18,7 +19,17 @@ _FARTHEST = 80
 
 
 def subject_before(words: Words, verb: int) -> Subject | None:
-    """The subject of a verb that follows it, or None where the sentence does not say."""
+    """The subject of a verb that follows it, or None where the sentence does not say.
+
+    Most rules ask for it, so each is looked for once.
+    """
+    known = words.subjects
+    if verb not in known:
+        known[verb] = _subject_before(words, verb)
+    return known[verb]
+
+
+def _subject_before(words: Words, verb: int) -> Subject | None:
     tags = words.tags
     index = skip_auxiliaries(words, verb - 1)
     if index < 0:

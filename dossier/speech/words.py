@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
+from dossier.speech.records import Subject
 from dossier.speech.tables import tag_of, words_of
 from dossier.text.quotations import Quotation
 
@@ -40,6 +41,7 @@ class Words:
     p preposition, c coordinator, s subordinator, t that, w question word, r adverb, m modal, b be,
     h have, o do, T to, y subject pronoun, z object pronoun, Y pronoun with a verb in it,
     v V E L g verb forms (see the lexicon), q quotation, and the punctuation marks , ; : - ( ).
+    `subjects` holds the subjects of verbs found so far.
     """
 
     text: str
@@ -49,6 +51,7 @@ class Words:
     lows: list[str]
     tags: list[str]
     quotes: dict[int, Quotation]
+    subjects: dict[int, Subject | None]
     is_title: bool = False
 
     def between(self, first: int, last: int) -> Span:
@@ -66,6 +69,7 @@ def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
         lows=[],
         tags=[],
         quotes={},
+        subjects={},
         is_title=_is_title(text[span.start : span.end]),
     )
     position = span.start
