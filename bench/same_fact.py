@@ -16,7 +16,7 @@ from dossier.extract.cast import cast
 from dossier.extract.readings import read
 from dossier.extract.records import Finding, Reading
 from dossier.extract.same import Compared, compare
-from dossier.extract.similarity import cosine, grams, vectors
+from dossier.extract.similarity import Vectors, cosine, grams
 from dossier.text.seed import SeedText
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,7 +67,7 @@ def measure(readings: Sequence[Reading], gold: Mapping[str, list[list[list[str]]
         for pair in combinations(range(len(findings)), 2)
         if findings[pair[0]].source != findings[pair[1]].source and pair not in undecided
     ]
-    plain = vectors([grams(finding.content) for finding in findings])
+    plain = Vectors(texts=[finding.content for finding in findings], split=grams)
     merged = {
         pair
         for group in compared.groups

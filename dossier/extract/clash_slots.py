@@ -90,9 +90,10 @@ def recipient_clashes(material: Material) -> Iterator[Clash]:
 def polarity_clashes(material: Material) -> Iterator[Clash]:
     """Passages nearly the same of which one is negated."""
     for one, other in material.pairs(POLARITY_ALIKE):
-        counts = [material.compared.slots[index].negations for index in (one, other)]
-        words = [_unnegated(material.content(index)) for index in (one, other)]
-        if min(counts) == 0 and max(counts) % 2 == 1 and words[0] == words[1]:
+        counts = [material.compared.slots(index).negations for index in (one, other)]
+        if min(counts) or not max(counts) % 2:
+            continue
+        if _unnegated(material.content(one)) == _unnegated(material.content(other)):
             yield Clash(
                 rule="polarity-clash",
                 type=ConflictType.CHARACTERISATION,
@@ -136,7 +137,7 @@ def _slot_pairs(
 ) -> Iterator[tuple[int, int, tuple[str, str]]]:
     slots = material.compared.slots
     for one, other in material.pairs(alike):
-        if found := compare(slots[one], slots[other]):
+        if found := compare(slots(one), slots(other)):
             yield one, other, found
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.extract.name_data import country_names
 from dossier.extract.records import NameKind
@@ -10,6 +11,8 @@ from dossier.model.span import Span
 
 LONGEST = 8
 """Words of the longest name looked for when names are replaced."""
+_POSSESSIVE = re.compile(r"[’']s?$")
+_ARTICLE = re.compile(r"^[Tt]he ")
 _token = re.compile(r"\w+(?:[-’'.]\w+)*\.?|\W+")
 
 
@@ -47,7 +50,7 @@ class Known:
     spellings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Cast:
     """All figures by key, and each spelling, casefolded, with the key it leads to."""
 
@@ -70,14 +73,20 @@ class Cast:
         found: list[str] = []
         at = 0
         while at < len(tokens):
-            length, key = self._longest(tokens, at)
-            found.append(key.replace("-", "") if key else tokens[at])
+            token = tokens[at]
+            opens = token[0].isupper() and _unpossessed(token) in self._openings
+            length, key = self._longest(tokens, at) if opens else (1, None)
+            found.append(key.replace("-", "") if key else token)
             at += length
         return "".join(found)
 
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """The first words of all spellings, and the article that may stand before them."""
+        firsts = (_token.match(spelling) for spelling in self.spellings)
+        return frozenset({"the"} | {_unpossessed(first.group()) for first in firsts if first})
+
     def _longest(self, tokens: Sequence[str], at: int) -> tuple[int, str | None]:
-        if not tokens[at][0].isupper():
-            return 1, None
         for length in range(min(2 * LONGEST - 1, len(tokens) - at), 0, -2):
             key = self.spellings.get(bare("".join(tokens[at : at + length])).casefold())
             if key:
@@ -85,7 +94,11 @@ class Cast:
         return 1, None
 
 
+def _unpossessed(word: str) -> str:
+    """A word in small letters without a possessive."""
+    return word.casefold().removesuffix("’s").removesuffix("'s")
+
+
 def bare(name: str) -> str:
     """A name without "the" before it and the possessive after it."""
-    bare = re.sub(r"[’']s?$", "", name.strip())
-    return re.sub(r"^[Tt]he ", "", bare)
+    return _ARTICLE.sub("", _POSSESSIVE.sub("", name.strip()))

@@ -7,14 +7,14 @@ date, or a clash, is never merged, however alike the words.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from dossier.extract.figures import Cast
 from dossier.extract.records import Finding
-from dossier.extract.similarity import Vector, cosine, grams, neighbours, vectors
+from dossier.extract.similarity import Vectors, cosine, grams, neighbours
 from dossier.extract.slots import Slots, differs, slots
 from dossier.extract.wording import plain_words
 from dossier.model.edtf import parse_when
@@ -36,8 +36,7 @@ class Compared:
 
     findings: Sequence[Finding]
     speakers: Sequence[str | None]
-    printed: Sequence[Vector]
-    slots: Sequence[Slots]
+    printed: Vectors
     pairs: Mapping[tuple[int, int], float]
     """Similarity of the pairs worth a look, lower index first."""
 
@@ -48,8 +47,19 @@ class Compared:
         if self.findings[one].is_said != self.findings[other].is_said:
             return True
         return dates_differ(self.findings[one], self.findings[other]) or differs(
-            self.slots[one], self.slots[other]
+            self.slots(one), self.slots(other)
         )
+
+    def slots(self, index: int) -> Slots:
+        """The slots of what a finding says."""
+        content = self.findings[index].content
+        if content not in self._slots:
+            self._slots[content] = slots(content)
+        return self._slots[content]
+
+    @cached_property
+    def _slots(self) -> dict[str, Slots]:
+        return {}
 
     def is_same(self, one: int, other: int) -> bool:
         """Whether the two are taken for one fact."""
@@ -88,23 +98,41 @@ class Compared:
 
 def compare(findings: Sequence[Finding], people: Cast) -> Compared:
     """Compare the findings of different sources with one another."""
-    printed = vectors([grams(finding.content) for finding in findings])
-    bases = [plain_words(finding.content) for finding in findings]
-    named = [plain_words(people.plain(finding.content)) for finding in findings]
-    kinds = (printed, vectors([grams(" ".join(words)) for words in bases]), vectors(named))
-    pairs = {
-        (one, other): sum(cosine(kind[one], kind[other]) for kind in kinds) / len(kinds)
-        - (OTHER_VOICE if findings[one].is_said != findings[other].is_said else 0)
-        for one, other in _candidates(findings, [" ".join(words) for words in named])
-        if findings[one].source != findings[other].source
-    }
+    contents = [finding.content for finding in findings]
+    different = dict.fromkeys(contents)
+    bases = {content: " ".join(plain_words(content)) for content in different}
+    named = {content: " ".join(plain_words(people.plain(content))) for content in different}
+    words = [named[content] for content in contents]
+    printed = Vectors(texts=contents, split=grams)
+    kinds = (
+        printed,
+        Vectors(texts=[bases[content] for content in contents], split=grams),
+        Vectors(texts=words, split=str.split),
+    )
     return Compared(
         findings=findings,
         speakers=[people.find(finding.speaker) for finding in findings],
         printed=printed,
-        slots=[slots(finding.content) for finding in findings],
-        pairs=pairs,
+        pairs=_scored(findings, _candidates(findings, words), kinds),
     )
+
+
+def _scored(
+    findings: Sequence[Finding], pairs: Iterable[tuple[int, int]], kinds: Sequence[Vectors]
+) -> dict[tuple[int, int], float]:
+    """The similarity of the pairs whose findings stand in different sources."""
+    known: dict[tuple[str, str], float] = {}
+    found: dict[tuple[int, int], float] = {}
+    for one, other in pairs:
+        first, second = findings[one], findings[other]
+        if first.source == second.source:
+            continue
+        contents = (first.content, second.content)
+        if contents not in known:
+            known[contents] = sum(cosine(kind[one], kind[other]) for kind in kinds) / len(kinds)
+        apart = OTHER_VOICE if first.is_said != second.is_said else 0
+        found[one, other] = known[contents] - apart
+    return found
 
 
 def dates_differ(one: Finding, other: Finding) -> bool:

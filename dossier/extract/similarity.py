@@ -6,8 +6,11 @@ Term weighting after Salton and Buckley (1988): 1 + log tf, smoothed inverse doc
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
+from operator import mul
 
 GRAM = 4
 STEM = 5
@@ -19,13 +22,38 @@ _word = re.compile(r"\w+")
 Vector = Mapping[str, float]
 
 
-def vectors(texts: Sequence[Sequence[str]]) -> tuple[Vector, ...]:
-    """A unit vector for each text, given as its grams or words; together they are the corpus."""
-    counts = [Counter(text) for text in texts]
-    spread = Counter(gram for count in counts for gram in count)
-    total = len(texts)
-    rarity = {gram: math.log((1 + total) / (1 + many)) + 1 for gram, many in spread.items()}
-    return tuple(_unit(count, rarity) for count in counts)
+@dataclass(frozen=True, kw_only=True)
+class Vectors:
+    """The unit vectors of `texts`, which together are the corpus, by their numbers.
+
+    `split` gives the terms of a text. Equal texts have one vector, made when it is first asked for.
+    """
+
+    texts: Sequence[str]
+    split: Callable[[str], list[str]]
+
+    def __getitem__(self, number: int) -> Vector:
+        text = self.texts[number]
+        if text not in self._made:
+            self._made[text] = _unit(self._counts[text], self._rarity)
+        return self._made[text]
+
+    @cached_property
+    def _made(self) -> dict[str, Vector]:
+        return {}
+
+    @cached_property
+    def _counts(self) -> dict[str, Counter[str]]:
+        return {text: Counter(self.split(text)) for text in dict.fromkeys(self.texts)}
+
+    @cached_property
+    def _rarity(self) -> Mapping[str, float]:
+        """The smoothed inverse document frequency of each term."""
+        spread: Counter[str] = Counter()
+        for text in self.texts:
+            spread.update(self._counts[text].keys())
+        total = len(self.texts)
+        return {term: math.log((1 + total) / (1 + many)) + 1 for term, many in spread.items()}
 
 
 def grams(text: str) -> list[str]:
@@ -61,8 +89,11 @@ def neighbours(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _unit(count: Counter[str], rarity: Mapping[str, float]) -> Vector:
-    weights = {gram: (1 + math.log(many)) * rarity[gram] for gram, many in count.items()}
-    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    weights = {
+        gram: rarity[gram] if many == 1 else (1 + math.log(many)) * rarity[gram]
+        for gram, many in count.items()
+    }
+    norm = math.sqrt(sum(map(mul, weights.values(), weights.values()))) or 1.0
     return {gram: weight / norm for gram, weight in weights.items()}
 
 

@@ -28,8 +28,9 @@ def topics(findings: Sequence[Finding], names: Collection[str]) -> tuple[tuple[s
     """
     holders: dict[str, list[Finding]] = defaultdict(list)
     shown: dict[str, str] = {}
+    phrases = {content: _phrases(content, names) for content in {f.content: None for f in findings}}
     for finding in findings:
-        for phrase in _phrases(finding.content, names):
+        for phrase in phrases[finding.content]:
             key = " ".join(base(word) for word in phrase.split())
             shown.setdefault(key, phrase)
             if not holders[key] or holders[key][-1] is not finding:
@@ -49,23 +50,25 @@ def _phrases(text: str, names: Collection[str]) -> list[str]:
     found: list[str] = []
     for clause in re.split(r"[^\w\s-]+", text):
         words = [word.lower() for word in _word.findall(clause)]
+        fit = [_fits(word, names) for word in words]
         for length in LENGTHS:
             for at in range(len(words) - length + 1):
-                phrase = words[at : at + length]
-                if _is_topic(phrase, names):
-                    found.append(" ".join(phrase))
+                if all(fit[at : at + length]) and _is_topic(words[at : at + length], names):
+                    found.append(" ".join(words[at : at + length]))
     return found
 
 
+def _fits(word: str, names: Collection[str]) -> bool:
+    """Whether a word can be part of a topic."""
+    if len(word) < 3 or word in SMALL or word in _NO_TOPIC:
+        return False
+    return word not in names and word.title() not in demonyms()
+
+
 def _is_topic(phrase: Sequence[str], names: Collection[str]) -> bool:
-    if any(word in SMALL or word in _NO_TOPIC or len(word) < 3 for word in phrase):
+    if _VERBAL.match(phrase[-1]) or _VERBAL.match(phrase[0]):
         return False
-    if (
-        any(word in names or word.title() in demonyms() for word in phrase)
-        or " ".join(phrase) in names
-    ):
-        return False
-    return not _VERBAL.match(phrase[-1]) and not _VERBAL.match(phrase[0])
+    return " ".join(phrase) not in names
 
 
 def _without_parts(ranked: Sequence[str]) -> list[str]:

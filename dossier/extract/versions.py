@@ -22,15 +22,11 @@ _word = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
-    """Two texts that share runs of words: `share` of the shorter one's, `run` the longest of them.
-
-    `run` lies in the text of `one`.
-    """
+    """Two texts that share runs of words: `share` of the shorter one's."""
 
     one: str
     other: str
     share: float
-    run: Span
 
 
 def kinships(readings: Sequence[Reading]) -> tuple[Kinship, ...]:
@@ -48,8 +44,7 @@ def kinships(readings: Sequence[Reading]) -> tuple[Kinship, ...]:
     for (one, other), count in shared.items():
         share = count / max(1, min(len(shingles[one]), len(shingles[other])))
         if share >= RETOLD_SHARE:
-            run = _longest_run(shingles[one], shingles[other])
-            found.append(Kinship(one=one, other=other, share=share, run=run))
+            found.append(Kinship(one=one, other=other, share=share))
     return tuple(sorted(found, key=lambda kin: (-kin.share, kin.one, kin.other)))
 
 
@@ -85,28 +80,13 @@ def retellings(
     return tuple(found)
 
 
-def _shingles(reading: Reading) -> dict[int, Span]:
-    """Each run of words outside furniture, hashed, with its first place."""
-    found: dict[int, Span] = {}
+def _shingles(reading: Reading) -> frozenset[int]:
+    """Each run of words outside furniture, hashed."""
+    found: set[int] = set()
     for sentence in reading.sentences:
-        words = [
-            (match.group().lower(), match.start(), match.end())
-            for match in _word.finditer(reading.text, sentence.start, sentence.end)
-        ]
-        for at in range(len(words) - SHINGLE + 1):
-            key = hash(tuple(word for word, _, _ in words[at : at + SHINGLE]))
-            found.setdefault(key, Span(words[at][1], words[at + SHINGLE - 1][2]))
-    return found
-
-
-def _longest_run(one: Mapping[int, Span], other: Mapping[int, Span]) -> Span:
-    """The longest stretch of `one` that overlapping shared runs cover."""
-    best = current = Span(0, 0)
-    for span in sorted(one[key] for key in one.keys() & other.keys()):
-        current = Span(current.start, span.end) if span.start < current.end else span
-        if current.end - current.start > best.end - best.start:
-            best = current
-    return best
+        words = _word.findall(reading.text[sentence.start : sentence.end].lower())
+        found.update(map(hash, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
+    return frozenset(found)
 
 
 def _may_be_one(one: Reading, other: Reading) -> bool:
