@@ -142,7 +142,7 @@ def _view(
 
 def _summary(actor: Actor, facts: ActorFacts) -> str:
     if not facts.all:
-        return "Named in these sources; no entry is about it."
+        return "Named in these sources, but in no entry."
     parts = (
         (len(facts.said), "statement"),
         (len(facts.did), "event"),
@@ -150,7 +150,7 @@ def _summary(actor: Actor, facts: ActorFacts) -> str:
     )
     own = [count(number, noun) for number, noun in parts if number]
     if not own:
-        return "Nothing said or done by it is in these sources; others name it."
+        return f"Named by others; these sources report nothing that {actor.name} said or did."
     return f"{upper_first(listed(own))} in these sources."
 
 

@@ -13,6 +13,7 @@ from dossier.views.claims import (
     difference_view,
     quotes_of,
 )
+from dossier.views.names import UNNAMED
 from dossier.views.page import Link, Page, section_id
 from dossier.views.site import Site
 from dossier.views.words import KIND_PLURALS, listed, spelled, upper_first
@@ -194,5 +195,5 @@ def _article(site: Site, source: Source, line: str) -> Link:
     href = site.source_link(source.id).href
     name = site.source_names[source.id]
     if line in (source.outlet, source.id):
-        return Link(text=name.detail or "one article", href=href)
-    return Link(text=f"a retelling: {name.whole[:1].lower()}{name.whole[1:]}", href=href)
+        return Link(text=name.detail or "1 article", href=href)
+    return Link(text=f"a retelling by {name.whole if source.outlet else UNNAMED}", href=href)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.records import Conflict, Fact
-from dossier.model.vocabulary import EvidenceStance, Status, Weight
+from dossier.model.vocabulary import EvidenceStance, Resolution, Status, Weight
 from dossier.views.accounts import ordered_accounts
 from dossier.views.evidence import EvidenceView, fact_evidence
 from dossier.views.names import UNNAMED
@@ -38,12 +38,21 @@ class ClaimView:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SideView:
+    """What one account of a conflict holds, and the sources that hold it."""
+
+    holds: str
+    by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DifferenceView:
-    """A conflict in a list: its question, and what each account holds, with who holds it."""
+    """A conflict in a list: its question, what each account holds, and what the texts settle."""
 
     link: Link
-    accounts: tuple[str, ...]
+    sides: tuple[SideView, ...]
     state: str
+    is_open: bool
     is_draft: bool
 
 
@@ -104,16 +113,17 @@ def difference_view(site: Site, conflict: Conflict) -> DifferenceView:
     """The conflict as a line in a list."""
     return DifferenceView(
         link=Link(text=conflict.question, href=page_url("conflicts", conflict.id)),
-        accounts=accounts_in_words(site, conflict),
+        sides=sides(site, conflict),
         state=RESOLUTION_WORDS[conflict.resolution],
+        is_open=conflict.resolution is Resolution.OPEN,
         is_draft=conflict.status is Status.CANDIDATE,
     )
 
 
-def accounts_in_words(site: Site, conflict: Conflict) -> tuple[str, ...]:
-    """What each account holds and who holds it: `26 January 2022 (Courier)`."""
+def sides(site: Site, conflict: Conflict) -> tuple[SideView, ...]:
+    """What each account holds and who holds it, in the order of the accounts."""
     found = []
     for account in ordered_accounts(site, conflict):
         names = dict.fromkeys(site.source_name(item.source).whole for item in account.evidence)
-        found.append(f"{account.holds} ({'; '.join(names)})" if names else account.holds)
+        found.append(SideView(holds=account.holds, by="; ".join(names)))
     return tuple(found)

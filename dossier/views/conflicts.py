@@ -107,7 +107,7 @@ def conflicts_index(site: Site) -> Iterator[Page]:
         title="Conflicting accounts",
         description=summary,
         view=ConflictsView(
-            summary=summary if total else "No differing accounts have been recorded.",
+            summary=summary if total else "No conflicting accounts have been recorded.",
             groups=tuple(group for group in groups if group.types),
         ),
     )

@@ -133,15 +133,15 @@ def _counts(site: Site) -> Iterator[CountRow]:
     yield _row("Facts", len(site.facts), _by_kind(site), href="facts/index.html")
     quotes = sum(len(fact.evidence) for fact in site.facts.values())
     yield _row("Quotes under facts", quotes)
-    note = "the rest rest on one line of reporting alone"
+    note = "all others rest on one"
     several = len(site.on_several_lines)
     href = "facts/index.html#several" if several else ""
-    yield _row("Facts on two or more lines", several, note, href=href)
+    yield _row("Facts on two or more lines of reporting", several, note, href=href)
     unsettled = sum(item.resolution is Resolution.OPEN for item in site.conflicts.values())
     href = "conflicts/index.html"
-    yield _row("Differing accounts", len(site.conflicts), f"{unsettled} open", href=href)
+    yield _row("Conflicting accounts", len(site.conflicts), f"{unsettled} open", href=href)
     stamped = sum(fact.reviewed is not None for fact in site.facts.values())
-    note = "the name and a fingerprint of the content stand on the entry’s page"
+    note = "who gave it stands at the foot of the fact’s page"
     yield _row("Facts with a reviewer’s stamp", stamped, note)
 
 
@@ -172,7 +172,8 @@ def _limits(site: Site) -> Iterator[str]:
         yield f"The owner of {count(known, 'outlet')} is general knowledge; such labels carry a †."
     undated = sum(fact.when is None for fact in site.facts.values())
     if undated:
-        yield f"{count(undated, 'fact')} without a date in these sources."
+        verb = "carries" if undated == 1 else "carry"
+        yield f"{count(undated, 'fact')} {verb} no date in these sources."
     if absent := absent_words(site):
         yield absent
     yield "Texts are kept as received; what stood around them on the original page is not."

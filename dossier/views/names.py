@@ -13,8 +13,8 @@ from dossier.model.records import Outlet, Source
 from dossier.model.vocabulary import Basis, PublishedBasis, StateOwned
 from dossier.views.words import OWNED_WORDS
 
-UNNAMED = "an outlet not stated"
-UNNAMED_SHORT = "Outlet not stated"
+UNNAMED = "an unnamed outlet"
+UNNAMED_SHORT = "Unnamed outlet"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -65,7 +65,7 @@ def _keys(fact: Fact) -> Iterator[str]:
 def _why(site: Site, key: str) -> str:
     kind, _, id = key.partition(" ")
     if kind == "conflict":
-        return "part of the same differing accounts"
+        return "in the same conflicting accounts"
     if kind == "proposal":
         name = next((item.name for item in site.dossier.proposals.values() if item.id == id), id)
         return f"also on: {name}"

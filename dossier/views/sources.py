@@ -50,7 +50,8 @@ class SourceLine:
     """A source in the index."""
 
     link: Link
-    headline: str
+    title: str
+    language: str
     published: str
     owner: Chip
     counts_as: str
@@ -132,7 +133,10 @@ def _distinct(cited: tuple[Citation, ...]) -> list[Citation]:
 
 def _title(site: Site, source: Source) -> str:
     name = site.source_names[source.id].whole
-    return f"{name}: {source.title}" if source.title else f"{name}: no headline in the copy held"
+    if source.title:
+        return f"{name}: {source.title}"
+    day = words(source.published) if source.published else ""
+    return f"{name}, {day}" if day and day not in name else name
 
 
 def _rows(site: Site, source: Source) -> Iterator[Row]:
@@ -252,7 +256,8 @@ def _line(site: Site, source: Source, cited: tuple[Citation, ...]) -> SourceLine
     quotes = len(_distinct(cited))
     return SourceLine(
         link=Link(text=site.source_names[source.id].whole, href=page_url("sources", source.id)),
-        headline=source.title or "No headline in the copy held",
+        title=source.title,
+        language=source.language,
         published=published_words(source),
         owner=owner_chip(outlet),
         counts_as=_counts_as(site, source),

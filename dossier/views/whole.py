@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dossier.model.records import Source
 from dossier.views.accounts import ordered_accounts
-from dossier.views.claims import ClaimView, accounts_in_words, claim_view
+from dossier.views.claims import ClaimView, claim_view
 from dossier.views.evidence import EvidenceView, told
 from dossier.views.names import published_words
 from dossier.views.page import Page
@@ -115,13 +115,12 @@ def _days(site: Site) -> Iterator[WholeDay]:
 
 def _conflicts(site: Site) -> Iterator[WholeConflict]:
     for conflict in site.conflicts.values():
-        held = accounts_in_words(site, conflict)
         yield WholeConflict(
             id=conflict.id,
             question=conflict.question,
             accounts=tuple(
-                WholeAccount(holds=held_by, quotes=tuple(told(site, it) for it in account.evidence))
-                for held_by, account in zip(held, ordered_accounts(site, conflict), strict=True)
+                WholeAccount(holds=item.holds, quotes=tuple(told(site, it) for it in item.evidence))
+                for item in ordered_accounts(site, conflict)
             ),
             state=RESOLUTION_WORDS[conflict.resolution],
             explanation=conflict.explanation,

@@ -100,9 +100,9 @@ CONFLICT_MEANINGS = {
     ConflictType.TRANSLATION: "They translate one utterance differently.",
 }
 RESOLUTION_WORDS = {
-    Resolution.OPEN: "Open.",
-    Resolution.EXPLAINED: "Explained by the texts.",
-    Resolution.SUPERSEDED: "Superseded by a later version.",
+    Resolution.OPEN: "Open",
+    Resolution.EXPLAINED: "Explained by the texts",
+    Resolution.SUPERSEDED: "Superseded by a later version",
 }
 ACTOR_WORDS = {
     ActorKind.PERSON: "People",

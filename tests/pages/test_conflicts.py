@@ -5,7 +5,7 @@ import pytest
 from dossier.model.dossier import Dossier
 from dossier.model.records import Conflict
 from dossier.views.accounts import ordered_accounts
-from dossier.views.claims import accounts_in_words
+from dossier.views.claims import sides
 from dossier.views.conflicts import conflict_view
 from dossier.views.site import Site
 
@@ -48,6 +48,6 @@ def test_a_value_comes_before_none_and_the_smaller_first(site: Site) -> None:
 def test_lists_and_the_page_give_the_accounts_in_one_order(site: Site) -> None:
     for item in site.dossier.conflicts.values():
         turned_round = turned(item)
-        listed = [words.partition(" (")[0] for words in accounts_in_words(site, turned_round)]
+        listed = [side.holds for side in sides(site, turned_round)]
         shown = [account.holds for account in conflict_view(site, turned_round).accounts]
         assert shown == listed

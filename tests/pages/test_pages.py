@@ -156,7 +156,7 @@ def test_html_blocks_hold_no_blank_line(pages: Mapping[str, str]) -> None:
 
 def test_quotes_carry_the_language_of_their_source(pages: Mapping[str, str]) -> None:
     page = pages["facts/waited-ten-years-rdkuf.md"]
-    assert re.search(r'<blockquote lang="nb"><p>.*Vi har ventet i ti år', page)
+    assert re.search(r'<blockquote dir="auto" lang="nb"><p>.*Vi har ventet i ti år', page)
 
 
 def test_pages_are_the_same_on_every_run(

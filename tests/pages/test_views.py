@@ -66,12 +66,12 @@ def quoted(view: EvidenceView) -> str:
         (
             evidence("unnamed-2031-03-07", "Mayor Ana Brook said the cliff loses a metre"),
             "ana-brook",
-            "Attributed to Ana Brook › reported by Vell Courier › retold by an outlet not stated",
+            "Attributed to Ana Brook › reported by Vell Courier › retold by an unnamed outlet",
         ),
         (
             evidence("unnamed-2031-03-07", "Many in the town agree with her."),
             None,
-            "An outlet not stated which elsewhere retells Vell Courier in its own words",
+            "An unnamed outlet which elsewhere retells Vell Courier in its own words",
         ),
     ],
 )
