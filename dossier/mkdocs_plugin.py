@@ -21,8 +21,8 @@ from mkdocs.structure.pages import Page
 from dossier.build.generate import DRAFTS, generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
-from dossier.build.section import with_section
 from dossier.build.social import Card, with_social_metadata
+from dossier.build.theme import corrected
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
@@ -77,7 +77,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             address=page.canonical_url or "",
             feeds=tuple(self._feeds_of(page, config)),
         )
-        return with_social_metadata(with_section(output, page.file.dest_uri), card)
+        return with_social_metadata(corrected(output, page.file.dest_uri), card)
 
     def _feeds_of(self, page: Page, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
         """The feed of everything, and that of the page's own subject where there is one."""

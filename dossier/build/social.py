@@ -39,9 +39,10 @@ def _lines(card: Card) -> Iterator[str]:
     for name, text in fields.items():
         if text:
             yield f'<meta property="{name}" content="{_once(text)}">'
+    # The theme takes whatever is "alternate" and nothing else for a translation of the site.
     for href, title in card.feeds:
         yield (
-            f'<link rel="alternate" type="application/atom+xml" title="{_once(title)}"'
+            f'<link rel="alternate feed" type="application/atom+xml" title="{_once(title)}"'
             f' href="{_once(href)}">'
         )
 
