@@ -35,6 +35,8 @@ from dossier.text.seed import SeedText, decode
 
 WORTH_SHARING = 400_000
 """Characters of text from which on the work is spread over all cores."""
+FILES = 200
+"""Records that one core writes at a time."""
 SUFFIXES = (".txt", ".md")
 Progress = Callable[[int, int], None]
 """Called with the number of texts read so far, and of all."""
@@ -47,6 +49,12 @@ class Extraction:
     draft: Draft
     written: tuple[str, ...]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Portion:
+    root: Path
+    records: tuple[tuple[Kind, str, Record], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def extract_into(
     with _cores(tasks) as spread:
         readings = list(_told(spread(_read, tasks), len(tasks), progress))
         draft = _draft(dossier, seeds, readings, spread, parse)
-    written = [*_write_records(root, draft), *_write_offers(root, draft)]
+        written = [*_write_records(root, draft, spread), *_write_offers(root, draft)]
     return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
 
 
@@ -159,12 +167,23 @@ def _read(task: _Task) -> Reading:
     return read(task.source, task.text, task.published, task.skipped)
 
 
-def _write_records(root: Path, draft: Draft) -> Iterator[str]:
-    for kind, id, record in _proposed(draft):
+def _write_records(root: Path, draft: Draft, spread: Callable[..., Iterable[Any]]) -> Iterator[str]:
+    """Write what is proposed; the names of the new files."""
+    records = tuple(_proposed(draft))
+    starts = range(0, len(records), FILES)
+    portions = (_Portion(root, records[start : start + FILES]) for start in starts)
+    for names in spread(_write_portion, portions):
+        yield from names
+
+
+def _write_portion(portion: _Portion) -> list[str]:
+    written = []
+    for kind, id, record in portion.records:
         name = f"{kind.folder}/{id}.yml"
-        if not (root / name).exists():
-            write_text(root / name, dump_record(kind, record), lasting=False)
-            yield name
+        if not (portion.root / name).exists():
+            write_text(portion.root / name, dump_record(kind, record), lasting=False)
+            written.append(name)
+    return written
 
 
 def _proposed(draft: Draft) -> Iterator[tuple[Kind, str, Record]]:
