@@ -16,9 +16,10 @@ from dossier.dates.neighbours import (
     spans_of_time,
 )
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import RULES, compiled
+from dossier.dates.rules import RULES
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
+from dossier.text.patterns import compiled
 from dossier.text.sentences import sentences
 
 _RECENT = 10

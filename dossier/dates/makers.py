@@ -22,6 +22,7 @@ from dossier.dates.calendar import (
     weekday_before,
 )
 from dossier.dates.records import Basis
+from dossier.dates.tense import is_ahead, is_past
 
 _PARTS = {
     "early": "early",
@@ -32,10 +33,6 @@ _PARTS = {
     "late": "late",
     "end": "late",
 }
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
-    r"held|fell|rose|became|went|saw|sent|found|lost)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +135,9 @@ def named_month(match: re.Match[str], published: date | None) -> Found | None:
         year = published.year
     elif word == "last":
         year = latest_month(month, published, this=False)
-    elif _is_ahead(match):
+    elif is_ahead(match):
         year = published.year + (month < published.month)
-    elif _is_past(match):
+    elif is_past(match):
         year = latest_month(month, published)
     else:
         year = nearest_year(month, 15, published)
@@ -256,39 +253,20 @@ def _is_title(match: re.Match[str]) -> bool:
 
 
 def weekday(match: re.Match[str], published: date | None) -> Found | None:
-    """A bare weekday: the latest up to publication, or the next one if the verb looks ahead."""
+    """A bare weekday: the latest up to publication, or the coming one if the verb looks ahead."""
     if published is None:
         return None
     number = WEEKDAYS[match["weekday"].lower()]
     which = (match["which"] or "").lower()
-    if which == "next" or _is_ahead(match):
+    if which == "next":
         found = weekday_after(number, published)
     elif which == "last":
         found = weekday_before(number, published - timedelta(days=1))
+    elif is_ahead(match):
+        found = weekday_after(number, published - timedelta(days=1))
     else:
         found = weekday_before(number, published)
     return _single(found, "derived", f"weekday by the publication on {published.isoformat()}")
-
-
-def _is_ahead(match: re.Match[str]) -> bool:
-    """“will meet on Friday”: a plain future verb shortly before in the same clause."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
-    clause = re.split(r"[.,;:!?\"“”\n]", before)[-1]
-    return bool(
-        re.search(
-            r"(?:\b(?:will|won’t|won't|is to|are to|due to|is due|are due|is set|are set|"
-            r"scheduled|expected to|plans? to)\b|['’]ll\b)",
-            clause,
-        )
-    )
-
-
-def _is_past(match: re.Match[str]) -> bool:
-    """A past tense near the expression, in the same sentence."""
-    text = match.string
-    before = re.split(r"[.!?\n]", text[max(0, match.start() - 70) : match.start()])[-1]
-    after = re.split(r"[.!?\n]", text[match.end() : match.end() + 60])[0]
-    return bool(_PAST.search(before) or _PAST.search(after))
 
 
 def ago(match: re.Match[str], published: date | None) -> Found | None:

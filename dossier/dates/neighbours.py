@@ -9,9 +9,10 @@ from datetime import date
 from dossier.dates.calendar import WEEKDAYS, weekday_before
 from dossier.dates.makers import Found, counted
 from dossier.dates.records import Dated
-from dossier.dates.rules import ABOUT, BOUNDS, SPAN_HINT, SPAN_OF_TIME, compiled
+from dossier.dates.rules import ABOUT, BOUNDS, SPAN_HINT, SPAN_OF_TIME
 from dossier.model.span import Span
 from dossier.text.order import meeting
+from dossier.text.patterns import compiled
 
 WEEKDAY_NAMES = tuple(name.title() for name in WEEKDAYS)
 _FAR = 3

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from dossier.dates import makers
 from dossier.dates.calendar import MONTHS, WEEKDAYS
 from dossier.dates.makers import Found
+from dossier.text.patterns import compiled
 
 Make = Callable[[re.Match[str], date | None], Found | None]
 
@@ -60,12 +60,6 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression."""
         return compiled(self.expression)
-
-
-@cache
-def compiled(expression: str) -> re.Pattern[str]:
-    """The expression compiled on first use, which keeps the import fast."""
-    return re.compile(expression)
 
 
 RULES = [

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
+from dossier.text.patterns import compiled
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
 _MONTH = (
@@ -14,7 +15,12 @@ _MONTH = (
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _CLOCK = r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?"
+_DAY = (
+    rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|{_DATE})"
+    rf"(?:,?(?: at)? {_CLOCK})?"
+)
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|von|van|al|bin|da))*"
+_NAMES = rf"[A-Z][\w.’'-]+ {_NAME}(?:(?:,| and| &) {_NAME})*"
 
 # Whole lines, most telling first.
 _LINES = [
@@ -64,6 +70,13 @@ _LINES = [
             r"(?:,? .{1,40})?(?<![.!?])"
         ),
     ),
+    (
+        "byline",
+        rf"(?:{_DAY}(?:,| [|–—-]) )?[Bb]y {_NAMES}(?:(?: in|,) {_NAME})?"
+        rf"(?:(?:,| [|–—-]) {_DAY})?\.?",
+    ),
+    ("byline", rf"(?:Words|Text|Story|Author)(?::| by) {_NAMES}\.?"),
+    ("time stamp", rf"{_NAME}(?:, {_NAME})?(?:,| [|–—-]) {_DAY}(?: [|–—-] (?:By )?{_NAMES})?\.?"),
     (
         "byline",
         (
@@ -127,16 +140,10 @@ def furniture(text: str) -> tuple[Passage, ...]:
 
 def dateline_end(text: str, paragraph: Span) -> int:
     """Where the prose of a paragraph starts after “OSLO, May 4. /NTB/.” or “PARIS (AP) —”."""
-    match = _compiled(_DATELINE).match(
+    match = compiled(_DATELINE).match(
         text, paragraph.start, min(paragraph.end, paragraph.start + 90)
     )
     return match.end() if match else paragraph.start
-
-
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    """The expression compiled on first use, which keeps the import fast."""
-    return re.compile(expression)
 
 
 def _why(line: str) -> str:
@@ -153,7 +160,7 @@ def _any_line() -> re.Pattern[str]:
 def _parts(text: str, row: Span) -> list[Passage]:
     found = []
     for why, pattern in _OPENINGS:
-        if match := _compiled(pattern).match(text, row.start, row.end):
+        if match := compiled(pattern).match(text, row.start, row.end):
             found.append(Passage(span=Span(*match.span()), why=why))
     if match := _ENDS.search(text, max(row.start, row.end - 90), row.end):
         found.append(Passage(span=Span(*match.span()), why="image credit"))
