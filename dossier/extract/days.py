@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dossier.extract.stamps import Partial, Stamp, complete, partials, stamps, years
 from dossier.model.span import Span
+from dossier.text.furniture import furniture
 from dossier.text.paragraphs import lines
 
 RIGHTS = re.compile(
@@ -89,6 +90,8 @@ def _inferred(text: str, dateline: Span | None) -> tuple[str, str]:
 
 def _is_alone(text: str, mark: Stamp) -> bool:
     """Whether the stamp opens its line, or fills it but for a label: page furniture, not prose."""
+    if any(part.why == "byline" and part.span.covers(mark.span) for part in furniture(text)):
+        return True
     start = text.rfind("\n", 0, mark.span.start) + 1
     end = text.find("\n", mark.span.end)
     before = _LABEL.sub("", text[start : mark.span.start]).strip()

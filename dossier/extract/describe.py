@@ -24,7 +24,9 @@ _QUOTED_AS = re.compile(
     r"(?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,2}) (?:quoted|cited) [^.\"“”]{2,60}? as saying"
 )
 _BYLINE = re.compile(
-    r"^(?:By|Text:|Author:|Written by) (?P<name>[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3})$", re.M
+    r"^(?:By|Text:|Author:|Written by) (?P<name>[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3}?)"
+    r"(?:(?:,| [|–—-]) [^\n]*\d{4}[^\n]{0,12})?\.?$",
+    re.M,
 )
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ’A-Z-]+){1,2}")
 _TITLE_WORDS = (3, 30)
