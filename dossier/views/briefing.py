@@ -120,7 +120,7 @@ def lines(site: Site) -> tuple[LineView, ...]:
 def absent_words(site: Site) -> str:
     """Who has no voice of their own in these sources."""
     names = [site.voice(id).text for id in site.dossier.briefing.absent_voices]
-    return f"Without a document or interview of their own here: {listed(names)}." if names else ""
+    return f"No document or interview of their own here: {listed(names)}." if names else ""
 
 
 def open_questions(site: Site) -> tuple[QuestionView, ...]:

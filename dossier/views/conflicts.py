@@ -231,7 +231,9 @@ def _record(site: Site, conflict: Conflict) -> Iterator[Row]:
     )
     if conflict.reviewed:
         yield Row(label="Reviewed", links=(Link(text=f"by {conflict.reviewed.by}"),))
-    rule = f"found by extraction rule {conflict.found_by}" if conflict.found_by else "by a person"
+    rule = (
+        f"proposed by a program, rule {conflict.found_by}" if conflict.found_by else "by a person"
+    )
     yield Row(label="Written", links=(Link(text=rule),))
     path = site.dossier.place(Kind.CONFLICT, conflict.id).path
     if path:

@@ -24,6 +24,7 @@ from dossier.views.words import (
     STATUS_WORDS,
     count,
     shortened,
+    upper_first,
 )
 
 DESCRIPTION = 150
@@ -139,7 +140,7 @@ def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactV
 
 def _rows(site: Site, fact: Fact) -> Iterator[Row]:
     basis = BASIS_WORDS[fact.when_basis] if fact.when and fact.when_basis else ""
-    yield Row(label="When", links=(Link(text=when_words(fact)),), note=basis)
+    yield Row(label="When", links=(Link(text=upper_first(when_words(fact))),), note=basis)
     if fact.said_by:
         yield Row(label="Said by", links=(site.voice(fact.said_by),))
     elif fact.speaker_note:
@@ -216,11 +217,11 @@ def _record(site: Site, fact: Fact) -> Iterator[Row]:
     yield Row(label="Permalink", links=(Link(text=fact.id, href=page_url("facts", fact.id)),))
     if fact.reviewed:
         stamp = f"by {fact.reviewed.by}"
-        note = f"The stamp is bound to this content ({fact.reviewed.digest}); a change reopens it."
+        note = f"As it stands, fingerprint {fact.reviewed.digest}; a change calls for a new review."
         yield Row(label="Reviewed", links=(Link(text=stamp),), note=note)
     elif fact.status is Status.REVIEWED:
         yield Row(label="Reviewed", links=(Link(text="yes, without a signed stamp"),))
-    origin = f"proposed by extraction rule {fact.found_by}" if fact.found_by else "by a person"
+    origin = f"proposed by a program, rule {fact.found_by}" if fact.found_by else "by a person"
     yield Row(label="Written", links=(Link(text=origin),))
     path = site.dossier.place(Kind.FACT, fact.id).path
     if path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dossier.model.fields import ActorId, ProposalId
 from dossier.model.records import Fact, Proposal
 from dossier.model.vocabulary import Stance, Status
+from dossier.views.briefing import absent_words
 from dossier.views.columns import Stances, column_of, ordered
 from dossier.views.page import Link, Page, page_url, section_id
 from dossier.views.positions import (
@@ -18,7 +19,7 @@ from dossier.views.positions import (
     stance_views,
 )
 from dossier.views.site import Site
-from dossier.views.words import count, listed, spelled, upper_first
+from dossier.views.words import count, spelled, upper_first
 
 NO_GROUP = "Other proposals"
 ROOMY, MOST = 4, 6
@@ -84,7 +85,7 @@ def proposals_index(site: Site) -> Iterator[Page]:
     used = {fact.position.stance for facts in held.values() for fact in facts if fact.position}
     view = MatrixView(
         lede=_lede(len(proposals), held),
-        absent=_absent(site),
+        absent=absent_words(site),
         key=tuple(
             (stance.value, SHORT_WORDS[stance].lower()) for stance in Stance if stance in used
         ),
@@ -106,14 +107,14 @@ def shown_proposals(site: Site) -> tuple[Proposal, ...]:
 
 def _lede(proposals: int, held: Held) -> str:
     parties = len({actor for _, actor in held})
+    if not proposals:
+        return "No proposals have been recorded."
     text = f"{upper_first(spelled(proposals))} {'proposal' if proposals == 1 else 'proposals'}"
-    did = f"what {count(parties, 'party', 'parties')} did about them"
-    return f"{text} and {did}. Every position is what someone said it is."
-
-
-def _absent(site: Site) -> str:
-    names = [site.voice(id).text for id in site.dossier.briefing.absent_voices]
-    return f"No words or documents of their own in these sources: {listed(names)}." if names else ""
+    if not parties:
+        return f"{text}; no party’s position is stated in these sources."
+    stand = "one party stands" if parties == 1 else f"{spelled(parties)} parties stand"
+    them = "it" if proposals == 1 else "them"
+    return f"{text} and where {stand} on {them}, each position by the word of whoever is named."
 
 
 def _grouped(

@@ -39,24 +39,42 @@ class SourceName:
 
 
 def source_names(dossier: Dossier) -> Mapping[SourceId, SourceName]:
-    """A name for each source, told apart by version, else by date, else by id."""
+    """A name for each source, told apart by version, else by date, else by number."""
     versions = _versions(dossier.sources)
     outlets = {id: _outlet_name(dossier, source) for id, source in dossier.sources.items()}
     articles = Counter(
         outlets[id] for id, source in dossier.sources.items() if not source.version_of
     )
     dated = Counter((outlets[id], _day(source.published)) for id, source in dossier.sources.items())
+    numbers = _numbered(dossier.sources, outlets, versions)
     names = {}
     for id, source in dossier.sources.items():
         details = []
         if articles[outlets[id]] > 1:
             day = _day(source.published)
             alone = dated[outlets[id], day] == 1 or id in versions
-            details.append(day if day and alone else id)
+            details.append(day or "undated")
+            if not alone:
+                details.append(f"article {numbers[id]}")
         if id in versions:
             details.append(versions[id])
         names[id] = SourceName(outlet=outlets[id], detail=", ".join(details))
     return names
+
+
+def _numbered(
+    sources: Mapping[SourceId, Source],
+    outlets: Mapping[SourceId, str],
+    versions: Mapping[SourceId, str],
+) -> Mapping[SourceId, int]:
+    """The place of each source among those of its outlet and day, in the order of their ids."""
+    met: Counter[tuple[str, str]] = Counter()
+    found = {}
+    for id in sorted(id for id in sources if id not in versions):
+        key = (outlets[id], _day(sources[id].published))
+        met[key] += 1
+        found[id] = met[key]
+    return found
 
 
 def owner_chip(outlet: Outlet | None) -> Chip:

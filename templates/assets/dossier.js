@@ -18,8 +18,6 @@
     var status = element("p", "narrowed shown");
     var clear = element("a", "", "Show all");
 
-    panel.parentElement.classList.add("scripted"); /* the page's own filter by links gives way */
-    panel.parentElement.querySelector("style").disabled = true;
     input.type = "search";
     label.appendChild(input);
     box.appendChild(label);
@@ -193,7 +191,7 @@
   function paper() {
     var opened = [];
     window.addEventListener("beforeprint", function () {
-      document.querySelectorAll("details.cite:not([open])").forEach(function (details) {
+      document.querySelectorAll("details:is(.cite, .fold):not([open])").forEach(function (details) {
         details.open = true;
         opened.push(details);
       });

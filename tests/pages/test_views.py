@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 
 from dossier.model.dossier import Dossier
+from dossier.model.fields import SourceId
 from dossier.model.records import Evidence, Fact, Source
 from dossier.text.seed import SeedText
 from dossier.views.coverage import coverage
 from dossier.views.differences import changed, compare, highlight
 from dossier.views.evidence import EvidenceView, evidence_view, fact_evidence
 from dossier.views.fragment import fragment_url
-from dossier.views.names import published_words
+from dossier.views.names import published_words, source_names
 from dossier.views.related import related_facts
 from dossier.views.site import Site
 from dossier.views.source_text import SourceText
@@ -312,3 +313,14 @@ def test_counts_and_lists_read_as_words() -> None:
     assert (spelled(3), spelled(13)) == ("three", "13")
     assert (listed(["a"]), listed(["a", "b", "c"], "or")) == ("a", "a, b or c")
     assert shortened("a short text", 8) == "a short …"
+
+
+def test_articles_of_one_outlet_and_day_are_told_apart_by_number(toy: Dossier) -> None:
+    first = toy.sources[SourceId("coast-radio-2031-03-05")]
+    sources = dict(toy.sources) | {
+        SourceId(id): first.model_copy(update={"id": id, "published": first.published})
+        for id in ("coast-radio-b", "coast-radio-a")
+    }
+    names = source_names(replace(toy, sources=sources))
+    assert names[SourceId("coast-radio-a")].whole == "Coast Radio, 5 March 2031, article 2"
+    assert names[SourceId("coast-radio-b")].whole == "Coast Radio, 5 March 2031, article 3"
