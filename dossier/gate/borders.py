@@ -16,10 +16,11 @@ _NUMBER_WORD = (
 _UNIT = (
     r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|percentage|percent|"
     r"per\s+cent|pct|degrees|dollars|euros?|pounds|roubles|rubles|yen|yuan|rupees|francs|cents|"
+    r"(?:cubic|square|nautical|sq\.?)\s+\w+|(?:metric|short|long)\s+tons?|light[\s-]years?|"
     r"kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|inch(?:es)?|"
     r"hectares?|acres?|kilograms?|kilos?|grams?|tonn?es?|tons?|lit(?:re|er)s?|gallons?|barrels?|"
     r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
-    r"centuries|km|kg|cm|mm|MW|GW|kW|kWh|MWh|mph|kph|km/h|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
+    r"centuries|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|[kMG]?Hz|dB|[gml]|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
 )
 _RATE = (
     r"(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|night|dose|person|head|share|piece|vote|"
@@ -39,12 +40,17 @@ _ENDS_TITLE = re.compile(rf"(?<![\w.]){_TITLES}\Z")
 _ENDS_DOTTED = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
 _ENDS_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
 _AMOUNT = re.compile(r"\s+(?:%|percent|per\s+cent|million|billion)")
-_DAY = re.compile(r"\s+\d{1,2}(?!\d)")
+_DAY = re.compile(r"\.?\s+\d{1,2}(?!\d)")
+_YEAR = re.compile(r"\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)(?!\s*(?:%|percent|people|men|women|troops))")
+_ENDS_DATE = re.compile(
+    rf"(?<!\w)(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})\Z"
+)
 _STARTS_UNIT = re.compile(rf"(?:{_UNIT})(?!\w)")
 _NUMBER_BEFORE = re.compile(rf"(?:\d|(?<![\w-]){_NUMBER_WORD})\s+\Z", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\s+\Z")
 _STARTS_DAY = re.compile(r"\d{1,2}(?!\d)")
 _STARTS_YEAR = re.compile(r"\d{4}(?!\d)")
+_STARTS_WITH_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\Z")
 _DATE_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\d{{1,2}},\s+\Z")
 _SIGN_WORD_BEFORE = re.compile(r"(?<!\w)(?:minus|plus)\s+\Z", re.IGNORECASE)
@@ -116,6 +122,8 @@ def _cut_after(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
         return after.isdigit()
     if last in ".,:" and after.isdigit() and end > 1:
         return text[end - 2].isdigit()
+    if _splits_date(text, end):
+        return True
     if not last.isalnum():
         return False
     if last.isdigit() and after in _AFTER_DIGIT:
@@ -129,6 +137,14 @@ def _cut_after(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
     if after == ".":
         return _cuts_abbreviation(text, end, is_sentence_start)
     return after.isspace() and _splits_number_after(text, end)
+
+
+def _splits_date(text: str, end: int) -> bool:
+    """“On July 30 | , 2022”, “in January | 2022”, “since Jan. | 27”."""
+    near = text[max(0, end - _NEAR) : end]
+    if _ENDS_DATE.search(near):
+        return bool(_YEAR.match(text, end))
+    return bool(_ENDS_MONTH.search(near) and (_DAY.match(text, end) or _YEAR.match(text, end)))
 
 
 def _continues_character(character: str) -> bool:
@@ -192,6 +208,8 @@ def _splits_number_before(text: str, start: int) -> bool:
         if _SIGN_WORD_BEFORE.search(near):
             return True
         if _STARTS_DAY.match(text, start) and _MONTH_BEFORE.search(near):
+            return True
+        if _STARTS_WITH_YEAR.match(text, start) and _MONTH_BEFORE.search(near):
             return True
         return bool(_STARTS_YEAR.match(text, start) and _DATE_BEFORE.search(near))
     if _STARTS_UNIT.match(text, start):

@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.forces import AFTER, BEFORE, BEFORE_NUMBER, STARTS_WITH_NUMBER, Force
+from dossier.gate.forces import (
+    AFTER,
+    BEFORE,
+    BEFORE_NUMBER,
+    CONDITIONAL_WORDS,
+    FRAGMENT,
+    HELD_BACK,
+    STARTS_WITH_NUMBER,
+    Force,
+)
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
@@ -24,6 +33,32 @@ _AUXILIARIES = frozenset(
     "is are was were be been being has have had do does did will would shall should can could may "
     "might must".split()
 )
+_LIMITED = re.compile(
+    r"(?<![\w-])(?:not|never|no|nobody|nothing|none|cannot|can|could|would|\w+n[’']t)(?![\w-])",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(
+    r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|was|were|be|been|"
+    r"being|do|does|did|not|never|\w+n[’']t)\Z",
+    re.IGNORECASE,
+)
+_NEGATED_END = re.compile(
+    r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
+)
+_LIMITING = re.compile(
+    r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|endlessly|yet|only|just|"
+    r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
+)
+_TOTAL = re.compile(
+    r"(?<![\w-])(?:all|none|nowhere|no\s+one|(?:every|any|no)(?:thing|body|one|where)?)(?:\s+\w+)?\Z",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\s+(?:but|save|besides)(?!\w)")
+_GOES_ON = re.compile(r"\s+[\"“‘'(]?\w")
+_IN_CONDITION = re.compile(
+    rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(
     r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
 )
@@ -37,6 +72,19 @@ def edge_findings(passage: Passage) -> Iterator[Finding]:
         if passage.source.sentence_at(one.start) != passage.source.sentence_at(other.start):
             yield from _after(passage, one.end, text[one.end : other.start][:_REACH])
     yield from _after(passage, passage.end, passage.after[:_REACH])
+
+
+def unfinished_findings(passage: Passage) -> Iterator[Finding]:
+    """A quote that ends on “may”, “have not” or the like, before the word it governs."""
+    last = passage.source.text[passage.spans[-1].start : passage.end]
+    found = _UNFINISHED.search(last)
+    if found and _GOES_ON.match(passage.after):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote ends on {shown(found.group())}, before what belongs to it "
+            f"({passage.place(passage.end)})",
+            tip="end the quote where its sentence or clause ends",
+        )
 
 
 def cut_forces(passage: Passage) -> frozenset[Force]:
@@ -77,15 +125,26 @@ def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.BOUND, found.group()
     if negation := _negated_clause(passage.words, before):
         yield Force.NEGATION, negation
+    if found := _IN_CONDITION.search(near):
+        yield Force.CONDITION, found.group()
 
 
 def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, str]]:
+    if end == passage.end and (found := FRAGMENT.match(passage.source.text, end, end + _REACH)):
+        yield Force.CONDITION, found.group(1) or found.group(2)
     if not after.strip():
         return
     for force, pattern in AFTER.items():
         found = pattern.match(after)
         if found and not (force is Force.CONDITION and _ASKING.search(passage.words[-12:])):
             yield force, found.group()
+    near = passage.words[-_NEAR:]
+    if _TOTAL.search(near) and (found := _BUT.match(after)):
+        yield Force.EXCEPTION, found.group()
+    if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
+        yield Force.NEGATION, found.group()
+    if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
+        yield Force.CONDITION, found.group()
 
 
 def _negated_clause(words: str, before: str) -> str:

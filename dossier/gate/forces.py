@@ -22,6 +22,7 @@ class Force(StrEnum):
     BOUND = "bound"
     INTENTION = "intention"
     ATTRIBUTION = "attribution"
+    QUANTIFIER = "quantifier"
 
 
 NUMBER = (
@@ -59,13 +60,32 @@ _APPEARING = (
     r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
 )
 CONDITIONAL_WORDS = (
-    r"(?:if|unless|whether|provided\s+that|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|"
-    r"assuming|as\s+long\s+as|so\s+long\s+as|lest|supposing)"
+    r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|their)\b))|"
+    r"providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|assuming|as\s+long\s+as|"
+    r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
 )
 _EXCEPTING = (
     r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|with\s+the\s+exception\s+of|"
     r"excluding|barring|save\s+for|instead\s+of|rather\s+than|as\s+opposed\s+to|far\s+from|"
     r"(?:stop(?:s|ped)?|fall(?:s)?|fell)\s+short\s+of|lack\s+of|absence\s+of)"
+)
+_FORBIDDING = (
+    r"(?:forbids?|forbade|forbidden|prohibits?|prohibited|bans|banned|prevents?|prevented|barred|"
+    r"blocks|blocked|deters|deterred)"
+)
+_KEEPING = r"(?:stop|stops|stopped|keep|keeps|kept|bar|ban|block|forbidding|prohibiting|preventing)"
+QUANTIFIER_WORDS = (
+    r"(?:(?:almost\s+all|nearly\s+all|not\s+all|not\s+every|some|parts?|most|many|few|several|half|"
+    r"any|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
+    r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|fifth|fraction|"
+    r"share|couple|series)|the\s+(?:majority|bulk|rest)|\d+\s?%|percent|per\s+cent)\s+of"
+    r"|(?:two|three|four)[-\s](?:thirds|quarters|fifths)\s+of|one\s+in\s+\w+|\w+\s+out\s+of)"
+)
+VIEWPOINT = (
+    r"(?:(?:according\s+to|so-called|in\s+the\s+(?:view|opinion|words|eyes|judge?ment)\s+of)\b"
+    r"|(?:in|from|to)\s+(?:our|my|his|her|their|its|your|[\w.’'-]+(?:\s[\w.’'-]+){0,2}[’']s?)\s+(?:view|opinion|"
+    r"eyes|mind|estimation|judge?ment|words|account|telling|point\s+of\s+view|perspective)\b"
+    r"|as\s+(?:we|I|they|he|she|some|critics)\s+(?:see|sees|put|puts|call|calls|claim|claims|say|says)\b)"
 )
 PARTIAL_WORDS = (
     r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
@@ -83,20 +103,30 @@ LOOSE_BOUND_WORDS = (
 
 IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
-        Force.NEGATION: re.compile(rf"(?<![\w-]){_NOT}(?![\w-])|{_REFUSAL}\b", re.IGNORECASE),
+        Force.NEGATION: re.compile(
+            rf"(?<![\w-]){_NOT}(?![\w-])|{_REFUSAL}\b|(?<![\w-]){_FORBIDDING}(?![\w-])",
+            re.IGNORECASE,
+        ),
         Force.DENIAL: re.compile(rf"\b(?:{_DENYING}|{_DOUBTING}|{_REJECTING})\b", re.IGNORECASE),
         Force.HEDGE: re.compile(
             rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{_APPEARING}))\b"
         ),
-        Force.CONDITION: re.compile(rf"\b{CONDITIONAL_WORDS}\b", re.IGNORECASE),
+        Force.CONDITION: re.compile(rf"\b(?:{CONDITIONAL_WORDS}|provided\s*\Z)\b", re.IGNORECASE),
         Force.EXCEPTION: re.compile(
-            rf"\b(?:{_EXCEPTING}|only|but|however|although|though|yet)\b", re.IGNORECASE
+            rf"\b(?:{_EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|yet\s+to)\b",
+            re.IGNORECASE,
         ),
         Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}\b", re.IGNORECASE),
         Force.BOUND: re.compile(
-            rf"\b(?:{BOUND_WORDS}|{LOOSE_BOUND_WORDS}\s*\Z|{LOOSE_BOUND_WORDS}(?=\s+{NUMBER}))(?!\w)",
+            rf"\b(?:{BOUND_WORDS}|{LOOSE_BOUND_WORDS})(?:\s*\Z|(?=\s+an?\s*\Z))(?!\w)",
             re.IGNORECASE,
         ),
+        Force.QUANTIFIER: re.compile(
+            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}(?:\s+(?:the|its|his|her|their|our|these|those))?|most|some|many|"
+            r"few|several|half)\s*\Z",
+            re.IGNORECASE,
+        ),
+        Force.ATTRIBUTION: re.compile(VIEWPOINT, re.IGNORECASE),
     }
 )
 """Words that must not be left out between two parts of a quote."""
@@ -106,12 +136,13 @@ _FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
 BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: re.compile(
-            rf"(?<![\w-])(?:{_NOT}|none\s+of|{_REFUSAL}"
+            rf"(?<![\w-])(?:{_NOT}(?:\s+to)?|none\s+of|{_REFUSAL}|{_FORBIDDING}"
+            rf"|(?:{_FORBIDDING}|{_KEEPING}){_FEW_WORDS}\s+from"
             rf"|{_NOT}(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: re.compile(
-            rf"\b(?:(?:{_DENYING}|{_DOUBTING}){_FEW_WORDS}\s+that"
+            rf"\b(?:(?:{_DENYING}|{_DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
             rf"|(?:{_DENYING}|{_REJECTING}){_FEW_WORDS}\s+{_CLAIMS}\s+(?:that|of)"
             rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}\s+that){_OPEN}",
             re.IGNORECASE,
@@ -121,22 +152,36 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)){_OPEN}"
         ),
         Force.CONDITION: re.compile(
-            rf"\b{CONDITIONAL_WORDS}(?:\s+(?:that|of))?{_OPEN}", re.IGNORECASE
+            rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|Should|Were){_OPEN}"
         ),
         Force.EXCEPTION: re.compile(rf"\b{_EXCEPTING}(?:\s+(?:that|for))?{_OPEN}", re.IGNORECASE),
         Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}{_OPEN}", re.IGNORECASE),
         Force.BOUND: re.compile(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
+        Force.QUANTIFIER: re.compile(rf"(?<![\w-]){QUANTIFIER_WORDS}{_OPEN}", re.IGNORECASE),
     }
 )
 """Words that must not be cut off just before a quote."""
+
+_CLOSE = r"[\"”’'»)]?"
+_PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
+HELD_BACK = re.compile(rf"{_CLOSE}{_PAUSE}(?:until|till|without|before|unless|except)\b")
+"""Words just after a quote that limit what it denies or calls possible."""
+
+FRAGMENT = re.compile(
+    rf"{_CLOSE}[.,]?{_CLOSE}(?:\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
+    r"((?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|will|would|can|"
+    r"is|was|has|had)\b)|Not\s+(?:if|until|before|without|unless)\b|But\s+not\b|Provided\b|"
+    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)\b[^.,!?\n]{1,90}[.!?])"
+    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘']((?:(?:but|and)\s+)?only\b|if\b|unless\b|provided\b|"
+    r"except\b|as\s+long\s+as\b)"
+)
+"""A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
 
 BEFORE_NUMBER = re.compile(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
 """Words that must not be cut off just before a quote that starts with a number."""
 
 STARTS_WITH_NUMBER = re.compile(rf"{NUMBER}(?:\b|(?<=\d))", re.IGNORECASE)
 
-_CLOSE = r"[\"”’'»)]?"
-_PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
 AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: re.compile(
@@ -144,12 +189,10 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
         ),
         Force.CONDITION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:(?:but\s+)?only\s+)?(?:if|unless|provided\s+that|on\s+"
-            r"(?:the\s+)?condition|as\s+long\s+as|so\s+long\s+as|in\s+case|assuming|subject\s+to|"
-            r"contingent|pending)\b(?!\s+\w+ing\b)"
+            rf"{_CLOSE}{_PAUSE}(?:(?:but\s+)?only\s+)?(?!whether|lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|with\s+the\s+"
+            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|other\s+than|apart\s+from|with\s+the\s+"
             r"exception|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
         ),
         Force.DEGREE: re.compile(

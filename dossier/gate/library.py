@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, takewhile
 
+from dossier.gate.printed import printed_day
+from dossier.gate.turns import Turn, turns
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
@@ -58,6 +60,11 @@ class SourceText:
     def text(self) -> str:
         """The seed's decoded text."""
         return self.seed.text
+
+    @cached_property
+    def day(self) -> str:
+        """The day of publication by the record, or else as the article prints it over itself."""
+        return self.published or printed_day(self.text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -117,6 +124,17 @@ class SourceText:
         if self.title and words.split() == self.title.split():
             return True
         return len(words.split()) <= _HEADLINE_WORDS and not _ENDS_SENTENCE.search(words)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns of an interview or a transcript, in order; none in any other text."""
+        return turns(self.text, self.paragraphs)
+
+    def turn_at(self, offset: int) -> Turn | None:
+        """The turn that holds `offset`, if any."""
+        return next(
+            (turn for turn in self.turns if turn.span.start <= offset < turn.span.end), None
+        )
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before `offset`."""

@@ -1,13 +1,14 @@
 """Scope: words that stand over a quote and change its force must stand in the claim, too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from dossier.gate.attributed import claimed_speaker, is_attributed
-from dossier.gate.edges import cut_forces, edge_findings
+from dossier.gate.attributed import claimed_speaker, is_attributed, speakers_of
+from dossier.gate.edges import cut_forces, edge_findings, unfinished_findings
 from dossier.gate.forces import IN_GAP, Force
 from dossier.gate.library import Library
 from dossier.gate.names import same_name, stands_in, tokens
+from dossier.gate.nearby import nearer
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
@@ -19,7 +20,13 @@ _IF_BEFORE = re.compile(
 _IF_AFTER = re.compile(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
 )
-_DENYING: tuple[Force, ...] = (Force.NEGATION, Force.DENIAL)
+_EQUALS: Mapping[Force, tuple[Force, ...]] = {
+    Force.NEGATION: (Force.NEGATION, Force.DENIAL),
+    Force.DENIAL: (Force.NEGATION, Force.DENIAL),
+    Force.CONDITION: (Force.CONDITION, Force.EXCEPTION),
+    Force.EXCEPTION: (Force.CONDITION, Force.EXCEPTION),
+}
+"""Forces that a claim may put in place of each other."""
 _NAME = re.compile(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _MAY_DENY = re.compile(
@@ -32,6 +39,7 @@ _DOUBTED = re.compile(
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
 )
+_HEARSAY = re.compile(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
 _CONDITIONAL = re.compile(r"\b(?:would|conditions?)\b")
 _BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
@@ -39,6 +47,7 @@ _BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|
 def scope_findings(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
     """Words around the quote that its claim or the quote itself ought to have."""
     claim = request.claim
+    yield from unfinished_findings(passage)
     if not claim:
         yield from edge_findings(passage)
         return
@@ -47,12 +56,12 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
         return
     yield from _condition(passage, claim)
     yield from _denial(passage, claim)
-    yield from _speech(passage, claim)
+    yield from _speech(passage, claim, speakers_of(request, library))
 
 
 def carries(claim: str, force: Force) -> bool:
     """Whether the claim has a word of the same force."""
-    forces = _DENYING if force in _DENYING else (force,)
+    forces = _EQUALS.get(force, (force,))
     return any(IN_GAP[one].search(claim) for one in forces)
 
 
@@ -96,7 +105,7 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
             return
 
 
-def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
+def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
     """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
     if not _is_in_speech(passage):
         return
@@ -106,22 +115,34 @@ def _speech(passage: Passage, claim: str) -> Iterator[Finding]:
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         return
+    attributed = attributed or is_attributed(
+        claim, passage.words, (*named, *tokens(heard.name)[-1:])
+    )
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not _DOUBTED.search(claim)):
-        yield _as_fact(passage, heard)
+        yield _as_fact(passage, claim, heard)
     elif heard.name and heard.sure:
-        yield from _other_speaker(passage, claim, heard)
+        yield from _other_speaker(passage, claim, heard.name)
+    elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
+        yield from _other_speaker(passage, claim, other)
 
 
-def _other_speaker(passage: Passage, claim: str, heard: Heard) -> Iterator[Finding]:
-    if is_beside_cue(tokens(heard.name)[-1:], claim):
+def _nearer(passage: Passage, claim: str, heard: Heard) -> str:
+    """Another than the claim names whom the quotation stands nearer to; or nothing."""
+    named = claimed_speaker(claim)
+    if not named or not stands_in(named, passage.source.text):
+        return ""
+    return nearer(passage, (named,), heard.name)
+
+
+def _other_speaker(passage: Passage, claim: str, heard: str) -> Iterator[Finding]:
+    if is_beside_cue(tokens(heard)[-1:], claim):
         return
     named = claimed_speaker(claim)
-    if named and not same_name(named, heard.name) and stands_in(named, passage.source.text):
+    if named and not same_name(named, heard) and stands_in(named, passage.source.text):
         yield Finding(
             code="Q-SPEAKER",
-            message=f"the claim gives as words of {named} what {heard.name} said "
-            f"({passage.place()})",
+            message=f"the claim gives as words of {named} what {heard} said ({passage.place()})",
             tip="name the speaker the source names",
         )
 
@@ -135,7 +156,7 @@ def _is_in_speech(passage: Passage) -> bool:
     return quotation_around(passage) is not None or has_cue(f"{passage.before} . {passage.after}")
 
 
-def _as_fact(passage: Passage, heard: Heard) -> Finding:
+def _as_fact(passage: Passage, claim: str, heard: Heard) -> Finding:
     who = heard.name or "somebody"
     statement = heard.statement
     if statement is not None and statement.stance != "neutral":
@@ -150,6 +171,7 @@ def _as_fact(passage: Passage, heard: Heard) -> Finding:
         )
     return Finding(
         code="Q-SCOPE",
-        message=f"the quote is {words} ({passage.place()}); the claim gives it as a fact",
+        message=f"the quote is {words} ({passage.place()}); the claim "
+        + ("names nobody" if _HEARSAY.search(claim) else "gives it as a fact"),
         tip="say in the claim who said so",
     )

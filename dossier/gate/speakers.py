@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.library import Library
-from dossier.gate.names import any_same, proper, stands_in, tokens
+from dossier.gate.library import Library, Voice
+from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
+from dossier.gate.nearby import is_author, is_namesake, nearer
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import (
@@ -18,6 +19,7 @@ from dossier.gate.voice import (
 )
 
 _PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
@@ -29,14 +31,29 @@ def speaker_findings(
     """A speaker other than the one the source gives the words to."""
     if request.speaker is None:
         if request.own_words:
-            yield from _own_words(passage, passage.source.id)
+            yield from _own_words(passage, "the source")
         return
     voice = library.voice(request.speaker)
     names = voice.names if voice else (request.speaker,)
-    if voice.is_outlet if voice else _is_outlet(passage, request.speaker):
+    if _is_turn_of_another(passage, names):
+        turn = passage.source.turn_at(passage.start)
+        yield _finding(passage, names, f"said by {turn.who if turn else 'another'}")
+    elif voice.is_outlet if voice else _is_outlet(passage, request.speaker):
         yield from _own_words(passage, names[0])
-    else:
+        yield from _other_outlet(passage, voice)
+    elif passage.source.turn_at(passage.start) is None:
         yield from _spoken(passage, names)
+
+
+def _is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the label before the words names another; quotations in a turn are left alone."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is None or quotation_around(passage) is not None or any_same(names, turn.who):
+        return False
+    if turn.who in ("A", "Answer", "ANSWER"):
+        return False
+    named = any(any_same(names, other.who) for other in passage.source.turns)
+    return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
 
 
 def _is_outlet(passage: Passage, name: str) -> bool:
@@ -49,7 +66,19 @@ def _is_outlet(passage: Passage, name: str) -> bool:
     return not stands_in(name, source.text)
 
 
+def _other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
+    """The words of a source given to an outlet that neither publishes it nor stands in it."""
+    source = passage.source
+    if voice is None or source.outlet is None or voice.id == source.outlet:
+        return
+    if not any(stands_in(name, source.text) for name in voice.names):
+        yield _finding(passage, voice.names, f"of a source that {source.outlet} published")
+
+
 def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
+    turn = passage.source.turn_at(passage.start)
+    if turn is not None and len(tokens(turn.who)) and not same_name(turn.who, name):
+        return
     if quotation_around(passage) is None:
         return
     heard = hear(passage)
@@ -63,20 +92,53 @@ def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
 
 
 def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
-    if _is_plainly_theirs(passage, names):
+    if other := is_namesake(passage, names):
+        yield _finding(passage, names, f"said by {other}")
+        return
+    if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
         return
     heard = hear(passage)
     if heard.name and (any_same(names, heard.name) or is_nested(passage)):
         return
     if heard.where is Where.OWN:
-        if _is_narrative(passage, names):
+        if other := nearer(passage, names, heard.name):
+            yield _finding(passage, names, f"said by {other}")
+        elif _is_narrative(passage, names) and not is_author(passage, names):
             yield _finding(passage, names, "the source’s own words")
-    elif heard.name and (heard.sure or _is_out_of_reach(passage, names, heard)):
+    elif other := nearer(passage, names, heard.name):
+        yield _finding(passage, names, f"said by {other}")
+    elif (
+        heard.name
+        and not _is_misheard(passage, names, heard)
+        and (heard.sure or _is_out_of_reach(passage, names, heard))
+    ):
         yield _finding(passage, names, f"said by {heard.name}")
     elif not _is_named(passage, names):
         yield _finding(passage, names, "of somebody the source names otherwise")
-    elif not heard.name and heard.statement and _is_out_of_reach(passage, names, heard):
+    elif (
+        not heard.name
+        and heard.statement
+        and not _is_subject_of_all(passage, names)
+        and _is_out_of_reach(passage, names, heard)
+    ):
         yield _finding(passage, names, "of somebody the source names nearer by")
+
+
+def _is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """A pronoun taken for somebody outside the paragraph, in which the name given does stand."""
+    if heard.by_name or heard.statement is None or heard.statement.how == "name":
+        return False
+    part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
+    before = passage.source.text[part.start : passage.start]
+    return any(stands_in(name, before) for name in names) and not stands_in(heard.name, before)
+
+
+def _is_subject_of_all(passage: Passage, names: tuple[str, ...]) -> bool:
+    """The one the article is about, whom “she” may mean anywhere in it."""
+    headline = passage.source.headline
+    return headline is not None and any(
+        stands_in(name, passage.source.text[headline.start : headline.end]) for name in names
+    )
 
 
 def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
@@ -87,15 +149,23 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
     source = passage.source
     before = source.sentence_at(quotation.span.start)
     after = source.sentence_at(quotation.span.end - 1)
-    outside = (
-        f"{source.text[before.start : quotation.span.start]} "
-        + source.text[
-            quotation.span.end : max(after.end, min(quotation.span.end + 80, len(source.text)))
-        ]
-        .split("\n")[0]
-        .split("“")[0]
-    )
+    end = max(after.end, min(quotation.span.end + 80, len(source.text)))
+    rest = source.text[quotation.span.end : end].split("\n")[0].split("“")[0]
+    outside = f"{source.text[before.start : quotation.span.start]} {_SENTENCE_END.split(rest)[0]}"
     return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
+
+
+def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
+    """The passage itself says that they say so: “Smith said that …”."""
+    text = passage.source.text
+    return any(
+        statement.cue is not None
+        and statement.source is not None
+        and any(span.covers(statement.cue) for span in passage.spans)
+        and any(span.covers(statement.source) for span in passage.spans)
+        and any_same(names, text[statement.source.start : statement.source.end])
+        for statement in passage.source.statements
+    )
 
 
 def _is_out_of_reach(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
@@ -121,7 +191,17 @@ def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
     speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
-    return not (speaks_on and has_cue(earlier))
+    return not (speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start))
+
+
+def _has_spoken(passage: Passage, names: tuple[str, ...], start: int) -> bool:
+    """Whether they, or somebody unnamed, are made to speak in the paragraph before `start`."""
+    part = passage.source.paragraphs[passage.source.paragraph_at(start)]
+    return any(
+        part.start <= statement.spans[0].start < start
+        and (not statement.speaker or any_same(names, statement.speaker))
+        for statement in passage.source.statements
+    )
 
 
 def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:

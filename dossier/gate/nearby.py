@@ -1,0 +1,197 @@
+"""Nearby: who is named around a quotation, and who therefore cannot have said it."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
+from dossier.gate.passage import Passage
+from dossier.gate.voice import has_cue
+from dossier.model.span import Span
+from dossier.speech.tables import words_of
+from dossier.text.quotations import Quotation
+
+_PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<!\w)(?:he|she|they|his|her|their)(?!\w)", re.IGNORECASE)
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_STARTS_WITH_PRONOUN = re.compile(r"(?:He|She|They)\b")
+_FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+_TITLES = frozenset(
+    "cllr councillor pc fr sister brother baroness baron viscount earl count countess duke duchess "
+    "justice inspector superintendent sheriff young old the mother father uncle aunt saint".split()
+)
+_COLON = re.compile(r":\s*\Z")
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_AUTHOR_WORDS = 8
+
+
+def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
+    """Another than `names` to whom the quotation must belong by where names stand; or nothing.
+
+    `heard` is whom the statements make its speaker, perhaps not for sure.
+    """
+    quotation = _quotation(passage)
+    if quotation is None:
+        return ""
+    source = passage.source
+    part = source.paragraphs[source.paragraph_at(quotation.span.start)]
+    mentions = sorted(_mentions(passage, part))
+    theirs = [at for at, name in mentions if any_same(names, name)]
+    theirs += [] if theirs else _plain_mentions(passage, part, names)
+    before = [(at, name) for at, name in mentions if at < quotation.span.start]
+    others = [(at, name) for at, name in before if not any_same(names, name)]
+    sentence = source.sentence_at(quotation.span.start)
+    if other := _introduced(passage, sentence.start, quotation.span.start, names):
+        return other
+    if not others:
+        return ""
+    if not theirs:
+        led = _POSSESSIVE.search(source.text[part.start : others[0][0]])
+        return others[0][1] if led is None or _is_another(passage, quotation, led.group()) else ""
+    in_sentence = [(at, name) for at, name in others if at >= sentence.start]
+    if in_sentence and not any(sentence.start <= at < sentence.end for at in theirs):
+        introduced = source.text[sentence.start : quotation.span.start]
+        if _leads(passage, sentence.start, in_sentence[0][0]) and (
+            has_cue(introduced) or _COLON.search(introduced)
+        ):
+            return in_sentence[0][1]
+    if min(theirs) > quotation.span.end and _leads(passage, part.start, others[0][0]):
+        return "" if _names_them_after(passage, quotation, names) else others[-1][1]
+    last = others[-1]
+    if _STARTS_WITH_PRONOUN.match(source.text, sentence.start) and sentence.start > part.start:
+        earlier = source.sentence_at(sentence.start - 1)
+        here = [name for at, name in mentions if earlier.start <= at < earlier.end]
+        if here and not any(earlier.start <= at < earlier.end for at in theirs):
+            return "" if any_same(names, here[0]) else here[0]
+    if heard and same_name(heard, last[1]) and max(at for at in theirs) < last[0]:
+        return last[1]
+    return ""
+
+
+def _is_another(passage: Passage, quotation: Quotation, pronoun: str) -> bool:
+    """Whether the quotation is attributed to “he” where the paragraph began with “her”."""
+    if pronoun.casefold() not in _GENDERS:
+        return False
+    source = passage.source
+    sentence = source.sentence_at(quotation.span.start)
+    rest = source.text[quotation.span.end : quotation.span.end + 80].split("\n")[0]
+    around = source.text[sentence.start : quotation.span.start] + _SENTENCE_END.split(rest)[0]
+    said = [word.casefold() for word in _PRONOUN.findall(around)]
+    return bool(said) and all(_GENDERS.get(word) != _GENDERS[pronoun.casefold()] for word in said)
+
+
+def _introduced(passage: Passage, start: int, end: int, names: tuple[str, ...]) -> str:
+    """Somebody named in full before the colon that introduces the quotation; or nothing."""
+    words = passage.source.text[start:end].rstrip("\"“‘' ")
+    if not words.endswith(":"):
+        return ""
+    named = _FULL_NAME.findall(words)
+    if len(named) != 1 or any(stands_in(name, words) for name in names):
+        return ""
+    return str(named[0]) if _PRONOUN.search(words) is None else ""
+
+
+def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:
+    """Somebody else of the same family name who stands beside the words; or nothing."""
+    text = passage.source.text
+    full = next((words for name in names if len(words := tokens(name)) > 1), None)
+    if full is None or not all(_is_printed(name, text) for name in names[:1]):
+        return ""
+    part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
+    around = f"{text[part.start : passage.start]} | {passage.after}"
+    if names[0] in around:
+        return ""
+    pattern = re.compile(rf"\b([A-Z][\w’-]+)\s+{re.escape(full[-1])}\b", re.IGNORECASE)
+    for found in pattern.finditer(around):
+        given = found.group(1)
+        if (
+            given[0].isupper()
+            and tokens(given)
+            and not _is_title(given)
+            and given[0].casefold() != full[0][0]
+        ):
+            other = f"{given} {found.group().split()[-1]}"
+            if text.count(other) and has_cue(around):
+                return other
+    return ""
+
+
+def _is_title(word: str) -> bool:
+    low = word.casefold()
+    return low in _TITLES or any(
+        low in words_of(name) for name in ("titles", "roles", "role modifiers")
+    )
+
+
+def is_author(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the text is signed with the name: a short line that has it and no full stop."""
+    lines = (line.strip() for line in passage.source.text.splitlines())
+    short = (
+        line
+        for line in lines
+        if line and len(line.split()) <= _AUTHOR_WORDS and line[-1] not in '.!?:”"'
+    )
+    return any(
+        same_name(name, proper(line) or line) and stands_in(name, line)
+        for line in short
+        for name in names
+    )
+
+
+def _is_printed(name: str, text: str) -> bool:
+    return name in text
+
+
+def _quotation(passage: Passage) -> Quotation | None:
+    """The outermost quotation around the passage, however short."""
+    return next(
+        (item for item in passage.source.quotations if item.span.covers(passage.span)), None
+    )
+
+
+def _mentions(passage: Passage, part: Span) -> Iterator[tuple[int, str]]:
+    """Those who speak anywhere in the source, where the paragraph names them outside quotations."""
+    source = passage.source
+    speakers = {item.speaker for item in source.statements if item.speaker}
+    for speaker in sorted(name for name in speakers if proper(name)):
+        words = tokens(speaker)
+        if not words:
+            continue
+        for found in re.finditer(
+            rf"(?<!\w){re.escape(words[-1])}(?!\w)",
+            source.text[part.start : part.end],
+            re.IGNORECASE,
+        ):
+            at = part.start + found.start()
+            if source.text[at].isupper() and not _is_quoted(passage, at):
+                yield at, speaker
+
+
+def _plain_mentions(passage: Passage, part: Span, names: tuple[str, ...]) -> list[int]:
+    """Where the paragraph has the last word of one of the names, outside quotations."""
+    text = passage.source.text
+    found = []
+    for name in names:
+        if words := tokens(name):
+            pattern = rf"(?<!\w){re.escape(words[-1])}(?!\w)"
+            found += [
+                part.start + match.start()
+                for match in re.finditer(pattern, text[part.start : part.end], re.IGNORECASE)
+                if not _is_quoted(passage, part.start + match.start())
+            ]
+    return found
+
+
+def _is_quoted(passage: Passage, at: int) -> bool:
+    return any(item.inner.start <= at < item.inner.end for item in passage.source.quotations)
+
+
+def _leads(passage: Passage, start: int, at: int) -> bool:
+    """Whether the name at `at` comes before any pronoun for a person."""
+    return _PRONOUN.search(passage.source.text[start:at]) is None
+
+
+def _names_them_after(passage: Passage, quotation: Quotation, names: tuple[str, ...]) -> bool:
+    """Whether the words right after the quotation name them: “…,” said Smith."""
+    rest = passage.source.text[quotation.span.end : quotation.span.end + 80].split("\n")[0]
+    rest = _SENTENCE_END.split(rest)[0]
+    return any(stands_in(name, rest) for name in names)

@@ -1,0 +1,47 @@
+"""Turns: an interview or transcript becomes whose turn it is, by the labels before the words."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.model.span import Span
+from dossier.speech.tables import words_of
+
+_LABEL = re.compile(
+    r"(?P<who>[QA]|[A-Z][\w.’'-]*(?:[ \u00a0](?:[A-Z][\w.’'-]*|de|van|von|der|of|the|and)){0,5})"
+    r"(?:\.|\s\([^()\n]{1,40}\))?:\s+(?=\S)"
+)
+_FEWEST_VOICES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The words after a label and whose label it is, as printed: “MS LIND”, “Q”."""
+
+    who: str
+    span: Span
+
+
+def turns(text: str, paragraphs: Sequence[Span]) -> tuple[Turn, ...]:
+    """The labelled turns in order; a paragraph without a label goes on with the last one.
+
+    A text has turns where two labels or more stand before words more than once.
+    """
+    labels = [_label(text, part) for part in paragraphs]
+    counts = Counter(label.group("who") for label in labels if label)
+    if sum(count > 1 for count in counts.values()) < _FEWEST_VOICES:
+        return ()
+    found: list[Turn] = []
+    last = max(number for number, label in enumerate(labels) if label)
+    for number, (part, label) in enumerate(zip(paragraphs, labels, strict=True)):
+        if label:
+            found.append(Turn(label.group("who"), Span(label.end(), part.end)))
+        elif found and number < last:
+            found.append(Turn(found[-1].who, part))
+    return tuple(found)
+
+
+def _label(text: str, part: Span) -> re.Match[str] | None:
+    found = _LABEL.match(text, part.start, part.end)
+    return None if found and found.group("who").casefold() in words_of("labels") else found
