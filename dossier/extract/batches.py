@@ -1,10 +1,12 @@
-"""Batches: proposed entries go through the quote gate in portions that can be spread over cores."""
+"""Batches: proposed entries go through the quote gate in shares, one for each core."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from itertools import accumulate
+from typing import Protocol, TypeVar
 
 from dossier.errors import Severity
 from dossier.gate.entries import gate_problems
@@ -13,33 +15,45 @@ from dossier.gate.library import Library, SourceText
 from dossier.gate.records import QuoteRequest
 from dossier.gate.shelf import library_from
 from dossier.model.dossier import Dossier
-from dossier.model.records import Evidence
+from dossier.model.records import Actor, Evidence
 from dossier.speech.records import Statement
 
-SIZE = 400
-"""Entries in a portion."""
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 Codes = Mapping[str, Sequence[str]]
 """The codes of an entry's errors, by its id; entries without error are left out."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """Entries with the sources and voices they need; `said` holds each text's statements.
+    """Entries with the sources they need and all voices; `said` holds each text's statements.
 
-    Every entry's place has its id for a path.
+    Every entry's place has its id for a path. Of `actors` the roles are judged.
     """
 
     dossier: Dossier
     said: Mapping[str, tuple[Statement, ...]]
+    actors: tuple[Actor, ...] = ()
 
 
 class Spread(Protocol):
-    """Applies a function to all batches, in this process or in several; keeps their order."""
+    """Applies a function to all items, in this process or in several; keeps their order."""
 
     def __call__(
-        self, work: Callable[[Batch], Codes], batches: Iterable[Batch], /
-    ) -> Iterable[Codes]:
+        self, work: Callable[[Item], Result], items: Iterable[Item], /
+    ) -> Iterable[Result]:
         """The results, in order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cores:
+    """How many processes share the work, and the `map` that gives it to them.
+
+    Each gets one batch, so that it prepares a text once.
+    """
+
+    many: int = 1
+    spread: Spread = map
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,29 +69,26 @@ class ReadSource(SourceText):
 
 
 def errors(batch: Batch) -> Codes:
-    """What the gate finds wrong with the entries of a batch, warnings aside."""
+    """What the gate finds wrong with the entries of a batch, warnings aside.
+
+    Errors in the roles of actors go by `role_key`.
+    """
+    library = _library(batch)
     found: dict[str, list[str]] = defaultdict(list)
-    for problem in gate_problems(batch.dossier, _library(batch))[0]:
+    for problem in gate_problems(batch.dossier, library)[0]:
         if problem.severity is Severity.ERROR and problem.path:
             found[problem.path].append(problem.code)
+    for actor in batch.actors:
+        for number, role in enumerate(actor.roles):
+            for place, item in enumerate(role.evidence):
+                if codes := _of_quote(item, library):
+                    found[role_key(actor.id, number, place)] = codes
     return dict(found)
 
 
-def bad_roles(batch: Batch) -> Codes:
-    """The codes of the errors in the roles of a batch's actors, by `role_key`."""
-    library = _library(batch)
-    found: dict[str, list[str]] = {}
-    for actor in batch.dossier.actors.values():
-        for number, role in enumerate(actor.roles):
-            for place, item in enumerate(role.evidence):
-                codes = [
-                    finding.code
-                    for finding in judge_quote(_request(item), library)[1].findings
-                    if finding.severity is Severity.ERROR
-                ]
-                if codes:
-                    found[role_key(actor.id, number, place)] = codes
-    return found
+def _of_quote(item: Evidence, library: Library) -> list[str]:
+    findings = judge_quote(_request(item), library)[1].findings
+    return [finding.code for finding in findings if finding.severity is Severity.ERROR]
 
 
 def role_key(actor: str, role: int, evidence: int) -> str:
@@ -113,7 +124,13 @@ def _library(batch: Batch) -> Library:
     return Library(sources=sources, voices=plain.voices)
 
 
-def portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    """`ids` in portions, in order."""
-    for start in range(0, len(ids), SIZE):
-        yield ids[start : start + SIZE]
+def shares(weights: Sequence[int], many: int) -> Iterator[slice]:
+    """Items of these weights, cut into `many` runs of about the same weight."""
+    reached = list(accumulate(weights))
+    if not reached:
+        return
+    ends = [bisect_left(reached, reached[-1] * part / many) + 1 for part in range(1, many)]
+    starts = [0, *(min(end, len(reached)) for end in ends)]
+    for start, end in zip(starts, [*starts[1:], len(reached)], strict=True):
+        if start < end:
+            yield slice(start, end)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dossier.extract.batches import Spread
+from dossier.extract.batches import Cores
 from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash
 from dossier.extract.figures import Cast
@@ -58,8 +58,8 @@ class Draft:
     conflicts: tuple[Conflict, ...] = ()
     additions: Mapping[FactId, tuple[ProposedEvidence, ...]] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
-    spread: Spread = map
-    """How the work of the quote gate is spread over cores."""
+    cores: Cores = field(default_factory=Cores)
+    """Where the work of the quote gate is done."""
 
     @cached_property
     def texts(self) -> dict[str, Reading]:

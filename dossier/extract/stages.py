@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from dossier.extract.actors import actors_stage, cast_stage
-from dossier.extract.batches import Spread
+from dossier.extract.batches import Cores
 from dossier.extract.conflicts import clashes_stage, conflicts_stage
 from dossier.extract.covered import covered_stage
 from dossier.extract.draft import Draft, Skipped
@@ -33,7 +33,10 @@ STAGES: tuple[Stage, ...] = (
 
 
 def extract(
-    dossier: Dossier, seeds: Sequence[Seed], readings: Sequence[Reading], spread: Spread = map
+    dossier: Dossier,
+    seeds: Sequence[Seed],
+    readings: Sequence[Reading],
+    cores: Cores | None = None,
 ) -> Draft:
     """What is to be proposed, given the dossier that stands.
 
@@ -44,7 +47,7 @@ def extract(
         dossier=dossier,
         seeds=tuple(sorted(seeds, key=lambda seed: seed.name)),
         readings=tuple(sorted(readings, key=lambda reading: reading.source)),
-        spread=spread,
+        cores=cores or Cores(),
         skipped=tuple(_not_covered(readings)),
     )
     for stage in STAGES:

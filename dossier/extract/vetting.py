@@ -1,24 +1,25 @@
 """Vetting: proposals pass the quote gate as any entry does, or are held back with the reason."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dossier.extract.batches import Batch, Codes, bad_roles, errors, portions, role_key
+from dossier.extract.batches import Batch, Codes, errors, role_key, shares
 from dossier.extract.draft import Draft, Skipped
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
-from dossier.model.records import Actor, Conflict, Fact
+from dossier.model.records import Actor, Conflict, Evidence, Fact
+
+Entry = Fact | Conflict | Actor
 
 
 def vet_stage(draft: Draft) -> Draft:
-    """Without the facts and conflicts that the gate rejects.
+    """Without the facts, conflicts and roles that the gate rejects.
 
     A claim that goes beyond its quote falls back to the words of the passage.
     """
-    draft = replace(draft, actors=tuple(_with_honest_roles(draft)))
-    problems = _problems(draft, draft.facts, draft.conflicts)
+    problems = _problems(draft, draft.facts, draft.conflicts, draft.actors)
     facts = tuple(_plain(fact) if fact.id in problems else fact for fact in draft.facts)
-    left = _problems(draft, (fact for fact in facts if fact.id in problems), ())
+    left = _problems(draft, [fact for fact in facts if fact.id in problems], (), ())
     rejected = [fact for fact in facts if fact.id in left]
     conflicts = [item for item in draft.conflicts if item.id not in problems]
     kept = {item.id for item in conflicts}
@@ -28,6 +29,7 @@ def vet_stage(draft: Draft) -> Draft:
     ]
     return replace(
         draft,
+        actors=tuple(_honest(actor, problems) for actor in draft.actors),
         facts=tuple(
             fact.model_copy(update={"conflicts": tuple(c for c in fact.conflicts if c in kept)})
             for fact in facts
@@ -38,38 +40,21 @@ def vet_stage(draft: Draft) -> Draft:
     )
 
 
-def _with_honest_roles(draft: Draft) -> Iterator[Actor]:
-    """The proposed actors without the roles whose quotes the gate rejects."""
-    ids = [str(actor.id) for actor in draft.actors]
-    bad: set[str] = set()
-    for codes in draft.spread(bad_roles, (_voices(draft, part) for part in portions(ids))):
-        bad.update(codes)
-    for actor in draft.actors:
-        roles = [
-            role.model_copy(
-                update={
-                    "evidence": tuple(
-                        item
-                        for place, item in enumerate(role.evidence)
-                        if role_key(actor.id, number, place) not in bad
-                    )
-                }
-            )
-            for number, role in enumerate(actor.roles)
-        ]
-        yield actor.model_copy(update={"roles": tuple(role for role in roles if role.evidence)})
-
-
-def _voices(draft: Draft, ids: Sequence[str]) -> Batch:
-    actors = [draft.all_actors[id] for id in ids]
-    needed = sorted({e.source for actor in actors for role in actor.roles for e in role.evidence})
-    dossier = Dossier(
-        sources={id: draft.all_sources[id] for id in needed},
-        actors={actor.id: actor for actor in actors},
-        outlets={item.id: item for item in (*draft.dossier.outlets.values(), *draft.outlets)},
-        texts={id: draft.texts[id].text for id in needed},
-    )
-    return Batch(dossier=dossier, said={id: draft.texts[id].statements for id in needed})
+def _honest(actor: Actor, problems: Codes) -> Actor:
+    """The actor without the roles whose quotes the gate rejects."""
+    roles = [
+        role.model_copy(
+            update={
+                "evidence": tuple(
+                    item
+                    for place, item in enumerate(role.evidence)
+                    if role_key(actor.id, number, place) not in problems
+                )
+            }
+        )
+        for number, role in enumerate(actor.roles)
+    ]
+    return actor.model_copy(update={"roles": tuple(role for role in roles if role.evidence)})
 
 
 def _plain(fact: Fact) -> Fact:
@@ -83,49 +68,54 @@ def _skipped(entry: Fact | Conflict, codes: Iterable[str]) -> Skipped:
     return Skipped(source=source, words=words, why=f"gate: {', '.join(sorted(set(codes)))}")
 
 
-def _problems(draft: Draft, facts: Iterable[Fact], conflicts: Iterable[Conflict]) -> Codes:
+def _problems(
+    draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict], actors: Sequence[Actor]
+) -> Codes:
     """The codes of the errors in proposed entries, by id."""
     found: dict[str, Sequence[str]] = {}
-    for codes in draft.spread(errors, _batches(draft, tuple(facts), tuple(conflicts))):
+    entries: list[Entry] = [*facts, *conflicts, *actors]
+    entries.sort(key=lambda entry: (_first_source(entry), entry.id))
+    weights = [1 + len(_quoted(entry)) for entry in entries]
+    batches = (_batch(draft, entries[part]) for part in shares(weights, draft.cores.many))
+    for codes in draft.cores.spread(errors, batches):
         found.update(codes)
     return found
 
 
-def _batches(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Iterator[Batch]:
-    """Facts in the order of the source that leads them, so that few sources go with each batch."""
-    by_fact = {str(fact.id): fact for fact in facts}
-    order = sorted(by_fact, key=lambda id: (by_fact[id].evidence[0].source, id))
-    for ids in portions(order):
-        yield _batch(draft, [by_fact[id] for id in ids], ())
-    by_conflict = {str(item.id): item for item in conflicts}
-    for ids in portions(sorted(by_conflict)):
-        yield _batch(draft, (), [by_conflict[id] for id in ids])
+def _first_source(entry: Entry) -> str:
+    """Entries in this order need few sources beside their neighbours'."""
+    return next((str(item.source) for item in _quoted(entry)), "")
 
 
-def _batch(draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> Batch:
-    """The entries with their sources, and the voices they name, without the voices' own quotes."""
-    quoted = [
-        *(item for fact in facts for item in fact.evidence),
-        *(item for entry in conflicts for side in entry.accounts for item in side.evidence),
-    ]
-    needed = sorted({item.source for item in quoted})
-    named = {str(item.speaker) for item in quoted if item.speaker}
-    named.update(str(id) for fact in facts for id in (*fact.actors, fact.said_by) if id)
+def _quoted(entry: Entry) -> Sequence[Evidence]:
+    if isinstance(entry, Fact):
+        return entry.evidence
+    sides = entry.accounts if isinstance(entry, Conflict) else entry.roles
+    return [item for side in sides for item in side.evidence]
+
+
+def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
+    """The entries with their sources, and all voices without the voices' own quotes."""
+    needed = sorted({item.source for entry in entries for item in _quoted(entry)})
     outlets = (*draft.dossier.outlets.values(), *draft.outlets)
     dossier = Dossier(
         sources={id: draft.all_sources[id] for id in needed},
         outlets={item.id: item.model_copy(update={"evidence": ()}) for item in outlets},
         actors={
-            item.id: item.model_copy(update={"roles": ()})
-            for id in sorted(named)
-            if (item := draft.all_actors.get(id))
+            item.id: item.model_copy(update={"roles": ()}) for item in draft.all_actors.values()
         },
-        facts={fact.id: fact for fact in facts},
-        conflicts={item.id: item for item in conflicts},
+        facts={entry.id: entry for entry in entries if isinstance(entry, Fact)},
+        conflicts={entry.id: entry for entry in entries if isinstance(entry, Conflict)},
         texts={id: draft.texts[id].text for id in needed},
         places={
-            **{(Kind.FACT, str(fact.id)): Places(path=str(fact.id)) for fact in facts},
-            **{(Kind.CONFLICT, str(item.id)): Places(path=str(item.id)) for item in conflicts},
+            (Kind.FACT if isinstance(entry, Fact) else Kind.CONFLICT, str(entry.id)): Places(
+                path=str(entry.id)
+            )
+            for entry in entries
         },
     )
-    return Batch(dossier=dossier, said={id: draft.texts[id].statements for id in needed})
+    return Batch(
+        dossier=dossier,
+        said={id: draft.texts[id].statements for id in needed},
+        actors=tuple(entry for entry in entries if isinstance(entry, Actor)),
+    )

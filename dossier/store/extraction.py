@@ -12,10 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from dossier.check.candidates import admitted
 from dossier.errors import Problem, ReadError
+from dossier.extract.batches import Cores
 from dossier.extract.draft import Draft
 from dossier.extract.readings import ENGLISH, read
 from dossier.extract.records import Reading, Seed
@@ -77,10 +77,10 @@ def extract_into(
     dossier = reading.dossier
     seeds, problems = _new_seeds(root, dossier)
     tasks = [*_recorded(dossier), *(_Task(seed.name, seed.text) for seed in seeds)]
-    with _cores(tasks) as spread:
-        readings = list(_told(spread(_read, tasks), len(tasks), progress))
-        draft = _draft(dossier, seeds, readings, spread, parse)
-        written = [*_write_records(root, draft, spread), *_write_offers(root, draft)]
+    with _cores(tasks) as cores:
+        readings = list(_told(cores.spread(_read, tasks), len(tasks), progress))
+        draft = _draft(dossier, seeds, readings, cores, parse)
+        written = [*_write_records(root, draft), *_write_offers(root, draft)]
     return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
 
 
@@ -88,16 +88,16 @@ def _draft(
     dossier: Dossier,
     seeds: Sequence[Seed],
     readings: Sequence[Reading],
-    spread: Callable[..., Iterable[Any]],
+    cores: Cores,
     parse: Parse | None,
 ) -> Draft:
     if parse is None:
-        return admitted(extract(dossier, seeds, readings, spread))
+        return admitted(extract(dossier, seeds, readings, cores))
     english = [item for item in readings if item.description.language == ENGLISH]
     tokens = {item.text: parse(item.text) for item in english}
     heard = [reread(item, tokens.get(item.text, ())) for item in readings]
     doubted = {item.text: doubts(item, tokens[item.text]) for item in english}
-    return admitted(noted(extract(dossier, seeds, heard, spread), doubted))
+    return admitted(noted(extract(dossier, seeds, heard, cores), doubted))
 
 
 def unrecorded_seeds(root: Path) -> tuple[str, ...]:
@@ -146,14 +146,14 @@ def _skips(source: Source, text: str) -> Iterator[Span]:
 
 
 @contextmanager
-def _cores(tasks: list[_Task]) -> Iterator[Callable[..., Iterable[Any]]]:
-    """A `map` over all cores where there is much to read, else the plain one."""
+def _cores(tasks: list[_Task]) -> Iterator[Cores]:
+    """All cores where there is much to read, else this process alone."""
     cores = os.cpu_count() or 1
     if cores == 1 or sum(len(task.text) for task in tasks) < WORTH_SHARING:
-        yield map
+        yield Cores()
         return
     with ProcessPoolExecutor(max_workers=cores) as pool:
-        yield partial(pool.map, chunksize=1)
+        yield Cores(many=cores, spread=partial(pool.map, chunksize=1))
 
 
 def _told(readings: Iterable[Reading], total: int, progress: Progress | None) -> Iterator[Reading]:
@@ -167,12 +167,12 @@ def _read(task: _Task) -> Reading:
     return read(task.source, task.text, task.published, task.skipped)
 
 
-def _write_records(root: Path, draft: Draft, spread: Callable[..., Iterable[Any]]) -> Iterator[str]:
+def _write_records(root: Path, draft: Draft) -> Iterator[str]:
     """Write what is proposed; the names of the new files."""
     records = tuple(_proposed(draft))
     starts = range(0, len(records), FILES)
     portions = (_Portion(root, records[start : start + FILES]) for start in starts)
-    for names in spread(_write_portion, portions):
+    for names in draft.cores.spread(_write_portion, portions):
         yield from names
 
 
