@@ -8,7 +8,7 @@ from dossier.views.differences import Run
 
 
 def as_json(view: ReviewView) -> str:
-    """`{title, base, head, groups, shifts, problems, standing, mended, form_only, pages}`."""
+    """One object with the fields of the view, in its order; quotes and words as plain text."""
     content = {
         "title": view.title,
         "base": view.base,
@@ -24,6 +24,7 @@ def as_json(view: ReviewView) -> str:
         ],
         "shifts": [asdict(item) for item in view.shifts],
         "problems": [asdict(item) for item in view.problems],
+        "seeds": [asdict(item) for item in view.seeds],
         "standing": view.standing,
         "mended": view.mended,
         "form_only": view.form_only,

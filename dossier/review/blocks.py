@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from dossier.errors import Problem, Severity
-from dossier.review.records import SORT_WORDS, EntryChange, FieldChange, Mark, QuoteChange, Sort
+from dossier.gate.drift import Change
+from dossier.review.records import (
+    SORT_WORDS,
+    EntryChange,
+    FieldChange,
+    Mark,
+    QuoteChange,
+    QuoteDrift,
+    Sort,
+)
 from dossier.views.differences import Run
 from dossier.views.evidence import EvidenceView, Piece
 from dossier.views.words import listed, shortened
@@ -40,6 +49,19 @@ def problem_line(item: Problem) -> str:
     place = f"<code>{escape(item.path)}:{item.line}</code>"
     word = "warning " if item.severity is Severity.WARNING else ""
     return f"{word}<b>{escape(item.code)}</b> {place} {safe(item.message)} — {safe(item.tip)}"
+
+
+def drift_line(quote: QuoteDrift) -> str:
+    """What a changed seed did to a quote: its place, or the words that went and came."""
+    if quote.change is Change.EDITED:
+        words = f"{_runs(quote.before, 'del')} → {_runs(quote.after, 'ins')}"
+    else:
+        words = safe(shortened(quote.words, TITLE))
+        if quote.moved:
+            words += f" <sub>character {quote.moved[0]} → {quote.moved[1]}</sub>"
+    lost = quote.was_stamped and quote.change is not Change.MOVED
+    stamp = ", stamp no longer holds" if lost else ""
+    return f"<b>{quote.change}</b>{stamp}: {words} <code>{escape(quote.id)}</code>"
 
 
 def safe(text: str) -> str:

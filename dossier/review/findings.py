@@ -10,6 +10,7 @@ from dossier.model.origins import lines_of_reporting
 from dossier.model.records import Source
 from dossier.review.changes import Change, changes
 from dossier.review.records import Sort
+from dossier.review.seeds import drift_problems, seed_drifts
 from dossier.views.words import shortened
 
 SHOWN = 160
@@ -20,10 +21,18 @@ LINEAGE = ("outlet", "version_of", "derives_from")
 
 
 def findings(base: Dossier, head: Dossier) -> tuple[Problem, ...]:
-    """V-DELETED, V-RENAMED, V-SEED and V-RETELLING, sorted by place."""
+    """V-DELETED, V-RENAMED, V-SEED, V-DRIFT and V-RETELLING, sorted by place."""
     found = tuple(changes(base, head))
+    drifted = drift_problems(head, seed_drifts(base, head))
     return tuple(
-        sorted([*_gone(base, head, found), *_replaced(head, found), *_doubles(head, found)])
+        sorted(
+            [
+                *_gone(base, head, found),
+                *_replaced(base, head, found),
+                *drifted,
+                *_doubles(head, found),
+            ]
+        )
     )
 
 
@@ -41,13 +50,14 @@ def _gone(base: Dossier, head: Dossier, found: Sequence[Change]) -> Iterator[Pro
             )  # fmt: skip
 
 
-def _replaced(head: Dossier, found: Sequence[Change]) -> Iterator[Problem]:
-    """Sources whose seed is another one now: the evidence itself was exchanged."""
+def _replaced(base: Dossier, head: Dossier, found: Sequence[Change]) -> Iterator[Problem]:
+    """Sources that point at another seed, where the texts themselves cannot be compared."""
     for item in found:
         before, after = item.before, item.after
         if not isinstance(before, Source) or not isinstance(after, Source):
             continue
-        if (before.seed, before.sha256) != (after.seed, after.sha256):
+        compared = before.id in base.texts and after.id in head.texts
+        if before.sha256 != after.sha256 and not compared:
             yield head.place(Kind.SOURCE, after.id).problem(
                 ("sha256",), "V-SEED", "the record points at another text than before",
                 tip="restore it; a new version of an article is a new source with version_of",

@@ -9,8 +9,16 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from dossier.errors import Severity
-from dossier.review.blocks import TITLE, entry_block, entry_line, problem_line, safe
-from dossier.review.records import SORT_WORDS, EntryChange, Group, ReviewView
+from dossier.gate.drift import Change
+from dossier.review.blocks import (
+    TITLE,
+    drift_line,
+    entry_block,
+    entry_line,
+    problem_line,
+    safe,
+)
+from dossier.review.records import SORT_WORDS, EntryChange, Group, ReviewView, SeedDrift
 from dossier.views.words import count, listed, shortened
 
 LIMIT = 64_000
@@ -69,6 +77,8 @@ def _head(view: ReviewView, room: int) -> str:
             for item in view.shifts[:NAMES]
         ]
         lines += [*_more(len(view.shifts) - NAMES), ""]
+    for seed in view.seeds:
+        lines += _seed(seed)
     if view.form_only:
         lines += _folded(
             f"{count(len(view.form_only), 'file')} changed in form only: no change of meaning",
@@ -82,6 +92,18 @@ def _head(view: ReviewView, room: int) -> str:
             [f"<code>{escape(path)}</code>" for path in view.pages],
         )
     return "\n".join(lines)
+
+
+def _seed(seed: SeedDrift) -> list[str]:
+    """What a changed seed did to the quotes taken from it; those left as they were are counted."""
+    told = [quote for quote in seed.quotes if quote.change is not Change.UNCHANGED]
+    return [
+        f"### <code>{escape(seed.seed)}</code> became another text: {seed.summary}",
+        "",
+        *(f"- {drift_line(quote)}" for quote in told[:NAMES]),
+        *_more(len(told) - NAMES),
+        "",
+    ]
 
 
 def _summary(view: ReviewView) -> str:

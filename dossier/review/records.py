@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.errors import Problem
+from dossier.gate.drift import Change
 from dossier.model.dossier import Kind
 from dossier.views.differences import Run
 from dossier.views.evidence import EvidenceView
@@ -114,6 +115,37 @@ class OriginShift:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class QuoteDrift:
+    """What a changed seed did to one quote; `line` is where its record had it before.
+
+    `before` and `after` are the quote and the passage that took its place, words that went and
+    came marked; `moved` are its offsets in the old and the new text.
+    """
+
+    kind: Kind
+    id: str
+    path: str
+    line: int
+    words: str
+    change: Change
+    difference: str
+    before: tuple[Run, ...]
+    after: tuple[Run, ...]
+    moved: tuple[int, int] | None
+    was_stamped: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeedDrift:
+    """A source whose seed became another text, and what became of every quote from it."""
+
+    source: str
+    seed: str
+    summary: str
+    quotes: tuple[QuoteDrift, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ReviewView:
     """What changes between `base` and `head`, grouped by what has to be decided.
 
@@ -129,6 +161,7 @@ class ReviewView:
     problems: tuple[Problem, ...]
     standing: int
     mended: int
+    seeds: tuple[SeedDrift, ...]
     form_only: tuple[str, ...]
     pages: tuple[str, ...] | None
 

@@ -17,6 +17,7 @@ from dossier.review.changes import changes
 from dossier.review.entry import entry_change
 from dossier.review.findings import findings
 from dossier.review.records import EntryChange, Group, OriginShift, ReviewView, Sort
+from dossier.review.seeds import seed_drifts
 from dossier.views.site import Site
 
 
@@ -109,6 +110,7 @@ def review_view(base: Side, head: Side, changed_files: Sequence[str] = ()) -> Re
         problems=problems,
         standing=standing,
         mended=mended,
+        seeds=seed_drifts(base.dossier, head.dossier),
         form_only=tuple(path for path in changed_files if path not in told),
         pages=pages,
     )
