@@ -173,7 +173,7 @@ def resolved(support: Support) -> Iterator[When]:
         source = passage.source
         first = source.paragraphs[source.paragraph_at(passage.start)]
         context = source.text[first.start : passage.end]
-        for item in find(context, source.published or None):
+        for item in find(context, source.day or None):
             at = item.span.start + first.start
             if any(span.start <= at < span.end for span in passage.spans):
                 try:

@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterator
 
 from dossier.gate.attributed import claimed_speaker
 from dossier.gate.names import any_same, proper, same_name, tokens
+from dossier.gate.numbers import is_number_word
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import neighbours
+from dossier.gate.terms import STOPWORDS, neighbours
 from dossier.gate.voice import hear
+from dossier.speech.lexicon import lexicon
 
 _NAME = re.compile(
-    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
+    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|"
+    r"the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
 )
 _NOT_NAMES = frozenset(
     "the a an i he she it they we his her its their in on at by after before during "
@@ -24,13 +27,23 @@ _NOT_NAMES = frozenset(
     "four five six seven eight nine ten one some many most several officials police "
     "people if when while although though as since until because there this that these "
     "those what who how why where from to with without for of and or but only more less "
-    "nearly almost about up at least".split()
+    "nearly almost about up at least apart despite instead besides even such among around under "
+    "over "
+    "between against together later earlier soon once twice half like unlike given upwards none "
+    "each every following".split()
 )
 _PRONOUN = re.compile(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
     r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )
+_ENDINGS = (
+    "s", "ing", "ed", "ly", "al", "ous", "ive", "ful", "less", "able", "ible", "ary", "ory", "tion",
+    "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
+)  # fmt: skip
+"""Endings of common words; what stands first in a claim has its capital from standing first."""
+_OUR = re.compile(r"(?<![\w’'])(?:we|our|us)(?![\w’'])", re.IGNORECASE)
+_OFFICE = 80
 _STEM = 4
 _CONTEXT = 1_500
 
@@ -69,12 +82,16 @@ def names(claim: str, text: str) -> Iterator[str]:
 
 def _is_plain(word: str, text: str) -> bool:
     """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
+    if is_number_word(word.casefold()):
+        return True
     if not word.isalpha() or word.isupper():
         return False
     if re.search(rf"[^\s.!?\"“”:]\s+{word}(?!\w)", text):
         return False
-    is_common = re.search(rf"(?<!\w){word.lower()}", text) is not None
-    return is_common or word.endswith(("s", "ing", "ed", "ly"))
+    low = word.casefold()
+    if low in STOPWORDS or lexicon().tags.get(low, "v") != "v":
+        return True
+    return re.search(rf"(?<!\w){low}", text) is not None or low.endswith(_ENDINGS)
 
 
 def _stands(support: Support, name: str) -> bool:
@@ -199,11 +216,26 @@ def _is_before(text: str, name: str, end: int) -> bool:
     return bool(words) and all(_has_word(word, near) for word in words)
 
 
+def _is_own(support: Support, name: str) -> bool:
+    """“We” and “our” of a speaker introduced by the name: “the `Ruritanian` minister Lee”."""
+    for passage in support.passages:
+        if not _OUR.search(passage.words):
+            continue
+        for word in support.speakers:
+            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", passage.source.text, re.I):
+                office = passage.source.text[max(0, match.start() - _OFFICE) : match.start()]
+                title = re.split(r"[.;:,]\s", office)[-1].casefold()
+                if all(_has_word(part, title) for part in tokens(name)):
+                    return True
+    return False
+
+
 RULES: tuple[Callable[[Support, str], bool], ...] = (
     _stands,
     _is_shorter,
     _is_alias,
     _is_named_by_entry,
     _is_heard,
+    _is_own,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -29,6 +29,7 @@ JUDGEMENT: Mapping[str, str] = MappingProxyType(
         "C-NAME": "a name of the claim stands in no quote",
         "C-POLARITY": "the claim denies what the quote says, or the reverse",
         "C-FORCE": "the claim is stronger than the quote",
+        "C-ROLES": "the claim exchanges who does it and to whom",
         "D-WEEKDAY": "weekday and date do not agree",
     }
 )

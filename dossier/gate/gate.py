@@ -3,21 +3,30 @@
 from collections.abc import Callable, Iterator
 
 from dossier.errors import Severity
+from dossier.gate.bounds import bound_findings
 from dossier.gate.claim_dates import claim_date_findings
 from dossier.gate.claim_names import name_findings
 from dossier.gate.codes import EXACTNESS
+from dossier.gate.conditions import condition_findings
+from dossier.gate.counted import counted_findings
 from dossier.gate.elision import elision_findings
 from dossier.gate.library import Library
 from dossier.gate.location import located
+from dossier.gate.modality import modality_findings
 from dossier.gate.numbers import number_findings
+from dossier.gate.opposites import opposite_findings
 from dossier.gate.passage import Passage
 from dossier.gate.polarity import polarity_findings
+from dossier.gate.quantifiers import quantifier_findings
 from dossier.gate.records import Finding, QuoteRequest, Verdict
+from dossier.gate.roles import role_findings
 from dossier.gate.scope import scope_findings
 from dossier.gate.speakers import speaker_findings
 from dossier.gate.splices import splice_findings
 from dossier.gate.strength import strength_findings
 from dossier.gate.support import Support
+from dossier.gate.undone import undone_findings
+from dossier.gate.within import within_findings
 
 QuoteRule = Callable[[Passage, QuoteRequest, Library], Iterator[Finding]]
 ClaimRule = Callable[[Support], Iterator[Finding]]
@@ -52,10 +61,19 @@ QUOTE_RULES: tuple[QuoteRule, ...] = (
 )
 CLAIM_RULES: tuple[ClaimRule, ...] = (
     number_findings,
+    counted_findings,
+    bound_findings,
     claim_date_findings,
     name_findings,
     polarity_findings,
+    opposite_findings,
+    undone_findings,
     strength_findings,
+    modality_findings,
+    condition_findings,
+    quantifier_findings,
+    role_findings,
+    within_findings,
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
@@ -47,7 +48,7 @@ _EXEMPT = ("zero", "one")
 
 def number_findings(support: Support) -> Iterator[Finding]:
     """Numbers of the claim that no quote has."""
-    claimed = dict(numbers(_DATE.sub(" ", support.claim)))
+    claimed = dict(numbers(without_dates(support.claim)))
     if not claimed:
         return
     quoted = {value for value, _ in numbers(support.quoted)}
@@ -61,13 +62,39 @@ def number_findings(support: Support) -> Iterator[Finding]:
             )
 
 
-@lru_cache(maxsize=2_000)
+def is_number_word(word: str) -> bool:
+    """Whether a folded word counts: `fourteen`, `fifty-eight`, `second`, `dozens`."""
+    return all(
+        part in _UNITS or part in _TENS or part in _ORDINALS or part.rstrip("s") in _SCALES
+        for part in re.split(r"[-‑‐]", word)
+    )
+
+
+class Number(NamedTuple):
+    """A number as printed, and its value: `2.5 million` is `2500000`, `12 percent` `12%`."""
+
+    value: str
+    start: int
+    end: int
+
+
+def without_dates(text: str) -> str:
+    """The text with every date blanked, so that all else stands where it stood."""
+    return _DATE.sub(lambda match: " " * len(match.group()), text)
+
+
 def numbers(text: str) -> tuple[tuple[str, str], ...]:
-    """Numbers as (value, words): `2.5 million` is `2500000`, `12 percent` `12%`, `third` `#3`."""
+    """Numbers as (value, words); a `third` is `#3`."""
+    return tuple((item.value, text[item.start : item.end]) for item in placed_numbers(text))
+
+
+@lru_cache(maxsize=2_000)
+def placed_numbers(text: str) -> tuple[Number, ...]:
+    """Numbers with their places, in order."""
     return tuple(_numbers(text))
 
 
-def _numbers(text: str) -> Iterator[tuple[str, str]]:
+def _numbers(text: str) -> Iterator[Number]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
@@ -76,7 +103,7 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
             end = tokens[at + length - 1][2]
             words = text[tokens[at][1] : end]
             share = "%" if _PERCENT.match(text, end) else ""
-            yield _value(value, ordinal, words) + share, words
+            yield Number(_value(value, ordinal, words) + share, tokens[at][1], end)
         at += max(length, 1)
 
 
@@ -98,6 +125,8 @@ def _number(text: str, tokens: Tokens, at: int) -> tuple[int, Decimal | None, bo
             return 2, _parsed(word), True
         value = _parsed(word)
         return (1, None, False) if value is None else _scaled(text, tokens, at + 1, value, 1)
+    if word == "second" and _is_unit_of_time(tokens, at):
+        return 0, None, False
     if word in _ORDINALS:
         return 1, Decimal(_ORDINALS[word]), True
     if word in _TENS:
@@ -109,6 +138,16 @@ def _number(text: str, tokens: Tokens, at: int) -> tuple[int, Decimal | None, bo
     if word in _SCALES and len(word) > 2 and at and tokens[at - 1][0].lower() in ("a", "an"):
         return 1, Decimal(_SCALES[word]), False
     return 0, None, False
+
+
+def _is_unit_of_time(tokens: Tokens, at: int) -> bool:
+    """“metres a second”, “per second”, not “a second treaty”."""
+    before = tokens[at - 1][0].casefold() if at else ""
+    measured = any(
+        word[0].isdigit() or word in _UNITS or word in _TENS
+        for word, _, _ in tokens[max(0, at - 6) : at - 1]
+    )
+    return before in ("per", "each") or (before == "a" and measured)
 
 
 def _is_glued(text: str, tokens: Tokens, at: int) -> bool:

@@ -10,7 +10,7 @@ from dossier.gate.support import Support
 from dossier.gate.terms import Term, neighbours, stem, stems, terms
 
 _NEGATION = re.compile(
-    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|more|less|fewer)\b)|[a-z]+n[’']t|never|"
     r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,
@@ -20,7 +20,7 @@ _LEXICAL = re.compile(
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|ignor|withh|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|drop|"
-    r"exclud|except|unless|miss|short\s+of|nor|zero|disagree|dissatisf|unsatisf|block|bar(?:red|s)\b|except)",
+    r"exclud|except|unless|miss|short\s+of|nor|zero|first|disagree|dissatisf|unsatisf|block|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
 _DENYING_SMALL = re.compile(

@@ -40,6 +40,7 @@ _DOUBTED = re.compile(
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
+_SAID_TO_BE = re.compile(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 _CONDITIONAL = re.compile(r"\b(?:would|conditions?)\b")
 _BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
@@ -118,6 +119,10 @@ def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Fi
     attributed = attributed or is_attributed(
         claim, passage.words, (*named, *tokens(heard.name)[-1:])
     )
+    if heard.where is Where.REPORTED and all(
+        _SAID_TO_BE.search(words) for words in (claim, passage.words)
+    ):
+        return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not _DOUBTED.search(claim)):
         yield _as_fact(passage, claim, heard)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.gate.library import Library
+from dossier.gate.names import tokens
 from dossier.gate.passage import Passage
+from dossier.gate.voice import hear
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,8 +26,17 @@ class Support:
     @cached_property
     def published(self) -> tuple[str, ...]:
         """The days of publication of the sources, as EDTF, where known."""
-        days = (passage.source.published for passage in self.passages)
+        days = (passage.source.day for passage in self.passages)
         return tuple(sorted({day for day in days if day}))
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """The telling words of the names of those whose words the passages are, folded."""
+        given = (self.library.voice(name) for name in self.named)
+        names = [name for voice in given if voice for name in voice.names]
+        heard = [hear(passage).name for passage in self.passages]
+        found = (tokens(name)[-1:] for name in (*self.named, *names, *heard))
+        return tuple(sorted({word for words in found for word in words}))
 
     @property
     def place(self) -> str:

@@ -70,7 +70,7 @@ def is_nested(passage: Passage) -> bool:
 def hear(passage: Passage) -> Heard:
     """Whose words the passage is."""
     quotation = quotation_around(passage)
-    if quotation is None and not _may_report(f"{passage.before} {passage.words} {passage.after}"):
+    if quotation is None and not may_report(f"{passage.before} {passage.words} {passage.after}"):
         return Heard(where=Where.OWN)
     held = [
         statement
@@ -124,7 +124,7 @@ def _named(text: str, source: Span) -> str:
     return apposition.group(1)
 
 
-def _may_report(words: str) -> bool:
+def may_report(words: str) -> bool:
     """Whether any word could be a cue: a cheap look before the text's statements are found."""
     known = lexicon()
     return any(

@@ -1,0 +1,82 @@
+"""Conditions: a claim keeps the condition or exception under which its quote says so."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from dossier.gate.content import core, is_about, sentences_of
+from dossier.gate.forces import Force
+from dossier.gate.passage import shown
+from dossier.gate.records import Finding
+from dossier.gate.support import Support
+from dossier.gate.terms import stems
+
+_TO_END = r"(?![\w-])[^,.;:!?”\"]*"
+_LIMITS: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: re.compile(
+        r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
+        r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|"
+        r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
+        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
+        r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
+        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting)" + _TO_END,
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: re.compile(
+        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
+        r"with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
+        re.IGNORECASE,
+    ),
+}
+_KEPT: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: re.compile(
+        r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|assum\w+|long\s+as|"
+        r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
+        r"their|(?-i:[A-Z]\w+)))(?![\w-])",
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: re.compile(
+        r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|no|only|"
+        r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
+        r"unless|bar)(?![\w-])",
+        re.IGNORECASE,
+    ),
+}
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,")
+_SHARE = 0.55
+_ASKED = re.compile(
+    r"\b(?:ask|wonder|know|see|sure|clear|decide|say|said|tell|told|check|determine|question|doubt)"
+    r"\w*\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def condition_findings(support: Support) -> Iterator[Finding]:
+    """A condition or exception in the sentence that the claim gives without any."""
+    claim, mine = support.claim, core(support.claim)
+    parts = sentences_of(support.quoted)
+    best = max((len(mine & stems(part)) for part in parts), default=0)
+    for part in parts:
+        if len(mine & stems(part)) < best:
+            continue
+        for force, pattern in _LIMITS.items():
+            found = pattern.search(part)
+            if found is None or _ASKED.search(part[: found.start()]):
+                continue
+            main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
+            if _is_kept(claim, main, force) or not is_about(claim, main, share=_SHARE):
+                continue
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has a {force}, {shown(found.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _is_kept(claim: str, main: str, force: Force) -> bool:
+    """Whether the claim has a word of condition that is not just the main clause's own."""
+    own = {match.group().casefold() for match in _KEPT[force].finditer(main)}
+    return any(match.group().casefold() not in own for match in _KEPT[force].finditer(claim))
