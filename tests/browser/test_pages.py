@@ -16,6 +16,10 @@ GUISES = ("served", "from a folder", "without scripts")
 WIDTHS = (1280, 390, 320)
 LIGHT = 100_000
 """Bytes, compressed, that the first page may take with all it loads but the search index."""
+IN_SIGHT = """link => {
+  const top = document.querySelector(link).getBoundingClientRect().top;
+  return top >= document.querySelector(".md-header").getBoundingClientRect().bottom && top < 300;
+}"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,3 +123,20 @@ def brightness(page: Page) -> float:
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     red, green, blue = (int(part) for part in re.findall(r"\d+", colour)[:3])
     return (red + green + blue) / (3 * 255)
+
+
+@pytest.mark.parametrize("by", ["address", "click"])
+def test_a_jump_link_brings_its_heading_below_the_header(
+    browser: Browser, address: str, by: str
+) -> None:
+    with browser.new_context(viewport={"width": 390, "height": 800}) as context:
+        page = context.new_page()
+        page.goto(address + "chronology.html")
+        links = page.locator(".jump a").evaluate_all("all => all.map(one => one.hash)")
+        assert len(links) > 3
+        for link in links:
+            page.goto("about:blank")
+            page.goto(address + "chronology.html" + (link if by == "address" else ""))
+            if by == "click":
+                page.locator(f".jump a[href='{link}']").click()
+            page.wait_for_function(IN_SIGHT, arg=link, timeout=10_000)
