@@ -106,6 +106,8 @@ def content_after(words: Words, index: int, cues: list[int]) -> tuple[str, list[
     if "r" in cue.frames:
         at = skip_recipient(words, skip_adverbials(words, at))
     at = skip_adverbials(words, at)
+    if words.lows[at : at + 1] in (["only"], ["just"]) and tags[at + 1 : at + 2] == ["t"]:
+        at += 1
     probe = at
     while probe < end and tags[probe] in ",:-":
         probe += 1
@@ -130,6 +132,8 @@ def _joined_content(
     tags, lows, frames = words.tags, words.lows, cue.frames
     start, at, end = places
     rest = [(start, end - 1)]
+    if lows[at] in ("while", "because") or (lows[at] == "as" and tags[at + 1 : at + 2] == ["y"]):
+        return "", []
     if tags[at] == "t":
         if frames & set("hz") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
             return "that", [(at + 1, end - 1)]
@@ -152,7 +156,7 @@ def _joined_content(
         return "object-of", rest
     if "a" in frames and tags[start] != ",":
         return "object-as", rest
-    if "n" in frames and tags[start] in "dkNnazg#EqL":
+    if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start):
         return "noun", rest
     return "", []
 
@@ -165,6 +169,13 @@ def _is_reduced_call(words: Words, index: int, start: int) -> bool:
         and before >= 0
         and words.tags[before] == "n"
         and words.tags[start : start + 1] in (["q"], ["N"])
+    )
+
+
+def _is_nothing(words: Words, start: int) -> bool:
+    """“says little about”: how much is said, not what."""
+    return words.lows[start] in ("little", "nothing", "much", "more", "less", "something") and (
+        words.lows[start + 1 : start + 2] in (["about"], ["of"], ["on"])
     )
 
 

@@ -68,7 +68,10 @@ def _closes_like_speech(words: Words, at: int, first: int) -> bool:
 
 
 def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
-    """In both cases, Smith said, …: the cue stands between commas inside its content."""
+    """In both cases, Smith said, …: the cue stands between commas inside its content.
+
+    “A report which, he said, found …”: what he said begins after the cue.
+    """
     cue = cue_of(words, index)
     if cue is None or "p" not in cue.frames or words.tags[index] == "g":
         return None
@@ -90,6 +93,8 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     if tags[after + 1] == "c" and any(is_finite(words, at) for at in range(first, subject.first)):
         return None
     parts = [(first, subject.first - 2), (after + 1, end - 1)]
+    if tags[subject.first - 2] in "tw":
+        parts = parts[1:]
     return make(words, index, subject, parts, "parenthesis")
 
 
@@ -110,7 +115,7 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
     if subject is None or subject.manner == "distant":
         return None
     start = index if inverted else subject.first
-    if start == 0 or words.tags[start - 1] not in ",-":
+    if start == 0 or not _ends_before(words, start):
         return None
     if not inverted and not ends_with_cue(words, index, cue):
         return None
@@ -121,6 +126,13 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
         return None
     rule = "clause-inverted" if inverted else "clause-before"
     return make(words, index, subject, [*left, *resumed(words, index, cues)], rule)
+
+
+def _ends_before(words: Words, start: int) -> bool:
+    """Whether what stands before word `start` ends in a comma, its own or that of a quotation."""
+    if words.tags[start - 1] == "q":
+        return _closes_like_speech(words, start - 1, start)
+    return words.tags[start - 1] in ",-"
 
 
 def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:

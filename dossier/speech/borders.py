@@ -1,6 +1,8 @@
 """Borders: where what a cue attributes must stop."""
 
-from dossier.speech.contents import skip_adverbials
+from itertools import pairwise
+
+from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
 from dossier.speech.subjects import subject_before
 from dossier.speech.verbs import is_finite
@@ -27,7 +29,21 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
         if words.lows[at] in _CONCEDING and tags[at - 1] == "," and at > index + 3:
             best = at - 1
             break
-    return _object_end(words, index, best, cues)
+    return _object_end(words, index, min(best, _main_clause(words, index)), cues)
+
+
+def _main_clause(words: Words, index: int) -> int:
+    """“When Smith said that A, B”: the index of the comma before B, else the sentence's end."""
+    tags = words.tags
+    first = next((at for at, tag in enumerate(tags) if tag not in "cr"), 0)
+    if tags[first] != "s" or first >= index or set(tags[first:index]) & set(",:;q"):
+        return len(tags)
+    commas = [at for at in range(index + 1, len(tags)) if tags[at] in ",;:-"]
+    for at, following in pairwise([*commas, len(tags)]):
+        begins = tags[at] == "," and at + 1 < len(tags) and tags[at + 1] in "NndkayY#"
+        if begins and has_clause(words, at + 1, following):
+            return at
+    return len(tags)
 
 
 def _border(words: Words, index: int, other: int) -> int | None:
@@ -37,7 +53,7 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if cue is None or cue.lemma in SHOWING or cue.lemma in BELIEVING:
         return None
     if tags[other] == "g" and tags[other - 1] != "b":
-        cites = cue.lemma == "cite" and tags[other - 1] == ","
+        cites = tags[other - 1] == "," and bool(cue.frames & set("af") or cue.lemma == "cite")
         if not (cites or cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
             return None
         return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
@@ -52,7 +68,7 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if subject.first <= index:
         return _comma_before(words, other, index)
     at = subject.first - 1
-    if at <= index:
+    if at <= index or tags[at - 1] in "tw":
         return None
     if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
         return at - 1 if tags[at - 1] == "," else at

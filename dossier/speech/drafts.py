@@ -1,6 +1,6 @@
 """Drafts: outer sentences become statements whose speakers are not yet resolved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dossier.model.span import Span
@@ -48,10 +48,14 @@ class Draft:
     carried: bool = False
 
 
-def read_sentences(text: str) -> list[Sentence]:
-    """The outer sentences of the article, furniture and repeats left out, with their drafts."""
+def read_sentences(text: str, dialogue: Sequence[Span] = ()) -> list[Sentence]:
+    """The outer sentences of the article, furniture and repeats left out, with their drafts.
+
+    `dialogue` are paragraphs that are read otherwise.
+    """
     found: list[Sentence] = []
-    skipped = sorted(passage.span for passage in (*furniture(text), *repeats(text)))
+    dropped = [passage.span for passage in (*furniture(text), *repeats(text))]
+    skipped = sorted([*dialogue, *(span for span in dropped if not meeting(dialogue, span))])
     quotes = [quote for quote in quotations(text) if quote.level == 0]
     places = [quote.span for quote in quotes]
     for number, paragraph in enumerate(paragraphs(text)):

@@ -22,13 +22,15 @@ class Cue:
 class Lexicon:
     """Tags of verb forms, and cues by form: `verbs` for verbs, `nouns` for nouns.
 
-    `heads` are the first words of verbs of two words.
+    `heads` are the first words of verbs of two words, `unchanging` those whose past is like their
+    base form (cut, put).
     """
 
     tags: dict[str, str]
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
     heads: frozenset[str]
+    unchanging: frozenset[str]
 
 
 @cache
@@ -58,7 +60,8 @@ def lexicon() -> Lexicon:
         elif kind == "n":
             nouns.update(dict.fromkeys((lemma, _plural(lemma)), cue))
     heads = frozenset(form.partition(" ")[0] for form in verbs if " " in form)
-    return Lexicon(tags=tags, verbs=verbs, nouns=nouns, heads=heads)
+    same = frozenset(lemma for lemma, (past, _) in irregular.items() if past == lemma)
+    return Lexicon(tags=tags, verbs=verbs, nouns=nouns, heads=heads, unchanging=same)
 
 
 def _stance(word: str) -> Stance:

@@ -24,6 +24,7 @@ _NATIONAL = (
     "aeli",
 )
 _DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
+_OFTEN = 2
 _SLIP_LENGTH = 5
 _SLIP_START = 3
 
@@ -204,6 +205,15 @@ class People:
             if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)
         ]
         return near[0] if len(near) == 1 else None
+
+    def most_named(self, text: str) -> Person | None:
+        """The person whose family name stands in the text more often than any other's."""
+        last = [person.name.split()[-1] for person in self.all]
+        ranked = sorted(((text.count(name), at) for at, name in enumerate(last)), reverse=True)
+        if not ranked or ranked[0][0] < _OFTEN:
+            return None
+        is_tie = len(ranked) > 1 and ranked[0][0] == ranked[1][0]
+        return None if is_tie else self.all[ranked[0][1]]
 
     def with_role(self, roles: frozenset[str]) -> list[Person]:
         """Those who bear one of the roles."""

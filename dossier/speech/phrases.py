@@ -25,6 +25,8 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
         return None
     start = first + 2 if lows[first] in ("more", "less", "fewer", "as") else first + 1
     head = next((i - 1 for i in range(start, last + 1) if tags[i] in "pwELg"), last)
+    while head > first and head < last and tags[head] == "a":
+        head -= 1
     return Subject(first, last, head, "plain")
 
 
@@ -36,7 +38,11 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
     if tag == "q":
         return index == 0 or tags[index - 1] not in "dkaNn" or is_spoken(words, index)
     if tag == "c":
+        if index and tags[index - 1] == "y":
+            return False
         return has_verb_before(words, index) or index == 0 or tags[index - 1] not in "Nnk#)"
+    if tag == "y":
+        return tags[index + 1] != "c"
     if tag == "E" and tags[index - 1 : index] in (["h"], ["b"]):
         return not is_relative_verb(words, index)
     if tag == "z":

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dossier.speech.dialogue import ANSWER, QUESTION
 from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.people import Gender, Naming, People, Person, naming, proper_roles
 from dossier.speech.records import How, Subject
@@ -88,11 +89,22 @@ class Speakers:
         """The name behind a phrase that is no pronoun, for those who pass words on."""
         return self._phrase(words, subject).name
 
+    def labelled(self, text: str, label: str) -> Speaker:
+        """Who speaks under a label of a dialogue; an answer is given by who is named most."""
+        if label == QUESTION:
+            return NOBODY
+        if label == ANSWER:
+            person = self._people.most_named(text)
+            return Speaker(person.name, "role", person) if person else NOBODY
+        name = tuple(word.title() if word.isupper() else word for word in label.split())
+        person = self._people.by_name(name)
+        return Speaker(person.name, "alias", person) if person else Speaker(label, "name")
+
     def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
         low = words.lows[subject.first]
         if subject.first == subject.head and low in _SINGULAR:
             return self._pronoun(_SINGULAR[low], words, subject, at)
-        if subject.first == subject.head and low in _PLURAL:
+        if (subject.first == subject.head and low in _PLURAL) or _is_with_others(words, subject):
             return NOBODY
         return self._phrase(words, subject, at)
 
@@ -101,7 +113,7 @@ class Speakers:
         if words.lows[head] in _BEARERS:
             first, head = _author(words, subject) or (first, head)
         found = naming(words, first, head)
-        apposed = None if found.name else _apposed(words, subject)
+        apposed = None if found.name else _apposed(words, subject) or _bearer(words, subject)
         if apposed:
             person = self._people.by_name(naming(words, *apposed).name)
             if person:
@@ -126,6 +138,8 @@ class Speakers:
             if len(found.name) == 1 and (roles or found.gender):
                 person = self._people.add(found, words.starts[first])
                 return Speaker(person.name, "name", person)
+            if words.lows[first:head] == ["the"] and words.lows[head] in words_of("nationals"):
+                return NOBODY
         elif words.lows[head] in roles and words.lows[first] in ("the", "top"):
             return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
         if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
@@ -247,7 +261,7 @@ def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
             continue
         first = comma + 1
         while first < len(tags) and (
-            tags[first] in "da" or words.lows[first] in words_of("roles") | words_of("titles")
+            tags[first] in "dan#" or words.lows[first] in words_of("roles") | words_of("titles")
         ):
             first += 1
         last = first
@@ -259,6 +273,17 @@ def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
     return None
 
 
+def _bearer(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """The name in “the clerk to the council Ann Lee”: two names after a noun, at the end."""
+    last = subject.last
+    first = last
+    while first > subject.head and words.tags[first] == "N":
+        first -= 1
+    is_role = words.lows[subject.head] in words_of("roles")
+    named = last - first in (2, 3) and words.tags[first] == "n"
+    return (first + 1, last) if is_role and named else None
+
+
 def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
     """“a report by the daily Herald”: the words after by, from or of."""
     for index in range(subject.head + 1, subject.last):
@@ -268,6 +293,11 @@ def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
                 first += 1
             return (first, subject.last) if words.tags[first] == "N" else None
     return None
+
+
+def _is_with_others(words: Words, subject: Subject) -> bool:
+    """“She and her colleagues”: several speak, and not all are named."""
+    return words.tags[subject.first] == "y" and subject.first < subject.head
 
 
 def _joined(words: Words, first: int, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from dossier.model.span import Span
+from dossier.speech.dialogue import Turn, label_of, turns
 from dossier.speech.drafts import Draft, read_sentences
 from dossier.speech.record_of_rules import confidence, is_sure
 from dossier.speech.records import Kind, Statement
@@ -10,7 +12,8 @@ from dossier.speech.speakers import Speakers
 
 def statements(text: str) -> tuple[Statement, ...]:
     """Statements of the text, ordered by their first offset."""
-    sentences = read_sentences(text)
+    dialogue = turns(text)
+    sentences = read_sentences(text, [Span(turn.label.start, turn.words.end) for turn in dialogue])
     speakers = Speakers(sentences)
     found: dict[int, Statement] = {}
     for sentence in sentences:
@@ -19,7 +22,24 @@ def statements(text: str) -> tuple[Statement, ...]:
                 found[id(draft)] = _statement(draft, speakers)
         for draft in sentence.drafts:
             found[id(draft)] = _passed_on(found[id(draft)], [found[id(d)] for d in sentence.drafts])
-    return tuple(sorted(found.values(), key=lambda item: (item.spans[0], item.cue or (0, 0))))
+    said = [*found.values(), *(_spoken(text, turn, speakers) for turn in dialogue)]
+    return tuple(sorted(said, key=lambda item: (item.spans[0], item.cue or (0, 0))))
+
+
+def _spoken(text: str, turn: Turn, speakers: Speakers) -> Statement:
+    speaker = speakers.labelled(text, label_of(text, turn))
+    return Statement(
+        spans=(turn.words,),
+        cue=turn.mark,
+        source=turn.label,
+        speaker=speaker.name,
+        kind="direct",
+        rule="dialogue",
+        sure=False,
+        stance="neutral",
+        confidence=confidence("dialogue", ""),
+        how=speaker.how,
+    )
 
 
 def _statement(draft: Draft, speakers: Speakers) -> Statement:

@@ -4,6 +4,7 @@ from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
 _AUXILIARY = frozenset("rmhbox")
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 
 
 def is_finite(words: Words, index: int) -> bool:
@@ -48,14 +49,14 @@ def is_spoken(words: Words, index: int) -> bool:
 
 
 def skip_auxiliaries(words: Words, index: int) -> int:
-    """Step back from `index` over adverbs, auxiliaries, brackets and expressions of time."""
+    """Step back over adverbs, auxiliaries, brackets, expressions of time and “himself”."""
     tags = words.tags
     while index >= 0:
         if tags[index] == ")":
             while index >= 0 and tags[index] != "(":
                 index -= 1
             index -= 1
-        elif tags[index] in _AUXILIARY and words.lows[index] not in words_of("times"):
+        elif _is_helper(words, index):
             index -= 1
         elif words.lows[index] in words_of("times") or (
             tags[index] == "#" and index and tags[index - 1] == "p"
@@ -67,6 +68,13 @@ def skip_auxiliaries(words: Words, index: int) -> int:
         else:
             return index
     return index
+
+
+def _is_helper(words: Words, index: int) -> bool:
+    """An adverb or auxiliary, or the “himself” of “Smith himself said”."""
+    if words.lows[index] in _REFLEXIVE:
+        return index > 0 and words.tags[index - 1] in "Nn,"
+    return words.tags[index] in _AUXILIARY and words.lows[index] not in words_of("times")
 
 
 def _time_start(words: Words, index: int) -> int | None:

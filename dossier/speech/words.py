@@ -141,7 +141,7 @@ def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
     if tag := lexicon().tags.get(low):
         return tag
     if upper:
-        return "N"
+        return "n" if low in words_of("kinds of bodies") else "N"
     if low.endswith("ly") and len(low) > 4 and low not in words_of("no adverbs"):
         return "r"
     if low.endswith("ed") and len(low) > 4:
@@ -185,11 +185,16 @@ def _settle(words: Words) -> None:
             tags[index] = "p"
         if tag not in "vVEg":
             continue
+        if tag == "V" and _is_subject(tags, index):
+            tags[index] = "n"
+            continue
         before = tags[index - 1] if index else ""
         if before == "r" and index > 1:
             before = tags[index - 2]
         after = tags[index + 1] if index + 1 < len(tags) else ""
         tags[index] = _settled(tag, before, after)
+        if tag == "v" and before == "n" and not _agrees(words, index):
+            tags[index] = "a" if words.lows[index] == "close" else "n"
         if (
             tag == "v"
             and words.lows[index] in words_of("never nouns")
@@ -205,6 +210,18 @@ def _settle(words: Words) -> None:
             tags[index] = "v"
 
 
+def _is_subject(tags: list[str], index: int) -> bool:
+    """“that talks had taken place”: a noun, for the next word is its verb."""
+    opens = index == 0 or tags[index - 1] in "ts"
+    return opens and index + 1 < len(tags) and tags[index + 1] in "hbmoV"
+
+
+def _agrees(words: Words, index: int) -> bool:
+    """“the ministers claim that” but not “a conference call that”: one man does not “claim”."""
+    subject = index - 2 if words.tags[index - 1] == "r" else index - 1
+    return words.lows[index] in lexicon().unchanging or _is_plural(words, subject)
+
+
 def _is_plural(words: Words, index: int) -> bool:
     return words.lows[index][-1] == "s" or words.lows[index] in (
         "people",
@@ -212,6 +229,10 @@ def _is_plural(words: Words, index: int) -> bool:
         "many",
         "most",
         "police",
+        "men",
+        "women",
+        "media",
+        "data",
     )
 
 
