@@ -98,7 +98,8 @@ def _before(passage: Passage, before: str) -> Iterator[Finding]:
     for force, words in _cut_before(passage, before):
         yield Finding(
             code="Q-SCOPE",
-            message=f"the quote starts just after a {force}: {shown(words)} ({passage.place()})",
+            message=f"the quote starts just after {force.named}: {shown(words)} "
+            f"({passage.place()})",
             tip="start the quote before these words",
         )
         return
@@ -108,7 +109,8 @@ def _after(passage: Passage, end: int, after: str) -> Iterator[Finding]:
     for force, words in _cut_after(passage, end, after):
         yield Finding(
             code="Q-SCOPE",
-            message=f"the quote ends just before a {force}: {shown(words)} ({passage.place(end)})",
+            message=f"the quote ends just before {force.named}: {shown(words)} "
+            f"({passage.place(end)})",
             tip="end the quote after these words",
         )
         return

@@ -120,7 +120,7 @@ def _hidden(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     text = passage.source.text
     for at, gap in _gaps(passage, one, other):
         for force, words in _forces_in(gap):
-            yield _finding(passage, at, f"a {force}: {shown(words)}")
+            yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
     for what in (
         _limit_hidden(text, one, other),

@@ -24,6 +24,11 @@ class Force(StrEnum):
     ATTRIBUTION = "attribution"
     QUANTIFIER = "quantifier"
 
+    @property
+    def named(self) -> str:
+        """With its article: “a hedge”, “an exception”."""
+        return f"{'an' if self.value[0] in 'aeiou' else 'a'} {self.value}"
+
 
 NUMBER = (
     r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|three|"
@@ -74,6 +79,11 @@ _FORBIDDING = (
     r"blocks|blocked|deters|deterred)"
 )
 _KEEPING = r"(?:stop|stops|stopped|keep|keeps|kept|bar|ban|block|forbidding|prohibiting|preventing)"
+_ASSERTING = (
+    r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|include|"
+    r"mean|allow|permit|contain|guarantee|promise|confirm|admit|seen|expected|believed|supported|"
+    r"accepted|approved|included|allowed|permitted|confirmed|admitted)"
+)
 QUANTIFIER_WORDS = (
     r"(?:(?:almost\s+all|nearly\s+all|not\s+all|not\s+every|some|parts?|most|many|few|several|half|"
     r"any|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
@@ -138,6 +148,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.NEGATION: re.compile(
             rf"(?<![\w-])(?:{_NOT}(?:\s+to)?|none\s+of|{_REFUSAL}|{_FORBIDDING}"
             rf"|(?:{_FORBIDDING}|{_KEEPING}){_FEW_WORDS}\s+from"
+            rf"|(?:not|never|cannot|\w+n[’']t)\s+{_ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|{_NOT}(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
             re.IGNORECASE,
         ),
