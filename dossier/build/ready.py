@@ -19,7 +19,7 @@ MARK = "generated_by"
 HEADING = re.compile(r"(#{1,6}) ([^\n{]+?) \{#([\w-]+)((?: \.[\w-]+)*)\}")
 _tag = re.compile(r"<[^>]*>")
 _unseen = re.compile(
-    r"<(svg|script|style)\b.*?</\1>"
+    r"<(svg|script|style|h1)\b.*?</\1>"
     r"|<(\w+)(?: [\w-]+=\"[^\"]*\")*(?: class=\"vh\"| data-search-exclude)[^>]*>.*?</\2>",
     re.DOTALL,
 )
