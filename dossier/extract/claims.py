@@ -8,6 +8,7 @@ import re
 
 from dossier.extract.name_data import words_of
 from dossier.extract.records import Finding
+from dossier.text.patterns import late
 
 _AFTER_CUE = frozenset(
     "verb-that verb-clause verb-noun verb-object-of verb-object-to verb-object-that".split()
@@ -18,7 +19,7 @@ _PARTICIPLES = {
     "stating": "stated", "explaining": "explained", "telling": "told", "suggesting": "suggested",
     "requesting": "requested", "proposing": "proposed", "pointing": "pointed",
 }  # fmt: skip
-_GOVERNED = re.compile(
+_GOVERNED = late(
     r"\b(?:not|never|n[’']t|would|could|might|may|if|whether|refused|declined|failed|yet to)\b"
 )
 _GAP = 60

@@ -7,17 +7,18 @@ from dossier.extract.stamps import Partial, Stamp, complete, partials, stamps, y
 from dossier.model.span import Span
 from dossier.text.furniture import furniture
 from dossier.text.paragraphs import lines
+from dossier.text.patterns import late
 
-RIGHTS = re.compile(
+RIGHTS = late(
     r"^[^\n]*(?:©|\(c\) ?(?:19|20)\d\d|\bCopyright\b|All rights reserved)[^\n]*$", re.I | re.M
 )
-DATELINE = re.compile(
+DATELINE = late(
     r"^(?P<place>[A-Z][\w’' /-]{1,30})(?:, (?P<date>[A-Z]?[\w.]+ [\w.]+(?:,? \d{4})?))?"
     r"(?:\. /(?P<slashed>[A-Z][\w .-]{1,30})/| \((?P<bracketed>[A-Z][\w .&-]{1,30})\) ?[-–—])",
     re.M,
 )
-_UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b[^\n]{0,3}[ :]*$", re.I)
-_LABEL = re.compile(r"^(?:Published|Posted|Date|Last published)\b[ :]*", re.I)
+_UPDATED = late(r"\b(?:updated|modified|edited|corrected)\b[^\n]{0,3}[ :]*$", re.I)
+_LABEL = late(r"^(?:Published|Posted|Date|Last published)\b[ :]*", re.I)
 LEAD_LENGTH = 100
 """Characters from which on a paragraph counts as the lead of the report."""
 

@@ -9,26 +9,27 @@ from dossier.extract.records import Description, Retold
 from dossier.extract.stamps import Stamp, stamps
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
+from dossier.text.patterns import late
 
-_URL = re.compile(r"https?://[^\s\"“”<>)\]]+")
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4|css|js)\b|//(?:cdn|img|static)", re.I)
-_HOLDER = re.compile(
+_URL = late(r"https?://[^\s\"“”<>)\]]+")
+_PICTURE = late(r"\.(?:jpe?g|png|gif|webp|svg|mp4|css|js)\b|//(?:cdn|img|static)", re.I)
+_HOLDER = late(
     r"(?:©|\(c\)|Copyright)[ ,]*(?:©|\(c\))?[ ,]*(?:(?:19|20)\d\d[ ,–-]*)*"
     r"(?:by )?(?P<name>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*){0,4})"
 )
-_REPORT_BY = re.compile(
+_REPORT_BY = late(
     r"[Aa]ccording to (?:a|the) (?:news )?reports? (?:by|from|in|of) (?:the )?"
     r"(?:[a-z]+ ){0,3}(?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3})"
 )
-_QUOTED_AS = re.compile(
+_QUOTED_AS = late(
     r"(?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,2}) (?:quoted|cited) [^.\"“”]{2,60}? as saying"
 )
-_BYLINE = re.compile(
+_BYLINE = late(
     r"^(?:By|Text:|Author:|Written by) (?P<name>[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3}?)"
     r"(?:(?:,| [|–—-]) [^\n]*\d{4}[^\n]{0,12})?\.?$",
     re.M,
 )
-_PERSON = re.compile(r"[A-Z][a-zà-ÿ’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ’A-Z-]+){1,2}")
+_PERSON = late(r"[A-Z][a-zà-ÿ’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ’A-Z-]+){1,2}")
 _TITLE_WORDS = (3, 30)
 _TAILS = ("International", "Agency", "News Agency", "News", "Online")
 

@@ -1,6 +1,5 @@
 """Facts: groups of findings that no entry covers become candidate facts, or offers to a fact."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,12 +16,13 @@ from dossier.model.fields import ActorId, FactId, ProposalId
 from dossier.model.ids import make_id, slugify
 from dossier.model.records import Evidence, Fact, ProposedEvidence
 from dossier.model.vocabulary import FactKind, Status, WhenBasis
+from dossier.text.patterns import late
 
 NO_SPEAKER = "The passage does not make clear whose words these are."
 RELATED_NOTE = "Possibly the same in other words or another translation:"
 SLUG_WORDS = 5
-_word = re.compile(r"[\w’'-]+")
-_OF_EVENT = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) $")
+_word = late(r"[\w’'-]+")
+_OF_EVENT = late(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) $")
 """What stands before a mere year that dates an event, and not a thing (“the 1997 treaty”)."""
 _closed = (Status.REJECTED, Status.WITHDRAWN)
 

@@ -1,6 +1,5 @@
 """Figures: who is who, and how a name leads to somebody."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,12 +7,13 @@ from functools import cached_property
 from dossier.extract.name_data import country_names
 from dossier.extract.records import NameKind
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 LONGEST = 8
 """Words of the longest name looked for when names are replaced."""
-_POSSESSIVE = re.compile(r"[’']s?$")
-_ARTICLE = re.compile(r"^[Tt]he ")
-_token = re.compile(r"\w+(?:[-’'.]\w+)*\.?|\W+")
+_POSSESSIVE = late(r"[’']s?$")
+_ARTICLE = late(r"^[Tt]he ")
+_token = late(r"\w+(?:[-’'.]\w+)*\.?|\W+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 The evidence is always a slice of the text, so it is verbatim at its offset by construction.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from dossier.dates.records import Dated
 from dossier.extract.records import Finding, Sort
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 from dossier.text.sentences import sentences as split
 
 SHORTEST = 4
@@ -19,8 +19,8 @@ TOLD_SHORTEST = 7
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
 _MARKS = '"“”„«»'
-_REPORT = re.compile(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
-_word = re.compile(r"\w+")
+_REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
+_word = late(r"\w+")
 
 
 def findings(

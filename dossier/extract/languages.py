@@ -1,7 +1,8 @@
 """Languages: the letters and the small words of a text tell its language."""
 
-import re
 from collections import Counter
+
+from dossier.text.patterns import late
 
 _SMALL_WORDS = {
     "en": "the and of to in that is was for with said has were been from which",
@@ -17,18 +18,18 @@ _SMALL_WORDS = {
 }
 _SETS = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
 _SCRIPTS = (
-    ("uk", re.compile("[іїєґ]")),
-    ("ru", re.compile("[а-яё]")),
-    ("el", re.compile("[α-ω]")),
-    ("ar", re.compile("[\u0620-\u064a]")),
-    ("he", re.compile("[א-ת]")),
-    ("ja", re.compile("[ぁ-ヿ]")),
-    ("ko", re.compile("[가-힣]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("hi", re.compile("[\u0904-\u0939]")),
+    ("uk", late("[іїєґ]")),
+    ("ru", late("[а-яё]")),
+    ("el", late("[α-ω]")),
+    ("ar", late("[\u0620-\u064a]")),
+    ("he", late("[א-ת]")),
+    ("ja", late("[ぁ-ヿ]")),
+    ("ko", late("[가-힣]")),
+    ("zh", late("[\u4e00-\u9fff]")),
+    ("hi", late("[\u0904-\u0939]")),
 )
 _SAMPLE = 4_000
-_word = re.compile(r"[^\W\d_]+")
+_word = late(r"[^\W\d_]+")
 
 
 def language(text: str) -> str:

@@ -14,20 +14,19 @@ from dossier.extract.name_data import capitals, country_names, demonyms, words_o
 from dossier.extract.records import Mention, NameKind
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 
 _CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
-_RUN = re.compile(
+_RUN = late(
     rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
 )
-_WORD = re.compile(r"[^\s]+")
+_WORD = late(r"[^\s]+")
 _JOINS = frozenset("of for in and".split())
 _PARTICLES = frozenset("de van von der al bin du la".split())
-_AFTER = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
-_APPOSED = re.compile(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
-_LOWER_ROLE = re.compile(
-    r"(?P<role>(?:\b[A-Z][a-z]+ )?\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $"
-)
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
+_AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
+_APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
+_LOWER_ROLE = late(r"(?P<role>(?:\b[A-Z][a-z]+ )?\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $")
+_PLACE_BEFORE = late(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 
 
 def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:

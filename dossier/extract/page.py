@@ -5,7 +5,6 @@ The article is found by trafilatura, which the extra `dossier[html]` brings.
 
 import json
 import logging
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +13,7 @@ from dossier.errors import ReadError, UsageError
 from dossier.extract.describe import describe
 from dossier.extract.records import Description
 from dossier.extract.stamps import stamps
+from dossier.text.patterns import late
 
 PUBLISHED = (
     "article:published_time",
@@ -26,7 +26,7 @@ PUBLISHED = (
 UPDATED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified")
 RIGHTS = ("copyright", "dc.rights", "rights")
 AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")
-_space = re.compile(r"[ \t]+")
+_space = late(r"[ \t]+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

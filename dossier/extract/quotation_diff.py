@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from dossier.text.patterns import late
+
 ALIKE = 0.75
 """Least share of words in common of two printings of one utterance."""
 _LONGEST = 400
-_bracket = re.compile(r"[\[(]([^\])]*)[\])]")
-_word = re.compile(r"\w+(?:[’'-]\w+)*")
+_bracket = late(r"[\[(]([^\])]*)[\])]")
+_word = late(r"\w+(?:[’'-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ their base forms, and whole base forms with every name of a party made one. A di
 date, or a clash, is never merged, however alike the words.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from dossier.extract.similarity import Vectors, cosine, grams, neighbours
 from dossier.extract.slots import Slots, differs, slots
 from dossier.extract.wording import plain_words
 from dossier.model.edtf import parse_when
+from dossier.text.patterns import late
 
 MERGED = 0.55
 """Least similarity of two findings that are taken for one fact."""
@@ -27,7 +27,7 @@ OTHER_VOICE = 0.2
 """Taken off where one passage reports what somebody says and the other speaks for itself."""
 SAME_WORDS = 0.8
 """Least cosine, as printed, of two direct quotations that are one utterance in one translation."""
-_word = re.compile(r"\w+")
+_word = late(r"\w+")
 
 
 @dataclass(frozen=True, kw_only=True)

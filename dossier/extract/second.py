@@ -14,11 +14,12 @@ from dossier.model.records import Evidence, Fact
 from dossier.model.span import Span
 from dossier.speech.parsed import RULE, Token, disputed, parsed_statements, unheard
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 
 FOUND = "Found only by the parse; check that this is said, and who says it."
 DISPUTED = "Another speaker by the parse: “{words}”."
-_linking = re.compile(r",|\b(?:of|for|at|from|in|to|with|by|and|who|that)\b")
-_apposed = re.compile(r"(?:,(?! and | [A-Z])(?:(?! and ).)*)?", re.DOTALL)
+_linking = late(r",|\b(?:of|for|at|from|in|to|with|by|and|who|that)\b")
+_apposed = late(r"(?:,(?! and | [A-Z])(?:(?! and ).)*)?", re.DOTALL)
 """What may follow the name in a subject of one: nothing, or a phrase that joins nobody else."""
 
 

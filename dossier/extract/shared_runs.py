@@ -1,15 +1,15 @@
 """Shared runs: two texts become the share of their runs of words that stand in both."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.extract.versions import RETOLD_SHARE, SHINGLE, VERSION_SHARE
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 RETOLD = RETOLD_SHARE
 VERSION = VERSION_SHARE
-_word = re.compile(r"\w+")
+_word = late(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ Term weighting after Salton and Buckley (1988): 1 + log tf, smoothed inverse doc
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +11,15 @@ from functools import cached_property
 from itertools import combinations
 from operator import mul
 
+from dossier.text.patterns import late
+
 GRAM = 4
 STEM = 5
 SHARED = 2
 """Two texts are compared only if they share so many rarer words (their first letters)."""
 _MOST, _FEWEST, _PAIRINGS = 100, 25, 100_000
 """A word is rare enough if so many texts hold it: the more texts there are, the fewer."""
-_word = re.compile(r"\w+")
+_word = late(r"\w+")
 Vector = Mapping[str, float]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dossier.extract.wording import base
+from dossier.text.patterns import late
 
 NUMBERS = {
     word: number
@@ -32,16 +33,16 @@ _SENT = (
     r"(?:message|letter|note|request|warning|invitation|payment|donation|application|appeal|"
     r"parcel|ultimatum|report|cheque|check)s?"
 )
-_RECIPIENT = re.compile(
+_RECIPIENT = late(
     rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed)? to "
     r"(?:the |its |his |her |their |all )?(?P<whom>[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+|"
     r" [\w’'-]+){0,2})"
 )
-_TIME = re.compile(
+_TIME = late(
     r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before)\b[^,.;]*"
 )
 """What follows a recipient and is no part of the name."""
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))? "
     r"(?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
@@ -53,7 +54,7 @@ GENERIC = frozenset(
     "trillion degree mile kilometre kilometer metre meter vote small large other likely".split()
 )
 """Things that any story counts: counts of them differ without contradicting each other."""
-_token = re.compile(r"\w+(?:[’']t)?")
+_token = late(r"\w+(?:[’']t)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

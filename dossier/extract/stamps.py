@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 MONTHS = {
     name: number
@@ -20,21 +21,19 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _MONTH = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 _CLOCK = r"(?P<clock>\d{1,2}[:.]\d\d)(?::\d\d)?"
 _ZONE = r"(?P<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)"
-_ISO = re.compile(rf"(?P<year>\d{{4}})-(?P<number>\d\d)-(?P<day>\d\d)(?:[T ]{_CLOCK} ?{_ZONE}?)?")
-_DOTTED = re.compile(
+_ISO = late(rf"(?P<year>\d{{4}})-(?P<number>\d\d)-(?P<day>\d\d)(?:[T ]{_CLOCK} ?{_ZONE}?)?")
+_DOTTED = late(
     rf"(?:{_CLOCK} {_ZONE} )?(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.(?P<year>\d{{4}})\b"
 )
-_DAY_FIRST = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})\b")
-_MONTH_FIRST = re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b")
+_DAY_FIRST = late(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})\b")
+_MONTH_FIRST = late(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b")
 _FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST)
-_NO_YEAR = re.compile(
+_NO_YEAR = late(
     rf"(?:(?P<weekday>[A-Z][a-z]+day),? )?(?:{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{4}})|"
     r"(?P<day_2>\d{1,2}) (?P<month_2>[A-Z][a-z]{2,8})\b(?!,? \d{4}))"
 )
-_ON_DAY = re.compile(
-    r"\bon (?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
-_YEAR = re.compile(r"(?<![\d.,:/_-])(?:19|20)\d\d(?![\d:/_-])")
+_ON_DAY = late(r"\bon (?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_YEAR = late(r"(?<![\d.,:/_-])(?:19|20)\d\d(?![\d:/_-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,18 +7,19 @@ from collections.abc import Collection, Sequence
 from dossier.extract.name_data import demonyms
 from dossier.extract.records import Finding
 from dossier.extract.wording import SMALL, base
+from dossier.text.patterns import late
 
 LENGTHS = (3, 2)
 LEAST_FINDINGS = 3
 MOST = 12
-_VERBAL = re.compile(r".*(?:ed|ing|ly|n’t|n't)$")
+_VERBAL = late(r".*(?:ed|ing|ly|n’t|n't)$")
 _NO_TOPIC = frozenset(
     "said says say told asked added noted he she we they not no more most other many some last "
     "next first second third new year years month months week day days time people part number "
     "can could may might must should would will do does did make made take taken get got one two "
     "three four five very much any all each every what how why where here there both either".split()
 )
-_word = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_word = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def topics(findings: Sequence[Finding], names: Collection[str]) -> tuple[tuple[str, Finding], ...]:

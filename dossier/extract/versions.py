@@ -1,6 +1,5 @@
 """Versions: texts that share long runs of words are one article twice, or a retelling."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from itertools import combinations
 from dossier.extract.describe import short_outlet
 from dossier.extract.records import Reading
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 SHINGLE = 6
 """Words in a run."""
@@ -17,7 +17,7 @@ VERSION_SHARE = 0.4
 RETOLD_SHARE = 0.08
 """The same, for a text that retells another one."""
 _COMMON = 50
-_word = re.compile(r"\w+")
+_word = late(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

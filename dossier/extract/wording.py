@@ -1,8 +1,9 @@
 """Wording: a passage becomes its content words in base form, reports' synonyms made one."""
 
-import re
 from functools import cache
 from importlib.resources import files
+
+from dossier.text.patterns import late
 
 SMALL = frozenset(
     "the a an of to in on and or that it its is are was were be been being has have had with for "
@@ -20,7 +21,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ed", "es", "s", "ly")
 _PHRASES = (("put forth", "present"), ("handed over", "handed"), ("point out", "note"))
-_word = re.compile(r"\w+")
+_word = late(r"\w+")
 
 
 def plain_words(text: str) -> list[str]:

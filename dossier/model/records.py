@@ -40,9 +40,12 @@ from dossier.model.vocabulary import (
 
 
 class Record(BaseModel):
-    """What all records share: frozen, no unknown keys."""
+    """What all records share: frozen, no unknown keys.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    Building the validators waits until one is needed, so that commands start quickly.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Acceptance(Record):

@@ -3,6 +3,7 @@
 from typing import Any
 
 from dossier.model.dossier import RECORD_CLASSES, Kind
+from dossier.store.descriptions import described
 from dossier.store.dump import dump_schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -15,7 +16,8 @@ def schemas() -> dict[str, str]:
 
 def schema(kind: Kind) -> dict[str, Any]:
     """The JSON Schema of a record as it stands in its file: without the id, which is the name."""
-    body = RECORD_CLASSES[kind].model_json_schema(mode="validation")
+    record = RECORD_CLASSES[kind]
+    body = described(record.model_json_schema(mode="validation"), record)
     body.get("properties", {}).pop("id", None)
     if "required" in body:
         body["required"] = [name for name in body["required"] if name != "id"]
