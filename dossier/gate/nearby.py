@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
 from dossier.gate.passage import Passage
-from dossier.gate.voice import has_cue
+from dossier.gate.voice import Heard, has_cue
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
 from dossier.text.quotations import Quotation
@@ -22,6 +22,7 @@ _TITLES = frozenset(
 _COLON = re.compile(r":\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _AUTHOR_WORDS = 8
+_OFFICE_REACH = 30
 
 
 def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
@@ -65,6 +66,46 @@ def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
     if heard and same_name(heard, last[1]) and max(at for at in theirs) < last[0]:
         return last[1]
     return ""
+
+
+def spoken_by_office(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the one heard speaks by an office (“the president”) that is theirs and not `names`’.
+
+    So too where they spoke last and nobody of those names was mentioned since.
+    """
+    statement = heard.statement
+    if statement is None or statement.source is None or not heard.name:
+        return False
+    text, source = passage.source.text, statement.source
+    if any(stands_in(name, text[source.start : passage.start]) for name in names):
+        return False
+    if statement.how == "carried":
+        return stands_in(heard.name, text[source.start : source.end])
+    office = [
+        word for word in text[source.start : source.end].split() if word.casefold() in _roles()
+    ]
+    if statement.how != "role" or not office or _is_beside_them(passage, names):
+        return False
+    return _holds_office(text, office[-1], (heard.name,)) and not _holds_office(
+        text, office[-1], names
+    )
+
+
+def _roles() -> frozenset[str]:
+    return words_of("roles")
+
+
+def _is_beside_them(passage: Passage, names: tuple[str, ...]) -> bool:
+    return any(stands_in(name, f"{passage.before} {passage.after}") for name in names)
+
+
+def _holds_office(text: str, office: str, names: tuple[str, ...]) -> bool:
+    """Whether one of the names stands right after the word for the office anywhere in the text."""
+    return any(
+        stands_in(name, text[found.end() : found.end() + _OFFICE_REACH])
+        for found in re.finditer(rf"\b{re.escape(office)}\b", text, re.IGNORECASE)
+        for name in names
+    )
 
 
 def _is_another(passage: Passage, quotation: Quotation, pronoun: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.library import Library, Voice
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
-from dossier.gate.nearby import is_author, is_namesake, nearer
+from dossier.gate.nearby import is_author, is_namesake, nearer, spoken_by_office
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import (
@@ -110,7 +110,11 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     elif (
         heard.name
         and not _is_misheard(passage, names, heard)
-        and (heard.sure or _is_out_of_reach(passage, names, heard))
+        and (
+            heard.sure
+            or _is_out_of_reach(passage, names, heard)
+            or spoken_by_office(passage, names, heard)
+        )
     ):
         yield _finding(passage, names, f"said by {heard.name}")
     elif not _is_named(passage, names):
