@@ -12,7 +12,6 @@ from dossier.extract.describe import describe
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
-from dossier.store.read import read_dossier
 from dossier.text.furniture import Passage, furniture
 from dossier.text.repeats import repeats
 from dossier.text.seed import decode
@@ -49,6 +48,10 @@ def _published_by_record(files: tuple[Path, ...]) -> dict[Path, str]:
     found: dict[Path, str] = {}
     for seeds in sorted({path.resolve().parent for path in files}):
         if seeds.name == "seeds" and (seeds.parent / "data" / "sources").is_dir():
+            from dossier.store.read import read_dossier  # slow to load
+                read_dossier,
+            )  # slow to load, and only for a dossier's own
+
             for source in read_dossier(seeds.parent).dossier.sources.values():
                 if source.published:
                     found[seeds / source.seed] = str(source.published)
