@@ -49,8 +49,6 @@ def _published_by_record(files: tuple[Path, ...]) -> dict[Path, str]:
     for seeds in sorted({path.resolve().parent for path in files}):
         if seeds.name == "seeds" and (seeds.parent / "data" / "sources").is_dir():
             from dossier.store.read import read_dossier  # slow to load
-                read_dossier,
-            )  # slow to load, and only for a dossier's own
 
             for source in read_dossier(seeds.parent).dossier.sources.values():
                 if source.published:
