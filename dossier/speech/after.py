@@ -156,6 +156,8 @@ def _joined_content(
         return "object-of", rest
     if "a" in frames and tags[start] != ",":
         return "object-as", rest
+    if lows[end : end + 1] == ["saying"] and cue.lemma == "cite":
+        return "", []
     if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start):
         return "noun", rest
     return "", []

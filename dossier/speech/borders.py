@@ -5,7 +5,7 @@ from itertools import pairwise
 from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
 from dossier.speech.subjects import subject_before
-from dossier.speech.verbs import is_finite
+from dossier.speech.verbs import is_finite, is_spoken
 from dossier.speech.words import Words
 
 _CONCEDING = frozenset("although though whereas".split())
@@ -56,6 +56,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
         cites = tags[other - 1] == "," and bool(cue.frames & set("af") or cue.lemma == "cite")
         if not (cites or cue.frames >= {"h", "z"} or tags[other + 1 : other + 2] in (["t"], ["q"])):
             return None
+        if tags[other - 1] == "q" and is_spoken(words, other - 1):
+            return other
         return other - 1 if tags[other - 1] == "," else (other if tags[other - 1] == "c" else None)
     at = other - 1
     while at > index and tags[at] in "rhmbox":

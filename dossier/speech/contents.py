@@ -5,6 +5,7 @@ from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 _NOUNS = frozenset("Nndka#L")
+_DAY_TIMES = frozenset("morning afternoon evening night".split())
 
 
 def skip_adverbials(words: Words, index: int) -> int:
@@ -15,14 +16,7 @@ def skip_adverbials(words: Words, index: int) -> int:
             words.lows[index + 1 : index + 2] and words.lows[index + 1] in words_of("periods")
         ):
             index += 2
-        elif (
-            words.lows[index] in ("late", "early")
-            and tags[index + 1 : index + 2]
-            in (
-                ["p"],
-                ["r"],
-            )
-        ) or (tags[index] == "r" and words.lows[index] not in ("not", "only", "just", "never")):
+        elif _is_adverb(words, index):
             index += 1
         elif tags[index] == "p" and words.lows[index] in words_of("adverbial prepositions"):
             after = phrase_end(words, index + 1)
@@ -36,6 +30,16 @@ def skip_adverbials(words: Words, index: int) -> int:
         else:
             return index
     return index
+
+
+def _is_adverb(words: Words, index: int) -> bool:
+    """An adverb, the “late” of “late on Monday”, or the “afternoon” of “Monday afternoon”."""
+    low = words.lows[index]
+    if low in ("late", "early") and words.tags[index + 1 : index + 2] in (["p"], ["r"]):
+        return True
+    if low in _DAY_TIMES and words.lows[index - 1] in words_of("calendar"):
+        return True
+    return words.tags[index] == "r" and low not in ("not", "only", "just", "never")
 
 
 def phrase_end(words: Words, index: int) -> int:

@@ -9,13 +9,19 @@ from dossier.speech.tables import words_of
 from dossier.text.paragraphs import paragraphs
 
 QUESTION, ANSWER = "Q", "A"
-_LABEL = re.compile(r"(?P<label>[QA](?=[.:])|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,2}(?=:))[.:]\s+")
+_LABEL = re.compile(
+    r"(?:\[[\d:]+\] )?(?P<label>[QA](?=[.:])|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}(?=[,:]))"
+    r"(?P<role>, [^:\n]{2,60})?[.:]\s+"
+)
 _LEAST_TURNS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """What one speaker of a dialogue says: the label with its mark, and the words after it."""
+    """What one speaker of a dialogue says: the label with its mark, and the words after it.
+
+    A label may be followed by a role: “ANN LEE, MAYOR: …”.
+    """
 
     label: Span
     mark: Span
@@ -25,13 +31,20 @@ class Turn:
 def turns(text: str) -> tuple[Turn, ...]:
     """The turns of a dialogue in the text, in order; none where no two take turns."""
     found = [turn for paragraph in paragraphs(text) if (turn := _turn(text, paragraph))]
-    counts = Counter(label_of(text, turn) for turn in found)
+    if len(found) < _LEAST_TURNS:
+        return ()
+    counts = Counter(label_of(text, turn).split()[-1] for turn in found)
     again = sum(count > 1 for count in counts.values())
-    if len(found) < _LEAST_TURNS or len(counts) < 2 or not again:
+    if len(counts) < 2 or not again or not all(_is_speaker(text, name) for name in counts):
         return ()
     if ANSWER in counts and QUESTION not in counts:
         return ()
     return tuple(found)
+
+
+def _is_speaker(text: str, name: str) -> bool:
+    """A label in capitals, or a name that stands in the text behind another one."""
+    return name.isupper() or re.search(rf"[A-Z][\w’'-]+ {re.escape(name)}\b", text) is not None
 
 
 def label_of(text: str, turn: Turn) -> str:
@@ -41,11 +54,11 @@ def label_of(text: str, turn: Turn) -> str:
 
 def _turn(text: str, paragraph: Span) -> Turn | None:
     match = _LABEL.match(text, paragraph.start, paragraph.end)
-    if match is None or match["label"].split()[-1].lower() in words_of("labels"):
+    if match is None or match["label"].split()[0].lower() in words_of("labels"):
         return None
-    end = match.end("label")
+    mark = max(match.end("label"), match.end("role"))
     return Turn(
-        label=Span(paragraph.start, end),
-        mark=Span(end, end + 1),
+        label=Span(*match.span("label")),
+        mark=Span(mark, mark + 1),
         words=Span(match.end(), paragraph.end),
     )

@@ -140,7 +140,7 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
     if _ends_with_colon(before):
         sentence.drafts = _announced(before, spans)
     elif before.drafts:
-        owner = before.drafts[-1]
+        owner = _owner(before.drafts)
         if _holds_quotation(owner):
             owner.spans.extend(spans)
             sentence.drafts = [owner]
@@ -155,6 +155,12 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
                     carried=True,
                 )
             ]
+
+
+def _owner(drafts: list[Draft]) -> Draft:
+    """Whose words go on: those of the last draft, but “according to Ann Lee” only passes on."""
+    said = [draft for draft in drafts if draft.rule != "according-to"]
+    return (said or drafts)[-1]
 
 
 def _holds_quotation(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dossier.speech.dialogue import ANSWER, QUESTION
 from dossier.speech.drafts import Draft, Sentence
@@ -96,9 +97,10 @@ class Speakers:
         if label == ANSWER:
             person = self._people.most_named(text)
             return Speaker(person.name, "role", person) if person else NOBODY
-        name = tuple(word.title() if word.isupper() else word for word in label.split())
+        words = [word for word in label.split() if word.rstrip(".").lower() not in _untold()]
+        name = tuple(word.title() if word.isupper() else word for word in words or [label])
         person = self._people.by_name(name)
-        return Speaker(person.name, "alias", person) if person else Speaker(label, "name")
+        return Speaker(person.name, "alias", person) if person else Speaker(" ".join(name), "name")
 
     def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
         low = words.lows[subject.first]
@@ -235,6 +237,12 @@ class Speakers:
             return [person]
         found = naming(words, subject.first, subject.head)
         return [None] if found.name and words.lows[subject.first] != "the" else []
+
+
+@cache
+def _untold() -> frozenset[str]:
+    """Titles and roles, which are no part of a name."""
+    return words_of("titles") | words_of("roles")
 
 
 def _main_subject(words: Words) -> Subject | None:

@@ -169,7 +169,7 @@ def _is_title(words: str) -> bool:
 def _settle(words: Words) -> None:
     """Decide between noun and verb from the neighbours."""
     tags = words.tags
-    unsettled = [index for index, tag in enumerate(tags) if tag in "vVEgrT"]
+    unsettled = [index for index, tag in enumerate(tags) if tag in "vVEgrTt"]
     for index in unsettled:
         tag = tags[index]
         if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
@@ -183,6 +183,8 @@ def _settle(words: Words) -> None:
             )
         ):
             tags[index] = "p"
+        if tag == "t" and _points(tags, index):
+            tags[index] = "d"
         if tag not in "vVEg":
             continue
         if tag == "V" and _is_subject(tags, index):
@@ -208,6 +210,12 @@ def _settle(words: Words) -> None:
             and (words.lows[index] in lexicon().verbs and _is_plural(words, index - 1))
         ):
             tags[index] = "v"
+
+
+def _points(tags: list[str], index: int) -> bool:
+    """The “that” of “…,” that person said."""
+    opens = index == 0 or tags[index - 1] == "q"
+    return opens and tags[index + 1 : index + 3] in (["n", "E"], ["n", "V"])
 
 
 def _is_subject(tags: list[str], index: int) -> bool:
@@ -240,7 +248,7 @@ def _settled(tag: str, before: str, after: str) -> str:
     if tag == "g":
         return "n" if before in ("d", "k", "a") and after not in ("d", "z") else tag
     if tag == "E":
-        return "a" if before in ("d", "k", "a") and before else tag
+        return "a" if before in ("d", "k", "a") or (before == "#" and after in ("n", "N")) else tag
     if before in ("d", "k", "a", "p", "#"):
         return "n" if not (before == "#" and after in ("t", "y", "z", "d", "q")) else "V"
     if tag == "V":
