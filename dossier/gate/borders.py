@@ -17,13 +17,16 @@ _UNIT = (
     r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|percentage|percent|"
     r"per\s+cent|pct|degrees|dollars|euros?|pounds|roubles|rubles|yen|yuan|rupees|francs|cents|"
     r"(?:cubic|square|nautical|sq\.?)\s+\w+|(?:metric|short|long)\s+tons?|light[\s-]years?|"
-    r"kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|inch(?:es)?|"
+    r"kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|"
+    r"inch(?:es)?|"
     r"hectares?|acres?|kilograms?|kilos?|grams?|tonn?es?|tons?|lit(?:re|er)s?|gallons?|barrels?|"
     r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
-    r"centuries|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|[kMG]?Hz|dB|[gml]|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
+    r"centuries|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|"
+    r"[kMG]?Hz|dB|[gml]|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
 )
 _RATE = (
-    r"(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|night|dose|person|head|share|piece|vote|"
+    r"(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|night|dose|person|head|share|piece|"
+    r"vote|"
     r"square|cubic|lit(?:re|er)|kilo\w*|tonne|ton|barrel|gallon|mile)(?!\w)"
 )
 _TITLES = (

@@ -24,7 +24,8 @@ _CLAUSE_BREAK = re.compile(
     r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
 )
 _GOVERNING_NEGATION = re.compile(
-    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|less))|none|"
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|"
+    r"less))|none|"
     r"nobody|nothing|neither|cannot)(?![\w-])",
     re.IGNORECASE,
 )
@@ -38,7 +39,8 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(
-    r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|was|were|be|been|"
+    r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|"
+    r"was|were|be|been|"
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
     re.IGNORECASE,
 )
@@ -46,11 +48,13 @@ _NEGATED_END = re.compile(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
 )
 _LIMITING = re.compile(
-    r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|endlessly|yet|only|just|"
+    r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
+    r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
 )
 _TOTAL = re.compile(
-    r"(?<![\w-])(?:all|none|nowhere|no\s+one|(?:every|any|no)(?:thing|body|one|where)?)(?:\s+\w+)?\Z",
+    r"(?<![\w-])(?:all|none|nowhere|no\s+one|(?:every|any|no)(?:thing|body|one|"
+    r"where)?)(?:\s+\w+)?\Z",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\s+(?:but|save|besides)(?!\w)")
@@ -132,7 +136,12 @@ def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
 
 
 def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, str]]:
-    if end == passage.end and (found := FRAGMENT.match(passage.source.text, end, end + _REACH)):
+    asks = "?" in passage.source.text[end - 2 : end + 1]
+    if (
+        end == passage.end
+        and not asks
+        and (found := FRAGMENT.match(passage.source.text, end, end + _REACH))
+    ):
         yield Force.CONDITION, found.group(1) or found.group(2)
     if not after.strip():
         return

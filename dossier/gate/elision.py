@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.forces import IN_GAP, Force
+from dossier.gate.forces import ATTEMPT, IN_GAP, Force
 from dossier.gate.names import same_name
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -18,14 +18,16 @@ _CLAUSE_END = re.compile(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _LIMIT = re.compile(
-    r"\s+(always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|endlessly|yet|only|just|"
+    r"\s+(always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
+    r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|all|every|directly)(?!\w)"
 )
 _NEGATED_END = re.compile(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,2}\Z", re.IGNORECASE
 )
 _OWNER = re.compile(
-    r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|so-called)\s*\Z"
+    r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
+    r"so-called)\s*\Z"
 )
 _OWNED = re.compile(
     r"(?:[a-z]+\s+){0,2}(?:allegations?|claims?|accusations?|assertions?|views?|opinions?|"
@@ -34,7 +36,8 @@ _OWNED = re.compile(
 _STOPPED = re.compile(r"[.!?][\"”’']?\s")
 _MODIFIES = re.compile(
     r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
-    r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|\w+ing|\w+ed|\w+ly)\Z"
+    r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
+    r"\w+ing|\w+ed|\w+ly)\Z"
 )
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must shall should does do did "
@@ -45,6 +48,7 @@ _OPEN_ENDS = frozenset(
     "a an the of to by with from on in at for and or that which who its his her their our my "
     "as".split()
 )
+_PRONOUN_LAST = re.compile(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _TORN_BY = 4
 _BEFORE_NOUN = frozenset(
@@ -123,6 +127,7 @@ def _hidden(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
     for what in (
+        _attempt_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
         _subject_hidden(text, one, other),
@@ -139,6 +144,14 @@ def _finding(passage: Passage, at: int, what: str) -> Finding:
         message=f"what is left out holds {what} ({passage.place(at)})",
         tip="quote the passage without this gap",
     )
+
+
+def _attempt_hidden(text: str, one: Span, other: Span) -> str:
+    """What makes the next part no more than a wish or a right: “Russia will [try to] resolve”."""
+    found = ATTEMPT.search(text[one.end : other.start])
+    if found and (found.group(1) or text.startswith("to ", other.start)):
+        return f"{Force.INTENTION.named}: {shown(found.group())}"
+    return ""
 
 
 def _limit_hidden(text: str, one: Span, other: Span) -> str:
@@ -166,6 +179,8 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if gap.strip(" ,;\n") in _JOINING:
         return ""
     before = text[one.start : one.end].rstrip()
+    if _PRONOUN_LAST.search(gap):
+        return f"the subject of “{first.group()}”"
     if _STOPPED.search(f"{before[-1:]}{gap}"):
         return f"the subject of “{first.group()}”"
     opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")

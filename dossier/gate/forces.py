@@ -31,7 +31,8 @@ class Force(StrEnum):
 
 
 NUMBER = (
-    r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|three|"
+    r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|"
+    r"three|"
     r"four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
     r"nine)ty|dozens|hundreds|thousands|millions|billions)"
 )
@@ -48,29 +49,36 @@ _DENYING = r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|e
 _DOUBTING = r"(?:doubt(?:s|ed|ing|ful)?|questions?|questioned|disbelie(?:f|ves?|ved))"
 _REJECTING = r"(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|rul(?:es|ed|ing)\s+out)"
 _NO_EVIDENCE = (
-    r"(?:no|little|any)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|signs|indication|indications|truth|"
+    r"(?:no|little|any)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|signs|indication|indications|"
+    r"truth|"
     r"confirmation|guarantee|suggestion|reason\s+to\s+(?:believe|think))"
 )
 _UNTRUE = (
     r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t)\s+(?:true|clear|certain|sure|the\s+case))"
 )
 HEDGE_WORDS = (
-    r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|maybe|"
-    r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|potentially|"
+    r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
+    r"maybe|"
+    r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
+    r"potentially|"
     r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
 )
 MODAL_WORDS = r"(?:may|might|could)"
 _APPEARING = (
-    r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|expected|"
+    r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|"
+    r"expected|"
     r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
 )
 CONDITIONAL_WORDS = (
-    r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|their)\b))|"
-    r"providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|assuming|as\s+long\s+as|"
+    r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
+    r"their)\b))|"
+    r"providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|assuming|"
+    r"as\s+long\s+as|"
     r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
 )
 _EXCEPTING = (
-    r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|with\s+the\s+exception\s+of|"
+    r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|"
+    r"with\s+the\s+exception\s+of|"
     r"excluding|barring|save\s+for|instead\s+of|rather\s+than|as\s+opposed\s+to|far\s+from|"
     r"(?:stop(?:s|ped)?|fall(?:s)?|fell)\s+short\s+of|lack\s+of|absence\s+of)"
 )
@@ -80,34 +88,40 @@ _FORBIDDING = (
 )
 _KEEPING = r"(?:stop|stops|stopped|keep|keeps|kept|bar|ban|block|forbidding|prohibiting|preventing)"
 _ASSERTING = (
-    r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|include|"
+    r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|"
+    r"include|"
     r"mean|allow|permit|contain|guarantee|promise|confirm|admit|seen|expected|believed|supported|"
     r"accepted|approved|included|allowed|permitted|confirmed|admitted)"
 )
 QUANTIFIER_WORDS = (
     r"(?:(?:almost\s+all|nearly\s+all|not\s+all|not\s+every|some|parts?|most|many|few|several|half|"
     r"any|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
-    r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|fifth|fraction|"
+    r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|"
+    r"fifth|fraction|"
     r"share|couple|series)|the\s+(?:majority|bulk|rest)|\d+\s?%|percent|per\s+cent)\s+of"
     r"|(?:two|three|four)[-\s](?:thirds|quarters|fifths)\s+of|one\s+in\s+\w+|\w+\s+out\s+of)"
 )
 VIEWPOINT = (
     r"(?:(?:according\s+to|so-called|in\s+the\s+(?:view|opinion|words|eyes|judge?ment)\s+of)\b"
-    r"|(?:in|from|to)\s+(?:our|my|his|her|their|its|your|[\w.’'-]+(?:\s[\w.’'-]+){0,2}[’']s?)\s+(?:view|opinion|"
+    r"|(?:in|from|to)\s+(?:our|my|his|her|their|its|your|"
+    r"[\w.’'-]+(?:\s[\w.’'-]+){0,2}[’']s?)\s+(?:view|opinion|"
     r"eyes|mind|estimation|judge?ment|words|account|telling|point\s+of\s+view|perspective)\b"
-    r"|as\s+(?:we|I|they|he|she|some|critics)\s+(?:see|sees|put|puts|call|calls|claim|claims|say|says)\b)"
+    r"|as\s+(?:we|I|they|he|she|some|critics)\s+(?:see|sees|put|puts|call|calls|claim|claims|say|"
+    r"says)\b)"
 )
 PARTIAL_WORDS = (
     r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
     r"conceptually|all\s+but|mainly|in\s+part)"
 )
 BOUND_WORDS = (
-    r"(?:at\s+least|at\s+most|up\s+to|as\s+(?:many|much|few|little|high|low)\s+as|no\s+(?:more|fewer|"
+    r"(?:at\s+least|at\s+most|up\s+to|as\s+(?:many|much|few|little|high|low)\s+as|no\s+(?:more|"
+    r"fewer|"
     r"less)\s+than)"
 )
 LOOSE_BOUND_WORDS = (
     r"(?:more\s+than|less\s+than|fewer\s+than|greater\s+than|over|under|above|below|about|around|"
-    r"roughly|approximately|approx\.|some|close\s+to|(?:an\s+)?estimated|nearly|almost|a\s+(?:maximum|"
+    r"roughly|approximately|approx\.|some|close\s+to|(?:an\s+)?estimated|nearly|almost|"
+    r"a\s+(?:maximum|"
     r"minimum)\s+of|only|just)"
 )
 
@@ -123,7 +137,8 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.CONDITION: re.compile(rf"\b(?:{CONDITIONAL_WORDS}|provided\s*\Z)\b", re.IGNORECASE),
         Force.EXCEPTION: re.compile(
-            rf"\b(?:{_EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|yet\s+to)\b",
+            rf"\b(?:{_EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|"
+            rf"yet\s+to)\b",
             re.IGNORECASE,
         ),
         Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}\b", re.IGNORECASE),
@@ -132,7 +147,8 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.QUANTIFIER: re.compile(
-            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}(?:\s+(?:the|its|his|her|their|our|these|those))?|most|some|many|"
+            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}(?:\s+(?:the|its|his|her|their|our|these|those))?|"
+            rf"most|some|many|"
             r"few|several|half)\s*\Z",
             re.IGNORECASE,
         ),
@@ -159,11 +175,13 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
-            rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|would\s+have"
+            rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
+            rf"would\s+have"
             rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)){_OPEN}"
         ),
         Force.CONDITION: re.compile(
-            rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|Should|Were){_OPEN}"
+            rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|"
+            rf"Should|Were){_OPEN}"
         ),
         Force.EXCEPTION: re.compile(rf"\b{_EXCEPTING}(?:\s+(?:that|for))?{_OPEN}", re.IGNORECASE),
         Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}{_OPEN}", re.IGNORECASE),
@@ -178,12 +196,24 @@ _PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
 HELD_BACK = re.compile(rf"{_CLOSE}{_PAUSE}(?:until|till|without|before|unless|except)\b")
 """Words just after a quote that limit what it denies or calls possible."""
 
+ATTEMPT = re.compile(
+    r"(?<![\w-])(?:tr(?:y|ies|ied|ying)|see(?:k|ks|king)|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|"
+    r"offer(?:s|ed)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ask(?:s|ed)?|able|ready|willing|"
+    r"prepared|right|duty|freedom|chance|need(?:s|ed)?|ha(?:s|d|ve)|allow(?:s|ed)?|permi(?:t|ts|tted)|"
+    r"promis(?:e|es|ed)|threaten(?:s|ed)?|agree(?:s|d)?|attempt(?:s|ed)?|propos(?:e|es|ed)|about|"
+    r"expect(?:s|ed)?|supposed|urg(?:e|es|ed)|tempted|free|going|decid(?:e|es|ed))(\s+to)?\s*\Z"
+)
+"""Words at the end of a gap that make what follows an attempt, a wish, a right or a duty."""
+
 FRAGMENT = re.compile(
     rf"{_CLOSE}[.,]?{_CLOSE}(?:\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
-    r"((?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|will|would|can|"
+    r"((?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|"
+    r"will|would|can|"
     r"is|was|has|had)\b)|Not\s+(?:if|until|before|without|unless)\b|But\s+not\b|Provided\b|"
-    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)\b[^.,!?\n]{1,90}[.!?])"
-    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘']((?:(?:but|and)\s+)?only\b|if\b|unless\b|provided\b|"
+    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)(?:\s+(?!should|would|will|can|could|may|might|"
+    r"must)[\w’'-]+){0,9}\s+[\w’'-]{2,}[.!?](?=[\s\"“”’']|\Z))"
+    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘']((?:(?:but|and)\s+)?only\b|if\b|"
+    rf"unless\b|provided\b|"
     r"except\b|as\s+long\s+as\b)"
 )
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
@@ -200,17 +230,21 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
         ),
         Force.CONDITION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:(?:but\s+)?only\s+)?(?!whether|lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
+            rf"{_CLOSE}{_PAUSE}(?:(?:but\s+)?only\s+)?(?!whether|"
+            rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|other\s+than|apart\s+from|with\s+the\s+"
+            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|other\s+than|"
+            rf"apart\s+from|with\s+the\s+"
             r"exception|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
         ),
         Force.DEGREE: re.compile(
-            rf"{_CLOSE}\s+(?:in\s+principle|partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
+            rf"{_CLOSE}\s+(?:in\s+principle|partially|partly|in\s+part(?!\s+(?:because|due|by|"
+            rf"to)))\b"
         ),
         Force.HEDGE: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|probably|"
+            rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
+            rf"probably|"
             r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported))\s*(?:[,.;!?]|\Z)"
         ),
         Force.BOUND: re.compile(

@@ -131,6 +131,15 @@ def _introduced(passage: Passage, start: int, end: int, names: tuple[str, ...]) 
     return str(named[0]) if _PRONOUN.search(words) is None else ""
 
 
+def is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """A pronoun taken for somebody outside the paragraph, in which the name given does stand."""
+    if heard.by_name or heard.statement is None or heard.statement.how == "name":
+        return False
+    part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
+    before = passage.source.text[part.start : passage.start]
+    return any(stands_in(name, before) for name in names) and not stands_in(heard.name, before)
+
+
 def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:
     """Somebody else of the same family name who stands beside the words; or nothing."""
     text = passage.source.text

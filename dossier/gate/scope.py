@@ -8,14 +8,15 @@ from dossier.gate.edges import cut_forces, edge_findings, unfinished_findings
 from dossier.gate.forces import IN_GAP, Force
 from dossier.gate.library import Library
 from dossier.gate.names import same_name, stands_in, tokens
-from dossier.gate.nearby import nearer
+from dossier.gate.nearby import is_misheard, nearer
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.speech.scope import governors_among
 
 _IF_BEFORE = re.compile(
-    r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
+    r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|"
+    r"Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
 )
 _IF_AFTER = re.compile(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
@@ -30,12 +31,14 @@ _EQUALS: Mapping[Force, tuple[Force, ...]] = {
 _NAME = re.compile(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _MAY_DENY = re.compile(
-    r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|"
+    r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|"
+    r"accus|"
     r"rumou?r|suppose|imagine|hypothetic|as\s+if|as\s+though|event|what\s+if)",
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|suppose|"
+    r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
+    r"suppose|"
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
 )
@@ -126,7 +129,7 @@ def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Fi
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not _DOUBTED.search(claim)):
         yield _as_fact(passage, claim, heard)
-    elif heard.name and heard.sure:
+    elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)

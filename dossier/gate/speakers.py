@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.library import Library, Voice
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
-from dossier.gate.nearby import is_author, is_namesake, nearer, spoken_by_office
+from dossier.gate.nearby import is_author, is_misheard, is_namesake, nearer, spoken_by_office
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import (
@@ -109,7 +109,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         yield _finding(passage, names, f"said by {other}")
     elif (
         heard.name
-        and not _is_misheard(passage, names, heard)
+        and not is_misheard(passage, names, heard)
         and (
             heard.sure
             or _is_out_of_reach(passage, names, heard)
@@ -126,15 +126,6 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         and _is_out_of_reach(passage, names, heard)
     ):
         yield _finding(passage, names, "of somebody the source names nearer by")
-
-
-def _is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
-    """A pronoun taken for somebody outside the paragraph, in which the name given does stand."""
-    if heard.by_name or heard.statement is None or heard.statement.how == "name":
-        return False
-    part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
-    before = passage.source.text[part.start : passage.start]
-    return any(stands_in(name, before) for name in names) and not stands_in(heard.name, before)
 
 
 def _is_subject_of_all(passage: Passage, names: tuple[str, ...]) -> bool:
