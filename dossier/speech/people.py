@@ -190,6 +190,8 @@ class People:
         """The person of a full name, or of a family name only one person bears."""
         if len(name) > 1:
             return self._by_name.get(" ".join(name)) or self._slip(name)
+        if not name:
+            return None
         word = name[0].lower()
         same = self._by_last.get(word, [])
         if len(same) == 1:
