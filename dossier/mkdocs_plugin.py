@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -22,13 +23,14 @@ from dossier.build.generate import DRAFTS, generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
 from dossier.build.social import Card, with_social_metadata
-from dossier.build.theme import corrected
+from dossier.build.theme import corrected, not_found
 from dossier.errors import DossierError
 from dossier.store.templates import template_folders
 
 WATCHED = ("seeds", "data")
 FEEDS = "feeds/"
 ALL_FACTS = f"{FEEDS}facts.xml"
+NOT_FOUND = "404.html"
 
 
 class DossierConfig(Config):  # type: ignore[no-untyped-call]
@@ -78,6 +80,14 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             feeds=tuple(self._feeds_of(page, config)),
         )
         return with_social_metadata(corrected(output, page.file.dest_uri), card)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """The page for addresses at which there is none."""
+        if template_name != NOT_FOUND:
+            return output_content
+        return not_found(output_content, urlsplit(config.site_url or "").path or "/")
 
     def _feeds_of(self, page: Page, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
         """The feed of everything, and that of the page's own subject where there is one."""

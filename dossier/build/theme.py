@@ -1,12 +1,27 @@
 """Theme: what the theme prints around a page, put right where it falls short.
 
 A page that stands in no navigation list is marked there by the index of its folder; scripts do not
-hold up the first sight of a page; the search has a name for those who only hear it.
+hold up the first sight of a page; the search has a name for those who only hear it; who follows a
+broken link is told what to do.
 """
+
+from html import escape
 
 LINK = '<a href="index.html" class="md-nav__link">'
 MARKED = '<a href="index.html" class="md-nav__link md-nav__link--active" aria-current="true">'
 SCRIPT, DEFERRED = '<script src="', '<script defer src="'
+NOT_FOUND = "<h1>404 - Not found</h1>"
+WAYS_ON = """<div class="dossier">
+<h1>Nothing stands at this address</h1>
+<p class="lede">Every entry keeps its address, a withdrawn one too.
+The link may be cut short or mistyped.</p>
+<ul class="linked">
+<li><a href="{home}index.html">Briefing</a></li>
+<li><a href="{home}facts/index.html">All facts</a></li>
+<li><a href="{home}sources/index.html">All sources</a></li>
+</ul>
+<p class="small">Or search for a few words of what you are looking for.</p>
+</div>"""
 SEARCH, INPUT = 'data-md-component="search" role="dialog"', 'name="query" aria-label="'
 
 
@@ -18,3 +33,8 @@ def corrected(html: str, path: str) -> str:
     if name:
         html = html.replace(SEARCH, f'{SEARCH} aria-label="{name}"', 1)
     return html.replace(SCRIPT, DEFERRED)
+
+
+def not_found(html: str, home: str) -> str:
+    """The page for addresses at which there is none; `home` is the path of the site's root."""
+    return corrected(html, "404.html").replace(NOT_FOUND, WAYS_ON.format(home=escape(home)), 1)

@@ -1,6 +1,6 @@
 """What the theme prints is put right."""
 
-from dossier.build.theme import corrected
+from dossier.build.theme import corrected, not_found
 
 NAV = (
     '<a href="../index.html" class="md-nav__link">Front</a>'
@@ -31,3 +31,9 @@ def test_scripts_wait_until_the_page_stands_and_keep_their_order() -> None:
     scripts = '<script src="a.js"></script><script>inline</script><script src="b.js"></script>'
     deferred = scripts.replace("<script src", "<script defer src")
     assert corrected(scripts, "index.html") == deferred
+
+
+def test_who_follows_a_broken_link_is_told_where_to_go_on() -> None:
+    page = not_found("<article><h1>404 - Not found</h1></article>", "/a&b/")
+    assert "404" not in page
+    assert '<a href="/a&amp;b/facts/index.html">' in page
