@@ -66,6 +66,11 @@ _VAGUE = re.compile(
     r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so))(?![\w-])",
     re.IGNORECASE,
 )
+_BOUNDING = (
+    r"(?:at\s+(?:least|most)|more\s+than|less\s+than|over|under|nearly|almost|about|around|up\s+to|"
+    r"roughly|approximately)\s+"
+)
+_TIMES = re.compile(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
 _EARLIEST = re.compile(
     r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
@@ -98,6 +103,13 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         elif mine is not side and mine is not Side.NEAR:
             yield _finding(support, f"the claim says {shown(words)}, the quote {shown(there)}")
             return
+    times = _TIMES.search(support.quoted)
+    if times and not _VAGUE.search(support.claim):
+        found = re.search(rf"(?<![\w-])(?:{_BOUNDING})?{times.group(2)}(?![\w-])", support.claim)
+        if found and found.group() == times.group(2):
+            yield _finding(
+                support, f"the quote has a bound, {shown(times.group(1))}, the claim has none"
+            )
     early, late = _EARLIEST.search(support.claim), _LATEST.search(support.claim)
     if bool(early) != bool(late):
         pattern, other = (_LATEST, _EARLIEST) if early else (_EARLIEST, _LATEST)

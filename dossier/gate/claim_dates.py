@@ -34,6 +34,11 @@ _DATES = re.compile(
         )
     )
 )
+_MORE_DAYS = re.compile(
+    r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
+    r"people))"
+)
+"""A second day of the same month: “April 22 and 28”."""
 _MODAL_MAY = re.compile(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
 _WEEKDAY = re.compile(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
 _TIP = "quote the passage that has the date, or correct it"
@@ -74,6 +79,8 @@ def days(text: str) -> Iterator[Day]:
             words=match.group(),
             start=match.start(),
         )
+        if "month" in found and "day" in found and (more := _MORE_DAYS.match(text, match.end())):
+            yield Day(None, _month(found), int(more.group(1)), more.group(1), more.start(1))
 
 
 def _month(found: dict[str, str]) -> int | None:
@@ -222,6 +229,8 @@ def _weekdays(support: Support, claimed: list[Day]) -> Iterator[Finding]:
 
 def _weekday_clashes(support: Support, name: str, near: Day) -> bool:
     if near.month is None or near.day is None:
+        return False
+    if near.year is None and not support.published and not list(resolved(support)):
         return False
     years = {near.year} if near.year is not None else _years(support, near)
     try:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dossier.gate.attributed import claimed_speaker
 from dossier.gate.names import any_same, proper, same_name, tokens
 from dossier.gate.numbers import is_number_word
-from dossier.gate.passage import shown
+from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import STOPWORDS, neighbours
@@ -28,7 +28,7 @@ _NOT_NAMES = frozenset(
     "people if when while although though as since until because there this that these "
     "those what who how why where from to with without for of and or but only more less "
     "nearly almost about up at least apart despite instead besides even such among around under "
-    "over "
+    "over contrary per asked another whether across through within "
     "between against together later earlier soon once twice half like unlike given upwards none "
     "each every following".split()
 )
@@ -42,6 +42,8 @@ _ENDINGS = (
     "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
 )  # fmt: skip
 """Endings of common words; what stands first in a claim has its capital from standing first."""
+_AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
+_BOTH = re.compile(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _OUR = re.compile(r"(?<![\w’'])(?:we|our|us)(?![\w’'])", re.IGNORECASE)
 _OFFICE = 80
 _STEM = 4
@@ -176,8 +178,8 @@ def _is_substituted(support: Support, name: str) -> bool:
     at = support.claim.find(name)
     if at < 0:
         return False
-    if same_name(claimed_speaker(support.claim), name) and _is_said_by_others(support):
-        return True
+    if same_name(claimed_speaker(support.claim), name):
+        return _is_said_by_others(support)
     around = neighbours(support.claim, at, at + len(name))
     claimed = support.claim.casefold()
     for match in _NAME.finditer(support.quoted):
@@ -204,10 +206,45 @@ def _is_said_by_others(support: Support) -> bool:
 
 def _is_antecedent(support: Support, name: str) -> bool:
     """The quotes say “he”, “the minister” or “these talks”, and the name stands shortly before."""
+    if _is_joined(support, name) and not _BOTH.search(support.quoted):
+        return False
     return any(
-        _PRONOUN.search(passage.words) and _is_before(passage.source.text, name, passage.start)
+        _PRONOUN.search(_with_subject(passage))
+        and _is_before(passage.source.text, name, passage.start)
         for passage in support.passages
     )
+
+
+def _with_subject(passage: Passage) -> str:
+    """The quoted words, and what stands before them where they start with the verb."""
+    is_cut = passage.words[:1].islower() and _is_verb(passage.words.split()[0])
+    return f"{passage.before} {passage.words}" if is_cut else passage.words
+
+
+def _is_joined(support: Support, name: str) -> bool:
+    """Whether the claim adds the name to another that the quotes have: “Lee and Kim”."""
+    found = re.search(rf"(\S+)\s+(?:and|or)\s+(?:the\s+)?{re.escape(name)}(?!\w)", support.claim)
+    return found is not None and found.group(1)[:1].isupper() and _stands(support, found.group(1))
+
+
+def _is_subject(support: Support, name: str) -> bool:
+    """The one before a quote that starts with the verb: “She | told the meeting”."""
+    return any(
+        passage.words[:1].islower()
+        and _is_verb(passage.words.split()[0])
+        and any(same_name(name, other) or name in other for other in _first_and_last(passage))
+        for passage in support.passages
+    )
+
+
+def _is_verb(word: str) -> bool:
+    return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")
+
+
+def _first_and_last(passage: Passage) -> list[str]:
+    """The first and the last name before the passage in its sentence."""
+    named = list(proper_names(passage.before))
+    return named[:1] + named[-1:]
 
 
 def _is_before(text: str, name: str, end: int) -> bool:
@@ -237,5 +274,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_named_by_entry,
     _is_heard,
     _is_own,
+    _is_subject,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -14,11 +14,14 @@ _TO_END = r"(?![\w-])[^,.;:!?”\"]*"
 _LIMITS: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: re.compile(
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
-        r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|"
+        r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
+        r"they|we|"
         r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
         r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
-        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting)" + _TO_END,
+        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|(?-i:(?:(?<=[.;]\s)|"
+        r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
+        r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
         re.IGNORECASE,
     ),
     Force.EXCEPTION: re.compile(
@@ -29,7 +32,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
 }
 _KEPT: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: re.compile(
-        r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|assum\w+|long\s+as|"
+        r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
+        r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
@@ -37,7 +41,8 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Force.EXCEPTION: re.compile(
-        r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|no|only|"
+        r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|"
+        r"no|only|"
         r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
         r"unless|bar)(?![\w-])",
         re.IGNORECASE,

@@ -4,32 +4,30 @@ import re
 from functools import lru_cache
 
 from dossier.gate.terms import stems
-from dossier.model.span import Span
 from dossier.speech.statements import statements
 
 CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
-_LONGEST_START = 20
 _SENTENCE = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
 _ACCORDING = re.compile(
-    r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"
+    r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
+    r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"
 )
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=4_000)
 def content(claim: str) -> str:
-    """The words of a claim that somebody is made to say in it, or all of it."""
+    """The words of a claim but for those that say who says so."""
+    kept = claim
     for statement in statements(claim):
-        if statement.cue and statement.rule in CLAUSES:
-            return " … ".join(_whole(claim, statement.cue, span) for span in statement.spans)
-    return _ACCORDING.sub(" ", claim)
-
-
-def _whole(claim: str, cue: Span, span: Span) -> str:
-    """What is said, from the cue on where it follows: `almost all` is more than `all`."""
-    start = cue.end if 0 <= span.start - cue.end <= _LONGEST_START else span.start
-    return claim[start : span.end]
+        if statement.cue is None or statement.rule not in CLAUSES:
+            continue
+        words = (statement.cue, statement.source or statement.cue)
+        start, end = min(span.start for span in words), max(span.end for span in words)
+        if not any(span.start < end and start < span.end for span in statement.spans):
+            kept = kept[:start] + " " * (end - start) + kept[end:]
+    return _ACCORDING.sub(" ", kept)
 
 
 @lru_cache(maxsize=2_000)

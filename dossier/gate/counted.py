@@ -42,6 +42,9 @@ _UNITS: Mapping[str, str] = {
     )
     for name in names.split()
 }  # fmt: skip
+_APPOSED = re.compile(
+    r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z"
+)
 _FROM = re.compile(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
 _SIGN = re.compile(r"[$€£¥₽₹]\s?\Z")
 _UNIT = re.compile(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
@@ -59,6 +62,7 @@ class Counted:
     unit: str
     around: frozenset[str]
     tail: frozenset[str]
+    head: str
     verb: str
     is_from: bool
     name: str
@@ -69,7 +73,9 @@ def counted_findings(support: Support) -> Iterator[Finding]:
     claimed = counted(without_dates(support.claim))
     if not claimed:
         return
-    quoted = [item for passage in support.passages for item in counted(passage.words)]
+    quoted = [
+        item for passage in support.passages for item in counted(without_dates(passage.words))
+    ]
     for item in claimed:
         same = [other for other in quoted if other.value == item.value]
         if not same or item.value.startswith("#"):
@@ -94,17 +100,33 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
     if item.is_from and any(one.is_from for one in same):
         return None
     for other in others:
+        if item.value.endswith("%") != other.value.endswith("%"):
+            continue
+        if _is_headed(item, other, same):
+            return other
         if _is_measured(item, other) and not any(one.unit for one in same):
             return other
-        if any(_fits(item, one) or _is_told_apart(item, one) for one in same):
-            continue
+        if any(_fits(item, one) or _is_told_apart(item, one) or not one.around for one in same):
+            if not (item.name and _is_same(item.name, other.name)):
+                continue
+            if any(not one.name or _is_same(item.name, one.name) for one in same):
+                continue
+            return other
         if item.around & other.around and not any(item.around & one.around for one in same):
             return other
         if item.verb and item.verb == other.verb and all(one.verb for one in same):
             return other
-        if item.name and item.name == other.name and all(one.name for one in same):
+        if _is_same(item.name, other.name) and all(one.name for one in same):
             return other
     return None
+
+
+def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
+    """Whether the noun after the number, or all words around it, are the other number's."""
+    if any(one.around for one in same):
+        return False
+    is_head = bool(item.head) and item.head == other.head
+    return is_head or (len(other.around) > 1 and other.around <= item.around)
 
 
 def _is_told_apart(item: Counted, one: Counted) -> bool:
@@ -120,8 +142,14 @@ def _is_measured(item: Counted, other: Counted) -> bool:
 def _fits(item: Counted, one: Counted) -> bool:
     """Whether the same name, or else the same verb, stands before the number on both sides."""
     if item.name and one.name:
-        return item.name == one.name
+        return _is_same(item.name, one.name)
     return bool(item.verb and item.verb == one.verb)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether one name is the other or a part of it."""
+    first, second = set(one.split()), set(other.split())
+    return bool(first and second) and (first <= second or second <= first)
 
 
 @lru_cache(maxsize=2_000)
@@ -146,16 +174,17 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         after = after[: found.start()]
     leading, trailing = _content(before)[-_WORDS_BEFORE:], _content(after)[:_WORDS_AFTER]
     last = leading[-1] if leading else ""
-    named = [word for word in leading if word[:1].isupper()]
+    named = _APPOSED.search(text[earliest:start])
     return Counted(
         value=value,
         words=text[start:end] + " ".join(["", *after.split()[:2]]),
         unit=_unit(before, after),
         around=frozenset(stem(word) for word in (*leading, *trailing)),
         tail=frozenset(stem(word) for word in _content(after)[_WORDS_AFTER:]),
+        head=stem(trailing[0]) if trailing else "",
         is_from=_FROM.search(before) is not None,
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in _VERBAL else "",
-        name=stem(named[-1]) if named else "",
+        name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
 
 

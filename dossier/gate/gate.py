@@ -10,6 +10,7 @@ from dossier.gate.codes import EXACTNESS
 from dossier.gate.conditions import condition_findings
 from dossier.gate.counted import counted_findings
 from dossier.gate.elision import elision_findings
+from dossier.gate.exchanged import exchanged_findings
 from dossier.gate.library import Library
 from dossier.gate.location import located
 from dossier.gate.modality import modality_findings
@@ -73,8 +74,11 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     condition_findings,
     quantifier_findings,
     role_findings,
+    exchanged_findings,
     within_findings,
 )
+VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
+"""Rules for a claim that is one of its quotes, word for word."""
 
 
 def judge(request: QuoteRequest, library: Library) -> Verdict:
@@ -105,5 +109,8 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
 
 
 def judge_claim(support: Support) -> tuple[Finding, ...]:
-    """What the claim says that its passages do not carry."""
-    return tuple(finding for rule in CLAIM_RULES for finding in rule(support))
+    """What the claim says that its passages do not carry; word for word it says nothing else."""
+    words = " ".join(support.claim.split())
+    is_verbatim = any(words == " ".join(passage.words.split()) for passage in support.passages)
+    rules = VERBATIM_RULES if is_verbatim else CLAIM_RULES
+    return tuple(finding for rule in rules for finding in rule(support))

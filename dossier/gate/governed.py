@@ -7,7 +7,8 @@ from functools import lru_cache
 from dossier.gate.terms import stems, terms
 
 _BREAK = re.compile(
-    r"[,.;:!?()]|\s[–—-]\s|\b(?:but|and|or|because|that|which|who|if|unless|although|while|whether)\b"
+    r"[,.;:!?()]|\s[–—-]\s|\b(?:but|and|or|because|that|which|who|if|unless|although|while|"
+    r"whether)\b"
 )
 _LOOKED_AT = 4
 _LEAST_PARAPHRASED = 3

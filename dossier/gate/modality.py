@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dossier.gate.content import content
-from dossier.gate.governed import governed
+from dossier.gate.governed import clause_around, governed
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
@@ -14,39 +14,60 @@ from dossier.gate.terms import stem, stems
 from dossier.speech.lexicon import lexicon
 
 _POSSIBLE = (
-    r"(?-i:may)|might|could|can|possib\w+|potential\w*|perhaps|maybe|chances?|prospects?|risk\w*|threat\w*|"
-    r"danger\w*|fear\w*|speculat\w+|suggest\w*|hint\w*|uncertain\w*|doubt\w*|whether|left\s+open|remain\w*\s+open|options?|"
-    r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|conceivabl\w+|"
+    r"(?-i:may)|might|could|can|possib\w+|potential\w*|perhaps|maybe|chances?|prospects?|risk\w*|"
+    r"threat\w*|"
+    r"danger\w*|fear\w*|speculat\w+|suggest\w*|hint\w*|uncertain\w*|doubt\w*|whether|left\s+open|"
+    r"remain\w*\s+open|options?|"
+    r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
+    r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"not\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|exclud\w*|rul\w*)|rul\w+\s+out|as\s+early\s+as\s+possible"
+    r"not\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|exclud\w*|rul\w*)|rul\w+\s+out|"
+    r"as\s+early\s+as\s+possible"
 )
 _ALLEGED = (
-    r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|rumou?r\w*|"
+    r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|"
+    r"rumou?r\w*|"
     r"unconfirmed|unproven|so-called|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
     r"according\s+to|charge[sd]?|presum\w+"
 )
 _LIKELY = (
-    r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|estimat\w+|"
+    r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
+    r"estimat\w+|"
     r"set\s+to|due\s+to"
 )
 _WISHED = (
-    r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|"
+    r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|"
+    r"ied|ying)|"
     r"attempt\w*|consider\w*|read(?:y|iness)|willing\w*|prepared|open\s+to|openness|interest\w*|"
-    r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of)|goals?|target\w*|propos\w+|offer\w*|ideas?|think\w*|thought|discuss\w*|"
-    r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|ed)?\s+for|"
+    r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of)|goals?|target\w*|propos\w+|offer\w*|"
+    r"ideas?|think\w*|thought|discuss\w*|"
+    r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
+    r"ed)?\s+for|"
     r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"
     r"press\w*\s+for|push\w*\s+for|favou?r\w*"
 )
 _PLANNED = (
     r"will|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"
-    r"announc\w+|decid\w+|decision|committed|undertak\w+|undertook|expect\w*|forthcoming|future|upcoming|"
-    r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|guarantee\w*|"
+    r"announc\w+|decid\w+|decision|committed|undertak\w+|undertook|expect\w*|forthcoming|future|"
+    r"upcoming|"
+    r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
+    r"guarantee\w*|"
     r"order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
-    r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|insist\w*|urg\w+|"
+    r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
+    r"insist\w*|urg\w+|"
     r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
-    r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|are\s+to"
+    r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
+    r"are\s+to"
+)
+
+
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
+_AGREED = re.compile(r"agree|decid", re.IGNORECASE)
+_DEED = re.compile(
+    r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
+    r"postpone|adjourn|reject|fund|grant)\b"
 )
 
 
@@ -80,7 +101,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "hedge",
         r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
         r"purported|suspected|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
-        r"ostensibly|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|of)",
+        r"ostensibly|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
+        r"of)",
         (_ALLEGED, _POSSIBLE, _LIKELY),
         False,
     ),
@@ -107,7 +129,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
         r"never)\b)(?=\s+[a-z])|(?:plan|intend|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
-        r"preparing",
+        r"preparing|promis(?:e|es|ed)(?=\s+(?:an?|the|more|new)\b)",
         (_PLANNED, _WISHED, _POSSIBLE),
         True,
     ),
@@ -136,9 +158,12 @@ def modality_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.claim, support.quoted
     said, told_claim = stems(claim), content(claim)
     for degree in _degrees():
-        if degree.kept_by.search(told_claim):
-            continue
         for match in degree.signs.finditer(quoted):
+            opens, closes = clause_around(quoted, match.start(), match.end())
+            if _SUPPOSED.search(quoted[:opens]) or _is_deed(match.group(), quoted[match.end() :]):
+                continue
+            if _is_kept(degree, told_claim, f"{quoted[:opens]} {quoted[closes:]}"):
+                continue
             told = governed(quoted, match.start(), match.end())
             if not told.is_said(said) or (degree.is_open and _is_open_in(claim, told.after[:1])):
                 continue
@@ -149,6 +174,21 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
+    """Whether the claim has a word of as little force that is not just another clause's own."""
+    own = {
+        match.group().casefold()
+        for match in degree.kept_by.finditer(rest)
+        if not degree.signs.search(match.group())
+    }
+    return any(match.group().casefold() not in own for match in degree.kept_by.finditer(claim))
+
+
+def _is_deed(sign: str, after: str) -> bool:
+    """Whether what was agreed or decided is done by agreeing: “agreed to extend the truce”."""
+    return _AGREED.match(sign) is not None and _DEED.match(after) is not None
 
 
 def _is_open_in(claim: str, heads: tuple[str, ...]) -> bool:

@@ -33,15 +33,35 @@ _ORDINALS = {
         "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2
     )
 }
+_NUMERATORS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9,
+}  # fmt: skip
+_PARTS = {**_ORDINALS, "quarter": 4}
+_FRACTION = re.compile(
+    r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely)\b|\s*[,.;:)]|"
+    r"\s*\Z))|"
+    r"one|two|three|four|five|six|seven|eight|nine)[\s-](thirds?|quarters?|fifths?|sixths?|"
+    r"sevenths?|"
+    r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
 _DATE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?(?!\d)"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|"
+    r"th)?(?:,?\s+\d{4})?(?!\d)"
     r"|\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)(?:,?\s+\d{4})?(?!\d)"
-    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|(?<![\d.,$€£])(?:1[5-9]|"
+    r"20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
 )
 _PERCENT = re.compile(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
+_QUARTERS = {
+    number: re.compile(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
+    for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
+}
+"""A quarter by its last month: “the three months to the end of September”."""
 _EXEMPT = ("zero", "one")
 """Words that count nothing as often as they count."""
 
@@ -53,6 +73,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
         return
     quoted = {value for value, _ in numbers(support.quoted)}
     for value, words in claimed.items():
+        if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
+            continue
         if value not in quoted and words.lower() not in _EXEMPT:
             yield Finding(
                 code="C-NUMBER",
@@ -98,6 +120,10 @@ def _numbers(text: str) -> Iterator[Number]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
+        if tokens[at][0].lower() in _NUMERATORS and (part := _FRACTION.match(text, tokens[at][1])):
+            yield Number(_share(part), part.start(), part.end(2))
+            at += 2
+            continue
         length, value, ordinal = _number(text, tokens, at)
         if length:
             end = tokens[at + length - 1][2]
@@ -105,6 +131,14 @@ def _numbers(text: str) -> Iterator[Number]:
             share = "%" if _PERCENT.match(text, end) else ""
             yield Number(_value(value, ordinal, words) + share, tokens[at][1], end)
         at += max(length, 1)
+
+
+def _share(part: re.Match[str]) -> str:
+    """`one tenth` is `10%`, `two thirds` `2/3`."""
+    above = _NUMERATORS[part.group(1).lower()]
+    below = _PARTS[part.group(2).lower().rstrip("s")]
+    whole, rest = divmod(100 * above, below)
+    return f"{above}/{below}" if rest else f"{whole}%"
 
 
 def _value(value: Decimal | None, ordinal: bool, words: str) -> str:

@@ -9,6 +9,7 @@ from pkgutil import get_data
 
 from dossier.gate.content import core, sentences_of
 from dossier.gate.passage import shown
+from dossier.gate.polarity import TAKEN_BACK
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem, stems, terms
@@ -36,6 +37,7 @@ _OTHERWISE = re.compile(
     r"another)(?![\w-])",
     re.IGNORECASE,
 )
+_EXCEPTED = re.compile(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
 _STILL = re.compile(r"(?<![\w-])(?:until|till|longer|remain\w*|stay\w*|still)(?![\w-])")
 
 
@@ -97,6 +99,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     if (here.side == there.side) == (here.is_denied == there.is_denied):
         return False
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
+        return False
+    if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
         return False
     if _has_agreeing(claim, here, there) or _has_agreeing(support.quoted, there, here):
         return False

@@ -4,49 +4,50 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dossier.gate.content import is_about
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import Term, neighbours, stem, stems, terms
+from dossier.gate.terms import Term, neighbours, stems, terms
 
 _NEGATION = re.compile(
-    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|more|less|fewer)\b)|[a-z]+n[’']t|never|"
-    r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|nowhere|neither|nor|"
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
+    r"more|less|fewer)\b)|[a-z]+n[’']t|never|"
+    r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
+    r"nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,
 )
 _LEXICAL = re.compile(
-    r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|dismiss|oppos|"
-    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|ignor|withh|"
-    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|end(?:ed|ing)?\b|"
-    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|drop|"
-    r"exclud|except|unless|miss|short\s+of|nor|zero|first|disagree|dissatisf|unsatisf|block|bar(?:red|s)\b|except)",
+    r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
+    r"dismiss|oppos|"
+    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
+    r"ignor|withh|"
+    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
+    r"end(?:ed|ing)?\b|"
+    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
+    r"drop|"
+    r"exclud|except|unless|miss|short\s+of|nor|zero|first|disagree|dissatisf|unsatisf|block|"
+    r"los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
 _DENYING_SMALL = re.compile(
     r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
 )
 _CLAUSE = re.compile(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+TAKEN_BACK = re.compile(
+    r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
+    r"have|"
+    r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
+    r"right|"
+    r"correct)|untrue|false|wrong)\b"
+)
+"""A sentence that takes back the one before."""
 _GOVERNED = 3
 _REQUIRED = 0.6
 
-_OPPOSITES = """
-rise fall|rise drop|rise decline|increase decrease|increase decline|increase fall|increase drop
-accept reject|approve reject|adopt reject|welcome condemn|support oppose|back oppose|win lose
-open close|open shut|start end|start stop|begin end|begin stop|allow ban|allow forbid|allow prohibit
-allow prevent|permit ban|permit forbid|permit prohibit|agree refuse|agree disagree|guilty innocent
-positive negative|succeed fail|high low|higher lower|above below|maximum minimum|gain lose
-improve worsen|strengthen weaken|arrive leave|enter leave|confirm deny|praise criticise
-praise criticize|expand shrink|grow shrink|hire fire|buy sell|remember forget|first last
-victory defeat|friend enemy|ally enemy|best worst|better worse|majority minority|all none
-lift impose|raise lower|raise cut|increase cut|join leave|advance retreat|deploy withdraw
-"""
-OPPOSITES = frozenset(
-    frozenset(stem(word) for word in pair.split())
-    for pair in _OPPOSITES.strip().replace("\n", "|").split("|")
-)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
-_LEAST_STEM = 4
+_LEAST_STEM = 3
 
 
 def polarity_findings(support: Support) -> Iterator[Finding]:
@@ -55,6 +56,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
     for found, message in (
         (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
         (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_taken_back(quoted, claim), "the quote takes it back with {0}, the claim does not"),
         (_opposite(claim, quoted), "the claim says {0}"),
     ):
         if found:
@@ -68,12 +70,12 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
-    if _NEGATION.search(other) or _denies(other, negated):
+    if _denies(other, negated) or len(_NEGATION.findall(other)) >= len(_NEGATION.findall(negated)):
         return ""
     said = stems(other)
     for match in _NEGATION.finditer(negated):
         governed = _governed(negated, match.end())
-        if not governed or governed[0] not in said:
+        if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
         shared = sum(word in said for word in governed)
         if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):
@@ -82,12 +84,35 @@ def _one_sided(negated: str, other: str) -> str:
     return ""
 
 
+def _is_denied_in(text: str, wanted: str) -> bool:
+    """Whether a clause of the text that has the word has a negation as well."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return any(
+        wanted in stems(text[one:other]) and _NEGATION.search(text[one:other])
+        for one, other in pairwise(breaks)
+    )
+
+
 def _denies(text: str, other: str) -> bool:
-    """Whether the text denies by a word of its own, such as “rejected”."""
+    """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
     shared = stems(other)
     return any(
-        _LEXICAL.match(text, term.start) and term.stem not in shared for term in terms(text)
-    ) or bool(_DENYING_SMALL.search(text))
+        term.stem not in shared
+        and (
+            _LEXICAL.match(text, term.start) or any(_is_prefixed(term.stem, one) for one in shared)
+        )
+        for term in terms(text)
+    ) or any(
+        match.group().casefold() not in other.casefold() for match in _DENYING_SMALL.finditer(text)
+    )
+
+
+def _taken_back(quoted: str, claim: str) -> str:
+    """A second sentence of the quote that takes the first one back: “She did not.”"""
+    found = TAKEN_BACK.search(quoted)
+    if found is None or _NEGATION.search(claim) or _denies(claim, quoted):
+        return ""
+    return shown(found.group().strip(" .;")) if is_about(claim, quoted[: found.start()]) else ""
 
 
 def _governed(text: str, start: int) -> list[str]:
@@ -112,7 +137,7 @@ def _opposite(claim: str, quoted: str) -> str:
         return ""
     for word in sorted(claimed - said):
         for other in sorted(said - claimed):
-            if frozenset((word, other)) in OPPOSITES or _is_prefixed(word, other):
+            if _is_prefixed(word, other):
                 mine, theirs = _term(claim, word), _term(quoted, other)
                 around = neighbours(claim, mine.start, mine.end)
                 beside = neighbours(quoted, theirs.start, theirs.end)

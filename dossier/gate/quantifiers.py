@@ -26,7 +26,7 @@ _COUNT = (
 )
 _THE = (
     rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{_COUNT}|"
-    rf"the|these|those|its|his|her|their|our|all|every|whom|which|{_COUNT})"
+    rf"the|these|those|them|us|you|its|his|her|their|our|all|every|whom|which|{_COUNT})"
 )
 _NOT_ALL = r"not\s+(?:all|every|everyone|everybody|everything|always|each)"
 _SIGNS: Mapping[Share, re.Pattern[str]] = {
@@ -229,7 +229,10 @@ def _none(claim: str, quoted: str) -> str:
         return ""
     noun = _noun(claim, match.end())
     for found in re.finditer(
-        rf"(?i)(?<![\w-])(?:{_NOT_ALL}|few|little|rarely|seldom)(?![\w-])", quoted
+        rf"(?i)(?<![\w-])(?:{_NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
+        rf"barely(?:\s+(?:an?|any))?|scarcely(?:\s+(?:an?|any))?|(?:almost|virtually|practically|"
+        rf"nearly)\s+no)(?![\w-])",
+        quoted,
     ):
         if noun in [term.stem for term in terms(quoted[found.end() : found.end() + _NEAR])][:3]:
             return quoted[found.start() : found.end() + 25]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from dossier.gate.content import sentences_of
@@ -26,14 +26,11 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _VERBAL = frozenset("vVEL")
-_MUTUAL = frozenset(
-    stem(word)
-    for word in "meet talk agree discuss marry border match resemble negotiate differ clash sign "
-    "speak "
-    "say tell make have take get go come be do see put cooperate trade compete merge share "
-    "disagree "
+_MUTUAL = (
+    "meet talk agree discuss marry border match resemble negotiate differ clash sign speak say "
+    "tell make have take get go come be do see put cooperate trade compete merge share disagree "
     "hold remain include become stay seem appear let begin start keep had has was were did does "
-    "been said told went came took made gave".split()
+    "been said told"
 )
 _FIRST_PERSON = re.compile(r"(?<![\w’'])(?:I|me|we|us)(?![\w’'])", re.IGNORECASE)
 _NO_VERB_AFTER = frozenset("the a an of his her its their our my this that these no".split())
@@ -117,7 +114,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
         for at, (word, place) in enumerate(words):
             low = word.casefold()
             earlier_word = words[at - 1][0].casefold() if at else ""
-            if word != low or not _is_finite(low, earlier_word) or stem(low) in _MUTUAL:
+            if word != low or not _is_finite(low, earlier_word) or stem(low) in _mutual():
                 continue
             is_passive = bool(_PASSIVE.search(text[start : start + place]))
             found.append(
@@ -130,6 +127,12 @@ def clauses(text: str) -> tuple[Clause, ...]:
             )
         earlier = _content(word for word in words if not _is_verb(word[0]))[:1] or earlier
     return tuple(found)
+
+
+@cache
+def _mutual() -> frozenset[str]:
+    """The stems of verbs by which both do the same, and of those that say too little."""
+    return frozenset(stem(word) for word in _MUTUAL.split())
 
 
 def _is_finite(low: str, before: str) -> bool:

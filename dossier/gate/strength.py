@@ -16,22 +16,56 @@ _PARTIAL = (
 )
 _SIGNS = re.compile(rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due))", re.IGNORECASE)
 _KEPT = re.compile(
-    rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|never|no|"
-    r"little|few|less|more|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|just)(?![\w-])",
+    rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
+    rf"never|no|"
+    r"little|few|less|more|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
+    r"just)(?![\w-])",
     re.IGNORECASE,
 )
+
+_LIMITING = (
+    r"infinitely|indefinitely|forever|for\s+ever|endlessly|eternally|entirely|fully|completely|"
+    r"wholly|"
+    r"always|necessarily|immediately|automatically|alone|solely|exclusively|altogether"
+)
+_LIMIT = re.compile(
+    rf"(?<![\w-])(?:{_LIMITING}|only|ever|soon|at\s+once|whole|all|every)(?![\w-])", re.I
+)
+_LIMITED = re.compile(
+    rf"(?<![\w-])(not|cannot|never|"
+    rf"\w+n[’']t)\s+(?:\w+\s+){{1,3}}?({_LIMITING})(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
 
 
 def strength_findings(support: Support) -> Iterator[Finding]:
     """Degrees of the quote that the claim drops."""
+    said = stems(support.claim)
+    yield from _unlimited(support, said)
     if _KEPT.search(support.claim):
         return
-    said = stems(support.claim)
     for match in _SIGNS.finditer(support.quoted):
         if governed(support.quoted, match.start(), match.end()).is_said(said):
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote has a degree, {shown(match.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“cannot go on forever” becomes “cannot go on”."""
+    if _LIMIT.search(support.claim):
+        return
+    for match in _LIMITED.finditer(support.quoted):
+        told = governed(support.quoted, match.start(), match.start(2))
+        if _NOT.search(support.claim) and told.is_said(said):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote denies it only {shown(match.group(2))}, the claim altogether "
                 f"({support.place})",
                 tip="word the claim no stronger than the quote",
             )

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from dossier.speech.tables import rows
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 STOPWORDS = frozenset(
@@ -13,7 +15,7 @@ STOPWORDS = frozenset(
     "than then so such also very more most some any all both each every other another "
     "into over under about after before between during since until while if but only "
     "own same too just now up out off down again further once said say says saying well still "
-    "even yet already".split()
+    "even yet already mr mrs ms dr sir".split()
 )
 _IRREGULAR = {
     "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "won": "win", "lost": "lose",
@@ -41,16 +43,28 @@ class Term:
 def stem(word: str) -> str:
     """A word without possessive and the commonest endings: `expands`, `expanded` → `expand`."""
     low = re.sub(r"[’']s?$", "", word.casefold())
-    low = _IRREGULAR.get(low, low)
+    low = _IRREGULAR.get(low) or _irregular().get(low, low)
     for ending, least, put in _ENDINGS:
         if low.endswith(ending) and len(low) >= least:
             low = low[: -len(ending)] + put
             break
     if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "aeiousl":
         low = low[:-1]
-    return low.rstrip("e") if len(low) > 3 else low
+    low = low.rstrip("e") if len(low) > 3 else low
+    return _BRITISH.get(low[-2:], low[-2:]).join((low[:-2], "")) if len(low) > _LEAST else low
 
 
+@cache
+def _irregular() -> dict[str, str]:
+    """The lemma of each irregular past tense and participle."""
+    return {
+        form: row[0] for row in rows("irregular.tsv") for form in row[1:] if form not in STOPWORDS
+    }
+
+
+_LEAST = 5
+_BRITISH = {"nc": "ns", "is": "iz"}
+"""licence and license, organise and organize have one stem."""
 _ENDINGS = (
     ("ies", 5, "y"), ("ied", 5, "y"), ("ued", 4, "ue"), ("ying", 5, "y"), ("sses", 6, "ss"),
     ("ing", 6, ""), ("ed", 5, ""), ("ly", 6, ""), ("es", 5, ""), ("ss", 3, "ss"), ("us", 3, "us"),

@@ -11,19 +11,27 @@ from dossier.gate.support import Support
 from dossier.gate.terms import stems
 
 _NOT_DOING = (
-    r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+to(?!\s+(?:the|an?|his|her|its|their)\b)|"
+    r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+to(?!\s+(?:the|"
+    r"an?|his|her|its|their)\b)|"
     r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
-    r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|rul|exclud|preclud)(?:e|es|ed|s|ing|led|ped|ned|"
+    r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"
+    r"ing)?(?:\s+\w+){0,3}?\s+from|"
+    r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|rul|exclud|preclud)(?:e|es|"
+    r"ed|s|ing|led|ped|ned|"
     r"ding)?(?:\s+out)?(?=\s)|(?:forbade|ruled\s+out|gave\s+up|forbidden)"
 )
 _SIGNS = re.compile(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = re.compile(
-    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
-    r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|avoid\w*|"
+    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
+    rf"cannot|"
+    r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
+    r"avoid\w*|"
     r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
     r"reluctan\w*|impossib\w*|ignor\w*|withh\w+|remain\w*|instead|resist\w*|cancel\w*|abandon\w*|"
-    r"scrap\w*|drop\w*|block\w*|unanswered|silen\w+|kept|turned\s+down|asked|demand\w*|wanted|unless|"
-    r"hesita\w*|yet|few|little|only|after|until|away|outlaw\w*|illegal|bar(?:red|s)?|short\s+of|halt\w*|"
+    r"scrap\w*|drop\w*|block\w*|unanswered|silen\w+|kept|turned\s+down|asked|demand\w*|wanted|"
+    r"unless|"
+    r"hesita\w*|yet|few|little|only|after|until|away|outlaw\w*|illegal|bar(?:red|s)?|short\s+of|"
+    r"halt\w*|"
     r"im\w+ble|un\w+ed)(?![\w-])",
     re.IGNORECASE,
 )

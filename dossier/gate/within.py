@@ -33,8 +33,10 @@ _SETTLING = re.compile(
 )
 """Cues after which what is said is settled, or done by being said."""
 _UNSETTLED = re.compile(
-    r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|intend\w*|hope\w*|"
-    r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|not)(?![\w-])"
+    r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|"
+    r"intend\w*|hope\w*|"
+    r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|"
+    r"not)(?![\w-])"
 )
 """Words with which something reported is no mere event."""
 _PASSIVE = re.compile(
@@ -42,8 +44,10 @@ _PASSIVE = re.compile(
 )
 _COVERED = 0.6
 _HINTED = re.compile(
-    r"(?<![\w-])(?:alleg\w*|claim\w*|reported(?:ly)?|accus\w*|said|believ\w*|thought|rumou?r\w*|suppos\w*|"
-    r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|apparent\w*|"
+    r"(?<![\w-])(?:alleg\w*|claim\w*|reported(?:ly)?|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"suppos\w*|"
+    r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
+    r"apparent\w*|"
     r"argu\w*|regard\w*|understood|reproach\w*|put|figures?|estimat\w*)(?![\w-])"
 )
 
