@@ -161,18 +161,14 @@ class Site:
         return tuple(dict.fromkeys(found))
 
     def rests_on(self, sources: Iterable[SourceId]) -> str:
-        """`3 articles, 2 outlets, 1 line of reporting`."""
+        """`3 articles, 2 outlets, 1 line of reporting`; one article is of one outlet."""
         ids = tuple(dict.fromkeys(sources))
         known = [self.dossier.sources[id] for id in ids if id in self.dossier.sources]
         outlets = {source.outlet or source.id for source in known}
         lines = origins(ids, self.lines)
-        return ", ".join(
-            (
-                count(len(ids), "article"),
-                count(len(outlets), "outlet"),
-                count(len(lines), "line of reporting", "lines of reporting"),
-            )
-        )
+        named = (count(len(outlets), "outlet"),) if len(ids) != 1 else ()
+        reporting = count(len(lines), "line of reporting", "lines of reporting")
+        return ", ".join((count(len(ids), "article"), *named, reporting))
 
     def owner(self, id: SourceId) -> str:
         """Whose the outlet of a source is, in words; `†` marks general knowledge."""
