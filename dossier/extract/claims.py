@@ -7,7 +7,7 @@ and "According to"; a speaking participle is put in the past tense.
 import re
 
 from dossier.extract.name_data import words_of
-from dossier.extract.records import Finding
+from dossier.extract.records import Finding, Reading
 from dossier.text.patterns import late
 
 _AFTER_CUE = frozenset(
@@ -22,24 +22,34 @@ _PARTICIPLES = {
 _GOVERNED = late(
     r"\b(?:not|never|n[’']t|would|could|might|may|if|whether|refused|declined|failed|yet to)\b"
 )
+_PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _GAP = 60
 """Characters between cue and content beyond which they are not taken as one clause."""
 
 
-def claim_of(finding: Finding, text: str, speaker: str, outlet: str) -> str:
-    """The claim for a finding in `text`; `speaker` and `outlet` are names, empty where unknown."""
+def claim_of(finding: Finding, reading: Reading, speaker: str, outlet: str) -> str:
+    """The claim for a finding; `speaker` and `outlet` are names, empty where unknown."""
+    text = reading.text
     if finding.sort == "told":
-        return _told(finding, outlet)
+        return _told(finding, reading, outlet)
     if finding.sort == "direct":
-        return _direct(finding, speaker) if speaker else _in_context(finding, text)
+        is_whole = not finding.content[:1].islower()
+        return _direct(finding, speaker) if speaker and is_whole else _in_context(finding, text)
     return _reported(finding, text, speaker) or _sentence(finding, text, speaker)
 
 
-def _told(finding: Finding, outlet: str) -> str:
+def opens_with_pronoun(claim: str) -> str:
+    """The pronoun at the head of a claim that stands for somebody named before it, or nothing."""
+    match = _PRONOUN.match(claim)
+    return match.group() if match else ""
+
+
+def _told(finding: Finding, reading: Reading, outlet: str) -> str:
     words = finding.content
     if finding.dates or not outlet:
         return words
-    return f"According to {outlet}, {lowered(words)}"
+    is_named = any(mention.span.start == finding.span.start for mention in reading.mentions)
+    return f"According to {outlet}, {words if is_named else lowered(words, reading.text)}"
 
 
 def _direct(finding: Finding, speaker: str) -> str:
@@ -61,18 +71,23 @@ def _reported(finding: Finding, text: str, speaker: str) -> str:
         return ""
     verb = text[cue.start : cue.end]
     if verb.lower().startswith("according"):
-        return f"{speaker} said that {lowered(content, text)}."
+        return _closed(f"{speaker} said that {lowered(content, text)}")
     verb = _PARTICIPLES.get(verb.lower(), verb)
     if verb.endswith("ing") or not verb.islower():
         return ""
     at = text.find(finding.content[:30], cue.end)
     if cue.end <= at <= cue.end + _GAP and finding.rule in _AFTER_CUE | {"participle-that"}:
         between = " ".join(text[cue.end : at].split())
-        words = " ".join(f"{speaker} {verb} {between} {content}.".split())
-        return re.sub(r" +(?=[,;])", "", words)
+        words = " ".join(f"{speaker} {verb} {between} {content}".split())
+        return _closed(re.sub(r" +(?=[,;])", "", words))
     if finding.rule == "clause-before":
-        return f"{speaker} {verb} that {lowered(content, text)}."
+        return _closed(f"{speaker} {verb} that {lowered(content, text)}")
     return ""
+
+
+def _closed(words: str) -> str:
+    """The words with a full stop, unless the last mark inside a quotation is one."""
+    return words if words.rstrip("\"'”’»")[-1:] in (".", "!", "?", "…") else f"{words}."
 
 
 def _is_governed(finding: Finding, text: str) -> bool:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dossier.dates.records import Dated
 from dossier.extract.actors import with_article
-from dossier.extract.claims import claim_of
+from dossier.extract.claims import claim_of, opens_with_pronoun
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading
@@ -19,6 +20,7 @@ from dossier.model.vocabulary import FactKind, Status, WhenBasis
 from dossier.text.patterns import late
 
 NO_SPEAKER = "The passage does not make clear whose words these are."
+WHO_NOTE = "Say who or what “{word}” is; that is told before the passage."
 RELATED_NOTE = "Possibly the same in other words or another translation:"
 SLUG_WORDS = 5
 _word = late(r"[\w’'-]+")
@@ -51,16 +53,23 @@ def facts_stage(draft: Draft) -> Draft:
         else:
             _offer(maker, group, new, offers)
     notes = _related_notes(draft.compared, made, maker)
-    ordered = tuple(
-        facts[id].model_copy(update={"note": notes[id]}) if id in notes else facts[id]
-        for id in sorted(facts)
-    )
+    ordered = tuple(_noted(facts[id], notes.get(id, "")) for id in sorted(facts))
     return replace(
         draft,
         facts=ordered,
         additions={id: tuple(items) for id, items in sorted(offers.items())},
         skipped=(*draft.skipped, *skipped),
     )
+
+
+def _who(words: str) -> str:
+    word = opens_with_pronoun(words)
+    return WHO_NOTE.format(word=word) if word else ""
+
+
+def _noted(fact: Fact, note: str) -> Fact:
+    """The fact with a note after the one it has."""
+    return fact.model_copy(update={"note": f"{fact.note} {note}".strip()}) if note else fact
 
 
 def _related_notes(
@@ -171,6 +180,7 @@ class _Maker:
             proposals=self._proposals(ordered),
             evidence=tuple(evidence.values()),
             found_by=lead.rule,
+            note=_who(lead.content if lead.sort == "told" else claim),
         )
 
     def _rank(self, index: int) -> tuple[bool, str, str, int]:
@@ -195,21 +205,29 @@ class _Maker:
         source = self.draft.all_sources[finding.source]
         outlet = self.draft.outlet_names.get(str(source.outlet or ""), "")
         name = with_article(self.draft.cast.figures[speaker]) if speaker else ""
-        return claim_of(finding, self._reading(finding).text, name, outlet)
+        return claim_of(finding, self._reading(finding), name, outlet)
 
     def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
         """The date of an event, or of the saying: stated beside it, else that of publication."""
-        text = self._reading(finding).text
         for dated in finding.dates:
-            before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
-            if dated.edtf.isdigit() and not _OF_EVENT.search(before):
-                continue
-            if not finding.is_said or dated not in finding.own_dates:
+            if self._may_date(finding, dated):
                 return dated.edtf, WhenBasis(dated.basis)
         published = self.draft.all_sources[finding.source].published
         if finding.is_said and published:
             return str(published)[:10], WhenBasis.PUBLISHED
         return "", None
+
+    def _may_date(self, finding: Finding, dated: Dated) -> bool:
+        """Whether an expression of time can date the event, or the saying.
+
+        “Since 2019” and “until May” date neither, and a mere year no saying.
+        """
+        if ".." in dated.edtf or (finding.is_said and dated in finding.own_dates):
+            return False
+        text = self._reading(finding).text
+        before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
+        is_year = dated.edtf.isdigit()
+        return not is_year or (not finding.is_said and bool(_OF_EVENT.search(before)))
 
     def _slug(self, finding: Finding, speaker: str | None) -> str:
         """The speaker's last name and the first content words."""

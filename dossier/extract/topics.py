@@ -17,6 +17,7 @@ _NO_TOPIC = frozenset(
     "said says say told asked added noted he she we they not no more most other many some last "
     "next first second third new year years month months week day days time people part number "
     "can could may might must should would will do does did make made take taken get got one two "
+    "amid among against under near despite toward towards within without across along between "
     "three four five very much any all each every what how why where here there both either".split()
 )
 _word = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
