@@ -154,7 +154,7 @@ def _joined_content(
         return "clause", rest
     if "f" in frames and _object_of(words, start, end):
         return "object-of", rest
-    if "a" in frames and tags[start] != ",":
+    if "a" in frames and tags[start] != "," and not _names_nothing(words, cue, start, end):
         return "object-as", rest
     if lows[end : end + 1] == ["saying"] and cue.lemma == "cite":
         return "", []
@@ -172,6 +172,13 @@ def _is_reduced_call(words: Words, index: int, start: int) -> bool:
         and words.tags[before] == "n"
         and words.tags[start : start + 1] in (["q"], ["N"])
     )
+
+
+def _names_nothing(words: Words, cue: Cue, start: int, end: int) -> bool:
+    """“called out Smith”, “referring to a letter”: nothing is called something."""
+    if cue.lemma == "refer to":
+        return not {"as", "by"} & set(words.lows[start:end])
+    return cue.lemma == "call" and words.lows[start] in ("out", "off", "up", "in", "back", "to")
 
 
 def _is_nothing(words: Words, start: int) -> bool:
@@ -202,7 +209,7 @@ def _object_to(words: Words, start: int, end: int) -> bool:
     for at in range(start, min(end, start + 14)):
         tag = words.tags[at]
         if tag == "T":
-            return at > start and at + 1 < end and words.tags[at + 1] in "vnbhoVErx"
+            return at > start and at + 1 < end and words.tags[at + 1] in "vnbhoVErxq"
         if tag in ",;:tqw" or is_finite(words, at):
             return False
     return False

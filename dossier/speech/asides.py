@@ -5,11 +5,13 @@ from dataclasses import replace
 from dossier.speech.after import content_after
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
+from dossier.speech.borders import quotation_end
 from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
 _PASSED_ON = {"according": ("to",), "as": ("reported", "by")}
@@ -166,6 +168,26 @@ def asked(words: Words) -> list[Attribution]:
                 )
             ]
     return []
+
+
+def announced(words: Words) -> list[Attribution]:
+    """Finally the mayor weighed in: “…” — whatever the verb."""
+    tags = words.tags
+    found = []
+    for at in [at for at, tag in enumerate(tags[:-1]) if tag == ":" and tags[at + 1] == "q"]:
+        subject = None if words.is_title else shared_subject(words, at - 1)
+        if subject and (tags[subject.head] == "y" or is_human(words, subject.head)):
+            found.append(
+                Attribution(
+                    cue=(at, at),
+                    lemma=":",
+                    stance="neutral",
+                    subject=subject,
+                    parts=((at + 1, quotation_end(words, at + 1, len(tags))),),
+                    rule="announced",
+                )
+            )
+    return found
 
 
 def headline(words: Words) -> list[Attribution]:

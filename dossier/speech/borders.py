@@ -5,7 +5,7 @@ from itertools import pairwise
 from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
 from dossier.speech.subjects import subject_before
-from dossier.speech.verbs import is_finite, is_spoken
+from dossier.speech.verbs import is_finite, is_pause, is_spoken
 from dossier.speech.words import Words
 
 _CONCEDING = frozenset("although though whereas".split())
@@ -33,17 +33,30 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
 
 
 def _main_clause(words: Words, index: int) -> int:
-    """“When Smith said that A, B”: the index of the comma before B, else the sentence's end."""
+    """“When Smith said that A, B”: the index of the comma before B, else the sentence's end.
+
+    Also “After saying A, B”.
+    """
     tags = words.tags
-    first = next((at for at, tag in enumerate(tags) if tag not in "cr"), 0)
-    if tags[first] != "s" or first >= index or set(tags[first:index]) & set(",:;q"):
+    if not _is_subordinate(words, index):
         return len(tags)
-    commas = [at for at in range(index + 1, len(tags)) if tags[at] in ",;:-"]
+    commas = [at for at in range(index + 1, len(tags)) if tags[at] in ",;:-" or is_pause(words, at)]
     for at, following in pairwise([*commas, len(tags)]):
-        begins = tags[at] == "," and at + 1 < len(tags) and tags[at + 1] in "NndkayY#"
+        begins = tags[at] in ",q" and at + 1 < len(tags) and tags[at + 1] in "NndkayY#"
         if begins and has_clause(words, at + 1, following):
-            return at
+            return at + (tags[at] == "q")
     return len(tags)
+
+
+def _is_subordinate(words: Words, index: int) -> bool:
+    """Whether the cue at `index` stands in a clause that only leads to the main one."""
+    tags = words.tags
+    first = next((at + 1 for at in range(index - 1, -1, -1) if tags[at] in ",:;q"), 0)
+    opens = next((at for at in range(first, index) if tags[at] not in "cr"), index)
+    if opens < index and tags[opens] == "s":
+        return True
+    is_participle = tags[index] == "g" and tags[index - 1] in "ps"
+    return is_participle and not any(is_finite(words, at) for at in range(index))
 
 
 def _border(words: Words, index: int, other: int) -> int | None:

@@ -1,9 +1,14 @@
 """Contents: find where the words somebody is made to say begin and end."""
 
-from dossier.speech.tables import words_of
+import re
+
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import tag_of, words_of
 from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
+_AUXILIARIES = ("b", "h", "m", "o")
+_FIRST_WORD = re.compile(r"[a-z’']+")
 _NOUNS = frozenset("Nndka#L")
 _DAY_TIMES = frozenset("morning afternoon evening night".split())
 
@@ -120,6 +125,13 @@ def _closing(words: Words, index: int) -> int:
     return index
 
 
+def _opens_with_verb(words: Words, index: int) -> bool:
+    """The “is dead” of: claiming the plan “is dead”."""
+    first = _FIRST_WORD.match(words.text, words.quotes[index].inner.start)
+    low = first.group() if first else ""
+    return tag_of().get(low, "") in _AUXILIARIES or lexicon().tags.get(low) in ("V", "E")
+
+
 def has_clause(words: Words, index: int, end: int) -> bool:
     """Whether a subject and a finite verb follow at `index` before any break."""
     tags = words.tags
@@ -130,6 +142,8 @@ def has_clause(words: Words, index: int, end: int) -> bool:
     seen_noun = False
     for at in range(index, min(end, index + 40)):
         tag = tags[at]
+        if tag == "q" and seen_noun and _opens_with_verb(words, at):
+            return True
         if tag in "Nnyzd#qgka":
             seen_noun = seen_noun or tag != "a"
             if tag != "g":

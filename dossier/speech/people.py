@@ -158,6 +158,8 @@ class People:
         found = naming(words, first, last)
         if not 2 <= len(found.name) <= 4 or not _is_personal(found):
             return
+        if words.lows[first - 1 : first] in (["a"], ["an"]) and not found.roles:
+            return
         name = " ".join(found.name)
         person = self._by_name.get(name) or self._slip(found.name)
         if person is None:

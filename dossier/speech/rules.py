@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from dossier.speech.after import content_after_cue
-from dossier.speech.asides import according, asked, claims_of, headline, it_is_said, quoted_as
+from dossier.speech.asides import (
+    according,
+    announced,
+    asked,
+    claims_of,
+    headline,
+    it_is_said,
+    quoted_as,
+)
 from dossier.speech.attribution import Attribution
 from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
@@ -29,7 +37,8 @@ def attributions(words: Words) -> list[Attribution]:
     for item in sorted((_trimmed(words, item) for item in found), key=lambda item: item.cue):
         if item.parts and not any(_is_said_before(item, other) for other in kept):
             kept.append(item)
-    return kept
+    taken = {at for item in kept for first, last in item.parts for at in range(first, last + 1)}
+    return [*kept, *(item for item in announced(words) if item.parts[0][0] not in taken)]
 
 
 def _is_said_before(later: Attribution, earlier: Attribution) -> bool:

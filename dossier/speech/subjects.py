@@ -8,6 +8,7 @@ from dossier.speech.tables import words_of
 from dossier.speech.verbs import (
     is_finite,
     is_human,
+    is_pause,
     is_reduced,
     is_relative_verb,
     is_spoken,
@@ -76,7 +77,7 @@ def _following_subject(words: Words, verb: int) -> Subject | None:
     """The subject of the main clause after an introductory participle."""
     tags = words.tags
     for comma in range(verb + 1, len(tags)):
-        if tags[comma] != ",":
+        if tags[comma] != "," and not is_pause(words, comma):
             continue
         for at in range(comma + 1, min(comma + 16, len(tags))):
             if is_finite(words, at) and tags[at - 1] in "Nndyr)#":

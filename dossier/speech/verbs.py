@@ -48,6 +48,12 @@ def is_spoken(words: Words, index: int) -> bool:
     return words.text[quote.inner.end - 1] in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
 
 
+def is_pause(words: Words, index: int) -> bool:
+    """Whether a quotation ends in a comma of its own: “A,” B."""
+    quote = words.quotes.get(index)
+    return quote is not None and words.text[quote.inner.end - 1] == ","
+
+
 def skip_auxiliaries(words: Words, index: int) -> int:
     """Step back over adverbs, auxiliaries, brackets, expressions of time and “himself”."""
     tags = words.tags
@@ -107,6 +113,7 @@ def is_human(words: Words, index: int) -> bool:
         words.tags[index] == "N"
         or low in words_of("humans")
         or low in words_of("roles")
+        or low.removesuffix("s") in words_of("roles")
         or low in words_of("standalone")
         or low.endswith(("ers", "ors", "ists", "men", "women", "ians", "ants", "ates"))
     )

@@ -24,6 +24,7 @@ _STARTERS = frozenset(
     "Then Now Yet Still Also However Meanwhile Last Next Since Although Though Because According "
     "Asked Some Many Most Both Each Every No Not By With To Of Speaking Earlier Later".split()
 )
+_LINKS = frozenset("and or of for in on at to with by from over about as than that who".split())
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*")
 _GLUED_HEADLINE = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]+ ")
 _AFTER_QUOTED = re.compile(
@@ -115,9 +116,22 @@ def _headlines(text: str, span: Span) -> Iterator[int]:
     """“… Flood DefencesThe mayor also said”: a headline glued to the prose that follows it."""
     for match in _GLUED_HEADLINE.finditer(text, span.start, span.end):
         cut = match.start()
+        if _is_compound(text, match):
+            continue
         before = re.split(r"[.!?\"”\n]", text[max(span.start, cut - 160) : cut])[-1]
         if _is_title(before) and not _is_title(text[cut : min(cut + 80, span.end)]):
             yield cut
+
+
+def _is_compound(text: str, match: re.Match[str]) -> bool:
+    """“BuzzFeed and others”, “MacDonald”: one name, not two glued words."""
+    start = match.start()
+    head = _WORD_BEFORE.search(text, max(0, start - 20), start)
+    word = match.group().rstrip()
+    if head is None or head.group() in ("Mac", "Fitz", "Van") or word in _STARTERS:
+        return head is not None and word not in _STARTERS
+    following = text[match.end() : match.end() + 12].partition(" ")[0]
+    return following in _LINKS or text.count(head.group() + word) > 1
 
 
 def _is_title(words: str) -> bool:
