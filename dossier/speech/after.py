@@ -134,6 +134,8 @@ def _joined_content(
     rest = [(start, end - 1)]
     if lows[at] in ("while", "because") or (lows[at] == "as" and tags[at + 1 : at + 2] == ["y"]):
         return "", []
+    if tags[at] == "t" and at == start and "a" in frames and tags[at + 1 : at + 2] == ["n"]:
+        return "object-as", rest
     if tags[at] == "t":
         if frames & set("hz") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
             return "that", [(at + 1, end - 1)]
@@ -198,7 +200,9 @@ def _is_anonymity(words: Words, at: int) -> bool:
 
 
 def _parenthesis_end(words: Words, comma: int, end: int) -> int:
-    """“said, however, that”: the index of a “that” after the second comma, else `end`."""
+    """“said, however, that”, “told Smith, that”: the index of the “that”, else `end`."""
+    if words.tags[comma + 1 : comma + 2] == ["t"]:
+        return comma + 1
     for at in range(comma + 1, min(end, comma + 25)):
         if words.tags[at] in ",-" and at + 1 < end:
             return at + 1 if words.tags[at + 1] == "t" else end

@@ -61,10 +61,9 @@ def _is_name_of_work(words: Words, at: int) -> bool:
 
 def _closes_like_speech(words: Words, at: int, first: int) -> bool:
     """A comma, question or exclamation mark inside or after the closing mark."""
-    quote = words.quotes[at]
     if words.tags[at + 1] in ",-" or at == 0:
         return True
-    return words.text[quote.inner.end - 1] in ",?!.—-…" and at + 1 <= first
+    return words.last_mark(at) in ",?!.—-…" and at + 1 <= first
 
 
 def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
@@ -162,7 +161,8 @@ def _is_whole_clause(words: Words, part: tuple[int, int], cues: list[int]) -> bo
     if any(first <= cue <= last for cue in cues):
         return False
     return any(
-        is_finite(words, at) and not is_relative_verb(words, at) for at in range(first, last + 1)
+        words.tags[at] == "q" or (is_finite(words, at) and not is_relative_verb(words, at))
+        for at in range(first, last + 1)
     )
 
 

@@ -7,8 +7,8 @@ from dossier.speech.tables import tag_of, words_of
 from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
-_AUXILIARIES = ("b", "h", "m", "o")
-_FIRST_WORD = re.compile(r"[a-z’']+")
+_FINITE = ("b", "h", "m", "o", "V", "E")
+_FIRST_WORDS = re.compile(r"([a-z’']+)(?: ([a-z]+))?")
 _NOUNS = frozenset("Nndka#L")
 _DAY_TIMES = frozenset("morning afternoon evening night".split())
 
@@ -127,9 +127,12 @@ def _closing(words: Words, index: int) -> int:
 
 def _opens_with_verb(words: Words, index: int) -> bool:
     """The “is dead” of: claiming the plan “is dead”."""
-    first = _FIRST_WORD.match(words.text, words.quotes[index].inner.start)
-    low = first.group() if first else ""
-    return tag_of().get(low, "") in _AUXILIARIES or lexicon().tags.get(low) in ("V", "E")
+    first = _FIRST_WORDS.match(words.text, words.quotes[index].inner.start)
+    if first is None:
+        return False
+    low, following = first.groups()
+    tag = tag_of().get(low) or lexicon().tags.get(low, "")
+    return tag in _FINITE or (tag == "v" and following in ("to", "the", "a", "be"))
 
 
 def has_clause(words: Words, index: int, end: int) -> bool:

@@ -149,6 +149,8 @@ class Speakers:
                 (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
                 subject.last,
             )
+        elif words.tags[head] == "#":
+            head = subject.last
         if words.lows[head + 1 : head + 2] == ["of"] and "N" in words.tags[head + 2 : head + 4]:
             head = next((at for at in range(head + 2, subject.last) if words.tags[at] in ",pw"), -1)
             head = head - 1 if head > 0 else subject.last

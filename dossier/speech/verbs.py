@@ -39,19 +39,19 @@ def is_relative_verb(words: Words, index: int) -> bool:
     back = index - 1
     while back >= 0 and tags[back] in "rhmbox":
         back -= 1
+    if back > 0 and tags[back] == "t":
+        return tags[back - 1] in "nN"
     return back >= 0 and tags[back] == "w" and words.lows[back] in ("who", "which")
 
 
 def is_spoken(words: Words, index: int) -> bool:
     """Whether a quotation ends like a spoken sentence and so cannot be part of a name."""
-    quote = words.quotes[index]
-    return words.text[quote.inner.end - 1] in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
+    return words.last_mark(index) in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
 
 
 def is_pause(words: Words, index: int) -> bool:
     """Whether a quotation ends in a comma of its own: “A,” B."""
-    quote = words.quotes.get(index)
-    return quote is not None and words.text[quote.inner.end - 1] == ","
+    return index in words.quotes and words.last_mark(index) == ","
 
 
 def skip_auxiliaries(words: Words, index: int) -> int:
@@ -65,7 +65,7 @@ def skip_auxiliaries(words: Words, index: int) -> int:
         elif _is_helper(words, index):
             index -= 1
         elif words.lows[index] in words_of("times") or (
-            tags[index] == "#" and index and tags[index - 1] == "p"
+            _is_year(words.lows[index]) and index and tags[index - 1] == "p"
         ):
             start = _time_start(words, index)
             if start is None:
@@ -74,6 +74,10 @@ def skip_auxiliaries(words: Words, index: int) -> int:
         else:
             return index
     return index
+
+
+def _is_year(low: str) -> bool:
+    return len(low) == 4 and low.isdigit()
 
 
 def _is_helper(words: Words, index: int) -> bool:

@@ -58,6 +58,14 @@ class Words:
         """The span from word `first` to word `last`, both included."""
         return Span(self.starts[first], self.ends[last])
 
+    def last_mark(self, index: int) -> str:
+        """The last character of the quotation at `index`, closing marks inside it aside."""
+        inner = self.quotes[index].inner
+        end = inner.end
+        while end > inner.start + 1 and self.text[end - 1] in "’'”\"":
+            end -= 1
+        return self.text[end - 1]
+
 
 def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
     """The words of `text[span]`; `quotes` are the outer quotations that meet it, in order."""
@@ -194,6 +202,8 @@ def _settle(words: Words) -> None:
         if before == "r" and index > 1:
             before = tags[index - 2]
         after = tags[index + 1] if index + 1 < len(tags) else ""
+        if tag == "E" and index and words.lows[index - 1] == "those":
+            continue
         tags[index] = _settled(tag, before, after)
         if tag == "v" and before == "n" and not _agrees(words, index):
             tags[index] = "a" if words.lows[index] == "close" else "n"
