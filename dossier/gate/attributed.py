@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
+from dossier.gate.content import said_in
 from dossier.gate.library import Library
 from dossier.gate.names import proper, tokens
 from dossier.gate.records import QuoteRequest
 from dossier.gate.terms import stem, stems
 from dossier.speech.lexicon import lexicon
-from dossier.speech.statements import statements
 
 _WORD = re.compile(r"[\w’'-]+")
 _PHRASES = re.compile(
@@ -63,7 +63,7 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
             return True
     return any(
         item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
-        for item in statements(claim)
+        for item in said_in(claim)
     )
 
 
@@ -83,7 +83,7 @@ def speakers_of(request: QuoteRequest, library: Library) -> tuple[str, ...]:
 @lru_cache(maxsize=2_000)
 def claimed_speaker(claim: str) -> str:
     """The proper name of the one the claim lets speak first; empty if it names none."""
-    for statement in statements(claim):
+    for statement in said_in(claim):
         if statement.source is not None:
             return proper(claim[statement.source.start : statement.source.end])
     return ""

@@ -59,6 +59,8 @@ _ASKED = re.compile(
 
 def condition_findings(support: Support) -> Iterator[Finding]:
     """A condition or exception in the sentence that the claim gives without any."""
+    if not any(pattern.search(support.quoted) for pattern in _LIMITS.values()):
+        return
     claim, mine = support.claim, core(support.claim)
     parts = sentences_of(support.quoted)
     best = max((len(mine & stems(part)) for part in parts), default=0)

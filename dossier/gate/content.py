@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from dossier.gate.terms import stems
+from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 
 CLAUSES = frozenset(
@@ -17,10 +18,16 @@ _ACCORDING = re.compile(
 
 
 @lru_cache(maxsize=4_000)
+def said_in(claim: str) -> tuple[Statement, ...]:
+    """What a claim lets whom say; every rule asks, so it is found once."""
+    return statements(claim)
+
+
+@lru_cache(maxsize=4_000)
 def content(claim: str) -> str:
     """The words of a claim but for those that say who says so."""
     kept = claim
-    for statement in statements(claim):
+    for statement in said_in(claim):
         if statement.cue is None or statement.rule not in CLAUSES:
             continue
         words = (statement.cue, statement.source or statement.cue)

@@ -156,16 +156,19 @@ def _degrees() -> tuple[Degree, ...]:
 def modality_findings(support: Support) -> Iterator[Finding]:
     """What the claim gives as surer than the quote does."""
     claim, quoted = support.claim, support.quoted
-    said, told_claim = stems(claim), content(claim)
+    said = stems(claim)
     for degree in _degrees():
         for match in degree.signs.finditer(quoted):
             opens, closes = clause_around(quoted, match.start(), match.end())
             if _SUPPOSED.search(quoted[:opens]) or _is_deed(match.group(), quoted[match.end() :]):
                 continue
-            if _is_kept(degree, told_claim, f"{quoted[:opens]} {quoted[closes:]}"):
-                continue
             told = governed(quoted, match.start(), match.end())
-            if not told.is_said(said) or (degree.is_open and _is_open_in(claim, told.after[:1])):
+            if not told.is_said(said):
+                continue
+            rest = f"{quoted[:opens]} {quoted[closes:]}"
+            if _is_kept(degree, content(claim), rest) or (
+                degree.is_open and _is_open_in(claim, told.after[:1])
+            ):
                 continue
             yield Finding(
                 code="C-FORCE",

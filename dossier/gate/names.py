@@ -98,4 +98,6 @@ def stands_in(name: str, text: str) -> bool:
     words = tokens(name)
     if not words:
         return name.casefold() in text.casefold()
+    if words[-1] not in text.casefold():
+        return False
     return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", text, re.IGNORECASE) is not None

@@ -148,7 +148,7 @@ def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:
         return ""
     part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
     around = f"{text[part.start : passage.start]} | {passage.after}"
-    if names[0] in around:
+    if names[0] in around or full[-1] not in around.casefold():
         return ""
     pattern = re.compile(rf"\b([A-Z][\w’-]+)\s+{re.escape(full[-1])}\b", re.IGNORECASE)
     for found in pattern.finditer(around):

@@ -96,7 +96,9 @@ _NEAR = 60
 
 def quantifier_findings(support: Support) -> Iterator[Finding]:
     """A part become the whole, few become none, or some become the only ones."""
-    claim, quoted = content(support.claim), support.quoted
+    claim, quoted = support.claim, support.quoted
+    if any(sign.search(claim) for sign in (_SIGNS[Share.ALL], _SIGNS[Share.MOST], _NONE, _ONLY)):
+        claim = content(claim)
     words = _raised(claim, quoted) or _bare(support.claim, quoted) or _none(claim, quoted)
     if words:
         yield Finding(

@@ -152,6 +152,8 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
 
 def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
     """The passage itself says that they say so: “Smith said that …”."""
+    if not has_cue(passage.words):
+        return False
     text = passage.source.text
     return any(
         statement.cue is not None
