@@ -13,7 +13,7 @@
     var texts = new Map();
     var chosen = new Set();
     var box = element("div", "find");
-    var label = element("label", "", "Holding the words ");
+    var label = element("label", "", "Containing the words ");
     var input = document.createElement("input");
     var status = element("p", "narrowed shown");
     var clear = element("a", "", "Show all");

@@ -56,7 +56,7 @@ def test_filters_of_two_sorts_narrow_each_other_and_words_narrow_further(
         assert first in page.url
         assert second in page.url
         expect(page.get_by_role("status")).to_contain_text(f"{len(shown)} of {whole} entries")
-        page.get_by_label("Holding the words").fill("no such word anywhere")
+        page.get_by_label("Containing the words").fill("no such word anywhere")
         expect(entries(page)).to_have_count(0)
         page.get_by_role("link", name="Show all").click()
         expect(entries(page)).to_have_count(whole)
