@@ -1,7 +1,7 @@
 """Generating: a dossier's folder is read, checked, and written out as pages under docs/."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dossier.errors import Problem
 from dossier.model.dossier import Dossier
 from dossier.render.pages import render
 from dossier.store.pages import Written, write_pages
+from dossier.store.past import past_of
 from dossier.store.read import read_dossier
 from dossier.store.templates import template_loader
 
@@ -47,7 +48,7 @@ def generate(root: Path, *, drafts: bool = False) -> Generated:
     if report.errors:
         return Generated(dossier=dossier, report=report, written=None, left_out=left_out)
     pages = render(
-        dossier,
+        replace(dossier, past=past_of(root)),
         loader=template_loader(root),
         drafts=drafts,
         check=report.counts.quotes,

@@ -13,6 +13,7 @@ from dossier.model.fields import (
     ProposalId,
     SourceId,
 )
+from dossier.model.past import Event
 from dossier.model.places import KeyPath, Places
 from dossier.model.records import (
     Actor,
@@ -75,7 +76,7 @@ class Dossier:
     `address` is where its site stands, empty where that is not known: links are then relative.
     `texts` holds the decoded seed of each source that could be read, `seed_hashes` the SHA-256 of
     its bytes as found, `seed_files` every file name in seeds/; `places` the file positions of each
-    record's keys.
+    record's keys; `past` what happened to facts and conflicts, where that is known.
     """
 
     title: str = ""
@@ -91,6 +92,7 @@ class Dossier:
     seed_hashes: Mapping[SourceId, str] = field(default_factory=dict)
     seed_files: tuple[str, ...] = ()
     places: Mapping[tuple[Kind, str], Places] = field(default_factory=dict)
+    past: Mapping[tuple[Kind, str], tuple[Event, ...]] = field(default_factory=dict)
 
     def place(self, kind: Kind, id: str) -> Places:
         """Where the record stands on disk."""

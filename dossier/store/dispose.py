@@ -7,6 +7,7 @@ from typing import Any
 
 from dossier.errors import UsageError
 from dossier.model.dossier import Dossier, Kind
+from dossier.model.past import MERGED
 from dossier.model.records import Actor, Conflict, Evidence, Fact, Proposal
 from dossier.model.vocabulary import Status
 from dossier.store.edit import add_items, exchange_id, set_key
@@ -69,7 +70,7 @@ def merge(
     if second.status is Status.CANDIDATE:
         end, what = set_key(old, "status", Status.REJECTED.value), "rejected"
     else:
-        end, what = _withdrawn(old, f"Merged into {kept}.", date), "withdrawn"
+        end, what = _withdrawn(old, MERGED.format(kept), date), "withdrawn"
     naming = [item for item in _naming(root, dossier, other, kept) if item[0] not in (path, gone)]
     added = f"took what {other} had; read it again and approve it"
     return _written(root, [(path, text, added), (gone, end, what), *naming])

@@ -4,9 +4,12 @@ The only module that calls git. Blobs are taken as stored: no checkout, no conve
 nothing written to the repository.
 """
 
+import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -15,6 +18,15 @@ from dossier.errors import UsageError
 TAKEN = ("mkdocs.yml", "data", "seeds", "templates")
 """What a dossier is made of, relative to its root."""
 REGULAR = ("100644", "100755")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Version:
+    """A file as some commit left it: its path below the root, the day of that commit in UTC."""
+
+    path: str
+    day: date
+    text: str
 
 
 def merge_base(root: Path, base: str, head: str = "HEAD") -> str:
@@ -59,6 +71,38 @@ def changed_files(base: Path, head: Path) -> tuple[str, ...]:
     return tuple(sorted(path for path in paths if _bytes(base / path) != _bytes(head / path)))
 
 
+def file_versions(root: Path, folders: Sequence[str]) -> Iterator[Version]:
+    """Every version of the files in `folders` that HEAD's line of work has had, oldest first.
+
+    A merge counts as one change on the day it was made. Nothing outside git, without git, and in a
+    shallow clone, whose oldest commit is not where its files begin.
+    """
+    if shutil.which("git") is None:
+        return
+    shallow = _git(root, "rev-parse", "--is-shallow-repository", fails=True)
+    if shallow.decode().strip() != "false":
+        return
+    log = ("log", "--first-parent", "-m", "--reverse", "--relative", "--no-renames", "--no-abbrev")
+    show = ("--raw", "--format=@%ct", "HEAD", "--", *folders)
+    found = list(_listed(_git(root, *log, *show, fails=True).decode()))
+    texts = _blobs(root, [blob for _, blob, _ in found])
+    for (day, _, path), text in zip(found, texts, strict=True):
+        yield Version(path=path, day=day, text=text.decode("utf-8", errors="replace"))
+
+
+def _listed(log: str) -> Iterator[tuple[date, str, str]]:
+    """Day, blob and path of each file a commit left, from git's own list of changes."""
+    day = date.min
+    for line in log.splitlines():
+        if line.startswith("@"):
+            day = datetime.fromtimestamp(int(line[1:]), UTC).date()
+        elif line.startswith(":"):
+            about, _, path = line.partition("\t")
+            _, mode, _, blob, _ = about.split()
+            if mode in REGULAR:
+                yield day, blob, path
+
+
 def _paths(prefix: str) -> list[str]:
     return [f"{prefix}{name}" for name in TAKEN]
 
@@ -70,15 +114,23 @@ def _write(root: Path, folder: Path, prefix: str, listed: str) -> None:
         for about, _, path in entries
         if about.split()[0] in REGULAR and ".." not in PurePosixPath(path).parts
     ]
-    request = "".join(f"{blob}\n" for blob, _ in chosen).encode()
-    answer = _git(root, "cat-file", "--batch", input=request)
-    at = 0
-    for _, path in chosen:
-        head_end = answer.index(b"\n", at)
-        size = int(answer[at:head_end].split()[2])
+    contents = _blobs(root, [blob for blob, _ in chosen])
+    for (_, path), content in zip(chosen, contents, strict=True):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(answer[head_end + 1 : head_end + 1 + size])
+        target.write_bytes(content)
+
+
+def _blobs(root: Path, names: Sequence[str]) -> Iterator[bytes]:
+    """The contents of the blobs of these names, in order."""
+    answer = _git(
+        root, "cat-file", "--batch", input="".join(f"{name}\n" for name in names).encode()
+    )
+    at = 0
+    for _ in names:
+        head_end = answer.index(b"\n", at)
+        size = int(answer[at:head_end].split()[2])
+        yield answer[head_end + 1 : head_end + 1 + size]
         at = head_end + size + 2
 
 

@@ -12,6 +12,7 @@ from dossier.views.claims import DifferenceView, difference_view
 from dossier.views.differences import Run, compare, highlight
 from dossier.views.evidence import EvidenceView, told
 from dossier.views.page import Link, Page, page_url
+from dossier.views.past import past_rows
 from dossier.views.site import Site
 from dossier.views.terms import Row
 from dossier.views.words import (
@@ -75,6 +76,7 @@ class ConflictView:
     has_single_quotes: bool
     quotes: int
     verbatim: int
+    past: tuple[Row, ...]
     record: tuple[Row, ...]
 
 
@@ -152,6 +154,7 @@ def conflict_view(site: Site, conflict: Conflict) -> ConflictView:
         has_single_quotes=all(len(row) == 1 for row in quotes),
         quotes=len(flat),
         verbatim=sum(quote.verbatim for quote in flat),
+        past=past_rows(site, conflict),
         record=tuple(_record(site, conflict)),
     )
 

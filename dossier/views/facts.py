@@ -12,6 +12,7 @@ from dossier.views.claims import ClaimView, DifferenceView, claim_view, differen
 from dossier.views.evidence import EvidenceView
 from dossier.views.linked_data import LinkedData, linked_data
 from dossier.views.page import Link, Page, page_url
+from dossier.views.past import past_rows
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
 from dossier.views.terms import Row
@@ -60,6 +61,7 @@ class FactView:
     related: tuple[RelatedView, ...]
     cite: tuple[str, ...]
     data: str
+    past: tuple[Row, ...]
     record: tuple[Row, ...]
     linked_data: LinkedData
 
@@ -133,6 +135,7 @@ def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactV
         related=related,
         cite=_cite(site, fact, quotes),
         data="" if fact.status is Status.CANDIDATE else f"api/v1/facts/{fact.id}.json",
+        past=past_rows(site, fact),
         record=tuple(_record(site, fact)),
         linked_data=linked_data(site, fact),
     )

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from dossier.model.date_words import words
+from dossier.model.date_words import day_words, words
+from dossier.model.records import Conflict, Fact
 from dossier.model.vocabulary import (
     Basis,
     ConflictType,
@@ -16,6 +18,7 @@ from dossier.model.vocabulary import (
 )
 from dossier.views.briefing import QuestionView, absent_words, ground, open_questions
 from dossier.views.page import Link, Page, page_url
+from dossier.views.past import changed_after_review
 from dossier.views.site import Site
 from dossier.views.words import (
     CONFLICT_MEANINGS,
@@ -78,7 +81,7 @@ class Glossary:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correction:
-    """A withdrawn entry: when, what, and why."""
+    """An entry withdrawn or changed after its review: when, which, and why or what changed."""
 
     date: str
     link: Link
@@ -87,7 +90,10 @@ class Correction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MethodView:
-    """All that the method page shows. `checked` is empty where no check ran."""
+    """All that the method page shows. `checked` is empty where no check ran.
+
+    `knows_changes` says whether corrections hold changes too, not only withdrawals.
+    """
 
     ground: str
     checked: str
@@ -97,6 +103,7 @@ class MethodView:
     glossaries: tuple[Glossary, ...]
     exceptions: tuple[tuple[Link, str, str], ...]
     corrections: tuple[Correction, ...]
+    knows_changes: bool
 
 
 def method_page(site: Site) -> Iterator[Page]:
@@ -114,6 +121,7 @@ def method_page(site: Site) -> Iterator[Page]:
             glossaries=_glossaries(),
             exceptions=tuple(_exceptions(site)),
             corrections=_corrections(site),
+            knows_changes=bool(site.dossier.past),
         ),
     )
 
@@ -209,15 +217,26 @@ def _exceptions(site: Site) -> Iterator[tuple[Link, str, str]]:
 
 
 def _corrections(site: Site) -> tuple[Correction, ...]:
-    found = []
+    """What was withdrawn, and what was changed on a day after its review; newest first."""
+    found = sorted(_corrected(site), key=lambda item: (item[0], item[1].link.href), reverse=True)
+    return tuple(correction for _, correction in found)
+
+
+def _corrected(site: Site) -> Iterator[tuple[date, Correction]]:
     for fact in site.dossier.facts.values():
-        if fact.status is Status.WITHDRAWN and fact.withdrawn:
-            found.append((fact.withdrawn, site.fact_link(fact)))
+        yield from _of_entry(site, fact, site.fact_link(fact))
     for conflict in site.dossier.conflicts.values():
-        if conflict.status is Status.WITHDRAWN and conflict.withdrawn:
-            link = Link(text=conflict.question, href=page_url("conflicts", conflict.id))
-            found.append((conflict.withdrawn, link))
-    found.sort(key=lambda item: (item[0].date.sort_key, item[1].href), reverse=True)
-    return tuple(
-        Correction(date=words(item.date), link=link, reason=item.reason) for item, link in found
-    )
+        link = Link(text=conflict.question, href=page_url("conflicts", conflict.id))
+        yield from _of_entry(site, conflict, link)
+
+
+def _of_entry(site: Site, entry: Fact | Conflict, link: Link) -> Iterator[tuple[date, Correction]]:
+    if entry.status is Status.WITHDRAWN and entry.withdrawn:
+        gone = entry.withdrawn
+        day = gone.date.upper or date.min
+        reason = f"withdrawn: {gone.reason}"
+        yield day, Correction(date=words(gone.date), link=link, reason=reason)
+    elif not site.shows(entry.status):
+        return
+    for day, changes in changed_after_review(site, entry):
+        yield day, Correction(date=day_words(day), link=link, reason=changes)

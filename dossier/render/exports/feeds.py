@@ -1,7 +1,8 @@
 """Feeds: new, changed and withdrawn facts as Atom and JSON Feed, of all, by actor, by proposal.
 
-An entry is dated by the newest source it rests on, a withdrawn one by the day of its withdrawal:
-the data decides, not the clock. Its digest changes with its content, which a program can tell.
+An entry is dated by its last change where the dossier's history is at hand, else by the newest
+source it rests on; a withdrawn one by the day of its withdrawal: never by the clock. Its digest
+changes with its content, which a program can tell.
 """
 
 import json

@@ -5,9 +5,9 @@ facts appear only where a reader has to learn that they are gone.
 """
 
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
-from dossier.model.dossier import Dossier
+from dossier.model.dossier import Dossier, Kind
 from dossier.model.edtf import When
 from dossier.model.fields import ActorId, OutletId, SourceId
 from dossier.model.records import Conflict, Evidence, Fact, Source
@@ -52,12 +52,16 @@ def outlet_name(dossier: Dossier, source: SourceId) -> str:
 
 
 def known_since(dossier: Dossier, fact: Fact) -> datetime:
-    """The moment a fact entry is dated by: its withdrawal, or the newest source it rests on.
+    """The moment a fact entry is dated by: its withdrawal, its last change, or its newest source.
 
-    Only the data decides, never the clock, so the same data gives the same bytes.
+    The source decides where no history is at hand; never the clock, so the same input gives the
+    same bytes.
     """
     if fact.withdrawn:
         return moment(fact.withdrawn.date)
+    days = [event.day for event in dossier.past.get((Kind.FACT, fact.id), ()) if event.tells_more]
+    if days:
+        return datetime.combine(max(days), time(), UTC)
     dates = [_source_date(dossier.sources.get(item.source)) for item in fact.evidence]
     return max(dates, default=EPOCH)
 
