@@ -1,0 +1,228 @@
+"""Making: a group of findings that say one thing becomes a candidate fact."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.dates.records import Dated
+from dossier.extract.actors import with_article
+from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
+from dossier.extract.draft import Draft, Skipped
+from dossier.extract.quoting import Quoter
+from dossier.extract.records import Finding, Reading
+from dossier.extract.same import Compared
+from dossier.extract.stances import position_of
+from dossier.extract.wording import SMALL
+from dossier.model.edtf import parse_when
+from dossier.model.fields import ActorId, FactId, ProposalId
+from dossier.model.ids import make_id, slugify
+from dossier.model.records import Evidence, Fact, Proposal
+from dossier.model.vocabulary import FactKind, Status, Supported, WhenBasis
+from dossier.text.patterns import late
+
+NO_SPEAKER = "The passage does not make clear whose words these are."
+OUTLETS_OWN = "{name}’s account in its own words."
+WHO_NOTE = "Say who or what “{word}” is; that is told before the passage."
+SLUG_WORDS = 5
+_word = late(r"[\w’'-]+")
+_OF_EVENT = late(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) $")
+"""What stands before a mere year that dates an event, and not a thing (“the 1997 treaty”)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Maker:
+    """Makes facts and evidence from findings of one draft."""
+
+    draft: Draft
+    compared: Compared
+    quoter: Quoter
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What the groups are made of."""
+        return self.compared.findings
+
+    def is_covered(self, index: int) -> bool:
+        """Whether entries that stand cite the passage already."""
+        finding = self.findings[index]
+        return self.draft.covered.has(finding.source, finding.span)
+
+    def skipped(self, index: int, why: str) -> Skipped:
+        """The passage as one that is not proposed."""
+        finding = self.findings[index]
+        return Skipped(source=finding.source, words=finding.content, why=why)
+
+    def citing(self, index: int) -> tuple[str, ...]:
+        """The fact that stands and cites the passage most closely, if any."""
+        finding = self.findings[index]
+        return self.draft.covered.facts(finding.source, finding.span)[:1]
+
+    def target(self, group: Sequence[int]) -> Fact | None:
+        """The fact that cites members of the group, the one cited by most."""
+        votes: dict[str, int] = defaultdict(int)
+        for index in group:
+            for id in self.citing(index):
+                votes[id] += 1
+        best = min(votes, key=lambda id: (-votes[id], id), default=None)
+        return self.draft.dossier.facts[FactId(best)] if best else None
+
+    def speaker(self, index: int) -> str | None:
+        """The actor a statement is attributed to, if it is one and not an outlet."""
+        key = self.compared.speakers[index]
+        return None if key in self.draft.outlet_names else key
+
+    def evidence(self, index: int) -> Evidence:
+        """The passage as evidence; what cannot stand alone with the sentences around it."""
+        finding = self.findings[index]
+        speaker = self.speaker(index) if finding.sort == "direct" else None
+        span = finding.span if speaker or finding.context is None else finding.context
+        return self.quoter.evidence(finding.source, span, speaker)
+
+    def fact(self, group: Sequence[int]) -> Fact:
+        """A candidate fact; the source that tells it first and at first hand leads."""
+        ordered = sorted(group, key=self._rank)
+        lead = self.findings[ordered[0]]
+        speaker = next((key for i in ordered if (key := self.speaker(i))), None)
+        evidence: dict[str, Evidence] = {}
+        for index in ordered:
+            item = self.evidence(index)
+            evidence.setdefault(item.source, item)
+        when, basis = self._when(lead)
+        kind = self._kind(lead)
+        fact = Fact(
+            id=FactId(make_id(self._slug(lead, speaker), lead.source, evidence[lead.source].quote)),
+            status=Status.CANDIDATE,
+            kind=kind,
+            claim=self._claim(lead, speaker),
+            when=parse_when(when) if when else None,
+            when_basis=basis,
+            said_by=ActorId(speaker) if speaker and kind is FactKind.STATEMENT else None,
+            speaker_note=NO_SPEAKER if kind is FactKind.STATEMENT and not speaker else "",
+            actors=self._actors(ordered, speaker),
+            proposals=self._proposals(ordered),
+            evidence=tuple(evidence.values()),
+            found_by=lead.rule,
+        )
+        fact = self._with_position(fact, lead)
+        words = lead.content if lead.sort == "told" else fact.claim
+        return noted(fact, _who(words))
+
+    def _with_position(self, fact: Fact, lead: Finding) -> Fact:
+        """The fact as a position, where its leading passage reports one."""
+        outlet = str(self.draft.all_sources[lead.source].outlet or "")
+        position = position_of(lead, self._reading(lead), self.draft.cast, self._on_record, outlet)
+        if position is None:
+            return fact
+        first, *others = fact.evidence
+        carries = (Supported.CLAIM, Supported.POSITION)
+        change: dict[str, object] = {
+            "kind": FactKind.POSITION,
+            "position": position,
+            "actors": tuple(dict.fromkeys((*fact.actors, position.actor))),
+            "proposals": tuple(dict.fromkeys((*fact.proposals, position.proposal))),
+            "evidence": (first.model_copy(update={"supports": carries}), *others),
+        }
+        if position.according_to == outlet:
+            change |= self._told_by(outlet, fact)
+        return fact.model_copy(update=change)
+
+    def _told_by(self, outlet: str, fact: Fact) -> dict[str, object]:
+        """What changes where a position is the outlet's account, and not the party's words."""
+        name = self.draft.outlet_names[outlet]
+        claim = fact.claim.removeprefix(f"According to {name}, ")
+        is_published = fact.when_basis is WhenBasis.PUBLISHED
+        return {
+            "claim": f"According to {name}, {lowered(claim)}",
+            "said_by": None,
+            "speaker_note": OUTLETS_OWN.format(name=name),
+            "when": None if is_published else fact.when,
+            "when_basis": None if is_published else fact.when_basis,
+        }
+
+    def _rank(self, index: int) -> tuple[bool, str, str, int]:
+        finding = self.findings[index]
+        source = self.draft.all_sources[finding.source]
+        day = str(source.published or "9999")
+        return (bool(source.derives_from), day, finding.source, finding.span.start)
+
+    def _quote(self, finding: Finding) -> str:
+        text = self._reading(finding).text
+        return " ".join(text[finding.span.start : finding.span.end].split())
+
+    def _reading(self, finding: Finding) -> Reading:
+        return self.draft.texts[finding.source]
+
+    def _kind(self, finding: Finding) -> FactKind:
+        if finding.is_said:
+            return FactKind.STATEMENT
+        return FactKind.EVENT if self._when(finding)[0] else FactKind.BACKGROUND
+
+    def _claim(self, finding: Finding, speaker: str | None) -> str:
+        source = self.draft.all_sources[finding.source]
+        outlet = self.draft.outlet_names.get(str(source.outlet or ""), "")
+        name = with_article(self.draft.cast.figures[speaker]) if speaker else ""
+        return claim_of(finding, self._reading(finding), name, outlet)
+
+    def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
+        """The date of an event, or of the saying: stated beside it, else that of publication."""
+        for dated in finding.dates:
+            if self._may_date(finding, dated):
+                return dated.edtf, WhenBasis(dated.basis)
+        published = self.draft.all_sources[finding.source].published
+        if finding.is_said and published:
+            return str(published)[:10], WhenBasis.PUBLISHED
+        return "", None
+
+    def _may_date(self, finding: Finding, dated: Dated) -> bool:
+        """Whether an expression of time can date the event, or the saying.
+
+        “Since 2019” and “until May” date neither, and a mere year no saying.
+        """
+        if ".." in dated.edtf or (finding.is_said and dated in finding.own_dates):
+            return False
+        text = self._reading(finding).text
+        before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
+        is_year = dated.edtf.isdigit()
+        return not is_year or (not finding.is_said and bool(_OF_EVENT.search(before)))
+
+    def _slug(self, finding: Finding, speaker: str | None) -> str:
+        """The speaker's last name and the first content words."""
+        words = [word for word in _word.findall(finding.content) if word.lower() not in SMALL]
+        name = self.draft.cast.figures[speaker].name.split()[-1:] if speaker else []
+        return slugify(" ".join([*name, *words[:SLUG_WORDS]]), words=SLUG_WORDS + 1)
+
+    def _actors(self, group: Sequence[int], speaker: str | None) -> tuple[ActorId, ...]:
+        found = dict.fromkeys([speaker] if speaker else [])
+        for index in group:
+            finding = self.findings[index]
+            for mention in self._reading(finding).mentions:
+                if not finding.span.covers(mention.span):
+                    continue
+                key = self.draft.cast.find(mention.name)
+                figure = self.draft.cast.figures.get(key or "")
+                if key and figure and (figure.certain or figure.known):
+                    found.setdefault(key)
+        outlets = self.draft.outlet_names
+        return tuple(ActorId(key) for key in found if key and key not in outlets)
+
+    @property
+    def _on_record(self) -> tuple[Proposal, ...]:
+        return (*self.draft.dossier.proposals.values(), *self.draft.proposals)
+
+    def _proposals(self, group: Sequence[int]) -> tuple[ProposalId, ...]:
+        texts = [self._quote(self.findings[index]).casefold() for index in group]
+        return tuple(
+            record.id
+            for record in self._on_record
+            if any(term.casefold() in text for term in record.terms for text in texts)
+        )
+
+
+def noted(fact: Fact, note: str) -> Fact:
+    """The fact with a note after the one it has."""
+    return fact.model_copy(update={"note": f"{fact.note} {note}".strip()}) if note else fact
+
+
+def _who(words: str) -> str:
+    word = opens_with_pronoun(words)
+    return WHO_NOTE.format(word=word) if word else ""
