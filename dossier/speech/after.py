@@ -111,7 +111,8 @@ def content_after(words: Words, index: int, cues: list[int]) -> tuple[str, list[
     probe = at
     while probe < end and tags[probe] in ",:-":
         probe += 1
-    if probe < end and tags[probe] == "q":
+    is_called = "a" in cue.frames and words.lows[probe + 1 : probe + 2] == ["as"]
+    if probe < end and tags[probe] == "q" and not is_called:
         return "quotation", [(probe, quotation_end(words, probe, end))]
     if at < end and tags[at] == ":":
         return ("quotation", [(at + 1, end - 1)]) if at + 1 < end else ("", [])

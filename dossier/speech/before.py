@@ -91,6 +91,9 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
         return None
     if tags[after + 1] == "c" and any(is_finite(words, at) for at in range(first, subject.first)):
         return None
+    said = [*range(first, subject.first - 1), *range(after + 1, end)]
+    if not any(words.tags[at] == "q" or is_finite(words, at) for at in said):
+        return None
     parts = [(first, subject.first - 2), (after + 1, end - 1)]
     if tags[subject.first - 2] in "tw":
         parts = parts[1:]

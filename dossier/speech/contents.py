@@ -92,7 +92,9 @@ def skip_recipient(words: Words, index: int) -> int:
         and tags[index] in "zd"
         and words.lows[index] in ("him", "her", "them", "us", "me", "you")
     ):
-        return index + 1
+        end = phrase_end(words, index)
+        owned = words.lows[index] == "her" and tags[end : end + 1] in (["t"], ["q"])
+        return end if owned else index + 1
     end = phrase_end(words, index)
     if end < len(tags) and end > index + 1 and is_finite(words, end) and tags[end] != "E":
         return _last_phrase(words, index, end)

@@ -18,6 +18,7 @@ from dossier.text.sentences import sentences
 
 LONGEST = 250
 """Words outside quotations. What runs on longer is no sentence, and cues in it govern nothing."""
+_SPEAKING = ("-that", "-clause", "-quotation", "-before", "-inverted", "-question", "announced")
 _QUOTED_ONLY = frozenset("q,-:c")
 
 
@@ -158,9 +159,10 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
 
 
 def _owner(drafts: list[Draft]) -> Draft:
-    """Whose words go on: those of the last draft, but “according to Ann Lee” only passes on."""
+    """Whose words go on: who spoke last; praising, naming or passing on is no speaking."""
+    spoke = [draft for draft in drafts if draft.rule.endswith(_SPEAKING)]
     said = [draft for draft in drafts if draft.rule != "according-to"]
-    return (said or drafts)[-1]
+    return (spoke or said or drafts)[-1]
 
 
 def _holds_quotation(draft: Draft) -> bool:

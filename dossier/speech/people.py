@@ -70,6 +70,8 @@ class Naming:
 
 def naming(words: Words, first: int, last: int) -> Naming:
     """Take the words `first` to `last` apart into roles and name."""
+    while last > first and words.lows[last].rstrip(".") in words_of("after names"):
+        last -= 1
     roles: set[str] = set()
     name: list[str] = []
     gender: Gender = ""
@@ -250,6 +252,8 @@ def _runs(words: Words) -> list[tuple[int, int]]:
         if not named and tag != "k":
             continue
         open_run = bool(found) and found[-1][1] == index - 1 and tags[index - 1] != "k"
+        if low in words_of("titles") and words.lows[index - 1] in words_of("times"):
+            open_run = False
         if open_run and (named or (tag == "k" and tags[index - 1] == "N")):
             found[-1] = (found[-1][0], index)
         elif named:

@@ -205,8 +205,10 @@ def _settle(words: Words) -> None:
         if tag == "E" and index and words.lows[index - 1] == "those":
             continue
         tags[index] = _settled(tag, before, after)
-        if tag == "v" and before == "n" and not _agrees(words, index):
-            tags[index] = "a" if words.lows[index] == "close" else "n"
+        if words.lows[index : index + 2] == ["close", "to"] and before in ("n", "N"):
+            tags[index] = "a"
+        elif tag == "v" and before == "n" and not _agrees(words, index):
+            tags[index] = "n"
         if (
             tag == "v"
             and words.lows[index] in words_of("never nouns")
@@ -258,7 +260,8 @@ def _settled(tag: str, before: str, after: str) -> str:
     if tag == "g":
         return "n" if before in ("d", "k", "a") and after not in ("d", "z") else tag
     if tag == "E":
-        return "a" if before in ("d", "k", "a") or (before == "#" and after in ("n", "N")) else tag
+        is_adjective = before in ("d", "k", "a") or (before in ("#", "p", "T") and after in ("n", "N"))
+        return "a" if is_adjective else tag
     if before in ("d", "k", "a", "p", "#"):
         return "n" if not (before == "#" and after in ("t", "y", "z", "d", "q")) else "V"
     if tag == "V":
