@@ -15,12 +15,12 @@ from dossier.speech.statements import statements
 from dossier.store.extraction import extract_into
 
 ORNE = """
-Mary PROPN compound 1|Orne PROPN nsubj 15|, PUNCT punct 1|clad VERB acl 1
-in ADP prep 3|a DET det 6|cape NOUN pobj 4|that PRON nsubj 8
-formed VERB relcl 6|the DET det 10|name NOUN dobj 8|of ADP prep 10
-the DET det 13|port NOUN pobj 11|, PUNCT punct 1|said VERB ROOT 15
-the DET det 17|ferry NOUN nsubj 19|could AUX aux 19|fail VERB ccomp 15
-this DET det 21|winter NOUN npadvmod 19|. PUNCT punct 15
+Mary PROPN compound 1|Orne PROPN nsubj 16|, PUNCT punct 1|in ADP prep 1
+a DET det 5|cape NOUN pobj 3|that PRON nsubj 7|bore VERB relcl 5
+the DET det 9|name NOUN dobj 7|of ADP prep 9|the DET det 12|port NOUN pobj 10
+, PUNCT punct 1|once ADV advmod 15|more ADV advmod 16|said VERB ROOT 16
+the DET det 18|ferry NOUN nsubj 20|could AUX aux 20|fail VERB ccomp 16
+this DET det 22|winter NOUN npadvmod 20|. PUNCT punct 16
 """
 COSTA = """
 The DET det 1|harbour NOUN nsubj 2|closed VERB ROOT 2|, PUNCT punct 2|and CCONJ cc 2
@@ -28,8 +28,8 @@ Costa PROPN nsubj 6|arrived VERB conj 2|and CCONJ cc 6|said VERB conj 6|that SCO
 the DET det 11|bridge NOUN nsubj 13|would AUX aux 13|stay VERB ccomp 8|. PUNCT punct 6
 """
 ORNE_TEXT = (
-    "Mary Orne, clad in a cape that formed the name of the port, "
-    "said the ferry could fail this winter."
+    "Mary Orne, in a cape that bore the name of the port, "
+    "once more said the ferry could fail this winter."
 )
 COSTA_TEXT = "The harbour closed, and Costa arrived and said that the bridge would stay."
 PARSES = {ORNE_TEXT: ORNE, COSTA_TEXT: COSTA}
@@ -71,7 +71,7 @@ def parse(text: str) -> tuple[Token, ...]:
         (
             ORNE_TEXT,
             "the ferry could fail this winter",
-            "Mary Orne, clad in a cape that formed the name of the port,",
+            "Mary Orne, in a cape that bore the name of the port,",
         ),
         (COSTA_TEXT, "that the bridge would stay", "Costa"),
     ],
