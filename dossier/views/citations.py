@@ -14,12 +14,15 @@ from dossier.views.site import Site
 class Citation:
     """A quote and the entry that cites it; `differs` where that is a conflict.
 
+    A fact says whose words it reports.
+
     Quotes of withdrawn entries are kept so that links to their passages still answer.
     """
 
     evidence: Evidence
     link: Link
     said_by: ActorId | None = None
+    is_fact: bool = False
     differs: bool = False
     is_withdrawn: bool = False
 
@@ -39,7 +42,11 @@ def _all(site: Site) -> Iterator[Citation]:
             link = site.fact_link(fact)
             for item in fact.evidence:
                 yield Citation(
-                    evidence=item, link=link, said_by=fact.said_by, is_withdrawn=withdrawn
+                    evidence=item,
+                    link=link,
+                    said_by=fact.said_by,
+                    is_fact=True,
+                    is_withdrawn=withdrawn,
                 )
     for conflict in site.dossier.conflicts.values():
         withdrawn = conflict.status is Status.WITHDRAWN

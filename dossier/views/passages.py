@@ -11,8 +11,9 @@ from itertools import groupby
 from dossier.model.fields import SourceId
 from dossier.model.span import Span
 from dossier.views.citations import Citation
-from dossier.views.evidence import EvidenceView, Piece, Step, anchor, evidence_view, has_words
+from dossier.views.evidence import EvidenceView, Piece, Step, anchor, fact_evidence, has_words
 from dossier.views.page import Link
+from dossier.views.paraphrases import carries
 from dossier.views.site import Site
 from dossier.views.source_text import Sentence, SourceText
 
@@ -27,13 +28,14 @@ _word = re.compile(r"\s*\S+\s*$|\s*\S+")
 class PassageView:
     """A quoted sentence: its anchors, its line in the copy, its words, and what rests on it.
 
-    `anchors` are the ids that quotes starting in this sentence lead to.
+    `anchors` are the ids that quotes starting in this sentence lead to. `voices` are the chains of
+    all whose words it holds, in order, each without its last link, which is this source itself.
     """
 
     anchors: tuple[str, ...]
     line: int
     spoken: bool
-    steps: tuple[Step, ...]
+    voices: tuple[tuple[Step, ...], ...]
     pieces: tuple[Piece, ...]
     is_whole: bool
     language: str
@@ -65,27 +67,34 @@ def _passage(
     cited: list[tuple[Citation, tuple[Span, ...]]],
 ) -> PassageView:
     spans = [span for _, found in cited for span in found if span.meets(sentence.span)]
-    first = cited[0][0]
-    view = evidence_view(site, first.evidence, first.said_by)
+    views = _views(site, cited)
     starts = {found[0] for _, found in cited if sentence.span.covers(Span(*(found[0].start,) * 2))}
     links = {item.link: item.differs for item, _ in cited if not item.is_withdrawn}
     pieces = tuple(_excerpt(_pieces(text, sentence.span, spans)))
     return PassageView(
         anchors=tuple(dict.fromkeys(anchor(span) for span in sorted(starts))),
         line=text.seed.line_of(sentence.span.start),
-        spoken=view.spoken,
-        steps=_steps(view),
+        spoken=all(view.spoken for view in views),
+        voices=tuple(dict.fromkeys(view.steps[:-1] for view in views)),
         pieces=pieces,
         is_whole=all(piece.cited or piece.gap or not has_words(piece.text) for piece in pieces),
-        language=view.language,
+        language=views[0].language,
         rests=tuple(link for link, differs in links.items() if not differs),
         differs=tuple(link for link, differs in links.items() if differs),
     )
 
 
-def _steps(view: EvidenceView) -> tuple[Step, ...]:
-    """The chain without its last step, which is this page's own source."""
-    return view.steps[:-1]
+def _views(site: Site, cited: list[tuple[Citation, tuple[Span, ...]]]) -> list[EvidenceView]:
+    """One quote for each voice, in order: of facts, if any, since they say whose words they are."""
+    ordered = [item for item, _ in sorted(cited, key=lambda pair: pair[1][0].start)]
+    chosen = [item for item in ordered if item.is_fact] or ordered[:1]
+    distinct = {
+        (item.evidence.speaker, item.said_by if carries(item.evidence) else None): item
+        for item in reversed(chosen)
+    }
+    return [
+        fact_evidence(site, item.evidence, item.said_by) for item in reversed(distinct.values())
+    ]
 
 
 def _pieces(text: SourceText, whole: Span, spans: list[Span]) -> Iterator[tuple[str, bool]]:

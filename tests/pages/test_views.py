@@ -6,14 +6,17 @@ from dataclasses import replace
 import pytest
 
 from dossier.model.dossier import Dossier
-from dossier.model.fields import SourceId
+from dossier.model.fields import ActorId, SourceId
 from dossier.model.records import Evidence, Fact, Source
 from dossier.text.seed import SeedText
+from dossier.views.citations import Citation
 from dossier.views.coverage import coverage
 from dossier.views.differences import changed, compare, highlight
 from dossier.views.evidence import EvidenceView, evidence_view, fact_evidence
 from dossier.views.fragment import fragment_url
 from dossier.views.names import published_words, source_names
+from dossier.views.page import Link
+from dossier.views.passages import passages
 from dossier.views.related import related_facts
 from dossier.views.site import Site
 from dossier.views.source_text import SourceText
@@ -324,3 +327,22 @@ def test_articles_of_one_outlet_and_day_are_told_apart_by_number(toy: Dossier) -
     names = source_names(replace(toy, sources=sources))
     assert names[SourceId("coast-radio-a")].whole == "Coast Radio, 5 March 2031, article 2"
     assert names[SourceId("coast-radio-b")].whole == "Coast Radio, 5 March 2031, article 3"
+
+
+def test_a_passage_names_every_voice_that_is_in_it(site: Site) -> None:
+    own = Citation(
+        evidence=evidence(V1, "Mayor Ana Brook said.", "vell-courier"),
+        link=Link(text="one"),
+        is_fact=True,
+    )
+    hers = Citation(
+        evidence=evidence(V1, "The cliff loses a metre every winter,", "ana-brook"),
+        link=Link(text="two"),
+        said_by=ActorId("ana-brook"),
+        is_fact=True,
+    )
+    (passage,) = passages(site, SourceId(V1), (own, hers))
+    assert [[step.name for step in steps] for steps in passage.voices] == [["Ana Brook"], []]
+    assert not passage.spoken
+    (passage,) = passages(site, SourceId(V1), (hers,))
+    assert passage.spoken
