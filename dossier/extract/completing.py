@@ -22,7 +22,7 @@ def completed(
         for one, other in ((item.one, item.other), (item.other, item.one)):
             mine, theirs = found[one], found[other]
             if item.share >= 0.4 and not mine.outlet and theirs.outlet and not mine.retells:
-                mine = replace(mine, outlet=theirs.outlet)
+                mine = replace(mine, outlet=theirs.outlet, outlet_from=other)
             if not mine.published and theirs.published:
                 day, reason = neighbour_date(texts[one], theirs.published, f"{other}")
                 mine = replace(mine, published=day, published_from=reason)

@@ -34,11 +34,13 @@ class Description:
     """What a text says of itself. Empty strings where it says nothing.
 
     `published` and `updated` are EDTF; `published_from` holds the words a date was inferred from
-    and is empty where the date is stated. `outlet_span` and the like say where the words stand.
+    and is empty where the date is stated. `outlet_span` and the like say where the words stand;
+    `outlet_from` is the other version that names the outlet, where this text does not.
     """
 
     title: str = ""
     outlet: str = ""
+    outlet_from: str = ""
     outlet_span: Span | None = None
     published: str = ""
     published_from: str = ""

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from dossier.extract.draft import Draft
 from dossier.extract.findings import findings
 from dossier.extract.records import Finding, Reading
-from dossier.model.records import Evidence, Fact
+from dossier.model.records import Conflict, Evidence, Fact
 from dossier.model.span import Span
 from dossier.speech.parsed import RULE, Token, disputed, parsed_statements, unheard
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
 FOUND = "Found only by the parse; check that this is said, and who says it."
+ONE_SIDED = "One account rests on what only the parse takes for a statement; check it first."
 DISPUTED = "Another speaker by the parse: “{words}”."
 _linking = late(r",|\b(?:of|for|at|from|in|to|with|by|and|who|that)\b")
 _apposed = late(r"(?:,(?! and | [A-Z])(?:(?! and ).)*)?", re.DOTALL)
@@ -96,8 +97,11 @@ def _words(text: str, span: Span) -> str:
 def noted(draft: Draft, doubted: Mapping[str, Sequence[Doubt]]) -> Draft:
     """The draft with notes on the facts that the parse found or doubts; `doubted` goes by text."""
     only = {(finding.source, finding.span) for finding in draft.findings if finding.rule == RULE}
-    facts = tuple(_noted(draft, fact, only, doubted) for fact in draft.facts)
-    return replace(draft, facts=facts)
+    return replace(
+        draft,
+        facts=tuple(_noted(draft, fact, only, doubted) for fact in draft.facts),
+        conflicts=tuple(_marked(conflict, only) for conflict in draft.conflicts),
+    )
 
 
 def _noted(
@@ -121,6 +125,17 @@ def _rests_on_parse(fact: Fact, only: set[tuple[str, Span]]) -> bool:
     if fact.found_by == RULE:
         return True
     return any((item.source, span) in only for item in fact.evidence[1:] for span in item.at)
+
+
+def _marked(conflict: Conflict, only: set[tuple[str, Span]]) -> Conflict:
+    """The conflict with a note where an account has nothing but passages of the parse."""
+    if not any(
+        account.evidence
+        and all(any((item.source, span) in only for span in item.at) for item in account.evidence)
+        for account in conflict.accounts
+    ):
+        return conflict
+    return conflict.model_copy(update={"note": f"{ONE_SIDED} {conflict.note}".strip()})
 
 
 def _disputes(fact: Fact, item: Evidence, doubted: Sequence[Doubt]) -> Iterator[str]:

@@ -19,6 +19,7 @@ from dossier.model.vocabulary import Basis
 from dossier.text.seed import SeedText
 
 NO_OUTLET = "unnamed"
+OUTLET_NOTE = "The copy names no outlet; it is inferred from {id}, another version of the article."
 
 
 def sources_stage(draft: Draft) -> Draft:
@@ -60,11 +61,12 @@ def sources_stage(draft: Draft) -> Draft:
 
 
 def _naming_ids(item: Description, ids: Mapping[str, str]) -> Description:
-    """The description with ids instead of file names where it says what a date is inferred from."""
+    """The description with ids instead of file names where it says what is inferred from what."""
     reason = item.published_from
     for name, id in ids.items():
         reason = reason.replace(name, id)
-    return replace(item, published_from=reason)
+    version = ids.get(item.outlet_from, item.outlet_from)
+    return replace(item, published_from=reason, outlet_from=version)
 
 
 def source_ids(
@@ -132,6 +134,7 @@ def source_record(
             "derives_from": _retellings(reading, outlets),
             "version_of": older,
             "skip": _skips(reading, SeedText(seed.name, seed.text)),
+            "note": OUTLET_NOTE.format(id=item.outlet_from) if item.outlet_from else "",
         }
     )
 

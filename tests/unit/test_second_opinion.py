@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from dossier.extract.draft import Draft
 from dossier.extract.readings import read
-from dossier.extract.second import DISPUTED, FOUND, doubts, reread
+from dossier.extract.second import DISPUTED, FOUND, ONE_SIDED, doubts, noted, reread
+from dossier.model.dossier import Dossier
+from dossier.model.records import Conflict
 from dossier.model.span import Span
 from dossier.speech.parsed import Token, parsed_statements, unheard
 from dossier.speech.statements import statements
@@ -171,6 +174,29 @@ def test_a_candidate_of_the_parse_says_so_and_asks_for_a_look(root: Path) -> Non
     assert all(not fact.note for fact in draft.facts if fact.found_by != "parse")
 
 
+def test_a_conflict_of_which_one_account_rests_on_the_parse_is_marked() -> None:
+    reading = reread(read("one", ARTICLE), parse(ARTICLE))
+    parsed = next(finding.span for finding in reading.findings if finding.rule == "parse")
+    told = Span(ARTICLE.index("The port"), ARTICLE.index("The port") + len("The port was busy."))
+    conflict = Conflict.model_validate(
+        {
+            "id": "busy-or-not-k2x9a",
+            "status": "candidate",
+            "question": "Was it?",
+            "type": "wording",
+            "accounts": [{"holds": words, "evidence": [_cited(span)]}
+                         for words, span in (("yes", told), ("no", parsed))],
+        }
+    )  # fmt: skip
+    unmarked = conflict.model_copy(update={"accounts": (conflict.accounts[0],) * 2})
+    draft = Draft(dossier=Dossier(), seeds=(), readings=(reading,), conflicts=(conflict, unmarked))
+    assert [item.note for item in noted(draft, {}).conflicts] == [ONE_SIDED, ""]
+
+
+def _cited(span: Span) -> dict[str, object]:
+    return {"source": "one", "quote": ARTICLE[span.start : span.end], "at": [*span]}
+
+
 def test_a_second_run_with_a_parse_writes_nothing(root: Path) -> None:
     assert extract_into(root, parse=parse).written
     assert extract_into(root, parse=parse).written == ()
@@ -188,8 +214,8 @@ def test_a_doubt_is_noted_on_the_candidate(root: Path) -> None:
     rows = COSTA.replace("harbour NOUN nsubj 2", "harbour NOUN nsubj 8")
     rows = rows.replace("said VERB conj 6", "said VERB ROOT 8")
     draft = extract_into(root, parse=lambda text: tokens(rows, text)).draft
-    noted = [fact for fact in draft.facts if fact.note]
-    assert [fact.note for fact in noted] == [DISPUTED.format(words="The harbour")]
+    marked = [fact for fact in draft.facts if fact.note]
+    assert [fact.note for fact in marked] == [DISPUTED.format(words="The harbour")]
     assert "parse" not in {fact.found_by for fact in draft.facts}
 
 
