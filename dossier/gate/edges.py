@@ -7,10 +7,13 @@ from dossier.gate.forces import (
     AFTER,
     BEFORE,
     BEFORE_NUMBER,
+    BUT,
     CONDITIONAL_WORDS,
     FRAGMENT,
     HELD_BACK,
     STARTS_WITH_NUMBER,
+    TOTAL,
+    UNREAL,
     Force,
 )
 from dossier.gate.passage import Passage, shown
@@ -44,6 +47,7 @@ _UNFINISHED = re.compile(
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
     re.IGNORECASE,
 )
+_SUPPOSING = re.compile(r"\b(?:would|could|might)\b|[’']d\b")
 _NEGATED_END = re.compile(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
 )
@@ -52,12 +56,6 @@ _LIMITING = re.compile(
     r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
 )
-_TOTAL = re.compile(
-    r"(?<![\w-])(?:all|none|nowhere|no\s+one|(?:every|any|no)(?:thing|body|one|"
-    r"where)?)(?:\s+\w+)?\Z",
-    re.IGNORECASE,
-)
-_BUT = re.compile(r"\s+(?:but|save|besides)(?!\w)")
 _GOES_ON = re.compile(r"\s+[\"“‘'(]?\w")
 _IN_CONDITION = re.compile(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
@@ -150,7 +148,9 @@ def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, 
         if found and not (force is Force.CONDITION and _ASKING.search(passage.words[-12:])):
             yield force, found.group()
     near = passage.words[-_NEAR:]
-    if _TOTAL.search(near) and (found := _BUT.match(after)):
+    if _SUPPOSING.search(passage.words) and (found := UNREAL.match(after)):
+        yield Force.CONDITION, found.group()
+    if TOTAL.search(near) and (found := BUT.match(after)):
         yield Force.EXCEPTION, found.group()
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.NEGATION, found.group()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.forces import ATTEMPT, IN_GAP, Force
+from dossier.gate.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
 from dossier.gate.names import same_name
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -39,6 +39,7 @@ _MODIFIES = re.compile(
     r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
     r"\w+ing|\w+ed|\w+ly)\Z"
 )
+_RELATIVE = ("who", "whose", "whom", "which")
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must shall should does do did "
     "says".split()
@@ -127,6 +128,7 @@ def _hidden(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
     for what in (
+        _exception_hidden(text, one, other),
         _attempt_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
@@ -144,6 +146,14 @@ def _finding(passage: Passage, at: int, what: str) -> Finding:
         message=f"what is left out holds {what} ({passage.place(at)})",
         tip="quote the passage without this gap",
     )
+
+
+def _exception_hidden(text: str, one: Span, other: Span) -> str:
+    """What is taken away from all: “by all [but two]”."""
+    found = BUT.match(text, one.end, other.start)
+    if found and TOTAL.search(text[one.start : one.end]):
+        return f"{Force.EXCEPTION.named}: {shown(text[one.end : other.start])}"
+    return ""
 
 
 def _attempt_hidden(text: str, one: Span, other: Span) -> str:
@@ -173,24 +183,26 @@ def _owner_hidden(text: str, one: Span, other: Span) -> str:
 def _subject_hidden(text: str, one: Span, other: Span) -> str:
     """The subject of the verb that the next part starts with."""
     first = _WORD.match(text, other.start, other.end)
-    if first is None or not _is_finite(first.group()):
+    if first is None or not (_is_finite(first.group()) or first.group() in _RELATIVE):
         return ""
     gap = text[one.end : other.start]
     if gap.strip(" ,;\n") in _JOINING:
         return ""
     before = text[one.start : one.end].rstrip()
     if _PRONOUN_LAST.search(gap):
-        return f"the subject of “{first.group()}”"
+        return f"what “{first.group()}” goes with"
     if _STOPPED.search(f"{before[-1:]}{gap}"):
-        return f"the subject of “{first.group()}”"
+        return f"what “{first.group()}” goes with"
     opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
     closes = gap.rstrip()[-1:] in (",", "–", "—", ")")
     if opens and closes:
         return ""
     inner = _WORD.search(gap)
+    if first.group() in _RELATIVE and inner is not None:
+        return f"what “{first.group()}” goes with"
     if not opens and (inner is None or _MODIFIES.match(inner.group()) or closes):
         return ""
-    return f"the subject of “{first.group()}”"
+    return f"what “{first.group()}” goes with"
 
 
 def _is_finite(word: str) -> bool:

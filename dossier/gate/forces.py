@@ -135,7 +135,10 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.HEDGE: re.compile(
             rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{_APPEARING}))\b"
         ),
-        Force.CONDITION: re.compile(rf"\b(?:{CONDITIONAL_WORDS}|provided\s*\Z)\b", re.IGNORECASE),
+        Force.CONDITION: re.compile(
+            rf"\b(?:{CONDITIONAL_WORDS}|provided\s*\Z)\b|(?:\A|,)\s*(?:had|should|were)\s*\Z",
+            re.IGNORECASE,
+        ),
         Force.EXCEPTION: re.compile(
             rf"\b(?:{_EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|"
             rf"yet\s+to)\b",
@@ -171,13 +174,17 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.DENIAL: re.compile(
             rf"\b(?:(?:{_DENYING}|{_DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
             rf"|(?:{_DENYING}|{_REJECTING}){_FEW_WORDS}\s+{_CLAIMS}\s+(?:that|of)"
+            rf"|(?:{_DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
+            rf"(?:having|being|ever\s+having)(?:\s+been)?"
             rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
             rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
             rf"would\s+have"
-            rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)){_OPEN}"
+            rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)"
+            rf"|(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
+            rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?){_OPEN}"
         ),
         Force.CONDITION: re.compile(
             rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|"
@@ -193,6 +200,20 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
 
 _CLOSE = r"[\"”’'»)]?"
 _PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
+TOTAL = re.compile(
+    r"(?<![\w-])(?:all|none|nowhere|no\s+one|(?:every|any|no)(?:thing|body|one|"
+    r"where)?)(?:\s+\w+)?\Z",
+    re.IGNORECASE,
+)
+BUT = re.compile(r"\s+(?:but|save|besides)(?!\w)")
+"""“All” at the end of a quote, and the “but” after it that takes some away again."""
+
+UNREAL = re.compile(
+    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|I|this|that|these|"
+    r"those|his|her|their|our|some|\w+body|anyone|[A-Z]\w+)(?![\w’'-])"
+)
+"""A condition without “if” just after a quote: “…, had anybody asked”."""
+
 HELD_BACK = re.compile(rf"{_CLOSE}{_PAUSE}(?:until|till|without|before|unless|except)\b")
 """Words just after a quote that limit what it denies or calls possible."""
 
@@ -234,9 +255,9 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: re.compile(
-            rf"{_CLOSE}{_PAUSE}(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|other\s+than|"
-            rf"apart\s+from|with\s+the\s+"
-            r"exception|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|"
+            r"other\s+than|apart\s+from|with\s+(?:the|an|one|two|some|few|a\s+few)\s+"
+            r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
         ),
         Force.DEGREE: re.compile(
             rf"{_CLOSE}\s+(?:in\s+principle|partially|partly|in\s+part(?!\s+(?:because|due|by|"

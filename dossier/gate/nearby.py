@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.afterwards import words_after
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
 from dossier.gate.passage import Passage
 from dossier.gate.voice import Heard, has_cue
 from dossier.model.span import Span
-from dossier.speech.tables import words_of
+from dossier.speech.tables import tag_of, words_of
 from dossier.text.quotations import Quotation
 
 _PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
@@ -20,7 +21,6 @@ _TITLES = frozenset(
     "justice inspector superintendent sheriff young old the mother father uncle aunt saint".split()
 )
 _COLON = re.compile(r":\s*\Z")
-_SENTENCE_END = re.compile(r"[.!?]\s")
 _AUTHOR_WORDS = 8
 _OFFICE_REACH = 30
 
@@ -114,8 +114,9 @@ def _is_another(passage: Passage, quotation: Quotation, pronoun: str) -> bool:
         return False
     source = passage.source
     sentence = source.sentence_at(quotation.span.start)
-    rest = source.text[quotation.span.end : quotation.span.end + 80].split("\n")[0]
-    around = source.text[sentence.start : quotation.span.start] + _SENTENCE_END.split(rest)[0]
+    around = source.text[sentence.start : quotation.span.start] + words_after(
+        source.text, quotation
+    )
     said = [word.casefold() for word in _PRONOUN.findall(around)]
     return bool(said) and all(_GENDERS.get(word) != _GENDERS[pronoun.casefold()] for word in said)
 
@@ -167,8 +168,10 @@ def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:
 
 def _is_title(word: str) -> bool:
     low = word.casefold()
-    return low in _TITLES or any(
-        low in words_of(name) for name in ("titles", "roles", "role modifiers")
+    return (
+        low in _TITLES
+        or low in tag_of()
+        or any(low in words_of(name) for name in ("titles", "roles", "role modifiers"))
     )
 
 
@@ -242,6 +245,5 @@ def _leads(passage: Passage, start: int, at: int) -> bool:
 
 def _names_them_after(passage: Passage, quotation: Quotation, names: tuple[str, ...]) -> bool:
     """Whether the words right after the quotation name them: “…,” said Smith."""
-    rest = passage.source.text[quotation.span.end : quotation.span.end + 80].split("\n")[0]
-    rest = _SENTENCE_END.split(rest)[0]
+    rest = words_after(passage.source.text, quotation)
     return any(stands_in(name, rest) for name in names)

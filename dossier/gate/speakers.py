@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.afterwards import words_after
 from dossier.gate.library import Library, Voice
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
 from dossier.gate.nearby import is_author, is_misheard, is_namesake, nearer, spoken_by_office
+from dossier.gate.others import is_anothers
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import (
@@ -19,7 +21,6 @@ from dossier.gate.voice import (
 )
 
 _PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]\s")
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
@@ -103,8 +104,12 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if heard.where is Where.OWN:
         if other := nearer(passage, names, heard.name):
             yield _finding(passage, names, f"said by {other}")
+        elif is_anothers(passage, names, heard):
+            yield _finding(passage, names, "of somebody else, or the source’s own")
         elif _is_narrative(passage, names) and not is_author(passage, names):
             yield _finding(passage, names, "the source’s own words")
+    elif is_anothers(passage, names, heard):
+        yield _finding(passage, names, "of somebody else, or the source’s own")
     elif other := nearer(passage, names, heard.name):
         yield _finding(passage, names, f"said by {other}")
     elif (
@@ -143,10 +148,8 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
         return False
     source = passage.source
     before = source.sentence_at(quotation.span.start)
-    after = source.sentence_at(quotation.span.end - 1)
-    end = max(after.end, min(quotation.span.end + 80, len(source.text)))
-    rest = source.text[quotation.span.end : end].split("\n")[0].split("“")[0]
-    outside = f"{source.text[before.start : quotation.span.start]} {_SENTENCE_END.split(rest)[0]}"
+    rest = words_after(source.text, quotation)
+    outside = f"{source.text[before.start : quotation.span.start]} {rest}"
     return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
 
 
