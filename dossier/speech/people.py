@@ -1,28 +1,11 @@
 """People: who is named in an article, with aliases, roles and gender."""
 
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Literal
 
-from dossier.speech.tables import rows, words_of
+from dossier.speech.naming import Gender, Naming, naming
+from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
-Gender = Literal["m", "f", ""]
-
-_NATIONAL = (
-    "ian",
-    "ean",
-    "ese",
-    "ish",
-    "can",
-    "nch",
-    "eek",
-    "wiss",
-    "utch",
-    "ench",
-    "raqi",
-    "aeli",
-)
 _DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _OFTEN = 2
 _SLIP_LENGTH = 5
@@ -46,97 +29,6 @@ class Person:
     def last(self) -> str:
         """The family name, lower-case."""
         return self.name.split()[-1].lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A noun phrase taken apart: roles, the name proper, and what its words give away.
-
-    `printed` is the name with the stops of its initials.
-    """
-
-    roles: frozenset[str]
-    name: tuple[str, ...]
-    gender: Gender
-    is_titled: bool
-    printed: str
-
-    @property
-    def is_human(self) -> bool:
-        """Whether a role, a title, a first name or an initial shows a person."""
-        initial = any(len(part.rstrip(".")) == 1 for part in self.name)
-        return bool(self.roles or self.gender or self.is_titled or initial)
-
-
-def naming(words: Words, first: int, last: int) -> Naming:
-    """Take the words `first` to `last` apart into roles and name."""
-    while last > first and words.lows[last].rstrip(".") in words_of("after names"):
-        last -= 1
-    roles: set[str] = set()
-    name: list[str] = []
-    gender: Gender = ""
-    is_titled = False
-    for index in range(first, last + 1):
-        low = words.lows[index].rstrip(".")
-        bare = low.removesuffix("'s").removesuffix("'")
-        is_surname = (
-            index == last
-            and words.lows[first] != "the"
-            and not all(_is_national(part) for part in name)
-        )
-        if bare in words_of("female") and not is_surname:
-            gender = "f"
-        elif bare in words_of("male") and not is_surname:
-            gender = "m"
-        if (
-            words.tags[index] != "k"
-            and not is_surname
-            and (bare in words_of("roles") or bare in words_of("titles"))
-        ):
-            is_titled = is_titled or bare in words_of("titles")
-            if bare not in words_of("titles"):
-                roles.add(bare)
-            name = [] if name and all(_is_national(part) for part in name) else name
-            if name and index < last:
-                name = []
-        elif words.tags[index] in "Nk" and words.text[words.starts[index]].isupper():
-            name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
-            if words.tags[index] == "k" and index < last:
-                name = []
-        elif words.tags[index] not in "#" and name and index < last:
-            name = []
-    if words.tags[last] not in "Nk":
-        name = []
-    while len(name) > 2 and _is_national(name[0]):
-        name = name[1:]
-    if len(name) > 1 and not gender:
-        gender = _first_name_gender(name[0])
-    start = words.starts[last - len(name) + 1] if name else words.ends[last]
-    printed = _bare(" ".join(words.text[start : words.ends[last]].split()))
-    return Naming(frozenset(roles), tuple(name), gender, is_titled, printed)
-
-
-def _bare(word: str) -> str:
-    for end in ("’s", "'s", "’", "'"):
-        word = word.removesuffix(end)
-    return word
-
-
-def _is_national(word: str) -> bool:
-    return word.endswith(_NATIONAL) or word in ("US", "UK", "EU", "U.S", "U.K")
-
-
-@cache
-def _first_names() -> dict[str, Gender]:
-    found: dict[str, Gender] = {}
-    for gender, names in rows("first_names.tsv"):
-        for name in names.split():
-            found[name] = "m" if gender == "m" else "f"
-    return found
-
-
-def _first_name_gender(name: str) -> Gender:
-    return _first_names().get(name.lower(), "")
 
 
 class People:
@@ -307,8 +199,3 @@ def one_letter_apart(first: str, second: str) -> bool:
         return first[start + 1 :] == second[start + 1 :]
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
     return longer[start + 1 :] == shorter[start:]
-
-
-def proper_roles(roles: frozenset[str]) -> frozenset[str]:
-    """Role nouns without mere modifiers."""
-    return roles - words_of("role modifiers")

@@ -7,11 +7,18 @@ from functools import cache
 
 from dossier.speech.dialogue import ANSWER, QUESTION
 from dossier.speech.drafts import Draft, Sentence
-from dossier.speech.people import Gender, Naming, People, Person, naming, proper_roles
+from dossier.speech.named import (
+    apposed_name,
+    author_of,
+    is_with_others,
+    main_subject,
+    names_several,
+    printed,
+)
+from dossier.speech.naming import Gender, Naming, naming, proper_roles
+from dossier.speech.people import People, Person
 from dossier.speech.records import How, Subject
-from dossier.speech.subjects import subject_before
 from dossier.speech.tables import words_of
-from dossier.speech.verbs import is_finite, is_human
 from dossier.speech.words import Words
 
 _SINGULAR: dict[str, Gender] = {
@@ -106,16 +113,16 @@ class Speakers:
         low = words.lows[subject.first]
         if subject.first == subject.head and low in _SINGULAR:
             return self._pronoun(_SINGULAR[low], words, subject, at)
-        if (subject.first == subject.head and low in _PLURAL) or _is_with_others(words, subject):
+        if (subject.first == subject.head and low in _PLURAL) or is_with_others(words, subject):
             return NOBODY
         return self._phrase(words, subject, at)
 
     def _phrase(self, words: Words, subject: Subject, at: int = 0) -> Speaker:
         first, head = subject.first, subject.head
         if words.lows[head] in _BEARERS:
-            first, head = _author(words, subject) or (first, head)
+            first, head = author_of(words, subject) or (first, head)
         found = naming(words, first, head)
-        apposed = None if found.name else _apposed(words, subject) or _bearer(words, subject)
+        apposed = None if found.name else apposed_name(words, subject)
         if apposed:
             person = self._people.by_name(naming(words, *apposed).name)
             if person:
@@ -124,9 +131,9 @@ class Speakers:
                 person.is_human |= words.lows[head] in words_of("humans")
                 person.gender = person.gender or found.gender
                 return Speaker(person.name, "name", person)
-            return Speaker(_printed(words, *apposed), "name")
+            return Speaker(printed(words, *apposed), "name")
         roles = proper_roles(found.roles)
-        if found.name and not _joined(words, first, head):
+        if found.name and not names_several(words, first, head):
             person = self._people.by_name(found.name)
             if person is None and len(found.name) == 1:
                 person = self._by_hint(found, words.starts[first])
@@ -143,7 +150,7 @@ class Speakers:
             if words.lows[first:head] == ["the"] and words.lows[head] in words_of("nationals"):
                 return NOBODY
         elif words.lows[head] in roles and words.lows[first] in ("the", "top"):
-            return self._role(roles, at) or Speaker(_printed(words, first, head), "role")
+            return self._role(roles, at) or Speaker(printed(words, first, head), "role")
         if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
             head = next(
                 (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
@@ -154,7 +161,7 @@ class Speakers:
         if words.lows[head + 1 : head + 2] == ["of"] and "N" in words.tags[head + 2 : head + 4]:
             head = next((at for at in range(head + 2, subject.last) if words.tags[at] in ",pw"), -1)
             head = head - 1 if head > 0 else subject.last
-        return Speaker(_printed(words, first, head), "name")
+        return Speaker(printed(words, first, head), "name")
 
     def _by_hint(self, found: Naming, place: int) -> Person | None:
         """Of several with one family name, the one the title fits or who alone has spoken."""
@@ -227,7 +234,7 @@ class Speakers:
 
     def _subject(self, at: int) -> Subject | None:
         if at not in self._subjects:
-            self._subjects[at] = _main_subject(self._sentences[at].words)
+            self._subjects[at] = main_subject(self._sentences[at].words)
         return self._subjects[at]
 
     def _person(self, words: Words, subject: Subject, at: int) -> list[Person | None]:
@@ -245,84 +252,3 @@ class Speakers:
 def _untold() -> frozenset[str]:
     """Titles and roles, which are no part of a name."""
     return words_of("titles") | words_of("roles")
-
-
-def _main_subject(words: Words) -> Subject | None:
-    for index in range(len(words.tags)):
-        if is_finite(words, index):
-            found = subject_before(words, index)
-            if found is None or found.manner == "relative":
-                continue
-            if found.first == 0 or words.tags[found.first - 1] not in "stw":
-                return found
-    last = 0
-    while last + 1 < len(words.tags) and words.tags[last + 1] == "N":
-        last += 1
-    return Subject(0, last, last, "plain") if words.tags[:1] == ["N"] else None
-
-
-def _apposed(words: Words, subject: Subject) -> tuple[int, int] | None:
-    """The name in “its leader, Ann Lee, said” or “said one mother, Ann Lee.”."""
-    tags = words.tags
-    for comma in range(subject.head + 1, min(subject.head + 14, len(tags))):
-        if tags[comma] != ",":
-            if subject.manner == "inverted" and tags[comma] not in "pNndka":
-                return None
-            continue
-        first = comma + 1
-        while first < len(tags) and (
-            tags[first] in "dan#" or words.lows[first] in words_of("roles") | words_of("titles")
-        ):
-            first += 1
-        last = first
-        while last < len(tags) and tags[last] == "N":
-            last += 1
-        if last > first and (last == len(tags) or tags[last] in ",-"):
-            return first, last - 1
-        return None
-    return None
-
-
-def _bearer(words: Words, subject: Subject) -> tuple[int, int] | None:
-    """The name in “the clerk to the council Ann Lee”: two names after a noun, at the end."""
-    last = subject.last
-    first = last
-    while first > subject.head and words.tags[first] == "N":
-        first -= 1
-    is_role = words.lows[subject.head] in words_of("roles")
-    named = last - first in (2, 3) and words.tags[first] == "n"
-    return (first + 1, last) if is_role and named else None
-
-
-def _author(words: Words, subject: Subject) -> tuple[int, int] | None:
-    """“a report by the daily Herald”: the words after by, from or of."""
-    for index in range(subject.head + 1, subject.last):
-        if words.lows[index] in ("by", "from", "of"):
-            first = index + 1
-            while first < subject.last and words.tags[first] in "nad":
-                first += 1
-            return (first, subject.last) if words.tags[first] == "N" else None
-    return None
-
-
-def _is_with_others(words: Words, subject: Subject) -> bool:
-    """“She and her colleagues”: several speak, and not all are named."""
-    return words.tags[subject.first] == "y" and subject.first < subject.head
-
-
-def _joined(words: Words, first: int, last: int) -> bool:
-    """Whether the phrase names several; “singer and activist Ann Lee” is one."""
-    for at in range(first + 1, last):
-        if words.tags[at] == "c" and not (
-            words.tags[at - 1] == "n" and is_human(words, at - 1) and words.tags[at + 1] != "d"
-        ):
-            return True
-    return False
-
-
-def _printed(words: Words, first: int, last: int) -> str:
-    """The phrase as printed, without a leading article and in one line."""
-    while first < last and words.lows[first] in ("the", "a", "an", "("):
-        first += 1
-    text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
-    return text.removesuffix("’s").removesuffix("'s")

@@ -2,35 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 
 from dossier.model.span import Span
-from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
-from dossier.speech.tables import tag_of, words_of
+from dossier.speech.settling import settle
+from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])")
 _LONG_WORD = re.compile(r"[A-Za-z’'-]{4,}")
-_PUNCTUATION = {
-    ",": ",",
-    ";": ";",
-    ":": ":",
-    "—": "-",
-    "–": "-",
-    "--": "-",
-    "-": "-",
-    "(": "(",
-    ")": ")",
-    "[": "(",
-    "]": ")",
-    "...": "-",
-    "…": "-",
-}
 _TITLE_SHARE = 0.6
 _STOPPED_TITLE_SHARE = 0.85
-_BE_LIKE = (["b"], ["m"], ["h"])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +73,7 @@ def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
         words.tags.append("q")
         position = quote.span.end
     _read_plain(words, position, span.end)
-    _settle(words)
+    settle(words.lows, words.tags)
     return words
 
 
@@ -100,7 +83,7 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     pieces = _TOKEN.split(words.text[start:end])
     places = list(accumulate(map(len, pieces), initial=start))
     tokens = pieces[1::2]
-    read = list(map(_read_opening if words.is_title else _read, tokens))
+    read = list(map(tagged_opening if words.is_title else tagged, tokens))
     if not words.tags:
         _read_first(tokens, read)
     for (low, tag), first, last in zip(read, places[1:-1:2], places[2::2], strict=True):
@@ -114,53 +97,9 @@ def _read_plain(words: Words, start: int, end: int) -> None:
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
     """The first word of a sentence has a capital whatever it is."""
     for index, token in enumerate(tokens):
-        read[index] = _read_opening(token)
+        read[index] = tagged_opening(token)
         if read[index][1]:
             return
-
-
-@lru_cache(maxsize=1 << 15)
-def _read(token: str) -> tuple[str, str]:
-    """The lower-case form and the tag of one word; no tag for marks that carry nothing."""
-    low = token.lower().replace("’", "'")
-    return low, _tag(token, low, capital_is_no_sign=False)
-
-
-@lru_cache(maxsize=1 << 13)
-def _read_opening(token: str) -> tuple[str, str]:
-    """The same where the word would have a capital in any case."""
-    low = token.lower().replace("’", "'")
-    return low, _tag(token, low, capital_is_no_sign=True)
-
-
-def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
-    head = token[0]
-    if not (head.isalnum() or head == "_"):
-        return _PUNCTUATION.get(token, "")
-    if closed := tag_of().get(low):
-        return "N" if token in ("US", "IT", "WHO") else closed
-    if head.isdigit():
-        return "#"
-    if low.endswith(("'s", "s'")):
-        return "k"
-    upper = head.isupper()
-    if upper and not capital_is_no_sign:
-        return "N"
-    if tag := lexicon().tags.get(low):
-        return tag
-    if upper:
-        return "n" if low in words_of("kinds of bodies") else "N"
-    if low.endswith("ly") and len(low) > 4 and low not in words_of("no adverbs"):
-        return "r"
-    if low.endswith("ed") and len(low) > 4:
-        return "E"
-    if low.endswith("ing") and len(low) > 5:
-        return "g"
-    if low not in words_of("no adjectives") and low.endswith(
-        ("al", "ous", "ful", "ive", "ic", "able", "ible", "ish", "less", "ary")
-    ):
-        return "a"
-    return "n"
 
 
 def _is_title(words: str) -> bool:
@@ -172,102 +111,3 @@ def _is_title(words: str) -> bool:
     share = _STOPPED_TITLE_SHARE if stopped else _TITLE_SHARE
     capitals: int = sum([word[0].isupper() for word in long_words])
     return capitals >= share * len(long_words)
-
-
-def _settle(words: Words) -> None:
-    """Decide between noun and verb from the neighbours."""
-    tags = words.tags
-    unsettled = [index for index, tag in enumerate(tags) if tag in "vVEgrTt"]
-    for index in unsettled:
-        tag = tags[index]
-        if tag == "r" and words.lows[index] == "there" and tags[index + 1 : index + 2] in _BE_LIKE:
-            tags[index] = "y"
-        if (
-            tag == "T"
-            and index + 1 < len(tags)
-            and (
-                tags[index + 1] in "dNkz#"
-                or (tags[index + 1] == "n" and words.lows[index + 1][-1] == "s")
-            )
-        ):
-            tags[index] = "p"
-        if tag == "t" and _points(tags, index):
-            tags[index] = "d"
-        if tag not in "vVEg":
-            continue
-        if tag == "V" and _is_subject(tags, index):
-            tags[index] = "n"
-            continue
-        before = tags[index - 1] if index else ""
-        if before == "r" and index > 1:
-            before = tags[index - 2]
-        after = tags[index + 1] if index + 1 < len(tags) else ""
-        if tag == "E" and index and words.lows[index - 1] == "those":
-            continue
-        tags[index] = _settled(tag, before, after)
-        if words.lows[index : index + 2] == ["close", "to"] and before in ("n", "N"):
-            tags[index] = "a"
-        elif tag == "v" and before == "n" and not _agrees(words, index):
-            tags[index] = "n"
-        if (
-            tag == "v"
-            and words.lows[index] in words_of("never nouns")
-            and before not in ("d", "k", "a")
-        ):
-            tags[index] = "v"
-        if (
-            tag == "v"
-            and before in ("n", "N", "#", "d")
-            and after in ("", ",", ";")
-            and (words.lows[index] in lexicon().verbs and _is_plural(words, index - 1))
-        ):
-            tags[index] = "v"
-
-
-def _points(tags: list[str], index: int) -> bool:
-    """The “that” of “…,” that person said."""
-    opens = index == 0 or tags[index - 1] == "q"
-    return opens and tags[index + 1 : index + 3] in (["n", "E"], ["n", "V"])
-
-
-def _is_subject(tags: list[str], index: int) -> bool:
-    """“that talks had taken place”: a noun, for the next word is its verb."""
-    opens = index == 0 or tags[index - 1] in "ts"
-    return opens and index + 1 < len(tags) and tags[index + 1] in "hbmoV"
-
-
-def _agrees(words: Words, index: int) -> bool:
-    """“the ministers claim that” but not “a conference call that”: one man does not “claim”."""
-    subject = index - 2 if words.tags[index - 1] == "r" else index - 1
-    return words.lows[index] in lexicon().unchanging or _is_plural(words, subject)
-
-
-def _is_plural(words: Words, index: int) -> bool:
-    return words.lows[index][-1] == "s" or words.lows[index] in (
-        "people",
-        "some",
-        "many",
-        "most",
-        "police",
-        "men",
-        "women",
-        "media",
-        "data",
-    )
-
-
-def _settled(tag: str, before: str, after: str) -> str:
-    if tag == "g":
-        return "n" if before in ("d", "k", "a") and after not in ("d", "z") else tag
-    if tag == "E":
-        is_adjective = before in ("d", "k", "a") or (before in ("#", "p", "T") and after in ("n", "N"))
-        return "a" if is_adjective else tag
-    if before in ("d", "k", "a", "p", "#"):
-        return "n" if not (before == "#" and after in ("t", "y", "z", "d", "q")) else "V"
-    if tag == "V":
-        return tag if before not in ("v", "V", "E", "T", "m", "g") or not before else "n"
-    if before in ("T", "m", "o", "y", "c", "w", "") or (before == "x"):
-        return "v"
-    if before in ("n", "N", ")", ",", "-", "k") and after in ("t", "d", "z", "y", "q", "T"):
-        return "v"
-    return "n"

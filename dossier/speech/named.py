@@ -1,0 +1,94 @@
+"""Named: find the words in and about a noun phrase that say who it is."""
+
+from dossier.speech.records import Subject
+from dossier.speech.subjects import subject_before
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite, is_human
+from dossier.speech.words import Words
+
+
+def main_subject(words: Words) -> Subject | None:
+    """The subject of the first main verb, or the name that opens the sentence."""
+    for index in range(len(words.tags)):
+        if is_finite(words, index):
+            found = subject_before(words, index)
+            if found is None or found.manner == "relative":
+                continue
+            if found.first == 0 or words.tags[found.first - 1] not in "stw":
+                return found
+    last = 0
+    while last + 1 < len(words.tags) and words.tags[last + 1] == "N":
+        last += 1
+    return Subject(0, last, last, "plain") if words.tags[:1] == ["N"] else None
+
+
+def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """The words of a name that stands beside a noun for its bearer."""
+    return _behind_comma(words, subject) or _at_end(words, subject)
+
+
+def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """The name in “its leader, Ann Lee, said” or “said one mother, Ann Lee.”."""
+    tags = words.tags
+    for comma in range(subject.head + 1, min(subject.head + 14, len(tags))):
+        if tags[comma] != ",":
+            if subject.manner == "inverted" and tags[comma] not in "pNndka":
+                return None
+            continue
+        first = comma + 1
+        while first < len(tags) and (
+            tags[first] in "dan#" or words.lows[first] in words_of("roles") | words_of("titles")
+        ):
+            first += 1
+        last = first
+        while last < len(tags) and tags[last] == "N":
+            last += 1
+        if last > first and (last == len(tags) or tags[last] in ",-"):
+            return first, last - 1
+        return None
+    return None
+
+
+def _at_end(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """The name in “the clerk to the council Ann Lee”: two names after a noun, at the end."""
+    last = subject.last
+    first = last
+    while first > subject.head and words.tags[first] == "N":
+        first -= 1
+    is_role = words.lows[subject.head] in words_of("roles")
+    named = last - first in (2, 3) and words.tags[first] == "n"
+    return (first + 1, last) if is_role and named else None
+
+
+def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """“a report by the daily Herald”: the words after by, from or of."""
+    for index in range(subject.head + 1, subject.last):
+        if words.lows[index] in ("by", "from", "of"):
+            first = index + 1
+            while first < subject.last and words.tags[first] in "nad":
+                first += 1
+            return (first, subject.last) if words.tags[first] == "N" else None
+    return None
+
+
+def is_with_others(words: Words, subject: Subject) -> bool:
+    """“She and her colleagues”: several speak, and not all are named."""
+    return words.tags[subject.first] == "y" and subject.first < subject.head
+
+
+def names_several(words: Words, first: int, last: int) -> bool:
+    """Whether the phrase names several; “singer and activist Ann Lee” is one."""
+    for at in range(first + 1, last):
+        if words.tags[at] == "c" and not (
+            words.tags[at - 1] == "n" and is_human(words, at - 1) and words.tags[at + 1] != "d"
+        ):
+            return True
+    return False
+
+
+def printed(words: Words, first: int, last: int) -> str:
+    """The phrase as printed, without a leading article and in one line."""
+    while first < last and words.lows[first] in ("the", "a", "an", "("):
+        first += 1
+    text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
+    return text.removesuffix("’s").removesuffix("'s")

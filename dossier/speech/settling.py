@@ -1,0 +1,96 @@
+"""Settling: the neighbours of a word decide what it is where its form leaves that open."""
+
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
+
+_OPEN = frozenset("vVEgrTt")
+_BE_LIKE = (["b"], ["m"], ["h"])
+_PLURALS = frozenset("people some many most police men women media data".split())
+
+
+def settle(lows: list[str], tags: list[str]) -> None:
+    """Change the tags of one sentence in place; `lows` are its words in lower case."""
+    for index in [index for index, tag in enumerate(tags) if tag in _OPEN]:
+        tag = tags[index]
+        if tag in "rTt":
+            tags[index] = _small_word(lows, tags, index)
+        elif tag == "V" and _is_subject(tags, index):
+            tags[index] = "n"
+        elif not (tag == "E" and index and lows[index - 1] == "those"):
+            tags[index] = _verb(lows, tags, index)
+
+
+def _small_word(lows: list[str], tags: list[str], index: int) -> str:
+    """“there is”, “to the town”, “that person said”."""
+    tag, following = tags[index], tags[index + 1 : index + 3]
+    if tag == "r":
+        return "y" if lows[index] == "there" and following[:1] in _BE_LIKE else tag
+    if tag == "T":
+        is_place = following and (
+            following[0] in "dNkz#" or (following[0] == "n" and lows[index + 1][-1] == "s")
+        )
+        return "p" if is_place else tag
+    opens = index == 0 or tags[index - 1] == "q"
+    return "d" if opens and following in (["n", "E"], ["n", "V"]) else tag
+
+
+def _is_subject(tags: list[str], index: int) -> bool:
+    """“that talks had taken place”: a noun, for the next word is its verb."""
+    opens = index == 0 or tags[index - 1] in "ts"
+    return opens and index + 1 < len(tags) and tags[index + 1] in "hbmoV"
+
+
+def _verb(lows: list[str], tags: list[str], index: int) -> str:
+    tag, low = tags[index], lows[index]
+    before = tags[index - 1] if index else ""
+    if before == "r" and index > 1:
+        before = tags[index - 2]
+    after = tags[index + 1] if index + 1 < len(tags) else ""
+    if tag != "v":
+        return _inflected(tag, before, after)
+    if low in words_of("never nouns") and before not in ("d", "k", "a"):
+        return "v"
+    ends = before in ("n", "N", "#", "d") and after in ("", ",", ";")
+    if ends and low in lexicon().verbs and _is_plural(lows[index - 1]):
+        return "v"
+    if lows[index : index + 2] == ["close", "to"] and before in ("n", "N"):
+        return "a"
+    if before == "n" and not _agrees(lows, tags, index):
+        return "n"
+    return _base_form(before, after)
+
+
+def _agrees(lows: list[str], tags: list[str], index: int) -> bool:
+    """“the ministers claim that” but not “a conference call that”: one man does not “claim”."""
+    subject = index - 2 if tags[index - 1] == "r" else index - 1
+    return lows[index] in lexicon().unchanging or _is_plural(lows[subject])
+
+
+def _is_plural(low: str) -> bool:
+    return low[-1] == "s" or low in _PLURALS
+
+
+def _inflected(tag: str, before: str, after: str) -> str:
+    is_inside = before in ("d", "k", "a")
+    if tag == "g":
+        return "n" if is_inside and after not in ("d", "z") else tag
+    if tag == "E":
+        leads = before in ("#", "p", "T") and after in ("n", "N")
+        return "a" if is_inside or leads else tag
+    if is_inside or before in ("p", "#"):
+        return _after_number(before, after)
+    return "n" if before in ("v", "V", "E", "T", "m", "g") else tag
+
+
+def _base_form(before: str, after: str) -> str:
+    if before in ("d", "k", "a", "p", "#"):
+        return _after_number(before, after)
+    if before in ("T", "m", "o", "y", "c", "w", "x", ""):
+        return "v"
+    joins = before in ("n", "N", ")", ",", "-", "k") and after in ("t", "d", "z", "y", "q", "T")
+    return "v" if joins else "n"
+
+
+def _after_number(before: str, after: str) -> str:
+    """“60 say that” but “60 claims”."""
+    return "V" if before == "#" and after in ("t", "y", "z", "d", "q") else "n"
