@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from dossier.extract.clash_lists import list_clashes
 from dossier.extract.clash_records import Clash, Material, Place
 from dossier.extract.clash_slots import (
     date_clashes,
@@ -24,6 +25,7 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     date_clashes,
     degree_clashes,
     number_clashes,
+    list_clashes,
     recipient_clashes,
     polarity_clashes,
     modal_clashes,
