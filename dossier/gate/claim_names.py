@@ -167,7 +167,7 @@ def _is_heard(support: Support, name: str) -> bool:
         if (
             heard.statement is not None
             and not heard.name
-            and _is_before(passage.source.text, name, passage.end)
+            and is_before(passage.source.text, name, passage.end)
         ):
             return True
     return False
@@ -210,7 +210,7 @@ def _is_antecedent(support: Support, name: str) -> bool:
         return False
     return any(
         _PRONOUN.search(_with_subject(passage))
-        and _is_before(passage.source.text, name, passage.start)
+        and is_before(passage.source.text, name, passage.start)
         for passage in support.passages
     )
 
@@ -247,7 +247,8 @@ def _first_and_last(passage: Passage) -> list[str]:
     return named[:1] + named[-1:]
 
 
-def _is_before(text: str, name: str, end: int) -> bool:
+def is_before(text: str, name: str, end: int) -> bool:
+    """Whether the name stands shortly before `text[end]`."""
     near = text[max(0, end - _CONTEXT) : end].casefold()
     words = tokens(name)
     return bool(words) and all(_has_word(word, near) for word in words)
@@ -255,9 +256,12 @@ def _is_before(text: str, name: str, end: int) -> bool:
 
 def _is_own(support: Support, name: str) -> bool:
     """“We” and “our” of a speaker introduced by the name: “the `Ruritanian` minister Lee”."""
+    return _OUR.search(support.quoted) is not None and is_introduced(support, name)
+
+
+def is_introduced(support: Support, name: str) -> bool:
+    """Whether the source introduces a speaker of the quotes by the name."""
     for passage in support.passages:
-        if not _OUR.search(passage.words):
-            continue
         for word in support.speakers:
             for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", passage.source.text, re.I):
                 office = passage.source.text[max(0, match.start() - _OFFICE) : match.start()]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.errors import Problem, Severity
 from dossier.gate.codes import JUDGEMENT, UNUSED
@@ -10,10 +10,13 @@ from dossier.gate.counts import QuoteCounts
 from dossier.gate.gate import judge_claim, judge_quote
 from dossier.gate.library import Library
 from dossier.gate.passage import Passage
+from dossier.gate.positions import position_findings
 from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.sayers import outlet_findings, said_by_findings
 from dossier.gate.shelf import library_from
 from dossier.gate.support import Support
-from dossier.gate.values import position_findings, value_findings, when_findings
+from dossier.gate.values import holds_findings, value_findings
+from dossier.gate.when import when_findings
 from dossier.model.dossier import Cited, Dossier, Kind
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.places import KeyPath
@@ -123,13 +126,13 @@ def _of_claims(
     for (kind, id), cited in passages.items():
         entry = _entry(dossier, kind, id)
         if isinstance(entry, Fact):
-            yield from _of_fact(entry, library, cited)
+            yield from _of_fact(entry, dossier, library, cited)
         elif isinstance(entry, Conflict):
             yield from _of_conflict(entry, library, cited)
 
 
 def _of_fact(
-    fact: Fact, library: Library, cited: Sequence[tuple[Cited, Passage]]
+    fact: Fact, dossier: Dossier, library: Library, cited: Sequence[tuple[Cited, Passage]]
 ) -> Iterator[_Placed]:
     carrying = [
         (item, passage)
@@ -138,20 +141,26 @@ def _of_fact(
     ]
     if not carrying:
         return
-    speakers = (item.evidence.speaker for item, _ in carrying)
+    speakers = tuple(item.evidence.speaker for item, _ in carrying if item.evidence.speaker)
     support = Support(
         claim=fact.claim,
         passages=tuple(passage for _, passage in carrying),
         library=library,
         named=tuple(name for name in (fact.said_by, *speakers) if name),
     )
+    quotes = replace(support, named=speakers)
     for keys, findings in (
         (("claim",), judge_claim(support)),
         (("when",), tuple(when_findings(fact, support))),
-        (("position", "actor"), tuple(position_findings(fact, support))),
+        (("said_by",), tuple(said_by_findings(fact, quotes, dossier.actors))),
     ):
         for finding in findings:
             yield _Placed(kind=Kind.FACT, id=fact.id, keys=keys, finding=finding)
+    for item, passage in carrying:
+        for finding in outlet_findings(item.evidence.speaker, passage, library):
+            yield _Placed(kind=Kind.FACT, id=fact.id, keys=(*item.keys, "speaker"), finding=finding)
+    for key, finding in position_findings(fact, quotes, dossier):
+        yield _Placed(kind=Kind.FACT, id=fact.id, keys=("position", key), finding=finding)
 
 
 def _of_conflict(
@@ -164,12 +173,16 @@ def _of_conflict(
             passages=tuple(passage for item, passage in cited if item.keys[:2] == keys),
             library=library,
         )
-        if not support.passages or not account.value:
+        if not support.passages:
             continue
-        for finding in value_findings(account.value, support):
-            yield _Placed(
-                kind=Kind.CONFLICT, id=conflict.id, keys=(*keys, "value"), finding=finding
-            )
+        for key, findings in (
+            ("holds", tuple(holds_findings(support))),
+            ("value", tuple(value_findings(account.value, support)) if account.value else ()),
+        ):
+            for finding in findings:
+                yield _Placed(
+                    kind=Kind.CONFLICT, id=conflict.id, keys=(*keys, key), finding=finding
+                )
 
 
 def _problems(dossier: Dossier, placed: Sequence[_Placed]) -> Iterator[Problem]:

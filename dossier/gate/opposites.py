@@ -160,9 +160,9 @@ def placed(text: str) -> tuple[Placed, ...]:
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), single.get(_key(match.group()), ())))
     for (start, end), sides in sorted(taken):
-        denials = _denials(text, start) if sides else ()
+        before = denials(text, start) if sides else ()
         found.extend(
-            Placed(line=line, side=side, start=start, end=end, denials=denials)
+            Placed(line=line, side=side, start=start, end=end, denials=before)
             for line, side in sides
         )
     return tuple(found)
@@ -172,7 +172,7 @@ def _key(word: str) -> str:
     return stem(word)
 
 
-def _denials(text: str, start: int) -> tuple[int, ...]:
+def denials(text: str, start: int) -> tuple[int, ...]:
     """How far off the denying words shortly before are, in the same clause."""
     breaks = [match.end() for match in _BREAK.finditer(text, max(0, start - 80), start)]
     clause = text[breaks[-1] if breaks else max(0, start - 80) : start]

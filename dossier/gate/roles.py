@@ -116,7 +116,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
             earlier_word = words[at - 1][0].casefold() if at else ""
             if word != low or not _is_finite(low, earlier_word) or stem(low) in _mutual():
                 continue
-            is_passive = bool(_PASSIVE.search(text[start : start + place]))
+            following = words[at + 1][0] if at + 1 < len(words) else ""
+            is_passive = following == "by" or bool(_PASSIVE.search(text[start : start + place]))
             found.append(
                 Clause(
                     verb=stem(low),

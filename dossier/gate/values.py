@@ -1,56 +1,52 @@
-"""Values: the date, position and conflict value of an entry stand in its quotes, too."""
+"""Values: what an account in a conflict holds, and the value it gives, stand in its quotes."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dossier.gate.claim_dates import dated
-from dossier.gate.claim_names import is_known
-from dossier.gate.numbers import numbers
+from dossier.gate.claim_dates import claim_date_findings, dated
+from dossier.gate.claim_names import names
+from dossier.gate.names import any_same
+from dossier.gate.numbers import number_findings, numbers
+from dossier.gate.passage import shown
+from dossier.gate.polarity import polarity_findings
 from dossier.gate.records import Finding
+from dossier.gate.sayers import is_near, is_told
 from dossier.gate.support import Support
+from dossier.gate.when import date_finding
 from dossier.model.edtf import DateError, When, parse_when
-from dossier.model.records import Fact
-from dossier.model.vocabulary import WhenBasis
+
+_SILENT = re.compile(
+    r"(?<![\w-])(?:not\s+(?:mention|say|tell|name|give|have)|omits?|silent|nothing|leaves?\s+out|"
+    r"without|no\s+(?:mention|word))(?![\w-])",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"[;:(]")
 
 
-def when_findings(fact: Fact, support: Support) -> Iterator[Finding]:
-    """A date that no expression of time in the quotes, nor the day of publication, allows."""
-    if fact.when is None:
+def holds_findings(support: Support) -> Iterator[Finding]:
+    """Figures, dates and people of an account that its quotes do not have, and what it denies.
+
+    An account is brief and not always a sentence; what it says a source leaves out stands nowhere.
+    """
+    if _SILENT.search(support.claim):
         return
-    if fact.when_basis is WhenBasis.PUBLISHED:
-        days = [parse_when(day) for day in support.published]
-        if days and not any(fact.when.overlaps(day) for day in days):
-            yield _date(
-                str(fact.when), "its sources were published on " + ", ".join(map(str, days))
+    for finding in number_findings(support):
+        if any(letter.isdigit() for letter in finding.message.split("”")[0]):
+            yield finding
+    yield from claim_date_findings(support)
+    for name in names(support.claim, support.passages[0].source.text):
+        voice = next((one for one in support.library.voices if any_same(one.names, name)), None)
+        if voice is None or voice.is_outlet or is_near(support, voice.id):
+            continue
+        if not is_told(support, voice.id):
+            yield Finding(
+                code="C-NAME",
+                message=f"{shown(name)} stands in the account, in none of its quotes "
+                f"({support.place})",
+                tip="quote the passage that has the name, or correct the account",
             )
-        return
-    given = list(dated(support))
-    stated = [date for date in given if date.lower and date.upper] or given
-    if stated and not any(fact.when.overlaps(other) for other in stated):
-        yield _date(str(fact.when), f"its quotes give {', '.join(sorted(set(map(str, stated))))}")
-    elif not stated and fact.when_basis is WhenBasis.STATED:
-        yield _date(str(fact.when), "its quotes give no date")
-
-
-def _date(when: str, but: str) -> Finding:
-    return Finding(
-        code="C-DATE",
-        message=f"{when} is the date, but {but}",
-        tip="quote the passage that has the date, correct it, or correct when_basis",
-    )
-
-
-def position_findings(fact: Fact, support: Support) -> Iterator[Finding]:
-    """A position of somebody whom neither the quotes name nor the words before them."""
-    if fact.position is None:
-        return
-    voice = support.library.voice(fact.position.actor)
-    if voice is None or any(is_known(support, name) for name in voice.names):
-        return
-    yield Finding(
-        code="C-NAME",
-        message=f"the position is of {voice.names[0]}, whom no quote names ({support.place})",
-        tip="quote the passage that names them, or correct the position",
-    )
+    yield from polarity_findings(replace(support, claim=_FIRST.split(support.claim)[0]))
 
 
 def value_findings(value: str, support: Support) -> Iterator[Finding]:
@@ -59,7 +55,7 @@ def value_findings(value: str, support: Support) -> Iterator[Finding]:
     if when is not None:
         stated = list(dated(support))
         if not any(when.overlaps(other) for other in stated):
-            yield _date(value, "its quotes give another" if stated else "its quotes give none")
+            yield date_finding(value, "its quotes give " + ("another" if stated else "none"))
         return
     quoted = {number for number, _ in numbers(support.quoted)}
     for number, words in numbers(value):

@@ -4,13 +4,15 @@ from typing import Any
 
 from dossier.gate.entries import gate_problems
 from dossier.model.dossier import Dossier
-from dossier.model.records import Actor, Conflict, Fact, Outlet, Source
+from dossier.model.records import Actor, Conflict, Fact, Outlet, Proposal, Source
 
 TEXT = (
     "Ferry stays in port\n\n"
     "The ferry will stay in port until 3 June, the harbour board said on Tuesday.\n\n"
     "“We have not lost hope,” said Ida Berg, who chairs the board. “Up to 40 cars a day wait.”\n\n"
-    "The ferry was built in 1987.\n"
+    "The ferry was built in 1987.\n\n"
+    "On Monday the harbour board refused to lower the fares, after raising them in April.\n\n"
+    "The engineer Olaf Lind said on 12 April that the ship was sound.\n"
 )
 
 
@@ -29,6 +31,7 @@ def dossier(*facts: Fact, conflicts: tuple[Conflict, ...] = ()) -> Dossier:
                 id="board", name="Port Authority", kind="body", aliases=["harbour board"]
             ),
         },
+        proposals={"lower-fares": Proposal(id="lower-fares", name="Lower fares")},
         facts={fact.id: fact for fact in facts},
         conflicts={conflict.id: conflict for conflict in conflicts},
         texts={source.id: TEXT},
@@ -138,3 +141,72 @@ def test_the_value_of_an_account_stands_in_its_quotes() -> None:
 
 def test_rejected_and_withdrawn_entries_are_not_judged() -> None:
     assert codes(fact("no such words at all here", "Nothing.", status="rejected")) == []
+
+
+FARES = "On Monday the harbour board refused to lower the fares, after raising them in April."
+REFUSED = "The harbour board refused to lower the fares."
+
+
+def on_fares(**changed: str) -> Fact:
+    position = {"actor": "board", "proposal": "lower-fares", "stance": "rejects"}
+    position |= {"according_to": "arden-courier", **changed}
+    return fact(
+        FARES, REFUSED, kind="position", position=position, proposals=["lower-fares"],
+        actors=["board", "ida-berg"],
+    )  # fmt: skip
+
+
+def test_a_position_is_of_a_party_and_by_the_word_of_somebody_that_the_quotes_have() -> None:
+    assert codes(on_fares()) == []
+    assert codes(on_fares(actor="olaf-lind")) == ["C-NAME"]
+    assert codes(on_fares(according_to="olaf-lind")) == ["C-NAME"]
+
+
+def test_a_stance_is_not_the_opposite_of_what_the_quotes_say() -> None:
+    assert codes(on_fares(stance="accepts")) == ["C-POLARITY"]
+    assert codes(on_fares(stance="reserves")) == []
+
+
+def test_a_position_is_on_a_proposal_that_claim_or_quotes_speak_of() -> None:
+    entry = on_fares()
+    found = dossier(entry)
+    found.proposals["lower-fares"] = Proposal(id="lower-fares", name="A second berth")
+    problems, _ = gate_problems(found)
+    assert [problem.code for problem in problems] == ["C-NAME"]
+
+
+def test_said_by_is_somebody_whom_the_quotes_let_speak() -> None:
+    claim = "The board’s chair said hope was not lost."
+    assert codes(fact(HOPE, claim, speaker="ida-berg", said_by="ida-berg")) == []
+    assert codes(fact(HOPE, claim, speaker="ida-berg", said_by="olaf-lind")) == ["Q-SPEAKER"]
+
+
+def test_what_was_said_on_a_printed_day_is_not_dated_by_publication() -> None:
+    words = "The engineer Olaf Lind said on 12 April that the ship was sound."
+    claim = "Olaf Lind said that the ship was sound."
+    given = {"said_by": "olaf-lind", "kind": "statement"}
+    assert codes(fact(words, claim, when="2023-04-12", when_basis="stated", **given)) == []
+    assert codes(fact(words, claim, when="2023-05-16", when_basis="published", **given)) == [
+        "C-DATE"
+    ]
+
+
+def test_an_account_holds_the_figures_and_people_of_its_quotes() -> None:
+    def conflict(holds: str) -> Conflict:
+        evidence = {
+            "source": "courier",
+            "quote": "Up to 40 cars a day wait.",
+            "speaker": "ida-berg",
+        }
+        return Conflict.model_validate(
+            {
+                "id": "cars-x2y3z", "status": "reviewed", "question": "How many cars?",
+                "type": "number",
+                "accounts": [{"holds": holds, "evidence": [evidence]}, {"holds": "unknown"}],
+            }
+        )  # fmt: skip
+
+    assert codes(conflicts=(conflict("Up to 40, by Berg’s account"),)) == []
+    assert codes(conflicts=(conflict("Up to 400"),)) == ["C-NUMBER"]
+    assert codes(conflicts=(conflict("Up to 40, says Lind"),)) == ["C-NAME"]
+    assert codes(conflicts=(conflict("It does not say how many, unlike Olaf Lind"),)) == []
