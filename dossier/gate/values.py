@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dossier.gate.claim_dates import claim_date_findings, dated
 from dossier.gate.claim_names import names
-from dossier.gate.names import any_same
+from dossier.gate.library import Library, Voice
 from dossier.gate.numbers import number_findings, numbers
 from dossier.gate.passage import shown
 from dossier.gate.polarity import polarity_findings
@@ -36,7 +36,7 @@ def holds_findings(support: Support) -> Iterator[Finding]:
             yield finding
     yield from claim_date_findings(support)
     for name in names(support.claim, support.passages[0].source.text):
-        voice = next((one for one in support.library.voices if any_same(one.names, name)), None)
+        voice = support.library.voice(name) or _by_surname(support.library, name)
         if voice is None or voice.is_outlet or is_near(support, voice.id):
             continue
         if not is_told(support, voice.id):
@@ -47,6 +47,14 @@ def holds_findings(support: Support) -> Iterator[Finding]:
                 tip="quote the passage that has the name, or correct the account",
             )
     yield from polarity_findings(replace(support, claim=_FIRST.split(support.claim)[0]))
+
+
+def _by_surname(library: Library, name: str) -> Voice | None:
+    """The one actor whose full name ends in this word."""
+    found = [
+        voice for voice in library.voices if any(one.endswith(f" {name}") for one in voice.names)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def value_findings(value: str, support: Support) -> Iterator[Finding]:

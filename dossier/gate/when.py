@@ -74,7 +74,7 @@ def _said_on(passage: Passage) -> Iterator[When]:
     ]
     for item in places(passage):
         for statement in cues:
-            is_said = any(span.meets(item.span) for span in statement.spans)
+            is_said = any(span.covers(item.span) for span in statement.spans)
             if (
                 statement.cue
                 and not is_said
