@@ -48,6 +48,8 @@ def according(words: Words) -> list[Attribution]:
     """…, according to the report. — According to the report, …"""
     found = []
     lows, tags = words.lows, words.tags
+    if _PASSED_ON.keys().isdisjoint(lows):
+        return []
     for at in [at for at, low in enumerate(lows[:-2]) if low in _PASSED_ON]:
         cue = _PASSED_ON[lows[at]]
         if tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
@@ -110,6 +112,8 @@ def claims_of(words: Words) -> list[Attribution]:
     """the ministry’s claim that …"""
     found = []
     nouns = lexicon().nouns
+    if "t" not in words.tags:
+        return []
     for at in [at - 1 for at, tag in enumerate(words.tags[:-1]) if at and tag == "t"]:
         if words.tags[at] in "nVv" and words.lows[at] in nouns:
             cue = nouns[words.lows[at]]
@@ -174,6 +178,8 @@ def announced(words: Words) -> list[Attribution]:
     """Finally the mayor weighed in: “…” — whatever the verb."""
     tags = words.tags
     found = []
+    if ":" not in tags or "q" not in tags:
+        return []
     for at in [at for at, tag in enumerate(tags[:-1]) if tag == ":" and tags[at + 1] == "q"]:
         subject = None if words.is_title else shared_subject(words, at - 1)
         if subject and (tags[subject.head] == "y" or is_human(words, subject.head)):

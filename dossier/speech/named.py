@@ -92,3 +92,17 @@ def printed(words: Words, first: int, last: int) -> str:
         first += 1
     text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
     return text.removesuffix("’s").removesuffix("'s")
+
+
+def longer_head(words: Words, subject: Subject, head: int) -> int:
+    """The last word of “one of the men”, “one in five” and “the ministry of Lower Karsa”."""
+    lows, tags = words.lows, words.tags
+    if lows[head] in words_of("partitive") and lows[head + 1 : head + 2] == ["of"]:
+        comma = next((at for at in range(head + 1, subject.last) if tags[at] == ","), 0)
+        head = comma - 1 if comma else subject.last
+    elif tags[head] == "#":
+        head = subject.last
+    if lows[head + 1 : head + 2] == ["of"] and "N" in tags[head + 2 : head + 4]:
+        end = next((at for at in range(head + 2, subject.last) if tags[at] in ",pw"), 0)
+        head = end - 1 if end else subject.last
+    return head

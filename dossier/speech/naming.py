@@ -54,43 +54,42 @@ def naming(words: Words, first: int, last: int) -> Naming:
     gender: Gender = ""
     is_titled = False
     for index in range(first, last + 1):
-        low = words.lows[index].rstrip(".")
-        bare = low.removesuffix("'s").removesuffix("'")
-        is_surname = (
-            index == last
-            and words.lows[first] != "the"
-            and not all(_is_national(part) for part in name)
-        )
-        if bare in words_of("female") and not is_surname:
-            gender = "f"
-        elif bare in words_of("male") and not is_surname:
-            gender = "m"
-        if (
-            words.tags[index] != "k"
-            and not is_surname
-            and (bare in words_of("roles") or bare in words_of("titles"))
-        ):
-            is_titled = is_titled or bare in words_of("titles")
-            if bare not in words_of("titles"):
-                roles.add(bare)
-            name = [] if name and all(_is_national(part) for part in name) else name
-            if name and index < last:
-                name = []
+        low = words.lows[index].rstrip(".").removesuffix("'s").removesuffix("'")
+        is_surname = index == last and words.lows[first] != "the" and not _is_all_national(name)
+        gender = gender if is_surname else _noun_gender(low) or gender
+        is_title, is_role = low in words_of("titles"), low in words_of("roles")
+        if words.tags[index] != "k" and not is_surname and (is_role or is_title):
+            is_titled = is_titled or is_title
+            roles |= set() if is_title else {low}
+            name = [] if name and (index < last or _is_all_national(name)) else name
         elif words.tags[index] in "Nk" and words.text[words.starts[index]].isupper():
             name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
-            if words.tags[index] == "k" and index < last:
-                name = []
-        elif words.tags[index] not in "#" and name and index < last:
+            name = [] if words.tags[index] == "k" and index < last else name
+        elif words.tags[index] not in "#" and index < last:
             name = []
-    if words.tags[last] not in "Nk":
-        name = []
-    while len(name) > 2 and _is_national(name[0]):
-        name = name[1:]
+    name = _without_nation(name) if words.tags[last] in "Nk" else []
     if len(name) > 1 and not gender:
         gender = _first_name_gender(name[0])
     start = words.starts[last - len(name) + 1] if name else words.ends[last]
     printed = _bare(" ".join(words.text[start : words.ends[last]].split()))
     return Naming(frozenset(roles), tuple(name), gender, is_titled, printed)
+
+
+def _noun_gender(low: str) -> Gender:
+    if low in words_of("female"):
+        return "f"
+    return "m" if low in words_of("male") else ""
+
+
+def _is_all_national(name: list[str]) -> bool:
+    return all(_is_national(part) for part in name)
+
+
+def _without_nation(name: list[str]) -> list[str]:
+    """“Italian Ann Lee” without “Italian”."""
+    while len(name) > 2 and _is_national(name[0]):
+        name = name[1:]
+    return name
 
 
 def _bare(word: str) -> str:

@@ -11,6 +11,7 @@ from dossier.speech.named import (
     apposed_name,
     author_of,
     is_with_others,
+    longer_head,
     main_subject,
     names_several,
     printed,
@@ -124,44 +125,48 @@ class Speakers:
         found = naming(words, first, head)
         apposed = None if found.name else apposed_name(words, subject)
         if apposed:
-            person = self._people.by_name(naming(words, *apposed).name)
-            if person:
-                person.roles |= found.roles
-                person.is_human |= found.is_human or words.lows[first] in ("his", "her")
-                person.is_human |= words.lows[head] in words_of("humans")
-                person.gender = person.gender or found.gender
-                return Speaker(person.name, "name", person)
-            return Speaker(printed(words, *apposed), "name")
-        roles = proper_roles(found.roles)
+            return self._apposed(words, subject, found, apposed)
         if found.name and not names_several(words, first, head):
-            person = self._people.by_name(found.name)
-            if person is None and len(found.name) == 1:
-                person = self._by_hint(found, words.starts[first])
-            if person:
-                full = found.printed == person.name
-                return Speaker(person.name, "name" if full else "alias", person)
-            if len(found.name) == 1 and self._people.bearers(found.name[0]):
-                return NOBODY
-            if len(found.name) > 1 and words.lows[first] not in _DETERMINERS:
-                return Speaker(found.printed, "name")
-            if len(found.name) == 1 and (roles or found.gender):
-                person = self._people.add(found, words.starts[first])
-                return Speaker(person.name, "name", person)
-            if words.lows[first:head] == ["the"] and words.lows[head] in words_of("nationals"):
-                return NOBODY
-        elif words.lows[head] in roles and words.lows[first] in ("the", "top"):
-            return self._role(roles, at) or Speaker(printed(words, first, head), "role")
-        if words.lows[head] in words_of("partitive") and words.lows[head + 1 : head + 2] == ["of"]:
-            head = next(
-                (at - 1 for at in range(head + 1, subject.last) if words.tags[at] == ","),
-                subject.last,
+            known = self._known(words, found, (first, head))
+            if known:
+                return known
+        elif words.lows[head] in proper_roles(found.roles) and words.lows[first] in ("the", "top"):
+            return self._role(proper_roles(found.roles), at) or Speaker(
+                printed(words, first, head), "role"
             )
-        elif words.tags[head] == "#":
-            head = subject.last
-        if words.lows[head + 1 : head + 2] == ["of"] and "N" in words.tags[head + 2 : head + 4]:
-            head = next((at for at in range(head + 2, subject.last) if words.tags[at] in ",pw"), -1)
-            head = head - 1 if head > 0 else subject.last
-        return Speaker(printed(words, first, head), "name")
+        return Speaker(printed(words, first, longer_head(words, subject, head)), "name")
+
+    def _apposed(
+        self, words: Words, subject: Subject, found: Naming, apposed: tuple[int, int]
+    ) -> Speaker:
+        """“its leader, Ann Lee”: the name, whose bearer gains the role."""
+        person = self._people.by_name(naming(words, *apposed).name)
+        if person is None:
+            return Speaker(printed(words, *apposed), "name")
+        person.roles |= found.roles
+        person.is_human |= found.is_human or words.lows[subject.first] in ("his", "her")
+        person.is_human |= words.lows[subject.head] in words_of("humans")
+        person.gender = person.gender or found.gender
+        return Speaker(person.name, "name", person)
+
+    def _known(self, words: Words, found: Naming, place: tuple[int, int]) -> Speaker | None:
+        """Who bears the name, or nobody where several do; None for a name nobody is known by."""
+        first, head = place
+        person = self._people.by_name(found.name)
+        if person is None and len(found.name) == 1:
+            person = self._by_hint(found, words.starts[first])
+        if person:
+            return Speaker(person.name, "name" if found.printed == person.name else "alias", person)
+        if len(found.name) > 1:
+            is_name = words.lows[first] not in _DETERMINERS
+            return Speaker(found.printed, "name") if is_name else None
+        if self._people.bearers(found.name[0]):
+            return NOBODY
+        if proper_roles(found.roles) or found.gender:
+            person = self._people.add(found, words.starts[first])
+            return Speaker(person.name, "name", person)
+        is_nation = words.lows[first:head] == ["the"] and words.lows[head] in words_of("nationals")
+        return NOBODY if is_nation else None
 
     def _by_hint(self, found: Naming, place: int) -> Person | None:
         """Of several with one family name, the one the title fits or who alone has spoken."""

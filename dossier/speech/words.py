@@ -86,12 +86,11 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     read = list(map(tagged_opening if words.is_title else tagged, tokens))
     if not words.tags:
         _read_first(tokens, read)
-    for (low, tag), first, last in zip(read, places[1:-1:2], places[2::2], strict=True):
-        if tag:
-            words.starts.append(first)
-            words.ends.append(last)
-            words.lows.append(low)
-            words.tags.append(tag)
+    kept = [at for at, (_, tag) in enumerate(read) if tag]
+    words.starts += [places[2 * at + 1] for at in kept]
+    words.ends += [places[2 * at + 2] for at in kept]
+    words.lows += [read[at][0] for at in kept]
+    words.tags += [read[at][1] for at in kept]
 
 
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
@@ -107,7 +106,8 @@ def _is_title(words: str) -> bool:
     long_words = _LONG_WORD.findall(words)
     if len(long_words) < 3:
         return False
+    share = sum([word[0].isupper() for word in long_words]) / len(long_words)
+    if share < _TITLE_SHARE:
+        return False
     stopped = words[-1] in ".!?" or any(mark in words for mark in '"“”')
-    share = _STOPPED_TITLE_SHARE if stopped else _TITLE_SHARE
-    capitals: int = sum([word[0].isupper() for word in long_words])
-    return capitals >= share * len(long_words)
+    return not stopped or share >= _STOPPED_TITLE_SHARE
