@@ -87,7 +87,7 @@ def cuts(text: str, start: int, end: int, is_sentence_start: IsSentenceStart) ->
 def _around(text: str, offset: int) -> str:
     """The words on both sides of a border that stands inside them."""
     before = re.search(r"\S*\s?\Z", text[max(0, offset - _NEAR) : offset])
-    after = re.match(r"\s?\S*", text[offset : offset + _NEAR])
+    after = re.match(r"[,.]?\s?\S*", text[offset : offset + _NEAR])
     words = (before.group() if before else "") + (after.group() if after else "")
     return f"“{' '.join(words.split())}”"
 
