@@ -7,12 +7,15 @@ import click
 
 from dossier.cli.shared import print_problems, root_option
 from dossier.errors import UsageError
+from dossier.extract.actors import new_spellings
 from dossier.extract.draft import Draft
 from dossier.speech.parsed import Parse
 from dossier.store.extraction import extract_into
 
 LONG_RUN = 50
 """Texts from which on progress is shown."""
+SHOWN = 20
+"""New spellings that are listed."""
 
 
 @click.command()
@@ -71,7 +74,19 @@ def summary(draft: Draft) -> list[str]:
     )
     rows += [(f"left out: {why}", many) for why, many in sorted(dropped.items())]
     width = max(len(name) for name, _ in rows)
-    return [f"{name:<{width}}  {many:>6,}" for name, many in rows]
+    table = [f"{name:<{width}}  {many:>6,}" for name, many in rows]
+    return [*table, *_spellings(draft)]
+
+
+def _spellings(draft: Draft) -> list[str]:
+    """Spellings of known actors that their records lack, which are for a person to add."""
+    found = new_spellings(draft)
+    lines = [
+        f"new spelling: “{spelling}” — add it to aliases in data/actors/{id}.yml, if it is the same"
+        for id, spelling in found[:SHOWN]
+    ]
+    more = len(found) - SHOWN
+    return [*lines, *([f"and {more} more new spellings"] if more > 0 else [])]
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -38,6 +38,25 @@ def actors_stage(draft: Draft) -> Draft:
     return replace(draft, actors=tuple(records))
 
 
+def new_spellings(draft: Draft) -> tuple[tuple[ActorId, str], ...]:
+    """Spellings of actors that stand which their records do not have, for a person to add.
+
+    A part of a name that is on record, such as the last name alone, is none.
+    """
+    return tuple(
+        (id, spelling)
+        for id, actor in sorted(draft.dossier.actors.items())
+        for spelling in draft.cast.figures[id].aliases
+        if not _is_part(spelling, (actor.name, *actor.aliases, *draft.cast.figures[id].aliases))
+    )
+
+
+def _is_part(spelling: str, names: Iterable[str]) -> bool:
+    """Whether the words of a spelling stand in a longer one, or in one on record."""
+    words = set(spelling.split())
+    return any(words <= set(name.split()) for name in names if name != spelling)
+
+
 def with_article(figure: Figure) -> str:
     """The figure's name as the subject of a sentence: "The United States", "UNESCO"."""
     words = figure.name.split()

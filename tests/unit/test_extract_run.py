@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dossier.cli.extract import summary
+from dossier.extract.actors import new_spellings
 from dossier.extract.readings import read
 from dossier.model.vocabulary import Status
 from dossier.store.extraction import extract_into
@@ -120,6 +122,18 @@ def test_an_unreadable_seed_is_a_problem_and_hides_no_other(root: Path) -> None:
     extraction = extract_into(root)
     assert [problem.path for problem in extraction.problems] == ["seeds/bad.txt"]
     assert [source.seed for source in extraction.draft.sources] == ["one.txt"]
+
+
+def test_a_new_spelling_of_a_reviewed_actor_is_offered_and_not_written(root: Path) -> None:
+    extract_into(root)
+    path = root / "data/actors/ines-costa.yml"
+    path.write_text("name: Ines Costa\nkind: person\n", encoding="utf-8")
+    slip = SECOND.replace("Ines Costa", "Mayor Ines Costta")
+    (root / "seeds" / "two.txt").write_text(slip, encoding="utf-8")
+    draft = extract_into(root).draft
+    assert new_spellings(draft) == (("ines-costa", "Ines Costta"),)
+    assert any("new spelling: “Ines Costta”" in line for line in summary(draft))
+    assert path.read_text("utf-8") == "name: Ines Costa\nkind: person\n"
 
 
 PIECES = st.sampled_from(
