@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.model.fields import ActorId, ProposalId
@@ -17,6 +17,7 @@ from dossier.views.page import Link, Page
 from dossier.views.proposals import PositionView, position_view
 from dossier.views.site import LAST, Site, when_words
 from dossier.views.terms import Row
+from dossier.views.topics import Topic, topics
 from dossier.views.words import count, listed, shortened, upper_first
 
 DESCRIPTION = 200
@@ -43,7 +44,8 @@ class SaidView:
 
     when: str
     setting: str
-    claims: tuple[ClaimView, ...]
+    count: int
+    topics: tuple[Topic, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -181,7 +183,8 @@ def _said(site: Site, facts: Iterable[Fact]) -> Iterator[SaidView]:
         yield SaidView(
             when=upper_first(when),
             setting=MARK_NOTES[basis] if basis and chosen[0].when else "",
-            claims=tuple(replace(claim, dated="") for claim in _claims(site, chosen)),
+            count=len(chosen),
+            topics=tuple(topics(site, chosen)),
         )
 
 
