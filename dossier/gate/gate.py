@@ -34,7 +34,9 @@ ClaimRule = Callable[[Support], Iterator[Finding]]
 
 
 def _elision(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
-    return elision_findings(passage)
+    voice = library.voice(request.speaker) if request.speaker else None
+    names = voice.names if voice else (request.speaker,) if request.speaker else ()
+    return elision_findings(passage, names)
 
 
 def _splices(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:

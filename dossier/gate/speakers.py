@@ -29,7 +29,25 @@ _TIP = "name the speaker the source names, or leave the speaker out for the sour
 def speaker_findings(
     passage: Passage, request: QuoteRequest, library: Library
 ) -> Iterator[Finding]:
-    """A speaker other than the one the source gives the words to."""
+    """A speaker other than the one the source gives the words, or any part of them, to."""
+    for part in _parts(passage):
+        found = tuple(_of_part(part, request, library))
+        if found:
+            yield from found
+            return
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """The whole, unless its parts stand in several quotations; then each."""
+    inside = [quotation_around(Passage(passage.source, (span,))) for span in passage.spans]
+    if len(set(inside)) < 2:
+        yield passage
+        return
+    for span in passage.spans:
+        yield Passage(passage.source, (span,))
+
+
+def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
     if request.speaker is None:
         if request.own_words:
             yield from _own_words(passage, "the source")
