@@ -11,6 +11,8 @@ from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
+_SHORT_CLAUSE = 4
+
 
 def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """Smith said (that) … — Smith told reporters: “…” — Smith urged them to …"""
@@ -53,6 +55,8 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
         return False
     if participle and joint == "noun" and cue.lemma in GESTURES:
         return False
+    if joint == "clause" and words.tags[after_cue(words, index)] in "bhmV":
+        return subject.first > 0 and _leaves_gap(words, subject.first - 1)
     if joint in ("to", "noun") and _is_in_relative(words, subject):
         return False
     if subject.manner == "plain" and head in ("we", "you", "i"):
@@ -66,6 +70,11 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     if cue.lemma in BELIEVING and participle:
         return joint == "that"
     return True
+
+
+def _leaves_gap(words: Words, before: int) -> bool:
+    """“someone who he claims was unfair”, “a remark he says was a joke”."""
+    return words.tags[before] in "wtnNYb" and words.lows[before] not in ("what", "everything")
 
 
 def _is_left_undone(words: Words, index: int) -> bool:
@@ -138,10 +147,10 @@ def _joined_content(
     if tags[at] == "t" and at == start and "a" in frames and tags[at + 1 : at + 2] == ["n"]:
         return "object-as", rest
     if tags[at] == "t":
-        if frames & set("hz") and (has_clause(words, at + 1, end) or "q" in tags[at:end]):
+        if _is_that_clause(words, cue, at, end):
             return "that", [(at + 1, end - 1)]
         return (
-            ("noun", rest) if "n" in frames and lows[start] == "that" and at + 2 < end else ("", [])
+            ("noun", rest) if "n" in frames and lows[start] == "that" and at + 1 < end else ("", [])
         )
     if lows[at] in QUESTIONS:
         return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
@@ -149,6 +158,8 @@ def _joined_content(
         return "", []
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
         return ("to", [(at, end - 1)]) if "t" in frames else ("", [])
+    if "z" in frames and at == start and tags[at] in "bhmV":
+        return "clause", [(at, end - 1)]
     if "o" in frames and _object_to(words, start, end):
         return "object-to", rest
     if "z" in frames and has_clause(words, at, end):
@@ -164,6 +175,15 @@ def _joined_content(
     if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start):
         return "noun", rest
     return "", []
+
+
+def _is_that_clause(words: Words, cue: Cue, at: int, end: int) -> bool:
+    """Whether a clause follows the “that” at `at`; “argued that” can be nothing else."""
+    if not cue.frames & set("hz"):
+        return False
+    is_long = end - at > _SHORT_CLAUSE and words.tags[at + 1] in "dNyk#"
+    plain = is_long and "n" not in cue.frames
+    return plain or has_clause(words, at + 1, end) or "q" in words.tags[at:end]
 
 
 def _is_reduced_call(words: Words, index: int, start: int) -> bool:

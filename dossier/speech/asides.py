@@ -6,7 +6,7 @@ from dossier.speech.after import content_after
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
 from dossier.speech.borders import quotation_end
-from dossier.speech.cues import QUESTIONS
+from dossier.speech.cues import QUESTIONS, is_cue
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
@@ -160,7 +160,8 @@ def asked(words: Words) -> list[Attribution]:
         start += 1
     if lows[start : start + 1] and (lows[start] in QUESTIONS or lows[start] == "about"):
         end = next((k for k in range(start, len(tags)) if tags[k] == ","), start)
-        if end > start + 1:
+        is_vague = lows[start] == "about" and lows[start + 1 : start + 2] in (["that"], ["it"])
+        if end > start + 1 and not is_vague:
             return [
                 Attribution(
                     cue=(at, at),
@@ -181,7 +182,7 @@ def announced(words: Words) -> list[Attribution]:
     if ":" not in tags or "q" not in tags:
         return []
     for at in [at for at, tag in enumerate(tags[:-1]) if tag == ":" and tags[at + 1] == "q"]:
-        subject = None if words.is_title else shared_subject(words, at - 1)
+        subject = None if words.is_title else _what_said(words, at) or shared_subject(words, at - 1)
         if subject and (tags[subject.head] == "y" or is_human(words, subject.head)):
             found.append(
                 Attribution(
@@ -194,6 +195,14 @@ def announced(words: Words) -> list[Attribution]:
                 )
             )
     return found
+
+
+def _what_said(words: Words, colon: int) -> Subject | None:
+    """The Smith of “What Smith said was this: “…””."""
+    if words.lows[0] != "what":
+        return None
+    cue = next((at for at in range(1, min(colon, 6)) if is_cue(words, at)), 0)
+    return subject_before(words, cue) if cue else None
 
 
 def headline(words: Words) -> list[Attribution]:

@@ -89,7 +89,8 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     first = clause_start(words, subject.first)
     if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
         return None
-    if tags[after + 1] == "c" and any(is_finite(words, at) for at in range(first, subject.first)):
+    ends = tags[after + 1] == "c" and "q" not in tags[after:end]
+    if ends and any(is_finite(words, at) for at in range(first, subject.first)):
         return None
     said = [*range(first, subject.first - 1), *range(after + 1, end)]
     if not any(words.tags[at] == "q" or is_finite(words, at) for at in said):

@@ -85,10 +85,23 @@ def _border(words: Words, index: int, other: int) -> int | None:
     at = subject.first - 1
     if at <= index or tags[at - 1] in "tw":
         return None
+    if tags[at] in "tnN" and (comma := _comma_of_idea(words, at, index)):
+        return comma
     if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
         return at - 1 if tags[at - 1] == "," else at
     if tags[at] == "," and is_closing(words, other):
         return at
+    return None
+
+
+def _comma_of_idea(words: Words, at: int, index: int) -> int | None:
+    """“A, an idea (that) Smith calls B”: the comma before “an idea”."""
+    tags = words.tags
+    back = at - (tags[at] == "t")
+    while back > index and tags[back] in "nNa":
+        back -= 1
+    if back - 1 > index and tags[back] == "d" and tags[back - 1] == ",":
+        return back - 1
     return None
 
 

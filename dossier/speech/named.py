@@ -37,7 +37,7 @@ def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
             continue
         first = comma + 1
         while first < len(tags) and (
-            tags[first] in "dan#" or words.lows[first] in words_of("roles") | words_of("titles")
+            tags[first] in "dan#E" or words.lows[first] in words_of("roles") | words_of("titles")
         ):
             first += 1
         last = first
@@ -102,7 +102,10 @@ def longer_head(words: Words, subject: Subject, head: int) -> int:
         head = comma - 1 if comma else subject.last
     elif tags[head] == "#":
         head = subject.last
-    if lows[head + 1 : head + 2] == ["of"] and "N" in tags[head + 2 : head + 4]:
-        end = next((at for at in range(head + 2, subject.last) if tags[at] in ",pw"), 0)
+    if lows[head + 1 : head + 2] == ["of"]:
+        ends = (
+            at for at in range(head + 2, subject.last) if tags[at] in ",pwEg" and lows[at] != "of"
+        )
+        end = next(ends, 0)
         head = end - 1 if end else subject.last
     return head

@@ -62,7 +62,8 @@ class People:
         self._by_name[name] = person
         person.roles |= found.roles | _apposed_roles(words, last)
         person.is_human |= found.is_human or bool(person.roles)
-        person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
+        if words.lows[first - 1 : first] != ["the"]:
+            person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
         person.gender = person.gender or found.gender
 
     def _notice(self, words: Words, runs: list[tuple[int, int]]) -> None:

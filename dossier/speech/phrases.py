@@ -17,6 +17,8 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
         return Subject(last, last, last, "plain")
     first = last
     while first > 0 and not _ends_phrase(words, first - 1, last):
+        if tags[first] == "d" and tags[first - 1] in "nN":
+            break
         first -= 1
     first = _without_introduction(words, first, last)
     while first <= last and tags[first] in "pcr" and first < last:

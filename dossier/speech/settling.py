@@ -55,6 +55,8 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
         return "v"
     if lows[index : index + 2] == ["close", "to"] and before in ("n", "N"):
         return "a"
+    if before == "h" and low in lexicon().unchanging:
+        return "v"
     if before == "n" and not _agrees(lows, tags, index):
         return "n"
     return _base_form(before, after)

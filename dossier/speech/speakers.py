@@ -87,7 +87,7 @@ class Speakers:
         at = self._number[id(draft.sentence)]
         found = self._of(draft.sentence.words, subject, at)
         if found.person:
-            found.person.is_human |= draft.rule.startswith("quotation-")
+            found.person.is_human |= draft.rule.startswith(("quotation-", "clause-"))
             self._recent.append((at, found.person))
             self._heard.add(id(found.person))
         if draft.carried and found.name:
@@ -141,6 +141,8 @@ class Speakers:
     ) -> Speaker:
         """“its leader, Ann Lee”: the name, whose bearer gains the role."""
         person = self._people.by_name(naming(words, *apposed).name)
+        if "p" in words.tags[subject.head : apposed[0]] and not (person and person.is_human):
+            return Speaker(printed(words, subject.first, subject.head), "name")
         if person is None:
             return Speaker(printed(words, *apposed), "name")
         person.roles |= found.roles
@@ -152,6 +154,8 @@ class Speakers:
     def _known(self, words: Words, found: Naming, place: tuple[int, int]) -> Speaker | None:
         """Who bears the name, or nobody where several do; None for a name nobody is known by."""
         first, head = place
+        if words.lows[first] == "the" and words.lows[head] in words_of("nationals"):
+            return NOBODY
         person = self._people.by_name(found.name)
         if person is None and len(found.name) == 1:
             person = self._by_hint(found, words.starts[first])
@@ -165,8 +169,7 @@ class Speakers:
         if proper_roles(found.roles) or found.gender:
             person = self._people.add(found, words.starts[first])
             return Speaker(person.name, "name", person)
-        is_nation = words.lows[first:head] == ["the"] and words.lows[head] in words_of("nationals")
-        return NOBODY if is_nation else None
+        return None
 
     def _by_hint(self, found: Naming, place: int) -> Person | None:
         """Of several with one family name, the one the title fits or who alone has spoken."""

@@ -51,6 +51,8 @@ def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
         return "N"
     if tag := lexicon().tags.get(low):
         return tag
+    if upper and low.endswith("ly") and len(low) > 4 and low not in words_of("no adverbs"):
+        return "r"
     if upper:
         return "n" if low in words_of("kinds of bodies") else "N"
     if low.endswith("ly") and len(low) > 4 and low not in words_of("no adverbs"):
