@@ -21,7 +21,7 @@ _UNIT = (
     r"inch(?:es)?|"
     r"hectares?|acres?|kilograms?|kilos?|grams?|tonn?es?|tons?|lit(?:re|er)s?|gallons?|barrels?|"
     r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
-    r"centuries|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|"
+    r"centuries|times|percentage\s+points?|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|"
     r"[kMG]?Hz|dB|[gml]|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
 )
 _RATE = (

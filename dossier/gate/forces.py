@@ -34,7 +34,8 @@ NUMBER = (
     r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|"
     r"three|"
     r"four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
-    r"nine)ty|dozens|hundreds|thousands|millions|billions)"
+    r"nine)ty|dozens|hundreds|thousands|millions|billions|twice|thrice|double|triple|"
+    r"an?\s+(?:third|quarter|fifth|tenth)|two-thirds|three-quarters)"
 )
 _NOT = (
     r"(?:not|\w+n[’']t|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
@@ -109,6 +110,16 @@ VIEWPOINT = (
     r"|as\s+(?:we|I|they|he|she|some|critics)\s+(?:see|sees|put|puts|call|calls|claim|claims|say|"
     r"says)\b)"
 )
+_ATTEMPTING = (
+    r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|pretend(?:s|ed|ing)?|threaten(?:s|ed|ing)?|"
+    r"hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|offer(?:s|ed|ing)?|promis(?:e|es|ed|ing)|"
+    r"vow(?:s|ed)?|pledg(?:e|es|ed)|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|s(?:eek|eeks|ought)|"
+    r"ask(?:s|ed)?|urg(?:e|es|ed)|able|right|due|supposed|allowed|permitted|obliged|ordered)"
+)
+_QUALIFYING = (
+    r"(?:former|acting|deputy|vice|interim|honorary|ousted|would-be|self-styled|self-proclaimed|"
+    r"failed|attempted|draft|proposed|planned|fake|mock)"
+)
 PARTIAL_WORDS = (
     r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
     r"conceptually|all\s+but|mainly|in\s+part)"
@@ -165,7 +176,8 @@ _FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
 BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: re.compile(
-            rf"(?<![\w-])(?:{_NOT}(?:\s+to)?|none\s+of|{_REFUSAL}|{_FORBIDDING}"
+            rf"(?<![\w-])(?:{_NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
+            rf"anything\s+but|none\s+of|{_REFUSAL}|{_FORBIDDING}"
             rf"|(?:{_FORBIDDING}|{_KEEPING}){_FEW_WORDS}\s+from"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{_ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|{_NOT}(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
@@ -190,8 +202,13 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|"
             rf"Should|Were){_OPEN}"
         ),
-        Force.EXCEPTION: re.compile(rf"\b{_EXCEPTING}(?:\s+(?:that|for))?{_OPEN}", re.IGNORECASE),
-        Force.DEGREE: re.compile(rf"\b{PARTIAL_WORDS}{_OPEN}", re.IGNORECASE),
+        Force.EXCEPTION: re.compile(
+            rf"\b(?:{_EXCEPTING}(?:\s+(?:that|for))?|only|solely|exclusively|(?:nobody|none|nothing)"
+            rf"\s+but){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.DEGREE: re.compile(rf"\b(?:{PARTIAL_WORDS}|{_QUALIFYING}){_OPEN}", re.IGNORECASE),
+        Force.INTENTION: re.compile(rf"(?<![\w-]){_ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
         Force.BOUND: re.compile(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
         Force.QUANTIFIER: re.compile(rf"(?<![\w-]){QUANTIFIER_WORDS}{_OPEN}", re.IGNORECASE),
     }
@@ -260,8 +277,10 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
         ),
         Force.DEGREE: re.compile(
-            rf"{_CLOSE}\s+(?:in\s+principle|partially|partly|in\s+part(?!\s+(?:because|due|by|"
-            rf"to)))\b"
+            rf"{_CLOSE}{_PAUSE}(?:in\s+principle|in\s+theory|on\s+paper|at\s+best|at\s+worst|"
+            rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
+            rf"on\s+the\s+whole|in\s+name\s+only)\b"
+            rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
         ),
         Force.HEDGE: re.compile(
             rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"

@@ -1,13 +1,12 @@
 """Nearby: who is named around a quotation, and who therefore cannot have said it."""
 
 import re
-from collections.abc import Iterator
 
 from dossier.gate.afterwards import words_after
+from dossier.gate.mentions import mentions, plain_mentions, presented
 from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
 from dossier.gate.passage import Passage
 from dossier.gate.voice import Heard, has_cue
-from dossier.model.span import Span
 from dossier.speech.tables import tag_of, words_of
 from dossier.text.quotations import Quotation
 
@@ -35,10 +34,10 @@ def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
         return ""
     source = passage.source
     part = source.paragraphs[source.paragraph_at(quotation.span.start)]
-    mentions = sorted(_mentions(passage, part))
-    theirs = [at for at, name in mentions if any_same(names, name)]
-    theirs += [] if theirs else _plain_mentions(passage, part, names)
-    before = [(at, name) for at, name in mentions if at < quotation.span.start]
+    named = sorted({*mentions(passage, part), *presented(passage, part)})
+    theirs = [at for at, name in named if any_same(names, name)]
+    theirs += [] if theirs else plain_mentions(passage, part, names)
+    before = [(at, name) for at, name in named if at < quotation.span.start]
     others = [(at, name) for at, name in before if not any_same(names, name)]
     sentence = source.sentence_at(quotation.span.start)
     if other := _introduced(passage, sentence.start, quotation.span.start, names):
@@ -60,7 +59,7 @@ def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
     last = others[-1]
     if _STARTS_WITH_PRONOUN.match(source.text, sentence.start) and sentence.start > part.start:
         earlier = source.sentence_at(sentence.start - 1)
-        here = [name for at, name in mentions if earlier.start <= at < earlier.end]
+        here = [name for at, name in named if earlier.start <= at < earlier.end]
         if here and not any(earlier.start <= at < earlier.end for at in theirs):
             return "" if any_same(names, here[0]) else here[0]
     if heard and same_name(heard, last[1]) and max(at for at in theirs) < last[0]:
@@ -199,43 +198,6 @@ def _quotation(passage: Passage) -> Quotation | None:
     return next(
         (item for item in passage.source.quotations if item.span.covers(passage.span)), None
     )
-
-
-def _mentions(passage: Passage, part: Span) -> Iterator[tuple[int, str]]:
-    """Those who speak anywhere in the source, where the paragraph names them outside quotations."""
-    source = passage.source
-    speakers = {item.speaker for item in source.statements if item.speaker}
-    for speaker in sorted(name for name in speakers if proper(name)):
-        words = tokens(speaker)
-        if not words:
-            continue
-        for found in re.finditer(
-            rf"(?<!\w){re.escape(words[-1])}(?!\w)",
-            source.text[part.start : part.end],
-            re.IGNORECASE,
-        ):
-            at = part.start + found.start()
-            if source.text[at].isupper() and not _is_quoted(passage, at):
-                yield at, speaker
-
-
-def _plain_mentions(passage: Passage, part: Span, names: tuple[str, ...]) -> list[int]:
-    """Where the paragraph has the last word of one of the names, outside quotations."""
-    text = passage.source.text
-    found = []
-    for name in names:
-        if words := tokens(name):
-            pattern = rf"(?<!\w){re.escape(words[-1])}(?!\w)"
-            found += [
-                part.start + match.start()
-                for match in re.finditer(pattern, text[part.start : part.end], re.IGNORECASE)
-                if not _is_quoted(passage, part.start + match.start())
-            ]
-    return found
-
-
-def _is_quoted(passage: Passage, at: int) -> bool:
-    return any(item.inner.start <= at < item.inner.end for item in passage.source.quotations)
 
 
 def _leads(passage: Passage, start: int, at: int) -> bool:

@@ -14,6 +14,29 @@ from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.speech.scope import governors_among
 
+_CARRIED: Mapping[Force, re.Pattern[str]] = {
+    Force.INTENTION: re.compile(
+        r"\b(?:will|would|shall|should|could|may|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*|plan\w*|"
+        r"inten\w*|hop\w+|want\w*|aim\w*|propos\w*|promis\w*|pledg\w*|vow\w*|threat\w*|offer\w*|"
+        r"ready|due|set|prepar\w*|willing|seek\w*|sought|ask\w*|demand\w*|request\w*|call\w*|urg\w*|"
+        r"allow\w*|right|able|order\w*|if|expect\w*|suppos\w*|pretend\w*|permi\w+|oblig\w*)\b",
+        re.IGNORECASE,
+    ),
+    Force.QUANTIFIER: re.compile(
+        r"\b(?:some|most|many|few|several|half|part\w*|majority|minority|number|one|two|three|four|"
+        r"five|six|seven|eight|nine|ten|almost|nearly|quarter|third|share|handful|percent|none|any|"
+        r"not\s+all|fraction|certain)\b|\d|%",
+        re.IGNORECASE,
+    ),
+    Force.DEGREE: re.compile(
+        r"\b(?:partial\w*|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|mainly|part|"
+        r"principle|theory|paper|best|worst|extent|degree|some|half|former\w*|ex-\w+|acting|deputy|vice|"
+        r"interim|honorary|ousted|would-be|self-\w+|fail\w*|attempt\w*|draft|propos\w*|plan\w*|fake|"
+        r"mock|conceptual\w*|all\s+but|practically|once|earlier|previous\w*)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What of a claim says as little as the words that were cut off, where a gap asks for more."""
 _IF_BEFORE = re.compile(
     r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|"
     r"Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
@@ -65,6 +88,8 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
 
 def carries(claim: str, force: Force) -> bool:
     """Whether the claim has a word of the same force."""
+    if force in _CARRIED:
+        return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
     return any(IN_GAP[one].search(claim) for one in forces)
 
