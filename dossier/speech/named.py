@@ -60,6 +60,16 @@ def _at_end(words: Words, subject: Subject) -> tuple[int, int] | None:
     return (first + 1, last) if is_role and named else None
 
 
+def names_what_is_between(words: Words, subject: Subject, apposed: tuple[int, int]) -> bool:
+    """“a spokesman for the firm, Lee & Co,”, “the mayor of the town, Port Lee,”: not the first."""
+    comma = next(
+        (at for at in range(subject.head + 1, apposed[0]) if words.tags[at] == ","), subject.head
+    )
+    between = words.lows[subject.head + 1 : comma]
+    is_place = between[:2] == ["of", "the"] and words.lows[comma - 1] in words_of("places")
+    return is_place or bool({"for", "at", "from", "with"} & set(between))
+
+
 def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
     """“a report by the daily Herald”: the words after by, from or of."""
     for index in range(subject.head + 1, subject.last):

@@ -14,6 +14,7 @@ from dossier.speech.named import (
     longer_head,
     main_subject,
     names_several,
+    names_what_is_between,
     printed,
 )
 from dossier.speech.naming import Gender, Naming, naming, proper_roles
@@ -141,7 +142,7 @@ class Speakers:
     ) -> Speaker:
         """“its leader, Ann Lee”: the name, whose bearer gains the role."""
         person = self._people.by_name(naming(words, *apposed).name)
-        if "p" in words.tags[subject.head : apposed[0]] and not (person and person.is_human):
+        if names_what_is_between(words, subject, apposed) and not (person and person.is_human):
             return Speaker(printed(words, subject.first, subject.head), "name")
         if person is None:
             return Speaker(printed(words, *apposed), "name")
