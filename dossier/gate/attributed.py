@@ -33,6 +33,7 @@ _SPEECH_ACTS = frozenset(
     "forecast estimated protested swore boasted joked conceded admitted acknowledged "
     "reminded".split()
 )
+_NOUNS = frozenset("state report claim demand question note answer reply comment".split())
 _PLAIN = frozenset(("said", "says", "told", "tells"))
 _PAST = frozenset("VEL")
 _BETWEEN = frozenset("has had have also then again later still first now".split())
@@ -47,23 +48,36 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
     if _PHRASES.search(claim):
         return True
     known = lexicon()
-    inside = stems(quoted)
+    inside, verbs = stems(quoted), _verbs(quoted)
     earlier = ""
     for word in _WORD.findall(claim):
         low = word.casefold()
         is_theirs = earlier in speakers or _is_name(earlier, speakers)
         if low not in _BETWEEN and not low.endswith("ly"):
             earlier = low
-        if low not in _PLAIN and stem(low) in inside and not is_theirs:
+        cue = known.verbs.get(low)
+        is_own = cue.lemma in verbs if cue else stem(low) in inside
+        if low not in _PLAIN and is_own and not is_theirs:
             continue
         if low in _SPEECH_ACTS:
             return True
-        cue = known.verbs.get(low)
         if cue and cue.frames & frozenset("hz") and known.tags.get(low) in _PAST and low[-1] != "s":
             return True
     return any(
         item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
         for item in said_in(claim)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _verbs(quoted: str) -> frozenset[str]:
+    """The lemmas of the reporting verbs that stand in the quote as verbs, or may do so."""
+    known = lexicon()
+    words = (word.casefold() for word in _WORD.findall(quoted))
+    return frozenset(
+        known.verbs[word].lemma
+        for word in words
+        if word in known.verbs and (known.tags.get(word) != "v" or word not in _NOUNS)
     )
 
 

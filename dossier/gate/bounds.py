@@ -49,9 +49,7 @@ _NEGATED_MORE = re.compile(
 )
 _NEGATED_LESS = re.compile(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
 _AFTER: Mapping[Side, re.Pattern[str]] = {
-    Side.MORE: re.compile(
-        r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+and\s+more|\s+plus)\b|\+", re.I
-    ),
+    Side.MORE: re.compile(r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+plus)\b|\+", re.I),
     Side.LESS: re.compile(r"(?:\s\w+)?(?:\s+or\s+(?:less|fewer)|\s+at\s+most)\b", re.I),
     Side.NEAR: re.compile(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
 }
@@ -67,7 +65,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = (
-    r"(?:at\s+(?:least|most)|more\s+than|less\s+than|over|under|nearly|almost|about|around|up\s+to|"
+    r"(?:at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|nearly|almost|about|around|up\s+to|"
     r"roughly|approximately)\s+"
 )
 _TIMES = re.compile(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
@@ -105,8 +103,10 @@ def bound_findings(support: Support) -> Iterator[Finding]:
             return
     times = _TIMES.search(support.quoted)
     if times and not _VAGUE.search(support.claim):
-        found = re.search(rf"(?<![\w-])(?:{_BOUNDING})?{times.group(2)}(?![\w-])", support.claim)
-        if found and found.group() == times.group(2):
+        found = re.search(
+            rf"(?<![\w-])(?:{_BOUNDING})?{times.group(2)}(?![\w-])", support.claim, re.I
+        )
+        if found and found.group().casefold() == times.group(2).casefold():
             yield _finding(
                 support, f"the quote has a bound, {shown(times.group(1))}, the claim has none"
             )

@@ -37,6 +37,11 @@ _PRONOUN = re.compile(
     r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )
+_OPENERS = frozenset(
+    "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
+    "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "
+    "elsewhere".split()
+)
 _ENDINGS = (
     "s", "ing", "ed", "ly", "al", "ous", "ive", "ful", "less", "able", "ible", "ary", "ory", "tion",
     "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
@@ -84,7 +89,7 @@ def names(claim: str, text: str) -> Iterator[str]:
 
 def _is_plain(word: str, text: str) -> bool:
     """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
-    if is_number_word(word.casefold()):
+    if is_number_word(word.casefold()) or word.casefold() in _OPENERS:
         return True
     if not word.isalpha() or word.isupper():
         return False

@@ -35,7 +35,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
         r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
-        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|by\s+\w+ing|given|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
@@ -49,6 +49,8 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
     ),
 }
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,")
+_BREAK = re.compile(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_NOT = re.compile(r"(?<![\w-])not(?![\w-])")
 _SHARE = 0.55
 _ASKED = re.compile(
     r"\b(?:ask|wonder|know|see|sure|clear|decide|say|said|tell|told|check|determine|question|doubt)"
@@ -72,7 +74,9 @@ def condition_findings(support: Support) -> Iterator[Finding]:
             if found is None or _ASKED.search(part[: found.start()]):
                 continue
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
-            if _is_kept(claim, main, force) or not is_about(claim, main, share=_SHARE):
+            if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
+                continue
+            if not is_about(claim, main, share=_SHARE):
                 continue
             yield Finding(
                 code="C-FORCE",
@@ -81,6 +85,17 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no stronger than the quote",
             )
             return
+
+
+def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
+    """Whether the claim has a word of the clause right before or after the condition."""
+    if found.group().casefold().startswith("but for") and _NOT.search(part[: found.start()]):
+        return False
+    before = part[: found.start()].rstrip(" ,–—-")
+    clause = before[max((match.end() for match in _BREAK.finditer(before)), default=0) :]
+    if not stems(clause):
+        clause = part[found.end() :]
+    return bool(mine & stems(clause))
 
 
 def _is_kept(claim: str, main: str, force: Force) -> bool:

@@ -45,6 +45,7 @@ _UNITS: Mapping[str, str] = {
 _APPOSED = re.compile(
     r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z"
 )
+_NEXT = re.compile(r"[\s-]+([^\W\d_]{3,})")
 _FROM = re.compile(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
 _SIGN = re.compile(r"[$€£¥₽₹]\s?\Z")
 _UNIT = re.compile(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
@@ -123,9 +124,12 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
 
 def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
     """Whether the noun after the number, or all words around it, are the other number's."""
-    if any(one.around for one in same):
-        return False
     is_head = bool(item.head) and item.head == other.head
+    if any(one.around for one in same):
+        return is_head and all(
+            one.head not in ("", item.head) and item.head not in one.around | one.tail
+            for one in same
+        )
     return is_head or (len(other.around) > 1 and other.around <= item.around)
 
 
@@ -181,11 +185,17 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         unit=_unit(before, after),
         around=frozenset(stem(word) for word in (*leading, *trailing)),
         tail=frozenset(stem(word) for word in _content(after)[_WORDS_AFTER:]),
-        head=stem(trailing[0]) if trailing else "",
+        head=_head(after),
         is_from=_FROM.search(before) is not None,
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in _VERBAL else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
+
+
+def _head(after: str) -> str:
+    """The content word that stands right after a number, if one does."""
+    found = _NEXT.match(after)
+    return "" if found is None or found.group(1).casefold() in _EMPTY else stem(found.group(1))
 
 
 def _content(text: str) -> list[str]:

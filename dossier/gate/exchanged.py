@@ -24,6 +24,7 @@ class Place:
     """A word or name of a text with the stems of the content words beside it."""
 
     words: str
+    at: int
     is_name: bool
     before: str
     after: str
@@ -63,17 +64,30 @@ Pair = tuple[Place, Place]
 
 def _have_moved(claimed: Pair, quoted: Pair) -> bool:
     """Whether neither has kept a neighbour, and each has one of the other's."""
+    if _is_in_order(claimed, quoted):
+        return False
     if any(mine.beside & theirs.beside for mine, theirs in zip(claimed, quoted, strict=True)):
         return False
     return bool(claimed[0].beside & quoted[1].beside) and bool(claimed[1].beside & quoted[0].beside)
 
 
 def _have_crossed(claimed: Pair, quoted: Pair) -> bool:
-    """Whether each stands exactly between the words between which the other stood."""
-    return all(
-        (mine.before, mine.after) == (theirs.before, theirs.after) != ("", "")
-        for mine, theirs in zip(claimed, reversed(quoted), strict=True)
+    """Whether each stands before or after the word before or after which the other stood."""
+    if _is_in_order(claimed, quoted):
+        return False
+    kept = (_is_beside(mine, own) for mine, own in zip(claimed, quoted, strict=True))
+    return not any(kept) and all(
+        _is_beside(mine, theirs) for mine, theirs in zip(claimed, reversed(quoted), strict=True)
     )
+
+
+def _is_beside(one: Place, other: Place) -> bool:
+    """Whether the same word stands before both, or after both."""
+    return one.before == other.before != "" or one.after == other.after != ""
+
+
+def _is_in_order(claimed: Pair, quoted: Pair) -> bool:
+    return (claimed[0].at < claimed[1].at) == (quoted[0].at < quoted[1].at)
 
 
 @lru_cache(maxsize=4_000)
@@ -89,6 +103,7 @@ def places(text: str) -> Mapping[str, Place]:
     return {
         stem: Place(
             words=text[start:end],
+            at=start,
             is_name=text[start].isupper() and not _NO_NAME.fullmatch(text[start:end]),
             before=stems[at - 1] if at else "",
             after=stems[at + 1] if at + 1 < len(stems) else "",

@@ -9,11 +9,13 @@ from dossier.gate.claim_names import name_findings
 from dossier.gate.codes import EXACTNESS
 from dossier.gate.conditions import condition_findings
 from dossier.gate.counted import counted_findings
+from dossier.gate.credited import credited_findings
 from dossier.gate.elision import elision_findings
 from dossier.gate.exchanged import exchanged_findings
 from dossier.gate.library import Library
 from dossier.gate.location import located
 from dossier.gate.modality import modality_findings
+from dossier.gate.near import near_findings
 from dossier.gate.numbers import number_findings
 from dossier.gate.opposites import opposite_findings
 from dossier.gate.passage import Passage
@@ -77,7 +79,9 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     quantifier_findings,
     role_findings,
     exchanged_findings,
+    near_findings,
     within_findings,
+    credited_findings,
 )
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""

@@ -21,7 +21,7 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"not\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|exclud\w*|rul\w*)|rul\w+\s+out|"
+    r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|exclud\w*|rul\w*)|rul\w+\s+out|"
     r"as\s+early\s+as\s+possible"
 )
 _ALLEGED = (
@@ -93,7 +93,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "possibility",
         r"(?-i:may|might|could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
         r"remember|afford)\b)|possibly|perhaps|maybe|possible|potential|potentially|"
-        r"(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
+        r"whether|(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
         (_POSSIBLE, _ALLEGED),
         False,
     ),
@@ -181,11 +181,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
 
 def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
     """Whether the claim has a word of as little force that is not just another clause's own."""
-    own = {
-        match.group().casefold()
-        for match in degree.kept_by.finditer(rest)
-        if not degree.signs.search(match.group())
-    }
+    signs = {match.group().casefold() for match in degree.signs.finditer(rest)}
+    own = {match.group().casefold() for match in degree.kept_by.finditer(rest)} - signs
     return any(match.group().casefold() not in own for match in degree.kept_by.finditer(claim))
 
 

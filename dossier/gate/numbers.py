@@ -41,7 +41,7 @@ _PARTS = {**_ORDINALS, "quarter": 4}
 _FRACTION = re.compile(
     r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely)\b|\s*[,.;:)]|"
     r"\s*\Z))|"
-    r"one|two|three|four|five|six|seven|eight|nine)[\s-](thirds?|quarters?|fifths?|sixths?|"
+    r"one|two|three|four|five|six|seven|eight|nine|[1-9])[\s-](thirds?|quarters?|fifths?|sixths?|"
     r"sevenths?|"
     r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",
     re.IGNORECASE,
@@ -120,7 +120,7 @@ def _numbers(text: str) -> Iterator[Number]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
-        if tokens[at][0].lower() in _NUMERATORS and (part := _FRACTION.match(text, tokens[at][1])):
+        if _is_numerator(tokens[at][0]) and (part := _FRACTION.match(text, tokens[at][1])):
             yield Number(_share(part), part.start(), part.end(2))
             at += 2
             continue
@@ -133,9 +133,13 @@ def _numbers(text: str) -> Iterator[Number]:
         at += max(length, 1)
 
 
+def _is_numerator(word: str) -> bool:
+    return word.lower() in _NUMERATORS or (len(word) == 1 and word.isdigit())
+
+
 def _share(part: re.Match[str]) -> str:
     """`one tenth` is `10%`, `two thirds` `2/3`."""
-    above = _NUMERATORS[part.group(1).lower()]
+    above = _NUMERATORS.get(part.group(1).lower()) or int(part.group(1))
     below = _PARTS[part.group(2).lower().rstrip("s")]
     whole, rest = divmod(100 * above, below)
     return f"{above}/{below}" if rest else f"{whole}%"

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import product
 from pkgutil import get_data
 
-from dossier.gate.content import core, sentences_of
+from dossier.gate.content import sentences_of
 from dossier.gate.passage import shown
 from dossier.gate.polarity import TAKEN_BACK
 from dossier.gate.records import Finding
@@ -133,7 +133,7 @@ def _has_agreeing(text: str, mine: Placed, other: Placed) -> bool:
 
 def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
     """Whether claim and sentence say much the same but for the two words."""
-    mine = core(claim) - stems(claim[here.start : here.end])
+    mine = stems(claim) - stems(claim[here.start : here.end])
     theirs = stems(sentence) - stems(sentence[there.start : there.end])
     shared = len(mine & theirs)
     return shared >= max(min(2, len(theirs)), _SHARE * min(len(mine), len(theirs)))

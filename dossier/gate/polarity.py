@@ -12,7 +12,7 @@ from dossier.gate.terms import Term, neighbours, stems, terms
 
 _NEGATION = re.compile(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
-    r"more|less|fewer)\b)|[a-z]+n[’']t|never|"
+    r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
     r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
     r"nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",

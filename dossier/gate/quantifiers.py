@@ -28,7 +28,7 @@ _THE = (
     rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{_COUNT}|"
     rf"the|these|those|them|us|you|its|his|her|their|our|all|every|whom|which|{_COUNT})"
 )
-_NOT_ALL = r"not\s+(?:all|every|everyone|everybody|everything|always|each)"
+_NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 _SIGNS: Mapping[Share, re.Pattern[str]] = {
     Share.ALL: re.compile(
         r"(?<![\w-])(?<!not )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin )(?<!above )(?<!after "
@@ -41,7 +41,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Share.MOST: re.compile(
-        r"(?<![\w-])(?<!at )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
+        r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
         r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
         r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
         r"everyone|everybody)|"
@@ -49,7 +49,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Share.PART: re.compile(
-        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|an?\s+(?:number|"
+        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
         rf"fraction|share|couple)|{_COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
         rf"|(?<![\w-])(?:{_NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{_COUNT}|part|"
@@ -65,7 +65,7 @@ _PARTITIVE = re.compile(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf
 _NARROW = re.compile(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
-    r"number|not|almost|nearly|quarter|third|percent|share|other|others|certain|often|largely|"
+    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|largely|"
     r"mainly|"
     r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
     r"sometimes|"
@@ -89,6 +89,7 @@ _ONLY_LIKE = re.compile(
     r"restrict\w*|one|few|little|if|first|any\w*|apart|scarcely|lone|last)(?![\w-])|n[’']t",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
 _FEW = re.compile(r"few|only|rarely|seldom|little", re.IGNORECASE)
 _SINGLE = re.compile(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
 _NEAR = 60
@@ -157,15 +158,25 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
         if less >= share:
             break
         for match in _SIGNS[less].finditer(quoted):
-            if less is Share.PART and share is Share.MOST and len(numbers(quoted)) > 1:
+            if less is Share.PART and share is Share.MOST and _may_be_most(match.group(), quoted):
                 continue
             if _DENIED.search(claim) and _FEW.match(match.group()):
                 continue
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
             before = [term.stem for term in terms(quoted[: match.start()])][-2:]
+            if _OF_THEM.search(match.group()) and set(near) & stems(claim):
+                return quoted[match.start() : match.end() + 25]
             if noun in near or ("which" in match.group() and noun in before):
                 return quoted[match.start() : match.end() + 25]
     return ""
+
+
+def _may_be_most(words: str, quoted: str) -> bool:
+    """Whether the numbers can make a majority; “one of seven” cannot."""
+    found = [value for value, _ in numbers(words) if value.isdigit()]
+    if len(found) == 2:
+        return 2 * int(found[0]) > int(found[1])
+    return len(numbers(quoted)) > 1
 
 
 def _is_added(words: str, claim: str, quoted: str) -> bool:
@@ -205,6 +216,8 @@ def _bare(claim: str, quoted: str) -> str:
             counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
             noun = _noun(quoted, match.end())
             if not noun or noun not in said or counts & claimed:
+                continue
+            if noun in stems(quoted[: match.start()]):
                 continue
             if counts == {"1"} and _SINGLE.search(claim):
                 continue

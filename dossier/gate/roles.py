@@ -1,7 +1,7 @@
 """Roles: who does it and to whom are the same in claim and quote."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -14,6 +14,7 @@ from dossier.gate.support import Support
 from dossier.gate.terms import STOPWORDS, stem
 from dossier.gate.voice import hear
 from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import rows
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
 _BREAK = re.compile(
@@ -84,7 +85,7 @@ def _told(support: Support, passage: Passage) -> str:
     heard = hear(passage).name
     given = (support.library.voice(name) for name in support.named)
     known = [voice.names[0] for voice in given if voice]
-    name = next(iter([*([heard] if heard else []), *known, *support.named]), "")
+    name = next(iter([*known, *support.named, *([heard] if heard else [])]), "")
     last = tokens(name)[-1:]
     return _FIRST_PERSON.sub(last[0], passage.words) if last else passage.words
 
@@ -113,7 +114,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
         earlier = earlier if words and words[0][0].casefold() in _PRONOUNS else ()
         for at, (word, place) in enumerate(words):
             low = word.casefold()
-            earlier_word = words[at - 1][0].casefold() if at else ""
+            earlier_word = _word_before(text[start : start + place], words[:at])
             if word != low or not _is_finite(low, earlier_word) or stem(low) in _mutual():
                 continue
             following = words[at + 1][0] if at + 1 < len(words) else ""
@@ -136,11 +137,27 @@ def _mutual() -> frozenset[str]:
     return frozenset(stem(word) for word in _MUTUAL.split())
 
 
+def _word_before(text: str, words: Sequence[tuple[str, int]]) -> str:
+    """The word right before the end of the text; a comma or a number stands for itself."""
+    if not words:
+        return ""
+    word, at = words[-1]
+    return word.casefold() if text[at + len(word) :].strip() == "" else ","
+
+
 def _is_finite(low: str, before: str) -> bool:
     """Whether the word stands as a verb, and not as a noun or an adjective."""
     if not _is_verb(low) or before in _NO_VERB_AFTER:
         return False
-    return lexicon().tags.get(low, "V") != "v" or before in _AUXILIARIES
+    if lexicon().tags.get(low, "V") != "v" or before in _AUXILIARIES:
+        return True
+    return low in _unchanging() and before != ""
+
+
+@cache
+def _unchanging() -> frozenset[str]:
+    """Verbs whose past tense is their stem: `beat`, `hit`."""
+    return frozenset(row[0] for row in rows("irregular.tsv") if row[0] == row[1])
 
 
 def _is_verb(low: str) -> bool:

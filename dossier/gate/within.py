@@ -20,7 +20,7 @@ _RULES = CLAUSES | {
 """Rules of attribution whose content is a sentence that could stand by itself."""
 _ACCUSING = re.compile(
     r"(?<![\w-])(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspect(?:s|ed)?|charg(?:ed|es))"
-    r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:]{3,200})"
+    r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:,]{3,200})"
 )
 _SAID_TO = re.compile(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
@@ -44,7 +44,7 @@ _PASSIVE = re.compile(
 )
 _COVERED = 0.6
 _HINTED = re.compile(
-    r"(?<![\w-])(?:alleg\w*|claim\w*|reported(?:ly)?|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"(?<![\w-])(?:alleg\w*|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
     r"suppos\w*|"
     r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
     r"apparent\w*|"
