@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,7 +56,9 @@ def main() -> None:
         f"\nper 1,000 quotes, texts read before: gate {1000 * seconds / len(cases):.2f} s, "
         f"peer {1000 * peer_seconds / len(cases):.2f} s"
     )
-    print(f"{QUOTES:,} quotes over {SOURCES:,} sources, all read anew: {bulk_seconds():.2f} s")
+    for name, has_claims in (("alone", False), ("with claim and speaker", True)):
+        taken = bulk_seconds(has_claims=has_claims)
+        print(f"{QUOTES:,} quotes {name} over {SOURCES:,} sources, all read anew: {taken:.2f} s")
 
 
 def groups(cases: Sequence[Case]) -> dict[str, list[int]]:
@@ -103,8 +106,11 @@ def own_seconds(cases: Sequence[Case], library: Library) -> float:
     return time.process_time() - start
 
 
-def bulk_seconds() -> float:
-    """Honest and edited quotes without claims, over invented articles cut and joined anew."""
+def bulk_seconds(*, has_claims: bool) -> float:
+    """Honest and edited quotes over invented articles cut and joined anew.
+
+    With claims each has a claim of its own, which says that a board said so, and a speaker.
+    """
     articles = [source.text for source in case_library().sources.values()]
     paragraphs = [part for text in articles for part in text.split("\n\n")]
     texts = [
@@ -118,7 +124,10 @@ def bulk_seconds() -> float:
         first = (13 * at) % max(1, len(words) - 12)
         quote = " ".join(words[first : first + 8])
         changed = quote.replace("e", "i", 1) if at % 5 == 0 else quote
-        requests.append(QuoteRequest(source=f"s{at % SOURCES}", parts=(changed,)))
+        request = QuoteRequest(source=f"s{at % SOURCES}", parts=(changed,))
+        if has_claims:
+            request = replace(request, claim=f"The board said that {quote}", speaker="Olaf Brandt")
+        requests.append(request)
     sources = {
         f"s{at}": SourceText(id=f"s{at}", seed=SeedText(name=f"s{at}", text=text))
         for at, text in enumerate(texts)

@@ -195,7 +195,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
             rf"would\s+have"
             rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)"
-            rf"|(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
+            rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
+            rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?){_OPEN}"
         ),
         Force.CONDITION: re.compile(
