@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from dossier.extract.name_data import capitals, country_names, demonyms, words_of
-from dossier.extract.records import Mention, NameKind
+from dossier.extract.records import Mention
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
@@ -25,6 +25,8 @@ _JOINS = frozenset("of for in and".split())
 _PARTICLES = frozenset("de van von der al bin du la".split())
 _AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
+_HELD = late(r"\b(?:former|acting|interim|outgoing|then) $", re.IGNORECASE)
+"""Words without which a role would be somebody else's."""
 _LOWER_ROLE = late(r"(?P<role>(?:\b[A-Z][a-z]+ )?\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $")
 _PLACE_BEFORE = late(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 
@@ -135,16 +137,20 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
     if not name or any(word.lower() in words_of("organisation") for word in parts[cut:]):
         return None
     start = run.start + len(" ".join(parts[:cut])) + 1
-    kind: NameKind = "person"
-    return Mention(span=Span(start, run.end), name=name, kind=kind, role=" ".join(parts[:cut]))
+    held = _HELD.search(text[max(0, run.start - 12) : run.start])
+    role = f"{held.group() if held else ''}{' '.join(parts[:cut])}"
+    return Mention(span=Span(start, run.end), name=name, kind="person", role=role)
 
 
 def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
     """A role in small letters beside a name: "mayor Ana Diaz", "Ana Diaz, the mayor of Porto,"."""
     if not 2 <= len(words.split()) <= 4 or _has_head(words):
         return None
-    before = _LOWER_ROLE.search(text[max(0, run.start - 60) : run.start])
+    near = text[max(0, run.start - 60) : run.start]
+    before = _LOWER_ROLE.search(near)
     if before and (role := _role_in(before["role"])):
+        held = _HELD.search(near[: near.rindex(role)])
+        role = f"{held.group() if held else ''}{role}"
         return Mention(span=run, name=words, kind="person", role=role)
     after = _APPOSED.match(text, run.end, run.end + 80)
     if after and any(word in words_of("role") for word in after["role"].lower().split()):

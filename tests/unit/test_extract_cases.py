@@ -72,6 +72,8 @@ def _shown(record: Any) -> dict[str, Any]:
         shown["evidence"] = len(shown["evidence"])
     if "accounts" in shown:
         shown["values"] = [account["value"] for account in shown["accounts"]]
+    if "roles" in shown:
+        shown["titles"] = [role["title"] for role in shown["roles"]]
     if "derives_from" in shown:
         shown["retells"] = [item["outlet"] for item in shown["derives_from"]]
     return shown
