@@ -159,7 +159,8 @@ def _joined_content(
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
         return ("to", [(at, end - 1)]) if "t" in frames else ("", [])
     if "z" in frames and at == start and tags[at] in "bhmV":
-        return "clause", [(at, end - 1)]
+        comma = next((k for k in range(at + 2, end) if tags[k] == ","), end)
+        return "clause", [(at, comma - 1)]
     if "o" in frames and _object_to(words, start, end):
         return "object-to", rest
     if "z" in frames and has_clause(words, at, end):

@@ -15,10 +15,11 @@ from dossier.speech.asides import (
 from dossier.speech.attribution import Attribution
 from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
+from dossier.speech.passive import accused_by
 from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
-ASIDES = [according, claims_of, asked, headline, it_is_said]
+ASIDES = [according, claims_of, asked, headline, it_is_said, accused_by]
 
 
 def attributions(words: Words) -> list[Attribution]:

@@ -1,0 +1,60 @@
+"""Passive: the rule for cues in the passive (Smith was accused by Lee of …)."""
+
+from dossier.speech.attribution import Attribution
+from dossier.speech.cues import QUESTIONS
+from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.records import Subject
+from dossier.speech.verbs import is_human
+from dossier.speech.words import Words
+
+_LONGEST_AGENT = 12
+_LINKS = {"of": "f", "for": "f", "over": "f", "as": "a", "to": "o", "that": "h"}
+"""Words that may open the content, and the frame a cue needs for each."""
+
+
+def accused_by(words: Words) -> list[Attribution]:
+    """was accused by Smith of … — was told by Smith that … — was asked by Smith why …"""
+    found = []
+    lows, tags = words.lows, words.tags
+    for at in [at for at, low in enumerate(lows[:-3]) if low == "by" and at > 1]:
+        cue = lexicon().verbs.get(lows[at - 1])
+        if cue is None or tags[at - 1] not in "EL" or not _is_passive(words, at - 1):
+            continue
+        links = [k for k in range(at + 2, _limit(words, at)) if _opens(words, cue, k)]
+        link = next((k for k in links if lows[k] != "of" or cue.lemma == "accuse"), 0)
+        if not link or not set(tags[at + 1 : link]) <= set("NndkaE#cp"):
+            continue
+        head = next((k - 1 for k in range(at + 2, link) if tags[k] == "p"), link - 1)
+        if not is_human(words, head):
+            continue
+        first = link if lows[link] in QUESTIONS else link + 1
+        end = next((k for k in range(first, len(tags)) if tags[k] in ";:"), len(tags))
+        if end - first < 2:
+            continue
+        found.append(
+            Attribution(
+                cue=(at - 1, at - 1),
+                lemma=cue.lemma,
+                stance=cue.stance,
+                subject=Subject(at + 1, link - 1, head, "plain"),
+                parts=((first, end - 1),),
+                rule="passive",
+            )
+        )
+    return found
+
+
+def _limit(words: Words, at: int) -> int:
+    return min(at + _LONGEST_AGENT, len(words.lows) - 1)
+
+
+def _opens(words: Words, cue: Cue, at: int) -> bool:
+    low = words.lows[at]
+    return ("w" in cue.frames and low in QUESTIONS) or _LINKS.get(low, "-") in cue.frames
+
+
+def _is_passive(words: Words, verb: int) -> bool:
+    before = verb - 1
+    while before > 0 and words.tags[before] == "r":
+        before -= 1
+    return words.tags[before] == "b"
