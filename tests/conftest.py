@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import ROOT, run, tracked
+from tests.support import ROOT, made_once, run, tracked
 
 REQUIRE_ALL = "DOSSIER_REQUIRE_BROWSER"
 INPUTS = ["mkdocs.yml", "seeds", "data", "docs", "templates", "schema"]
@@ -25,16 +25,27 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of this repository's dossier, with its pages in docs/ and its site in site/."""
-    copy = tmp_path_factory.mktemp("built") / "dossier"
-    copy.mkdir()
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A temporary folder of this run, the same one for all its parallel workers."""
+    base = tmp_path_factory.getbasetemp()
+    return (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "shared"
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path) -> Path:
+    """A copy of this repository's dossier, with its pages in docs/ and its site in site/.
+
+    Built once in a run; nobody changes it.
+    """
+    return made_once(shared / "dossier", _build)
+
+
+def _build(copy: Path) -> None:
     for name in tracked(INPUTS):
         target = copy / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, target)
     run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
-    return copy
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 import os
 import subprocess
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,3 +23,26 @@ def run(command: list[str], folder: Path, **variables: str) -> str:
     output = done.stdout + done.stderr
     assert done.returncode == 0, f"{' '.join(command)} exited {done.returncode}:\n{output}"
     return output
+
+
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder as `make` filled it, by whichever worker of a parallel run came first.
+
+    `folder` has the same path for all workers. Where the making failed, it fails for all.
+    """
+    done, failed = (folder.with_name(f"{folder.name}.{end}") for end in ("done", "failed"))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        while not done.exists():
+            assert not failed.exists(), failed.read_text("utf-8")
+            time.sleep(0.1)
+        return folder
+    try:
+        make(folder)
+    except BaseException as error:
+        failed.write_text(f"{folder.name} could not be made: {error}", "utf-8")
+        raise
+    done.touch()
+    return folder

@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.support import ROOT, run
+from tests.support import ROOT, made_once, run
 
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 FLAGS = [
@@ -53,12 +53,14 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def toy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def toy_site(shared: Path) -> Path:
     """The site of the toy dossier: ten short articles on another subject, all page kinds."""
-    copy = tmp_path_factory.mktemp("toy") / "dossier"
-    shutil.copytree(ROOT / "tests" / "toy", copy)
+    return made_once(shared / "toy", _build_toy) / "site"
+
+
+def _build_toy(copy: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "toy", copy, dirs_exist_ok=True)
     run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
-    return copy / "site"
 
 
 @pytest.fixture(scope="session")
