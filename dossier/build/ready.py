@@ -72,17 +72,23 @@ def headings(blocks: list[str]) -> list[Any]:
 
 
 def make_ready(config: MkDocsConfig, files: Files) -> None:
-    """Give every page the short way; those in the navigation keep the title it gives them."""
+    """Give pages the short way; those in the navigation keep the title it gives them.
+
+    A page that the navigation should name and does not is left to MkDocs, which says so.
+    """
     titles = nav_titles(config.nav)
     for file in files.documentation_pages():
-        if file.page is None:
+        is_forgotten = titles and file.src_uri not in titles and file.inclusion.is_in_nav()
+        if file.page is None and not is_forgotten:
             ReadyPage(titles.get(file.src_uri), file, config)
 
 
-def nav_titles(nav: Any) -> dict[str, str]:
-    """The titles that the navigation of mkdocs.yml gives to pages, by page."""
-    titles: dict[str, str] = {}
+def nav_titles(nav: Any) -> dict[str, str | None]:
+    """The pages that the navigation of mkdocs.yml names, with the titles it gives them."""
+    titles: dict[str, str | None] = {}
     for item in nav if isinstance(nav, list) else [nav]:
+        if isinstance(item, str):
+            titles[item] = None
         for title, value in item.items() if isinstance(item, dict) else ():
             if isinstance(value, str):
                 titles[value] = title

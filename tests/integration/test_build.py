@@ -94,6 +94,18 @@ def test_a_hand_written_page_is_not_overwritten(dossier: Path) -> None:
     assert not (dossier / "docs" / "index.md").exists()
 
 
+def test_a_page_that_the_navigation_forgets_is_named(dossier: Path) -> None:
+    (dossier / "docs" / "forgotten.md").write_text("# Forgotten\n", encoding="utf-8")
+    change(dossier / "mkdocs.yml", "- Briefing: index.md", "- index.md")
+    change(dossier / "mkdocs.yml", "not_in_nav: |\n", "not_in_nav: |\n  /kept.md\n")
+    (dossier / "docs" / "kept.md").write_text("# Kept\n", encoding="utf-8")
+    done = run(["dossier", "build"], dossier)
+    assert done.returncode == 2
+    assert 'not included in the "nav" configuration' in done.stderr
+    assert "forgotten.md" in done.stderr
+    assert "kept.md" not in done.stderr
+
+
 def test_a_template_with_an_undefined_name_is_named(dossier: Path) -> None:
     (dossier / "templates").mkdir()
     (dossier / "templates" / "fact.md.j2").write_text("{{ page.no_such_name }}", encoding="utf-8")
