@@ -21,7 +21,7 @@ site: $(READY) ## check the data and build the site into site/
 	$(BIN)/dossier build
 
 test: $(READY) ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: $(READY) ## list every problem in the data
 	$(BIN)/dossier check
