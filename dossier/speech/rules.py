@@ -20,6 +20,8 @@ from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
 ASIDES = [according, claims_of, asked, headline, it_is_said, accused_by]
+_OWN_GROUND = ("noun-that", "passive", "asked", "clause-before", "clause-inverted", "parenthesis")
+"""Rules whose cues stand apart from the clause around them, or are no verbs in it."""
 
 
 def attributions(words: Words) -> list[Attribution]:
@@ -34,10 +36,12 @@ def attributions(words: Words) -> list[Attribution]:
                 break
     for extra in ASIDES:
         found += extra(words)
+    trimmed = sorted((_trimmed(words, item) for item in found), key=lambda item: item.cue)
     kept: list[Attribution] = []
-    for item in sorted((_trimmed(words, item) for item in found), key=lambda item: item.cue):
+    for item in trimmed:
         if item.parts and not any(_is_said_before(item, other) for other in kept):
             kept.append(item)
+    kept = [item for item in kept if not any(_is_retold(words, item, other) for other in kept)]
     taken = {at for item in kept for first, last in item.parts for at in range(first, last + 1)}
     return [*kept, *(item for item in announced(words) if item.parts[0][0] not in taken)]
 
@@ -61,6 +65,23 @@ def _is_said_before(later: Attribution, earlier: Attribution) -> bool:
         and later.subject is not None
         and later.subject.manner == "plain"
     )
+
+
+def _is_retold(words: Words, item: Attribution, other: Attribution) -> bool:
+    """“Smith said Lee had praised B”: that Lee did is part of what Smith said.
+
+    Denials stay, for they change what the words inside them mean, and so do quotations.
+    """
+    if item.stance != "neutral" or item.rule in _OWN_GROUND or other.cue >= item.cue:
+        return False
+    tells = other.rule.endswith(("-that", "-clause")) or other.rule == "parenthesis"
+    inside = any(first <= item.cue[0] <= last for first, last in other.parts)
+    breaks = "-" in words.tags[other.cue[0] : item.cue[0]]
+    return tells and inside and not breaks and not _holds_quotation(words, item)
+
+
+def _holds_quotation(words: Words, item: Attribution) -> bool:
+    return any("q" in words.tags[first : last + 1] for first, last in item.parts)
 
 
 def _trimmed(words: Words, item: Attribution) -> Attribution:
