@@ -17,6 +17,7 @@ from dossier.views.marks import MARK_NOTES, MARK_WORDS, Mark, mark_of
 from dossier.views.page import Link, Page, page_url
 from dossier.views.site import LAST, Site
 from dossier.views.timeline import Timeline, timeline
+from dossier.views.topics import parted
 from dossier.views.voices import SAID, voice_of
 from dossier.views.words import count, spelled, upper_first
 
@@ -163,14 +164,16 @@ def _days(site: Site, facts: tuple[Fact, ...]) -> Iterator[Day]:
 
 
 def _voices(site: Site, facts: tuple[Fact, ...]) -> Iterator[Voice]:
-    """What happened first, then what each said, in the order of their first entry."""
+    """What happened first, then what each said; many entries of one voice by what they are on."""
     found: dict[str, list[Fact]] = {}
     for fact in sorted(facts, key=lambda fact: (fact.kind in SAID, fact.id)):
         found.setdefault(voice_of(site, fact), []).append(fact)
     alone = len(facts) == 1
     for name, chosen in sorted(found.items(), key=lambda pair: (pair[0] != "", -len(pair[1]))):
-        entries = tuple(_entry(site, fact) for fact in chosen)
-        yield Voice(name="" if alone else name, entries=entries)
+        for topic, part in parted(site, chosen):
+            heading = " · ".join(filter(None, (name, topic)))
+            entries = tuple(_entry(site, fact) for fact in part)
+            yield Voice(name="" if alone else heading, entries=entries)
 
 
 def _entry(site: Site, fact: Fact) -> Entry:

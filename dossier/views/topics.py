@@ -1,6 +1,6 @@
 """Topics: many facts of one date, parted by the proposals they are on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.model.records import Fact
@@ -21,14 +21,20 @@ class Topic:
 
 
 def topics(site: Site, facts: tuple[Fact, ...]) -> Iterator[Topic]:
+    """The facts as claims, parted."""
+    for heading, chosen in parted(site, facts):
+        claims = tuple(replace(claim_view(site, fact), dated="") for fact in chosen)
+        yield Topic(heading=heading, claims=claims)
+
+
+def parted(site: Site, facts: Sequence[Fact]) -> Iterator[tuple[str, list[Fact]]]:
     """The fullest topic first, what is on no proposal last."""
     found: dict[str, list[Fact]] = {}
     for fact in facts:
         name = _topic(site, fact) if len(facts) > MANY else ""
         found.setdefault(name, []).append(fact)
     for name, chosen in sorted(found.items(), key=lambda it: (it[0] == "", -len(it[1]), it[0])):
-        claims = tuple(replace(claim_view(site, fact), dated="") for fact in chosen)
-        yield Topic(heading=name or (OTHER if len(found) > 1 else ""), claims=claims)
+        yield name or (OTHER if len(found) > 1 else ""), chosen
 
 
 def _topic(site: Site, fact: Fact) -> str:
