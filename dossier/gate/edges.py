@@ -13,6 +13,7 @@ from dossier.gate.forces import (
     HELD_BACK,
     STARTS_WITH_NUMBER,
     TOTAL,
+    UNPROVEN,
     UNREAL,
     Force,
 )
@@ -74,6 +75,17 @@ def edge_findings(passage: Passage) -> Iterator[Finding]:
         if passage.source.sentence_at(one.start) != passage.source.sentence_at(other.start):
             yield from _after(passage, one.end, text[one.end : other.start][:_REACH])
     yield from _after(passage, passage.end, passage.after[:_REACH])
+
+
+def unproven_findings(passage: Passage) -> Iterator[Finding]:
+    """A quote from what is only alleged, with nobody named who does."""
+    if found := UNPROVEN.search(passage.before[-_REACH:]):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote starts just after {shown(found.group())}, which leaves open "
+            f"whether it is so ({passage.place()})",
+            tip="name the speaker, or start the quote before these words",
+        )
 
 
 def unfinished_findings(passage: Passage) -> Iterator[Finding]:

@@ -192,9 +192,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
-            rf"(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
-            rf"would\s+have"
-            rf"|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to)"
+            rf"(?:(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
+            rf"would\s+have|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to))"
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?){_OPEN}"
@@ -256,6 +255,13 @@ FRAGMENT = re.compile(
     r"except\b|as\s+long\s+as\b)"
 )
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
+
+UNPROVEN = re.compile(
+    rf"(?<![\w-])(?:{_CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
+    rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}",
+    re.IGNORECASE,
+)
+"""Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
 
 BEFORE_NUMBER = re.compile(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
 """Words that must not be cut off just before a quote that starts with a number."""

@@ -21,6 +21,8 @@ _TITLES = frozenset(
 )
 _COLON = re.compile(r":\s*\Z")
 _AUTHOR_WORDS = 8
+_SIGNATURE = 3
+"""Words a signature has beside the name: a title, “By”, a place."""
 _OFFICE_REACH = 30
 
 
@@ -180,10 +182,12 @@ def is_author(passage: Passage, names: tuple[str, ...]) -> bool:
     short = (
         line
         for line in lines
-        if line and len(line.split()) <= _AUTHOR_WORDS and line[-1] not in '.!?:”"'
+        if line[:1].isupper() and len(line.split()) <= _AUTHOR_WORDS and line[-1] not in '.!?:”"'
     )
     return any(
-        same_name(name, proper(line) or line) and stands_in(name, line)
+        same_name(name, proper(line) or line)
+        and stands_in(name, line)
+        and len(line.split()) - len(tokens(name)) <= _SIGNATURE
         for line in short
         for name in names
     )

@@ -10,10 +10,13 @@ from dossier.model.span import Span
 from dossier.speech.tables import words_of
 
 _PRONOUN = re.compile(
-    r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|who|one|this|that|these|those)(?![\w-])",
+    r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|who)(?![\w-])",
     re.IGNORECASE,
 )
 _FEWEST_NAMES = 2
+_MODIFIERS = frozenset(
+    "foreign state interior health justice defence defense finance prime".split()
+)
 
 
 def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
@@ -45,10 +48,10 @@ def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:
 
 
 def _may_mean_them(passage: Passage) -> bool:
-    """Whether the paragraph up to the end of the passage has a pronoun or a word for a person."""
+    """Whether the paragraph before the passage has a pronoun, or up to its end a word for them."""
     text, part = passage.source.text, _paragraph(passage)
-    words = text[part.start : passage.end]
-    return _PRONOUN.search(words) is not None or _has_person(words)
+    before = text[part.start : passage.start]
+    return _PRONOUN.search(before) is not None or _has_person(f"{before} {passage.words}")
 
 
 def _paragraph(passage: Passage) -> Span:
@@ -63,5 +66,5 @@ def _is_body(words: str) -> bool:
 def _has_person(words: str) -> bool:
     """Whether a word for an office, for kin or the like stands among the words."""
     kinds = ("roles", "humans", "titles", "bearers")
-    found = [word.casefold().strip(".,;:") for word in words.split()]
-    return any(word in words_of(kind) for word in found for kind in kinds)
+    found = {word.casefold().strip(".,;:") for word in words.split()}
+    return any(found & words_of(kind) - _MODIFIERS for kind in kinds)

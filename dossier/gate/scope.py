@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.attributed import claimed_speaker, is_attributed, speakers_of
-from dossier.gate.edges import cut_forces, edge_findings, unfinished_findings
+from dossier.gate.edges import cut_forces, edge_findings, unfinished_findings, unproven_findings
 from dossier.gate.forces import IN_GAP, Force
 from dossier.gate.library import Library
 from dossier.gate.names import same_name, stands_in, tokens
@@ -77,6 +77,8 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
     yield from unfinished_findings(passage)
     if not claim:
         yield from edge_findings(passage)
+        if request.speaker is None and not request.own_words:
+            yield from unproven_findings(passage)
         return
     if not all(carries(claim, force) for force in cut_forces(passage)):
         yield from edge_findings(passage)

@@ -21,6 +21,8 @@ from dossier.gate.voice import (
 )
 
 _PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_DATELINE = 1_000
+"""Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
@@ -82,6 +84,8 @@ def _is_outlet(passage: Passage, name: str) -> bool:
         return False
     if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
         return True
+    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in ("//", "()")):
+        return True
     return not stands_in(name, source.text)
 
 
@@ -98,7 +102,7 @@ def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
     turn = passage.source.turn_at(passage.start)
     if turn is not None and len(tokens(turn.who)) and not same_name(turn.who, name):
         return
-    if quotation_around(passage) is None:
+    if quotation_around(passage) is None and not _is_direct(passage):
         return
     heard = hear(passage)
     speaker = f", said by {heard.name}" if heard.name else ""
@@ -107,6 +111,16 @@ def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
         message=f"these words stand inside a quotation{speaker} ({passage.place()}); "
         f"they are not {name}’s own",
         tip="name the person quoted as speaker",
+    )
+
+
+def _is_direct(passage: Passage) -> bool:
+    """A quotation of a word or two that somebody is said to have uttered."""
+    return any(
+        statement.kind == "direct"
+        and statement.cue is not None
+        and any(span.covers(passage.span) for span in statement.spans)
+        for statement in passage.source.statements
     )
 
 
