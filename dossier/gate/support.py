@@ -20,8 +20,8 @@ class Support:
 
     @cached_property
     def quoted(self) -> str:
-        """All quoted words, passages set apart by a full stop."""
-        return " . ".join(passage.words for passage in self.passages)
+        """All quoted words, passages set apart by a full stop; what several sources print, once."""
+        return " . ".join(dict.fromkeys(passage.words for passage in self.passages))
 
     @cached_property
     def published(self) -> tuple[str, ...]:
