@@ -4,12 +4,15 @@ import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, Response
 
+from dossier.views.fragment import fragment_url
+from tests.browser.conftest import served
 from tests.browser.kinds import KINDS, page_of
 
 GUISES = ("served", "from a folder", "without scripts")
@@ -159,3 +162,28 @@ def test_a_jump_link_brings_its_heading_below_the_header(browser: Browser, addre
             page.goto("about:blank")
             page.goto(address + "chronology.html" + link)
             page.wait_for_function(IN_SIGHT, arg=link, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a well-known, old-fashioned & half-true tale",
+        "“We shall see,” – he said (twice) – that 100% of them, e.g. the north-east, left",
+        "one, two-three, four & five; six: seven eight nine ten eleven twelve-thirteen",
+    ],
+)
+def test_a_link_to_the_original_brings_the_quoted_words_in_sight(
+    browser: Browser, tmp_path: Path, words: str
+) -> None:
+    far = "<p>Something else is told here.</p>" * 200
+    body = (
+        f"<!doctype html><meta charset=utf-8>{far}<p id=it>Before. {escape(words)} After.</p>{far}"
+    )
+    (tmp_path / "article.html").write_text(body, encoding="utf-8")
+    with served(tmp_path) as home, browser.new_context() as context:
+        shown = context.new_page()
+        shown.goto(fragment_url(f"{home}article.html", words))
+        shown.wait_for_function("scrollY > 0", timeout=10_000)
+        box = shown.locator("#it").bounding_box()
+    assert box
+    assert 0 <= box["y"] < 800

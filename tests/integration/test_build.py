@@ -157,6 +157,24 @@ def test_a_candidate_is_shown_only_as_a_draft(dossier: Path) -> None:
     assert "not reviewed" in page.read_text(encoding="utf-8")
 
 
+def test_every_page_of_an_earlier_build_still_answers_when_entries_are_withdrawn(
+    dossier: Path,
+) -> None:
+    assert run(["dossier", "build"], dossier).returncode == 0
+    before = set((dossier / "site").rglob("*.html"))
+    data = set((dossier / "site" / "api").rglob("*.json"))
+    for folder in ("facts", "conflicts"):
+        for path in sorted((dossier / "data" / folder).glob("*.yml")):
+            command = ["dossier", "withdraw", path.stem, "--reason", "It was wrong."]
+            assert run([*command, "--date", "2021-04-01"], dossier).returncode == 0
+    done = run(["dossier", "build"], dossier)
+    assert done.returncode == 0, done.stderr
+    assert len(before) > 10
+    assert [path for path in before | data if not path.is_file()] == []
+    page = (dossier / "site" / "facts" / f"{Path(FACT).stem}.html").read_text("utf-8")
+    assert "Withdrawn on 1 April 2021: It was wrong." in page
+
+
 def test_where_there_is_no_dossier_the_way_to_one_is_told(tmp_path: Path) -> None:
     done = run(["dossier", "check"], tmp_path)
     assert done.returncode == 2

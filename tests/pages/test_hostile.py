@@ -1,7 +1,8 @@
 """One hostile string in every text field comes out as text: in pages, titles, and descriptions."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,8 +13,9 @@ from jinja2 import BaseLoader
 from markdown import Markdown
 
 from dossier.build.ready import block_html, is_ready, search_entry
-from dossier.model.dossier import Dossier
+from dossier.model.dossier import Dossier, Kind
 from dossier.model.edtf import parse_when
+from dossier.model.past import Deed, Event
 from dossier.model.records import (
     Acceptance,
     Account,
@@ -26,6 +28,7 @@ from dossier.model.records import (
     Outlet,
     Position,
     Proposal,
+    Record,
     Retelling,
     Role,
     Section,
@@ -42,6 +45,9 @@ HOSTILE = (
     " & &amp; &lt; {{ 7*7 }} {% raw %} {# c #} **bold** __em__ [a](javascript:alert(3)) <!-- c -->"
     " \\ `code` {#owned .owned} # | ~~x~~ ]]> ^[1] :smile: http://x.example/<b>"
 )
+
+UNPRINTED = (".prefix", ".suffix")
+"""They find a quote that occurs twice; no page shows them."""
 
 
 class Page(HTMLParser):
@@ -92,7 +98,8 @@ def hostile_dossier() -> Dossier:
         "language": '"><img src=x>',
     }
     retold = Retelling.model_validate({"outlet": "outlet", "quote": quoted})
-    common = {"status": "reviewed", "note": HOSTILE}
+    stamp = {"by": HOSTILE, "digest": "0" * 16}
+    common = {"status": "reviewed", "note": HOSTILE, "reviewed": stamp, "found_by": HOSTILE}
     fact = Fact.model_validate(
         common
         | {
@@ -116,7 +123,6 @@ def hostile_dossier() -> Dossier:
             "evidence": (evidence, other),
             "conflicts": ("conflict",),
             "accept": (Acceptance(code="Q-EDITED", why=HOSTILE),),
-            "found_by": HOSTILE,
         }
     )
     gone = fact.model_copy(
@@ -138,10 +144,10 @@ def hostile_dossier() -> Dossier:
                 Account(holds=HOSTILE, value=HOSTILE, evidence=(other,)),
             ),
             "explanation": HOSTILE,
-            "found_by": HOSTILE,
         }
     )
-    actor = {"aliases": (HOSTILE,), "note": HOSTILE, "name": HOSTILE}
+    actor = {"aliases": (HOSTILE,), "note": HOSTILE, "name": HOSTILE, "found_by": HOSTILE}
+    told = tuple(Event(day=date(2031, 1, 3), deed=deed, detail=HOSTILE) for deed in Deed)
     skip = Skip(quote=(f"Menu {HOSTILE}",), why=HOSTILE)
     return Dossier(
         title=HOSTILE,
@@ -190,6 +196,7 @@ def hostile_dossier() -> Dossier:
                     "group": HOSTILE,
                     "terms": (HOSTILE,),
                     "note": HOSTILE,
+                    "found_by": HOSTILE,
                     "proposed_by": ("person",),
                     "evidence": (evidence,),
                 }
@@ -211,6 +218,7 @@ def hostile_dossier() -> Dossier:
                 "note": HOSTILE,
             }
         ),
+        past={(Kind.FACT, "fact"): told, (Kind.CONFLICT, "conflict"): told},
         texts={
             "one": f"Before it rained. {quoted} After it snowed.\n\nMenu {HOSTILE}\n",
             "two": f"Before it {HOSTILE} hailed. {quoted} After.\n",
@@ -221,6 +229,32 @@ def hostile_dossier() -> Dossier:
 @pytest.fixture(scope="module")
 def pages(loader: BaseLoader) -> Mapping[str, str]:
     return render(hostile_dossier(), loader=loader)
+
+
+def text_fields(record: object) -> Iterator[tuple[str, bool]]:
+    """Each field of a record and of those inside it that holds text, and whether it is hostile."""
+    if isinstance(record, tuple):
+        for item in record:
+            yield from text_fields(item)
+    if not isinstance(record, Record):
+        return
+    for name, field in type(record).model_fields.items():
+        value = getattr(record, name)
+        is_pattern = any(getattr(item, "pattern", None) for item in field.metadata)
+        if "str" in str(field.annotation) and "Id" not in str(field.annotation) and not is_pattern:
+            words = value if isinstance(value, str) else "".join(map(str, value or ""))
+            yield f"{type(record).__name__}.{name}", HOSTILE in words
+        yield from text_fields(value)
+
+
+def test_no_field_of_text_is_forgotten_here() -> None:
+    dossier = hostile_dossier()
+    kept = (dossier.sources, dossier.outlets, dossier.actors, dossier.proposals, dossier.facts,
+            dossier.conflicts, {"": dossier.briefing})  # fmt: skip
+    found = {pair for records in kept for one in records.values() for pair in text_fields(one)}
+    assert len({name for name, is_hostile in found if is_hostile}) > 35
+    quiet = {name for name, _ in found} - {name for name, is_hostile in found if is_hostile}
+    assert {name for name in quiet if not name.endswith(UNPRINTED)} == {"Source.language"}
 
 
 def markdown_pages(pages: Mapping[str, str]) -> list[str]:
