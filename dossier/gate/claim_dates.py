@@ -39,6 +39,7 @@ _MORE_DAYS = re.compile(
     r"people))"
 )
 """A second day of the same month: “April 22 and 28”."""
+_MAY_DATE = re.compile(r"\d|[A-Z][a-z]+day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _MODAL_MAY = re.compile(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
 _WEEKDAY = re.compile(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
 _TIP = "quote the passage that has the date, or correct it"
@@ -94,6 +95,8 @@ def _month(found: dict[str, str]) -> int | None:
 
 def claim_date_findings(support: Support) -> Iterator[Finding]:
     """Dates of the claim that no quote gives, and weekdays that do not fit their date."""
+    if not _MAY_DATE.search(support.claim):
+        return
     claimed = list(days(support.claim))
     yield from _weekdays(support, claimed)
     if not claimed:

@@ -9,9 +9,10 @@ from dossier.gate.numbers import is_number_word
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import STOPWORDS, neighbours
+from dossier.gate.terms import STOPWORDS, neighbours, words_in
 from dossier.gate.voice import hear
 from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
 
 _NAME = re.compile(
     r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|"
@@ -112,23 +113,31 @@ def _stands(support: Support, name: str) -> bool:
 
 def _has_word(word: str, quoted: str) -> bool:
     """The word itself, or a form of it: `Russia`, `Russian`, `Russia’s`."""
-    if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", quoted):
+    if re.search(r"\W", word):
+        return word in quoted
+    known = words_in(quoted)
+    if word in known:
         return True
-    return (
-        len(word) >= _STEM
-        and re.search(rf"(?<!\w){re.escape(word.rstrip('aeiouy'))}", quoted) is not None
-    )
+    start = word.rstrip("aeiouy")
+    return len(word) >= _STEM and any(other.startswith(start) for other in known)
 
 
 def _is_shorter(support: Support, name: str) -> bool:
     """Somebody the quotes call by surname alone, whom the source names in full; or by initials."""
     words = tokens(name)
     quoted = tuple(proper_names(support.quoted))
-    if len(words) > 1 and any(tokens(other)[-1:] == words[-1:] for other in quoted):
+    if len(words) > 1 and any(_is_surname(words, tokens(other)) for other in quoted):
         return any(name in passage.source.seed.flat for passage in support.passages) or any(
             voice for voice in [support.library.voice(name)] if voice
         )
     return any(_initials(name, other) or _initials(other, name) for other in quoted)
+
+
+def _is_surname(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the shorter name is the last word of the full one, or that with a title."""
+    if short[-1:] != full[-1:]:
+        return False
+    return len(short) == 1 or short[-1] not in words_of("organisations")
 
 
 def proper_names(text: str) -> Iterator[str]:
@@ -252,6 +261,12 @@ def _first_and_last(passage: Passage) -> list[str]:
     return named[:1] + named[-1:]
 
 
+def _is_publisher(support: Support, name: str) -> bool:
+    """The outlet of a source, which the claim names as the one that tells it."""
+    voices = (support.library.voice(item.source.outlet or "") for item in support.passages)
+    return any(voice is not None and any_same(voice.names, name) for voice in voices)
+
+
 def is_before(text: str, name: str, end: int) -> bool:
     """Whether the name stands shortly before `text[end]`."""
     near = text[max(0, end - _CONTEXT) : end].casefold()
@@ -284,5 +299,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_heard,
     _is_own,
     _is_subject,
+    _is_publisher,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -35,7 +35,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
         r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
-        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|by\s+\w+ing|given|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|by\s+\w+ing|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
@@ -53,8 +53,8 @@ _BREAK = re.compile(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:t
 _NOT = re.compile(r"(?<![\w-])not(?![\w-])")
 _SHARE = 0.55
 _ASKED = re.compile(
-    r"\b(?:ask|wonder|know|see|sure|clear|decide|say|said|tell|told|check|determine|question|doubt)"
-    r"\w*\s*\Z",
+    r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|told|"
+    r"check|determine|doubt|unclear|unknown)\w*)\s*\Z",
     re.IGNORECASE,
 )
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.content import CLAUSES, core, said_in
+from dossier.gate.attributed import claimed_speaker
+from dossier.gate.content import CLAUSES, core
 from dossier.gate.names import proper, tokens
+from dossier.gate.numbers import is_number_word
+from dossier.gate.passage import Passage
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems
@@ -14,34 +17,43 @@ _COVERED = 0.6
 
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
-    named = next((name for name, _ in _sources(support.claim)), "")
-    if not named or not any(may_report(passage.words) for passage in support.passages):
+    told = [(passage, sources) for passage in support.passages if (sources := _sources(passage))]
+    if not told:
+        return
+    named = claimed_speaker(support.claim)
+    if is_number_word(named.casefold()):
         return
     mine = core(support.claim)
-    for passage in support.passages:
-        sources = _sources(passage.words)
-        if any(_is_theirs(named, source) for _, source in sources):
+    for passage, sources in told if named else ():
+        said = stems(passage.words)
+        if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
             continue
-        if is_beside_cue(tokens(named)[-1:], passage.words):
+        others = [source for source in sources if proper(source)]
+        if not others or any(_is_theirs(named, source) for source in sources):
             continue
-        for name, source in sources:
-            if not name or _last(named) not in stems(passage.words):
-                continue
-            if len(mine & stems(passage.words)) >= _COVERED * len(mine):
-                yield Finding(
-                    code="Q-SPEAKER",
-                    message=f"the claim gives as words of {named} what the quote gives as words "
-                    f"of {source.strip()} ({passage.place()})",
-                    tip="name the speaker the source names",
-                )
-                return
+        if not is_beside_cue(tokens(named)[-1:], passage.words):
+            yield Finding(
+                code="Q-SPEAKER",
+                message=f"the claim gives as words of {named} what the quote gives as words "
+                f"of {others[0].strip()} ({passage.place()})",
+                tip="name the speaker the source names",
+            )
+            return
 
 
-def _sources(words: str) -> list[tuple[str, str]]:
-    """Those who are let speak: their proper names (or empty) and the words that name them."""
-    spans = [item.source for item in said_in(words) if item.rule in CLAUSES]
-    found = [words[span.start : span.end] for span in spans if span is not None]
-    return [(proper(source), source) for source in found]
+def _sources(passage: Passage) -> list[str]:
+    """The words by which the passage itself names those whom it lets speak."""
+    if not may_report(passage.words):
+        return []
+    text = passage.source.text
+    return [
+        text[item.source.start : item.source.end]
+        for item in passage.source.statements
+        if item.cue is not None
+        and item.source is not None
+        and item.rule in CLAUSES
+        and any(part.covers(item.cue) for part in passage.spans)
+    ]
 
 
 def _last(name: str) -> str:
@@ -52,4 +64,4 @@ def _is_theirs(named: str, source: str) -> bool:
     """Whether the words for a speaker name this one, and not only somebody of theirs."""
     last = tokens(named)[-1:]
     plain = [word for word in source.split() if not word.endswith(("’s", "'s", "s’", "s'"))]
-    return not last or last[0] in tokens(" ".join(plain)) or not proper(source)
+    return not last or last[0] in tokens(" ".join(plain))

@@ -9,7 +9,7 @@ from itertools import combinations
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import Term, terms
+from dossier.gate.terms import Term, is_in_order, terms
 
 _NO_NAME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
@@ -37,6 +37,8 @@ class Place:
 
 def exchanged_findings(support: Support) -> Iterator[Finding]:
     """Two names that have changed places between the same words; around “than” two words."""
+    if is_in_order(support.claim, support.quoted):
+        return
     claimed = places(support.claim)
     for passage in support.passages:
         quoted = places(passage.words)

@@ -10,7 +10,7 @@ from dossier.gate.governed import clause_around, governed
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import stem, stems
+from dossier.gate.terms import stem, stems, words_in
 from dossier.speech.lexicon import lexicon
 
 _POSSIBLE = (
@@ -21,7 +21,8 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|exclud\w*|rul\w*)|rul\w+\s+out|"
+    r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
+    r"exclud\w*|rul\w*)|rul\w+\s+out|"
     r"as\s+early\s+as\s+possible"
 )
 _ALLEGED = (
@@ -63,6 +64,7 @@ _OWED = (
 )
 
 
+_NAMED = 4
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
 _AGREED = re.compile(r"agree|decid", re.IGNORECASE)
 _DEED = re.compile(
@@ -88,6 +90,38 @@ def _words(*groups: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
 
 
+_TELLING = (
+    frozenset(
+        "may might could possibly perhaps maybe possible potential potentially whether not "
+        "never".split()
+    ),
+    frozenset(
+        "allegedly alleged reportedly apparently supposedly called purportedly purported "
+        "suspected unconfirmed rumoured rumored presumed claimed seemingly ostensibly said "
+        "reported".split()
+    ),
+    frozenset(
+        "probably presumably likely unlikely seem seems seemed appear appears appeared believed "
+        "thought expected assumed".split()
+    ),
+    frozenset(("would",)),
+    frozenset(
+        "hope hopes hoped hoping want wants wanted wanting wish wishes wished wishing aim aims "
+        "aimed aiming seek seeks sought seeking try tries tried trying attempt attempts attempted "
+        "attempting would ready willing prepared keen eager considering weighing mulling "
+        "contemplating exploring consider considers considered thinking open".split()
+    ),
+    frozenset(
+        "will would shall is are plan plans planned planning intend intends intended intending "
+        "agree agrees agreed agreeing promise promises promised promising pledge pledges pledged "
+        "pledging "
+        "vow vows vowed vowing threaten threatens threatened threatening propose proposes proposed "
+        "proposing offer offers offered offering decide decides decided deciding preparing prepare "
+        "prepares prepared due set scheduled".split()
+    ),
+    frozenset("must should ought need needs has have".split()),
+)
+"""Words of which one stands in every sign of a degree: a cheap look before the pattern."""
 _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "possibility",
@@ -157,13 +191,16 @@ def modality_findings(support: Support) -> Iterator[Finding]:
     """What the claim gives as surer than the quote does."""
     claim, quoted = support.claim, support.quoted
     said = stems(claim)
-    for degree in _degrees():
+    found = words_in(quoted)
+    for degree in (
+        item for item, telling in zip(_degrees(), _TELLING, strict=True) if found & telling
+    ):
         for match in degree.signs.finditer(quoted):
             opens, closes = clause_around(quoted, match.start(), match.end())
             if _SUPPOSED.search(quoted[:opens]) or _is_deed(match.group(), quoted[match.end() :]):
                 continue
             told = governed(quoted, match.start(), match.end())
-            if not told.is_said(said):
+            if not told.is_said(said) and not _is_named(degree, told.after, said):
                 continue
             rest = f"{quoted[:opens]} {quoted[closes:]}"
             if _is_kept(degree, content(claim), rest) or (
@@ -177,6 +214,11 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> bool:
+    """“alleged movements by the troops”: a noun that the claim may turn into a verb."""
+    return degree.name == "hedge" and sum(word in said for word in after[1:_NAMED]) > 1
 
 
 def _is_kept(degree: Degree, claim: str, rest: str) -> bool:

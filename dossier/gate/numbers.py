@@ -46,6 +46,7 @@ _FRACTION = re.compile(
     r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",
     re.IGNORECASE,
 )
+_COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
 _DATE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -120,6 +121,10 @@ def _numbers(text: str) -> Iterator[Number]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
+        low = tokens[at][0].lower()
+        if low not in _COUNTING and not low[0].isdigit():
+            at += 1
+            continue
         if _is_numerator(tokens[at][0]) and (part := _FRACTION.match(text, tokens[at][1])):
             yield Number(_share(part), part.start(), part.end(2))
             at += 2

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.content import is_about
@@ -70,7 +71,8 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
-    if _denies(other, negated) or len(_NEGATION.findall(other)) >= len(_NEGATION.findall(negated)):
+    denials = len(_NEGATION.findall(negated))
+    if not denials or len(_NEGATION.findall(other)) >= denials or _denies(other, negated):
         return ""
     said = stems(other)
     for match in _NEGATION.finditer(negated):
@@ -98,9 +100,7 @@ def _denies(text: str, other: str) -> bool:
     shared = stems(other)
     return any(
         term.stem not in shared
-        and (
-            _LEXICAL.match(text, term.start) or any(_is_prefixed(term.stem, one) for one in shared)
-        )
+        and (_LEXICAL.match(text, term.start) or _prefixed(term.stem) & shared)
         for term in terms(text)
     ) or any(
         match.group().casefold() not in other.casefold() for match in _DENYING_SMALL.finditer(text)
@@ -136,20 +136,23 @@ def _opposite(claim: str, quoted: str) -> str:
     if len(claimed & said) < 1 or _NEGATION.search(claim) or _NEGATION.search(quoted):
         return ""
     for word in sorted(claimed - said):
-        for other in sorted(said - claimed):
-            if _is_prefixed(word, other):
-                mine, theirs = _term(claim, word), _term(quoted, other)
-                around = neighbours(claim, mine.start, mine.end)
-                beside = neighbours(quoted, theirs.start, theirs.end)
-                if around[0] == beside[0] or around[1] == beside[1]:
-                    here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
-                    return f"“{here}”, the quote “{there}”"
+        for other in sorted(_prefixed(word) & (said - claimed)):
+            mine, theirs = _term(claim, word), _term(quoted, other)
+            around = neighbours(claim, mine.start, mine.end)
+            beside = neighbours(quoted, theirs.start, theirs.end)
+            is_beside = around[0] == beside[0] or around[1] == beside[1]
+            if is_beside or is_about(claim, quoted, share=_REQUIRED):
+                here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
+                return f"“{here}”, the quote “{there}”"
     return ""
 
 
-def _is_prefixed(word: str, other: str) -> bool:
-    short, long = sorted((word, other), key=len)
-    return len(short) >= _LEAST_STEM and any(long == prefix + short for prefix in _PREFIXES)
+@lru_cache(maxsize=4_000)
+def _prefixed(word: str) -> frozenset[str]:
+    """The stems that are the word with a denying prefix, or without its own."""
+    bare = {word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)}
+    longer = {prefix + word for prefix in _PREFIXES} if len(word) >= _LEAST_STEM else set()
+    return frozenset({stem for stem in bare if len(stem) >= _LEAST_STEM} | longer)
 
 
 def _term(text: str, wanted: str) -> Term:

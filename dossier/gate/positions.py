@@ -21,7 +21,7 @@ _FOR = re.compile(
 )
 _AGAINST = re.compile(
     r"(?<![\w-])(?:reject|refus|oppos(?:e|es|ed|ing)(?![\w-])|opposition\s+to|against|rul\w+\s+out|declin|veto|turn\w*\s+down|dismiss|"
-    r"unacceptab|exclud|resist|negativ|forbid|forbad)\w*",
+    r"unacceptab|no\s+(?:grounds|reason|need)\b|exclud|resist|negativ|forbid|forbad)\w*",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
@@ -31,6 +31,12 @@ _ASKING = re.compile(
 )
 _TALKING = re.compile(
     r"(?<![\w-])(?:talk|discuss|dialog|negotiat|ready|open|consider|explain|meet|consult|prepared)\w*",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|while|whereas)\s")
+_SILENT = re.compile(
+    r"\b(?:not|n[’']t|never|no)\s+(?:yet\s+)?(?:comment|said|say|answer|repl|respon|react|decid)\w*|"
+    r"\bdeclined\s+to\s+(?:comment|say|answer)",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(r"(?<![\w-])(?:if|whether)(?:\s+[\w’'-]+){0,4}\s+\Z", re.IGNORECASE)
@@ -51,7 +57,7 @@ def position_findings(
         yield "actor", _unnamed(support, "the position is of", position.actor)
     if not _is_authority(fact, position, support):
         yield "according_to", _unnamed(support, "the position is told by", position.according_to)
-    if found := _contradiction(position.stance, support):
+    if found := _contradiction(position, support):
         yield (
             "stance",
             Finding(
@@ -97,10 +103,13 @@ def _is_authority(fact: Fact, position: Position, support: Support) -> bool:
     return given in support.named or given in outlets or is_told(support, given)
 
 
-def _contradiction(stance: Stance, support: Support) -> str:
+def _contradiction(position: Position, support: Support) -> str:
     """What the quotes say against the stance; or nothing."""
-    agreed, refused, is_left_open = _tally(support.quoted)
+    agreed, refused, is_left_open = _tally(_clauses_of(position.actor, support))
+    stance = position.stance
     if stance is Stance.ACCEPTS:
+        if not agreed and not refused and (silence := _SILENT.search(support.quoted)):
+            return f"the quotes say {shown(silence.group())}"
         if refused and not agreed:
             return f"the quotes say {shown(refused)}"
         return "the quotes leave it open" if is_left_open and not agreed else ""
@@ -113,6 +122,15 @@ def _contradiction(stance: Stance, support: Support) -> str:
     if stance is Stance.OPEN_TO_TALKS:
         return "" if _TALKING.search(support.quoted) else f"the quotes say {shown(refused)}"
     return ""
+
+
+def _clauses_of(actor: str, support: Support) -> str:
+    """The clauses that name the party, where one of them consents or refuses; or all."""
+    voice = support.library.voice(actor)
+    names = voice.names if voice else (actor,)
+    parts = _CLAUSE.split(support.quoted)
+    theirs = " . ".join(part for part in parts if any(name in part for name in names))
+    return theirs if _FOR.search(theirs) or _AGAINST.search(theirs) else support.quoted
 
 
 def _tally(quoted: str) -> tuple[str, str, bool]:

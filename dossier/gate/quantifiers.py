@@ -9,7 +9,7 @@ from dossier.gate.numbers import numbers, without_dates
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import stems, terms
+from dossier.gate.terms import stems, terms, words_in
 
 
 class Share(IntEnum):
@@ -92,12 +92,24 @@ _ONLY_LIKE = re.compile(
 _OF_THEM = re.compile(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
 _FEW = re.compile(r"few|only|rarely|seldom|little", re.IGNORECASE)
 _SINGLE = re.compile(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
+_TELLING = frozenset(
+    "all every everyone everybody everything each entire whole always unanimous unanimously "
+    "both throughout any anyone anybody full total everywhere most majority bulk mostly "
+    "usually generally mainly some several many few half part parts much number minority "
+    "handful quarter third quarters thirds fifths tenths fraction share couple only sometimes "
+    "often occasionally certain rarely seldom none nobody never nothing nowhere neither no "
+    "solely exclusively alone one".split()
+)
 _NEAR = 60
 
 
 def quantifier_findings(support: Support) -> Iterator[Finding]:
     """A part become the whole, few become none, or some become the only ones."""
     claim, quoted = support.claim, support.quoted
+    words_of_both = words_in(claim) | words_in(quoted)
+    is_counted = "of" in words_of_both and bool(numbers(quoted))
+    if not is_counted and not words_of_both & _TELLING:
+        return
     if any(sign.search(claim) for sign in (_SIGNS[Share.ALL], _SIGNS[Share.MOST], _NONE, _ONLY)):
         claim = content(claim)
     words = _raised(claim, quoted) or _bare(support.claim, quoted) or _none(claim, quoted)

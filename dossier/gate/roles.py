@@ -11,7 +11,7 @@ from dossier.gate.names import tokens
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import STOPWORDS, stem
+from dossier.gate.terms import STOPWORDS, is_in_order, stem
 from dossier.gate.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import rows
@@ -57,7 +57,12 @@ class Clause:
 
 def role_findings(support: Support) -> Iterator[Finding]:
     """Doer and done-to of a verb, each in the other's place."""
-    mine = [item for item in clauses(support.claim) if item.before and item.after]
+    claim = support.with_ids(support.claim)
+    if not _FIRST_PERSON.search(support.quoted) and is_in_order(
+        claim, support.with_ids(support.quoted)
+    ):
+        return
+    mine = [item for item in clauses(claim) if item.before and item.after]
     verbs = {item.verb for item in mine}
     quoted = [
         clause
@@ -81,13 +86,14 @@ def role_findings(support: Support) -> Iterator[Finding]:
 def _told(support: Support, passage: Passage) -> str:
     """The quoted words with the speaker's name for “I”, “me”, “we” and “us”, where it is known."""
     if not _FIRST_PERSON.search(passage.words):
-        return passage.words
+        return support.with_ids(passage.words)
     heard = hear(passage).name
     given = (support.library.voice(name) for name in support.named)
     known = [voice.names[0] for voice in given if voice]
     name = next(iter([*known, *support.named, *([heard] if heard else [])]), "")
-    last = tokens(name)[-1:]
-    return _FIRST_PERSON.sub(last[0], passage.words) if last else passage.words
+    word = name if support.library.voice(name) else " ".join(tokens(name)[-1:])
+    told = _FIRST_PERSON.sub(word, passage.words) if word else passage.words
+    return support.with_ids(told)
 
 
 def _is_swapped(mine: Clause, theirs: Clause) -> bool:

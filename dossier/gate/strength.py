@@ -38,11 +38,23 @@ _LIMITED = re.compile(
 )
 _NOT = re.compile(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
 
+_AFTERWARDS = re.compile(
+    r"(?<![\w-])(?:in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
+    r"time\s+being|at\s+this\s+stage)(?![\w-])",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(
+    r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|draft|"
+    r"preliminar\w*|interim|temporar\w*|so\s+far|moment|currently|yet)(?![\w-])",
+    re.IGNORECASE,
+)
+
 
 def strength_findings(support: Support) -> Iterator[Finding]:
     """Degrees of the quote that the claim drops."""
     said = stems(support.claim)
     yield from _unlimited(support, said)
+    yield from _unqualified(support, said)
     if _KEPT.search(support.claim):
         return
     for match in _SIGNS.finditer(support.quoted):
@@ -66,6 +78,22 @@ def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote denies it only {shown(match.group(2))}, the claim altogether "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _unqualified(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“approved in principle” becomes “approved”."""
+    if _QUALIFIED.search(support.claim):
+        return
+    for match in _AFTERWARDS.finditer(support.quoted):
+        before = governed(support.quoted, match.start(), match.end()).before[-1:]
+        if before and before[0] in said:
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has a limit, {shown(match.group())}, the claim has none "
                 f"({support.place})",
                 tip="word the claim no stronger than the quote",
             )

@@ -1,5 +1,6 @@
 """Support: a claim and the passages it rests on."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,8 +21,8 @@ class Support:
 
     @cached_property
     def quoted(self) -> str:
-        """All quoted words, passages set apart by a full stop; what several sources print, once."""
-        return " . ".join(dict.fromkeys(passage.words for passage in self.passages))
+        """All quoted words, passages set apart by a full stop."""
+        return " . ".join(passage.words for passage in self.passages)
 
     @cached_property
     def published(self) -> tuple[str, ...]:
@@ -42,3 +43,12 @@ class Support:
     def place(self) -> str:
         """Where the first passage stands, for messages."""
         return self.passages[0].place()
+
+    def with_ids(self, text: str) -> str:
+        """The text with one word for every name of a known actor, so that aliases are the same."""
+        for voice in self.library.voices:
+            for name in sorted(voice.names, key=len, reverse=True):
+                if name[:1].isupper() and name in text:
+                    word = voice.id.replace("-", "").title()
+                    text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
+        return text

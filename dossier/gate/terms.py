@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from dossier.speech.tables import rows
 
+_FOLDED = re.compile(r"[^\W_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 STOPWORDS = frozenset(
     "a an the of in on at to for from by with and or as is are was were be been being "
@@ -83,6 +84,13 @@ def terms(words: str) -> tuple[Term, ...]:
     )
 
 
+@lru_cache(maxsize=8_000)
+def words_in(text: str) -> frozenset[str]:
+    """The folded words of a text: a cheap look before a pattern is tried."""
+    return frozenset(match.group() for match in _FOLDED.finditer(text.casefold()))
+
+
+@lru_cache(maxsize=8_000)
 def stems(words: str) -> frozenset[str]:
     """The stems of a text’s content words."""
     return frozenset(term.stem for term in terms(words))
@@ -93,3 +101,10 @@ def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
     before = [term.stem for term in terms(words) if term.end <= start]
     after = [term.stem for term in terms(words) if term.start >= end]
     return (before[-1] if before else "", after[0] if after else "")
+
+
+def is_in_order(one: str, other: str) -> bool:
+    """Whether the content words that both texts have follow one another alike in both."""
+    first = {term.stem: at for at, term in reversed(list(enumerate(terms(other))))}
+    order = [first[term.stem] for term in terms(one) if term.stem in first]
+    return order == sorted(order)

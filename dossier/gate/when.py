@@ -14,7 +14,7 @@ from dossier.gate.terms import stems
 from dossier.model.edtf import DateError, When, parse_when
 from dossier.model.records import Fact
 from dossier.model.span import Span
-from dossier.model.vocabulary import WhenBasis
+from dossier.model.vocabulary import FactKind, WhenBasis
 
 _CLAUSE = re.compile(r"[,;:()]\s|\s[–—-]\s|(?<=\s)(?:after|before|while|and|but|when|since)\s")
 _NEAR_CUE = 30
@@ -35,10 +35,12 @@ def when_findings(fact: Fact, support: Support) -> Iterator[Finding]:
     if fact.when is None:
         return
     if fact.when_basis is WhenBasis.PUBLISHED:
-        yield from _published(fact.when, support)
+        yield from _published(fact.when, fact.kind, support)
         return
     given = list(dated(support))
     stated = [date for date in given if date.lower and date.upper] or given
+    if fact.when.is_day and any(date.is_day for date in stated):
+        stated = [date for date in stated if date.is_day]
     if stated and not any(fact.when.overlaps(other) for other in stated):
         yield date_finding(
             str(fact.when), f"its quotes give {', '.join(sorted(set(map(str, stated))))}"
@@ -54,13 +56,16 @@ def date_finding(when: str, but: str) -> Finding:
     return Finding(code="C-DATE", message=f"{when} is the date, but {but}", tip=_TIP)
 
 
-def _published(when: When, support: Support) -> Iterator[Finding]:
+def _published(when: When, kind: FactKind, support: Support) -> Iterator[Finding]:
     """The day of publication, unless a quote says itself on which day it was said."""
     days = [parse_when(day) for day in support.published]
     if days and not any(when.overlaps(day) for day in days):
         yield date_finding(str(when), "its sources were published on " + ", ".join(map(str, days)))
         return
     said = [day for passage in support.passages for day in _said_on(passage)]
+    if not said and kind is FactKind.EVENT:
+        happened = [item.when for passage in support.passages for item in places(passage)]
+        said = happened if len(set(map(str, happened))) == 1 else []
     if said and not any(when.overlaps(day) for day in said):
         yield date_finding(str(when), f"its quotes give {', '.join(sorted(set(map(str, said))))}")
 
