@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from dossier.extract.stamps import Partial, Stamp, complete, partials, stamps, years
 from dossier.model.span import Span
@@ -13,12 +14,17 @@ RIGHTS = late(
     r"^[^\n]*(?:©|\(c\) ?(?:19|20)\d\d|\bCopyright\b|All rights reserved)[^\n]*$", re.I | re.M
 )
 DATELINE = late(
-    r"^(?P<place>[A-Z][\w’' /-]{1,30})(?:, (?P<date>[A-Z]?[\w.]+ [\w.]+(?:,? \d{4})?))?"
+    r"^(?P<place>[A-Z][\w’' /-]{1,30})(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)??"
+    r"(?:, (?P<date>[A-Z]?[\w.]+ [\w.]+(?:,? \d{4})?))?"
     r"(?:\. /(?P<slashed>[A-Z][\w .-]{1,30})/| \((?P<bracketed>[A-Z][\w .&-]{1,30})\) ?[-–—])",
     re.M,
 )
-_UPDATED = late(r"\b(?:updated|modified|edited|corrected)\b[^\n]{0,3}[ :]*$", re.I)
-_LABEL = late(r"^(?:Published|Posted|Date|Last published)\b[ :]*", re.I)
+_DAY_NAME = r"(?:\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b[., ]*)?"
+_UPDATED = late(rf"\b(?:updated|modified|edited|corrected)\b[^\n]{{0,3}}[ :]*{_DAY_NAME}$", re.I)
+_LABEL = late(rf"^(?:(?:Published|Posted|Date|Last published)\b[ :]*)?{_DAY_NAME}", re.I)
+_DAY_LAST = late(rf"{_DAY_NAME}$")
+_HEAD_LINES, _HEAD_WORDS = 4, 16
+"""A line so near the top, so short and without a full stop is no prose."""
 LEAD_LENGTH = 100
 """Characters from which on a paragraph counts as the lead of the report."""
 
@@ -78,15 +84,29 @@ def _inferred(text: str, dateline: Span | None) -> tuple[str, str]:
     if not named:
         return "", ""
     latest = max((mark.edtf[:10] for mark in stamps(text)), default="")
+    weekdays = _weekdays(text)
     for hint in partials(text, dateline or _opening(text)):
         if dateline is None and hint.weekday is None:
             continue
         for year in (max(named), max(named) + 1):
             day = complete(hint, (year,))
-            if day and day >= latest:
+            if day and day >= latest and _fits(day, hint, weekdays):
                 words = text[hint.span.start : hint.span.end]
                 return day, f"“{words}” without a year, and the other dates of the text"
     return "", ""
+
+
+def _weekdays(text: str) -> frozenset[int]:
+    """The weekdays on which the opening of a report lets something happen."""
+    hints = partials(text, _opening(text))
+    return frozenset(hint.weekday for hint in hints if hint.weekday is not None and not hint.month)
+
+
+def _fits(day: str, hint: Partial, weekdays: frozenset[int]) -> bool:
+    """Whether a report of that day may say “on Monday”: a hint without weekday needs its help."""
+    if hint.weekday is not None or not weekdays:
+        return True
+    return date.fromisoformat(day).weekday() in weekdays
 
 
 def _is_alone(text: str, mark: Stamp) -> bool:
@@ -95,13 +115,21 @@ def _is_alone(text: str, mark: Stamp) -> bool:
         return True
     start = text.rfind("\n", 0, mark.span.start) + 1
     end = text.find("\n", mark.span.end)
-    before = _LABEL.sub("", text[start : mark.span.start]).strip()
+    before = _DAY_LAST.sub("", _LABEL.sub("", text[start : mark.span.start])).strip()
     after = text[mark.span.end : end if end >= 0 else len(text)].strip()
+    if _heads(text, start, f"{before} {after}") and (not before or before[-1] in ",|·•—–-"):
+        return True
     if before and len(before.split()) > 2:
         return False
     return (not before or not before[-1].isalpha() or before.islower()) and (
         not after or len(after.split()) <= 6 or after[0] in "(|·—–-" or mark.clocked
     )
+
+
+def _heads(text: str, start: int, around: str) -> bool:
+    """Whether the line at `start` is a short one at the top of the page, and no sentence."""
+    is_short = len(around.split()) <= _HEAD_WORDS and not around.endswith((".", "!", "?"))
+    return is_short and len(text[:start].split("\n")) <= 2 * _HEAD_LINES
 
 
 def _in_rights(text: str, span: Span) -> bool:

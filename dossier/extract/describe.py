@@ -29,6 +29,10 @@ _BYLINE = late(
     r"(?:(?:,| [|–—-]) [^\n]*\d{4}[^\n]{0,12})?\.?$",
     re.M,
 )
+_CREDIT = late(
+    r"(?:[Bb]y (?:staff|our|[A-Z][\w.’-]+ [A-Z])|(?:Text|Words|Photos?|Author|Written by)\b:?)"
+)
+"""What opens a line that names who made the article."""
 _PERSON = late(r"[A-Z][a-zà-ÿ’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ’A-Z-]+){1,2}")
 _TITLE_WORDS = (3, 30)
 _TAILS = ("International", "Agency", "News Agency", "News", "Online")
@@ -128,7 +132,7 @@ def _is_title(words: str) -> bool:
         return False
     if not words[0].isupper() and words[0] not in "“\"‘'«" and not words[0].isdigit():
         return False
-    return not (stamps(words) or _BYLINE.match(words) or RIGHTS.match(words))
+    return not (stamps(words) or _CREDIT.match(words) or RIGHTS.match(words))
 
 
 def _author(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> str:

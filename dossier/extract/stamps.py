@@ -27,7 +27,14 @@ _DOTTED = late(
 )
 _DAY_FIRST = late(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})\b")
 _MONTH_FIRST = late(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b")
-_FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST)
+_DAY_SLASHED = late(
+    r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/(?P<year>\d{4})(?![\d/])"
+)
+_MONTH_SLASHED = late(
+    r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])"
+)
+"""Only where the order of day and month is beyond doubt."""
+_FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST, _DAY_SLASHED, _MONTH_SLASHED)
 _NO_YEAR = late(
     rf"(?:(?P<weekday>[A-Z][a-z]+day),? )?(?:{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{4}})|"
     r"(?P<day_2>\d{1,2}) (?P<month_2>[A-Z][a-z]{2,8})\b(?!,? \d{4}))"
