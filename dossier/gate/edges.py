@@ -30,7 +30,7 @@ _CLAUSE_BREAK = re.compile(
 _GOVERNING_NEGATION = re.compile(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|"
     r"less))|none|"
-    r"nobody|nothing|neither|cannot)(?![\w-])",
+    r"nobody|nothing|neither|cannot|hardly|barely|scarcely|rarely|seldom|few)(?![\w-])",
     re.IGNORECASE,
 )
 _MOST_WORDS_BETWEEN = 6
@@ -56,6 +56,11 @@ _LIMITING = re.compile(
     r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
     r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
+)
+_SOME = re.compile(
+    r"(?<![\w-])(?:few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
+    r"minority|number|handful|quarter|third|any)\s*\Z",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s+[\"“‘'(]?\w")
 _IN_CONDITION = re.compile(
@@ -101,11 +106,12 @@ def unfinished_findings(passage: Passage) -> Iterator[Finding]:
         )
 
 
-def cut_forces(passage: Passage) -> frozenset[Force]:
-    """The forces of the words that the borders of the quote cut off."""
-    return frozenset(
-        force for force, _ in _cut_before(passage, passage.before[-_REACH:])
-    ) | frozenset(force for force, _ in _cut_after(passage, passage.end, passage.after[:_REACH]))
+def cut_words(passage: Passage) -> tuple[tuple[Force, str], ...]:
+    """The words that the borders of the quote cut off, each with its force."""
+    return (
+        *_cut_before(passage, passage.before[-_REACH:]),
+        *_cut_after(passage, passage.end, passage.after[:_REACH]),
+    )
 
 
 def _before(passage: Passage, before: str) -> Iterator[Finding]:
@@ -141,6 +147,8 @@ def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.BOUND, found.group()
     if negation := _negated_clause(passage.words, before):
         yield Force.NEGATION, negation
+    if passage.words.startswith("of ") and (found := _SOME.search(near)):
+        yield Force.QUANTIFIER, found.group()
     if found := _IN_CONDITION.search(near):
         yield Force.CONDITION, found.group()
 

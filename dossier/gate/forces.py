@@ -87,7 +87,9 @@ _FORBIDDING = (
     r"(?:forbids?|forbade|forbidden|prohibits?|prohibited|bans|banned|prevents?|prevented|barred|"
     r"blocks|blocked|deters|deterred)"
 )
-_KEEPING = r"(?:stop|stops|stopped|keep|keeps|kept|bar|ban|block|forbidding|prohibiting|preventing)"
+_KEEPING = (
+    r"(?:stop|stops|stopped|keep|keeps|kept|bar|bars|ban|block|forbidding|prohibiting|preventing)"
+)
 _ASSERTING = (
     r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|"
     r"include|"
@@ -180,7 +182,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"anything\s+but|none\s+of|{_REFUSAL}|{_FORBIDDING}"
             rf"|(?:{_FORBIDDING}|{_KEEPING}){_FEW_WORDS}\s+from"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{_ASSERTING}(?:\s+(?:the|a|an|any|that))?"
-            rf"|{_NOT}(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
+            rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
+            rf"|{_NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: re.compile(
@@ -188,7 +191,9 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:{_DENYING}|{_REJECTING}){_FEW_WORDS}\s+{_CLAIMS}\s+(?:that|of)"
             rf"|(?:{_DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
-            rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}\s+that){_OPEN}",
+            rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{1,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
+            rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}(?:\s+to\s+\w+)?\s+that"
+            rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
@@ -196,7 +201,10 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"would\s+have|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to))"
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
-            rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?){_OPEN}"
+            rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
+            rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?|talk|"
+            rf"suspicion|accusations?|allegations?|intention)\s+of"
+            rf"|\b(?:accus|suspect)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|\bcharged\s+with){_OPEN}"
         ),
         Force.CONDITION: re.compile(
             rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|"
@@ -258,7 +266,10 @@ FRAGMENT = re.compile(
 
 UNPROVEN = re.compile(
     rf"(?<![\w-])(?:{_CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
-    rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}",
+    rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
+    r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
+    r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?|in\s+the\s+hope)"
+    rf"(?:\s+that)?{_OPEN}",
     re.IGNORECASE,
 )
 """Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
@@ -282,11 +293,12 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|"
             r"other\s+than|apart\s+from|with\s+(?:the|an|one|two|some|few|a\s+few)\s+"
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
+            r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
         ),
         Force.DEGREE: re.compile(
             rf"{_CLOSE}{_PAUSE}(?:in\s+principle|in\s+theory|on\s+paper|at\s+best|at\s+worst|"
             rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
-            rf"on\s+the\s+whole|in\s+name\s+only)\b"
+            rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)|provisionally|conditionally)\b"
             rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
         ),
         Force.HEDGE: re.compile(
@@ -295,7 +307,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported))\s*(?:[,.;!?]|\Z)"
         ),
         Force.BOUND: re.compile(
-            r"\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z))"
+            r",?\s+(?:give\s+or\s+take|plus\s+or\s+minus|more\s+or\s+less|or\s+thereabouts)\b"
+            r"|\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z))"
         ),
     }
 )

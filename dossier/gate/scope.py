@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.attributed import claimed_speaker, is_attributed, speakers_of
-from dossier.gate.edges import cut_forces, edge_findings, unfinished_findings, unproven_findings
+from dossier.gate.edges import cut_words, edge_findings, unfinished_findings, unproven_findings
 from dossier.gate.forces import IN_GAP, Force
 from dossier.gate.library import Library
 from dossier.gate.names import same_name, stands_in, tokens
 from dossier.gate.nearby import is_misheard, nearer
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.terms import stems, terms
 from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.speech.scope import governors_among
 
@@ -80,12 +81,18 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
         if request.speaker is None and not request.own_words:
             yield from unproven_findings(passage)
         return
-    if not all(carries(claim, force) for force in cut_forces(passage)):
+    if not all(_keeps(claim, force, words) for force, words in cut_words(passage)):
         yield from edge_findings(passage)
         return
     yield from _condition(passage, claim)
     yield from _denial(passage, claim)
     yield from _speech(passage, claim, speakers_of(request, library))
+
+
+def _keeps(claim: str, force: Force, words: str) -> bool:
+    """Whether the claim has a word of the same force, or the very word that was cut off."""
+    said = terms(words)
+    return carries(claim, force) or bool(said and said[0].stem in stems(claim))
 
 
 def carries(claim: str, force: Force) -> bool:
