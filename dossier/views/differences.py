@@ -13,7 +13,8 @@ _edges = re.compile(r"^[\"“”'‘’«»„,.;:!?…]+|[\"“”'‘’«»�
 _digits_or_letters = re.compile(r"\w+")
 
 SMALL = frozenset(
-    "a an and as at be been but by for from had has have he her his in is it its not of on or our "
+    "a an and as at be been but by for from had has have he her his in include included includes "
+    "including is it its not of on or our "
     "she so that the their them they this to was were which who will with would".split()
 )
 

@@ -171,6 +171,11 @@ def test_else_the_words_that_an_account_names_are_marked() -> None:
     assert marked(runs) == ["January 26,"]
 
 
+def test_a_word_that_only_leads_to_what_differs_is_not_marked() -> None:
+    runs = highlight("Measures include boats, including ferries.", "All, including ferries", ("",))
+    assert marked(runs) == ["ferries."]
+
+
 def test_a_reworded_sentence_shows_what_went_and_what_came() -> None:
     went, came = changed("The plan was rejected.", "The plan was warmly welcomed.")
     assert marked(went) == ["rejected."]
