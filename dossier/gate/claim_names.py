@@ -50,7 +50,7 @@ _ENDINGS = (
 """Endings of common words; what stands first in a claim has its capital from standing first."""
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
 _BOTH = re.compile(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
-_OUR = re.compile(r"(?<![\w’'])(?:we|our|us)(?![\w’'])", re.IGNORECASE)
+_OUR = re.compile(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _OFFICE = 80
 _STEM = 4
 _CONTEXT = 1_500

@@ -141,7 +141,8 @@ def _opposite(claim: str, quoted: str) -> str:
             around = neighbours(claim, mine.start, mine.end)
             beside = neighbours(quoted, theirs.start, theirs.end)
             is_beside = around[0] == beside[0] or around[1] == beside[1]
-            if is_beside or is_about(claim, quoted, share=_REQUIRED):
+            is_plain = not word.startswith("dis") and not other.startswith("dis")
+            if is_beside or (is_plain and is_about(claim, quoted, share=_REQUIRED)):
                 here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
                 return f"“{here}”, the quote “{there}”"
     return ""

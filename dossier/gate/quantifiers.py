@@ -31,7 +31,8 @@ _THE = (
 _NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 _SIGNS: Mapping[Share, re.Pattern[str]] = {
     Share.ALL: re.compile(
-        r"(?<![\w-])(?<!not )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin )(?<!above )(?<!after "
+        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
+        r")(?<!above )(?<!after "
         r")(?<!\bof )all"
         r"(?!\s+(?:but|the\s+same|along|too))|(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
         r"everybody|"
@@ -49,7 +50,8 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Share.PART: re.compile(
-        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
+        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
+        rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
         rf"fraction|share|couple)|{_COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
         rf"|(?<![\w-])(?:{_NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{_COUNT}|part|"
@@ -65,7 +67,8 @@ _PARTITIVE = re.compile(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf
 _NARROW = re.compile(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
-    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|largely|"
+    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
+    r"largely|"
     r"mainly|"
     r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
     r"sometimes|"

@@ -33,7 +33,7 @@ _MUTUAL = (
     "hold remain include become stay seem appear let begin start keep had has was were did does "
     "been said told"
 )
-_FIRST_PERSON = re.compile(r"(?<![\w’'])(?:I|me|we|us)(?![\w’'])", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _NO_VERB_AFTER = frozenset("the a an of his her its their our my this that these no".split())
 _AUXILIARIES = frozenset(
     "to will would can could may might must shall should do does did not never they "

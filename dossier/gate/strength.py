@@ -7,7 +7,7 @@ from dossier.gate.governed import governed
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
-from dossier.gate.terms import stems
+from dossier.gate.terms import stems, terms
 
 _PARTIAL = (
     r"partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
@@ -44,7 +44,7 @@ _AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(
-    r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|draft|"
+    r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|"
     r"preliminar\w*|interim|temporar\w*|so\s+far|moment|currently|yet)(?![\w-])",
     re.IGNORECASE,
 )
@@ -73,8 +73,8 @@ def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     if _LIMIT.search(support.claim):
         return
     for match in _LIMITED.finditer(support.quoted):
-        told = governed(support.quoted, match.start(), match.start(2))
-        if _NOT.search(support.claim) and told.is_said(said):
+        denied = [term.stem for term in terms(support.quoted[match.end(1) : match.start(2)])]
+        if _NOT.search(support.claim) and denied and denied[0] in said:
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote denies it only {shown(match.group(2))}, the claim altogether "
