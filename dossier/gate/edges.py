@@ -9,6 +9,7 @@ from dossier.gate.forces import (
     BEFORE_NUMBER,
     BUT,
     CONDITIONAL_WORDS,
+    CONTRASTED,
     FRAGMENT,
     HELD_BACK,
     STARTS_WITH_NUMBER,
@@ -137,6 +138,8 @@ def _after(passage: Passage, end: int, after: str) -> Iterator[Finding]:
 
 
 def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
+    if found := CONTRASTED.search(before):
+        yield Force.NEGATION, found.group().strip()
     if not before.strip() or before.rstrip()[-1] in ".!?;:,":
         return
     near = before[-_NEAR:]

@@ -54,6 +54,10 @@ _NO_EVIDENCE = (
     r"truth|"
     r"confirmation|guarantee|suggestion|reason\s+to\s+(?:believe|think))"
 )
+_WRONGLY = (
+    r"(?:falsely|wrongly|mistakenly|erroneously|incorrectly|untruthfully|wrongfully|jokingly|"
+    r"ironically|sarcastically)"
+)
 _UNTRUE = (
     r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t)\s+(?:true|clear|certain|sure|the\s+case))"
 )
@@ -144,12 +148,14 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-]){_NOT}(?![\w-])|{_REFUSAL}\b|(?<![\w-]){_FORBIDDING}(?![\w-])",
             re.IGNORECASE,
         ),
-        Force.DENIAL: re.compile(rf"\b(?:{_DENYING}|{_DOUBTING}|{_REJECTING})\b", re.IGNORECASE),
+        Force.DENIAL: re.compile(
+            rf"\b(?:{_DENYING}|{_DOUBTING}|{_REJECTING}|{_WRONGLY})\b", re.IGNORECASE
+        ),
         Force.HEDGE: re.compile(
             rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{_APPEARING}))\b"
         ),
         Force.CONDITION: re.compile(
-            rf"\b(?:{CONDITIONAL_WORDS}|provided\s*\Z)\b|(?:\A|,)\s*(?:had|should|were)\s*\Z",
+            rf"\b{CONDITIONAL_WORDS}\b|\bprovided\s*\Z|(?:\A|,)\s*(?:had|should|were)\s*\Z",
             re.IGNORECASE,
         ),
         Force.EXCEPTION: re.compile(
@@ -193,7 +199,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
             rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{1,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
             rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}(?:\s+to\s+\w+)?\s+that"
-            rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that){_OPEN}",
+            rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
+            rf"|{_WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
@@ -273,6 +280,9 @@ UNPROVEN = re.compile(
     re.IGNORECASE,
 )
 """Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
+
+CONTRASTED = re.compile(r",\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s[^,.;:]{1,40},\s*\Z")
+"""“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 BEFORE_NUMBER = re.compile(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
 """Words that must not be cut off just before a quote that starts with a number."""

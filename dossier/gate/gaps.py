@@ -148,6 +148,8 @@ def _phrase_torn(text: str, one: Span, other: Span) -> str:
         return ""
     if last.group()[0].isupper() and words[0][0].isupper() and gap[:1].isspace():
         return f"the rest of a name: {shown(words[0])}"
+    if last.group() == "to" and lexicon().tags.get(words[0].casefold(), "") == "v":
+        return f"what belongs to “to”: {shown(words[0])}"
     is_open = last.group().casefold() in _OPEN_ENDS and gap[:1].isspace()
     if is_open and (len(words) >= _TORN_BY or any(word[-1] in ",.;:" for word in words)):
         return f"what belongs to “{last.group()}”"
