@@ -15,7 +15,7 @@ from dossier.gate.library import Library, SourceText
 from dossier.gate.records import QuoteRequest
 from dossier.gate.shelf import library_from
 from dossier.model.dossier import Dossier
-from dossier.model.records import Actor, Evidence
+from dossier.model.records import Actor, Evidence, Proposal
 from dossier.speech.records import Statement
 
 Item = TypeVar("Item")
@@ -28,12 +28,12 @@ Codes = Mapping[str, Sequence[str]]
 class Batch:
     """Entries with the sources they need and all voices; `said` holds each text's statements.
 
-    Every entry's place has its id for a path. Of `actors` the roles are judged.
+    Every entry's place has its id for a path. Of `subjects` the quotes are judged.
     """
 
     dossier: Dossier
     said: Mapping[str, tuple[Statement, ...]]
-    actors: tuple[Actor, ...] = ()
+    subjects: tuple[Actor | Proposal, ...] = ()
 
 
 class Spread(Protocol):
@@ -71,19 +71,25 @@ class ReadSource(SourceText):
 def errors(batch: Batch) -> Codes:
     """What the gate finds wrong with the entries of a batch, warnings aside.
 
-    Errors in the roles of actors go by `role_key`.
+    Errors in the quotes of actors and proposals go by `quote_key`.
     """
     library = _library(batch)
     found: dict[str, list[str]] = defaultdict(list)
     for problem in gate_problems(batch.dossier, library)[0]:
         if problem.severity is Severity.ERROR and problem.path:
             found[problem.path].append(problem.code)
-    for actor in batch.actors:
-        for number, role in enumerate(actor.roles):
-            for place, item in enumerate(role.evidence):
-                if codes := _of_quote(item, library):
-                    found[role_key(actor.id, number, place)] = codes
+    for subject in batch.subjects:
+        for number, item in enumerate(quotes_of(subject)):
+            if codes := _of_quote(item, library):
+                found[quote_key(subject, number)] = codes
     return dict(found)
+
+
+def quotes_of(subject: Actor | Proposal) -> tuple[Evidence, ...]:
+    """The quotes of a subject, in order."""
+    if isinstance(subject, Proposal):
+        return subject.evidence
+    return tuple(item for role in subject.roles for item in role.evidence)
 
 
 def _of_quote(item: Evidence, library: Library) -> list[str]:
@@ -91,9 +97,9 @@ def _of_quote(item: Evidence, library: Library) -> list[str]:
     return [finding.code for finding in findings if finding.severity is Severity.ERROR]
 
 
-def role_key(actor: str, role: int, evidence: int) -> str:
-    """The place of one quote under an actor's roles."""
-    return f"{actor} {role} {evidence}"
+def quote_key(subject: Actor | Proposal, number: int) -> str:
+    """What stands for one of the quotes of a subject; no id has a space."""
+    return f"{'actor' if isinstance(subject, Actor) else 'proposal'} {subject.id} {number}"
 
 
 def _request(item: Evidence) -> QuoteRequest:

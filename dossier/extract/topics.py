@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from dossier.extract.name_data import demonyms
+from dossier.extract.name_data import demonyms, words_of
 from dossier.extract.records import Finding
 from dossier.extract.wording import SMALL, base
 from dossier.text.patterns import late
@@ -68,7 +68,7 @@ def _fits(word: str, names: Collection[str]) -> bool:
 
 
 def _is_topic(phrase: Sequence[str], names: Collection[str]) -> bool:
-    if _VERBAL.match(phrase[-1]) or _VERBAL.match(phrase[0]):
+    if _VERBAL.match(phrase[-1]) or _VERBAL.match(phrase[0]) or phrase[-1] in words_of("role"):
         return False
     return " ".join(phrase) not in names
 

@@ -1,23 +1,24 @@
 """Vetting: proposals pass the quote gate as any entry does, or are held back with the reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from dossier.extract.batches import Batch, Codes, errors, role_key, shares
+from dossier.extract.batches import Batch, Codes, errors, quote_key, quotes_of, shares
 from dossier.extract.draft import Draft, Skipped
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
-from dossier.model.records import Actor, Conflict, Evidence, Fact
+from dossier.model.records import Actor, Conflict, Evidence, Fact, Proposal
 
-Entry = Fact | Conflict | Actor
+Entry = Fact | Conflict | Actor | Proposal
 
 
 def vet_stage(draft: Draft) -> Draft:
-    """Without the facts, conflicts and roles that the gate rejects.
+    """Without the facts, conflicts, roles and quotes of topics that the gate rejects.
 
     A claim that goes beyond its quote falls back to the words of the passage.
     """
-    problems = _problems(draft, draft.facts, draft.conflicts, draft.actors)
+    subjects: tuple[Actor | Proposal, ...] = (*draft.actors, *draft.proposals)
+    problems = _problems(draft, draft.facts, draft.conflicts, subjects)
     facts = tuple(_plain(fact) if fact.id in problems else fact for fact in draft.facts)
     left = _problems(draft, [fact for fact in facts if fact.id in problems], (), ())
     rejected = [fact for fact in facts if fact.id in left]
@@ -29,7 +30,11 @@ def vet_stage(draft: Draft) -> Draft:
     ]
     return replace(
         draft,
-        actors=tuple(_honest(actor, problems) for actor in draft.actors),
+        actors=tuple(_with_roles(actor, _honest(actor, problems)) for actor in draft.actors),
+        proposals=tuple(
+            item.model_copy(update={"evidence": _honest(item, problems)})
+            for item in draft.proposals
+        ),
         facts=tuple(
             fact.model_copy(update={"conflicts": tuple(c for c in fact.conflicts if c in kept)})
             for fact in facts
@@ -40,20 +45,21 @@ def vet_stage(draft: Draft) -> Draft:
     )
 
 
-def _honest(actor: Actor, problems: Codes) -> Actor:
-    """The actor without the roles whose quotes the gate rejects."""
-    roles = [
-        role.model_copy(
-            update={
-                "evidence": tuple(
-                    item
-                    for place, item in enumerate(role.evidence)
-                    if role_key(actor.id, number, place) not in problems
-                )
-            }
-        )
-        for number, role in enumerate(actor.roles)
-    ]
+def _honest(subject: Actor | Proposal, problems: Codes) -> tuple[Evidence, ...]:
+    """The quotes of a subject that the gate lets pass."""
+    return tuple(
+        item
+        for number, item in enumerate(quotes_of(subject))
+        if quote_key(subject, number) not in problems
+    )
+
+
+def _with_roles(actor: Actor, quotes: Collection[Evidence]) -> Actor:
+    """The actor with the roles that `quotes` carry."""
+    roles = (
+        role.model_copy(update={"evidence": tuple(e for e in role.evidence if e in quotes)})
+        for role in actor.roles
+    )
     return actor.model_copy(update={"roles": tuple(role for role in roles if role.evidence)})
 
 
@@ -69,11 +75,14 @@ def _skipped(entry: Fact | Conflict, codes: Iterable[str]) -> Skipped:
 
 
 def _problems(
-    draft: Draft, facts: Sequence[Fact], conflicts: Sequence[Conflict], actors: Sequence[Actor]
+    draft: Draft,
+    facts: Sequence[Fact],
+    conflicts: Sequence[Conflict],
+    subjects: Sequence[Actor | Proposal],
 ) -> Codes:
     """The codes of the errors in proposed entries, by id."""
     found: dict[str, Sequence[str]] = {}
-    entries: list[Entry] = [*facts, *conflicts, *actors]
+    entries: list[Entry] = [*facts, *conflicts, *subjects]
     entries.sort(key=lambda entry: (_first_source(entry), entry.id))
     weights = [1 + len(_quoted(entry)) for entry in entries]
     batches = (_batch(draft, entries[part]) for part in shares(weights, draft.cores.many))
@@ -88,10 +97,9 @@ def _first_source(entry: Entry) -> str:
 
 
 def _quoted(entry: Entry) -> Sequence[Evidence]:
-    if isinstance(entry, Fact):
-        return entry.evidence
-    sides = entry.accounts if isinstance(entry, Conflict) else entry.roles
-    return [item for side in sides for item in side.evidence]
+    if isinstance(entry, Conflict):
+        return [item for account in entry.accounts for item in account.evidence]
+    return entry.evidence if isinstance(entry, Fact) else quotes_of(entry)
 
 
 def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
@@ -117,5 +125,5 @@ def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
     return Batch(
         dossier=dossier,
         said={id: draft.texts[id].statements for id in needed},
-        actors=tuple(entry for entry in entries if isinstance(entry, Actor)),
+        subjects=tuple(entry for entry in entries if isinstance(entry, (Actor, Proposal))),
     )

@@ -48,6 +48,18 @@ def test_a_day_after_its_source_is_not_proposed_as_the_day_of_an_event(root: Pat
     assert check(reading.dossier, reading.problems).errors == ()
 
 
+def test_whatever_is_proposed_from_many_articles_passes_every_check(root: Path) -> None:
+    articles = sorted((Path(__file__).parent.parent / "gold").rglob("*.txt"))
+    assert len(articles) > 20
+    for path in articles:
+        (root / "seeds" / path.name).write_bytes(path.read_bytes())
+    proposed = extract_into(root).draft
+    assert len(proposed.facts) > len(articles)
+    assert proposed.proposals != ()
+    reading = read_dossier(root)
+    assert check(reading.dossier, reading.problems).errors == ()
+
+
 def test_a_broken_candidate_is_left_out_of_a_draft_and_named(root: Path) -> None:
     extract_into(root)
     path = fact_file(root, "four hundred")
