@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.force_words import CONDITIONAL_WORDS
 from dossier.gate.forces import (
     AFTER,
     BEFORE,
     BEFORE_NUMBER,
     BUT,
-    CONDITIONAL_WORDS,
     CONTRASTED,
     FRAGMENT,
     HELD_BACK,

@@ -9,6 +9,34 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from dossier.gate.force_words import (
+    APPEARING,
+    ASSERTING,
+    ATTEMPTING,
+    BOUND_WORDS,
+    CLAIMS,
+    CONDITIONAL_WORDS,
+    DENYING,
+    DOUBTING,
+    EXCEPTING,
+    FORBIDDING,
+    HEDGE_WORDS,
+    KEEPING,
+    LOOSE_BOUND_WORDS,
+    MODAL_WORDS,
+    NO_EVIDENCE,
+    NOT,
+    NUMBER,
+    PARTIAL_WORDS,
+    QUALIFYING,
+    QUANTIFIER_WORDS,
+    REFUSAL,
+    REJECTING,
+    UNTRUE,
+    VIEWPOINT,
+    WRONGLY,
+)
+
 
 class Force(StrEnum):
     """What a word does to the words it governs, as it is named in messages."""
@@ -30,136 +58,24 @@ class Force(StrEnum):
         return f"{'an' if self.value[0] in 'aeiou' else 'a'} {self.value}"
 
 
-NUMBER = (
-    r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|"
-    r"three|"
-    r"four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
-    r"nine)ty|dozens|hundreds|thousands|millions|billions|twice|thrice|double|triple|"
-    r"an?\s+(?:third|quarter|fifth|tenth)|two-thirds|three-quarters)"
-)
-_NOT = (
-    r"(?:not|\w+n[’']t|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
-    r"barely|scarcely|rarely|seldom)"
-)
-_REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"
-_CLAIMS = (
-    r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"
-    r"assertions?|speculation|notion|idea|theory)"
-)
-_DENYING = r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))"
-_DOUBTING = r"(?:doubt(?:s|ed|ing|ful)?|questions?|questioned|disbelie(?:f|ves?|ved))"
-_REJECTING = r"(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|rul(?:es|ed|ing)\s+out)"
-_NO_EVIDENCE = (
-    r"(?:no|little|any)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|signs|indication|indications|"
-    r"truth|"
-    r"confirmation|guarantee|suggestion|reason\s+to\s+(?:believe|think))"
-)
-_WRONGLY = (
-    r"(?:falsely|wrongly|mistakenly|erroneously|incorrectly|untruthfully|wrongfully|jokingly|"
-    r"ironically|sarcastically)"
-)
-_UNTRUE = (
-    r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t)\s+(?:true|clear|certain|sure|the\s+case))"
-)
-HEDGE_WORDS = (
-    r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
-    r"maybe|"
-    r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
-    r"potentially|"
-    r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
-)
-MODAL_WORDS = r"(?:may|might|could)"
-_APPEARING = (
-    r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|"
-    r"expected|"
-    r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
-)
-CONDITIONAL_WORDS = (
-    r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
-    r"their)\b))|"
-    r"providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|assuming|"
-    r"as\s+long\s+as|"
-    r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
-)
-_EXCEPTING = (
-    r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|"
-    r"with\s+the\s+exception\s+of|"
-    r"excluding|barring|save\s+for|instead\s+of|rather\s+than|as\s+opposed\s+to|far\s+from|"
-    r"(?:stop(?:s|ped)?|fall(?:s)?|fell)\s+short\s+of|lack\s+of|absence\s+of)"
-)
-_FORBIDDING = (
-    r"(?:forbids?|forbade|forbidden|prohibits?|prohibited|bans|banned|prevents?|prevented|barred|"
-    r"blocks|blocked|deters|deterred)"
-)
-_KEEPING = (
-    r"(?:stop|stops|stopped|keep|keeps|kept|bar|bars|ban|block|forbidding|prohibiting|preventing)"
-)
-_ASSERTING = (
-    r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|"
-    r"include|"
-    r"mean|allow|permit|contain|guarantee|promise|confirm|admit|seen|expected|believed|supported|"
-    r"accepted|approved|included|allowed|permitted|confirmed|admitted)"
-)
-QUANTIFIER_WORDS = (
-    r"(?:(?:almost\s+all|nearly\s+all|not\s+all|not\s+every|some|parts?|most|many|few|several|half|"
-    r"any|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
-    r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|"
-    r"fifth|fraction|"
-    r"share|couple|series)|the\s+(?:majority|bulk|rest)|\d+\s?%|percent|per\s+cent)\s+of"
-    r"|(?:two|three|four)[-\s](?:thirds|quarters|fifths)\s+of|one\s+in\s+\w+|\w+\s+out\s+of)"
-)
-VIEWPOINT = (
-    r"(?:(?:according\s+to|so-called|in\s+the\s+(?:view|opinion|words|eyes|judge?ment)\s+of)\b"
-    r"|(?:in|from|to)\s+(?:our|my|his|her|their|its|your|"
-    r"[\w.’'-]+(?:\s[\w.’'-]+){0,2}[’']s?)\s+(?:view|opinion|"
-    r"eyes|mind|estimation|judge?ment|words|account|telling|point\s+of\s+view|perspective)\b"
-    r"|as\s+(?:we|I|they|he|she|some|critics)\s+(?:see|sees|put|puts|call|calls|claim|claims|say|"
-    r"says)\b)"
-)
-_ATTEMPTING = (
-    r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|pretend(?:s|ed|ing)?|threaten(?:s|ed|ing)?|"
-    r"hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|offer(?:s|ed|ing)?|promis(?:e|es|ed|ing)|"
-    r"vow(?:s|ed)?|pledg(?:e|es|ed)|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|s(?:eek|eeks|ought)|"
-    r"ask(?:s|ed)?|urg(?:e|es|ed)|able|right|due|supposed|allowed|permitted|obliged|ordered)"
-)
-_QUALIFYING = (
-    r"(?:former|acting|deputy|vice|interim|honorary|ousted|would-be|self-styled|self-proclaimed|"
-    r"failed|attempted|draft|proposed|planned|fake|mock)"
-)
-PARTIAL_WORDS = (
-    r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
-    r"conceptually|all\s+but|mainly|in\s+part)"
-)
-BOUND_WORDS = (
-    r"(?:at\s+least|at\s+most|up\s+to|as\s+(?:many|much|few|little|high|low)\s+as|no\s+(?:more|"
-    r"fewer|"
-    r"less)\s+than)"
-)
-LOOSE_BOUND_WORDS = (
-    r"(?:more\s+than|less\s+than|fewer\s+than|greater\s+than|over|under|above|below|about|around|"
-    r"roughly|approximately|approx\.|some|close\s+to|(?:an\s+)?estimated|nearly|almost|"
-    r"a\s+(?:maximum|"
-    r"minimum)\s+of|only|just)"
-)
-
 IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: re.compile(
-            rf"(?<![\w-]){_NOT}(?![\w-])|{_REFUSAL}\b|(?<![\w-]){_FORBIDDING}(?![\w-])",
+            rf"(?<![\w-]){NOT}(?![\w-])|{REFUSAL}\b|(?<![\w-]){FORBIDDING}(?![\w-])",
             re.IGNORECASE,
         ),
         Force.DENIAL: re.compile(
-            rf"\b(?:{_DENYING}|{_DOUBTING}|{_REJECTING}|{_WRONGLY})\b", re.IGNORECASE
+            rf"\b(?:{DENYING}|{DOUBTING}|{REJECTING}|{WRONGLY})\b", re.IGNORECASE
         ),
         Force.HEDGE: re.compile(
-            rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{_APPEARING}))\b"
+            rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{APPEARING}))\b"
         ),
         Force.CONDITION: re.compile(
             rf"\b{CONDITIONAL_WORDS}\b|\bprovided\s*\Z|(?:\A|,)\s*(?:had|should|were)\s*\Z",
             re.IGNORECASE,
         ),
         Force.EXCEPTION: re.compile(
-            rf"\b(?:{_EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|"
+            rf"\b(?:{EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|"
             rf"yet\s+to)\b",
             re.IGNORECASE,
         ),
@@ -184,28 +100,28 @@ _FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
 BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: re.compile(
-            rf"(?<![\w-])(?:{_NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
-            rf"anything\s+but|none\s+of|{_REFUSAL}|{_FORBIDDING}"
-            rf"|(?:{_FORBIDDING}|{_KEEPING}){_FEW_WORDS}\s+from"
-            rf"|(?:not|never|cannot|\w+n[’']t)\s+{_ASSERTING}(?:\s+(?:the|a|an|any|that))?"
+            rf"(?<![\w-])(?:{NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
+            rf"anything\s+but|none\s+of|{REFUSAL}|{FORBIDDING}"
+            rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
+            rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
-            rf"|{_NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
+            rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: re.compile(
-            rf"\b(?:(?:{_DENYING}|{_DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
-            rf"|(?:{_DENYING}|{_REJECTING}){_FEW_WORDS}\s+{_CLAIMS}\s+(?:that|of)"
-            rf"|(?:{_DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
+            rf"\b(?:(?:{DENYING}|{DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
+            rf"|(?:{DENYING}|{REJECTING}){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
+            rf"|(?:{DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
             rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{1,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
-            rf"|{_NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{_UNTRUE}(?:\s+to\s+\w+)?\s+that"
+            rf"|{NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
             rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
-            rf"|{_WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
+            rf"|{WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
             re.IGNORECASE,
         ),
         Force.HEDGE: re.compile(
             rf"(?:(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
-            rf"would\s+have|(?i:{_APPEARING}|threaten(?:s|ed)?\s+to))"
+            rf"would\s+have|(?i:{APPEARING}|threaten(?:s|ed)?\s+to))"
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
@@ -218,12 +134,12 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"Should|Were){_OPEN}"
         ),
         Force.EXCEPTION: re.compile(
-            rf"\b(?:{_EXCEPTING}(?:\s+(?:that|for))?|only|solely|exclusively|(?:nobody|none|nothing)"
+            rf"\b(?:{EXCEPTING}(?:\s+(?:that|for))?|only|solely|exclusively|(?:nobody|none|nothing)"
             rf"\s+but){_OPEN}",
             re.IGNORECASE,
         ),
-        Force.DEGREE: re.compile(rf"\b(?:{PARTIAL_WORDS}|{_QUALIFYING}){_OPEN}", re.IGNORECASE),
-        Force.INTENTION: re.compile(rf"(?<![\w-]){_ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
+        Force.DEGREE: re.compile(rf"\b(?:{PARTIAL_WORDS}|{QUALIFYING}){_OPEN}", re.IGNORECASE),
+        Force.INTENTION: re.compile(rf"(?<![\w-]){ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
         Force.BOUND: re.compile(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
         Force.QUANTIFIER: re.compile(rf"(?<![\w-]){QUANTIFIER_WORDS}{_OPEN}", re.IGNORECASE),
     }
@@ -272,7 +188,7 @@ FRAGMENT = re.compile(
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
 
 UNPROVEN = re.compile(
-    rf"(?<![\w-])(?:{_CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
+    rf"(?<![\w-])(?:{CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
     rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
     r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
     r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?|in\s+the\s+hope)"
