@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier.gate.diagnosis import nearest
 from dossier.gate.library import SourceText
+from dossier.gate.likeness import nearest
 from dossier.gate.location import located_in
 from dossier.gate.records import QuoteRequest
 from dossier.model.span import Span
