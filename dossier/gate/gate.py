@@ -17,6 +17,7 @@ from dossier.gate.location import located
 from dossier.gate.modality import modality_findings
 from dossier.gate.near import near_findings
 from dossier.gate.numbers import number_findings
+from dossier.gate.only import only_findings
 from dossier.gate.opposites import opposite_findings
 from dossier.gate.passage import Passage
 from dossier.gate.polarity import polarity_findings
@@ -77,6 +78,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     modality_findings,
     condition_findings,
     quantifier_findings,
+    only_findings,
     role_findings,
     exchanged_findings,
     near_findings,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.gate.claim_dates import claim_date_findings, dated
-from dossier.gate.claim_names import names
 from dossier.gate.library import Library, Voice
+from dossier.gate.naming import names
 from dossier.gate.numbers import number_findings, numbers
 from dossier.gate.passage import shown
 from dossier.gate.polarity import polarity_findings
@@ -15,13 +15,14 @@ from dossier.gate.sayers import is_near, is_told
 from dossier.gate.support import Support
 from dossier.gate.when import date_finding
 from dossier.model.edtf import DateError, When, parse_when
+from dossier.text.patterns import late
 
-_SILENT = re.compile(
+_SILENT = late(
     r"(?<![\w-])(?:not\s+(?:mention|say|tell|name|give|have)|omits?|silent|nothing|leaves?\s+out|"
     r"without|no\s+(?:mention|word))(?![\w-])",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"[;:(]")
+_FIRST = late(r"[;:(]")
 
 
 def holds_findings(support: Support) -> Iterator[Finding]:
