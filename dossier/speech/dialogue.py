@@ -30,6 +30,8 @@ class Turn:
 
 def turns(text: str) -> tuple[Turn, ...]:
     """The turns of a dialogue in the text, in order; none where no two take turns."""
+    if text.count(":") + text.count("\nQ.") < _LEAST_TURNS:
+        return ()
     found = [turn for paragraph in paragraphs(text) if (turn := _turn(text, paragraph))]
     if len(found) < _LEAST_TURNS:
         return ()

@@ -16,7 +16,7 @@ from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import quotations
 
 RULE = "parse"
-CONFIDENCE = 0.77
+CONFIDENCE = 0.64
 """Share right of the statements that the rules leave to the parse, as measured (smoothed)."""
 SHORTEST = 4
 """Words of the shortest content."""

@@ -41,9 +41,13 @@ def attributions(words: Words) -> list[Attribution]:
     for item in trimmed:
         if item.parts and not any(_is_said_before(item, other) for other in kept):
             kept.append(item)
-    kept = [item for item in kept if not any(_is_retold(words, item, other) for other in kept)]
+    if len(kept) > 1:
+        kept = [item for item in kept if not any(_is_retold(words, item, other) for other in kept)]
+    more = announced(words)
+    if not more:
+        return kept
     taken = {at for item in kept for first, last in item.parts for at in range(first, last + 1)}
-    return [*kept, *(item for item in announced(words) if item.parts[0][0] not in taken)]
+    return [*kept, *(item for item in more if item.parts[0][0] not in taken)]
 
 
 def _is_said_before(later: Attribution, earlier: Attribution) -> bool:

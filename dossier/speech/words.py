@@ -10,7 +10,10 @@ from dossier.speech.settling import settle
 from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
 
-_TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])")
+_TOKEN = re.compile(
+    r"([A-Za-z]+(?= )|\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])"
+)
+"""A plain word comes first only because most are, and finding them so is quick."""
 _LONG_WORD = re.compile(r"[A-Za-z’'-]{4,}")
 _TITLE_SHARE = 0.6
 _STOPPED_TITLE_SHARE = 0.85
