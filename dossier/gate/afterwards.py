@@ -1,13 +1,12 @@
 """Afterwards: the words after a quotation that can say whose it was."""
 
-import re
-
 from dossier.gate.voice import has_cue
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _REACH = 80
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_OPENING = re.compile(r"[“\"‘]")
+_SENTENCE_END = late(r"[.!?]\s")
+_OPENING = late(r"[“\"‘]")
 
 
 def words_after(text: str, quotation: Quotation) -> str:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from dossier.text.patterns import late
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
@@ -33,31 +35,31 @@ _TITLES = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|St|No|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"
 )
-_DIGIT_THEN_UNIT = re.compile(
+_DIGIT_THEN_UNIT = late(
     rf"\s+(?:{_UNIT}(?!\w)|%|‰|{_MONTH}(?!\w)|{_RATE})|\u00a0000(?!\d)|[ \u202f]000(?!\d)"
 )
-_WORD_THEN_UNIT = re.compile(rf"\s+{_UNIT}(?!\w)")
-_ENDS_NUMBER_WORD = re.compile(rf"(?<![\w-]){_NUMBER_WORD}\Z", re.IGNORECASE)
-_ENDS_MONTH = re.compile(rf"(?<!\w){_MONTH}\Z")
-_ENDS_TITLE = re.compile(rf"(?<![\w.]){_TITLES}\Z")
-_ENDS_DOTTED = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
-_ENDS_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
-_AMOUNT = re.compile(r"\s+(?:%|percent|per\s+cent|million|billion)")
-_DAY = re.compile(r"\.?\s+\d{1,2}(?!\d)")
-_YEAR = re.compile(r"\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)(?!\s*(?:%|percent|people|men|women|troops))")
-_ENDS_DATE = re.compile(
+_WORD_THEN_UNIT = late(rf"\s+{_UNIT}(?!\w)")
+_ENDS_NUMBER_WORD = late(rf"(?<![\w-]){_NUMBER_WORD}\Z", re.IGNORECASE)
+_ENDS_MONTH = late(rf"(?<!\w){_MONTH}\Z")
+_ENDS_TITLE = late(rf"(?<![\w.]){_TITLES}\Z")
+_ENDS_DOTTED = late(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
+_ENDS_YEAR = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
+_AMOUNT = late(r"\s+(?:%|percent|per\s+cent|million|billion)")
+_DAY = late(r"\.?\s+\d{1,2}(?!\d)")
+_YEAR = late(r"\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)(?!\s*(?:%|percent|people|men|women|troops))")
+_ENDS_DATE = late(
     rf"(?<!\w)(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})\Z"
 )
-_STARTS_UNIT = re.compile(rf"(?:{_UNIT})(?!\w)")
-_NUMBER_BEFORE = re.compile(rf"(?:\d|(?<![\w-]){_NUMBER_WORD})\s+\Z", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d\s+\Z")
-_STARTS_DAY = re.compile(r"\d{1,2}(?!\d)")
-_STARTS_YEAR = re.compile(r"\d{4}(?!\d)")
-_STARTS_WITH_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
-_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\Z")
-_DATE_BEFORE = re.compile(rf"(?<!\w){_MONTH}\s+\d{{1,2}},\s+\Z")
-_SIGN_WORD_BEFORE = re.compile(r"(?<!\w)(?:minus|plus)\s+\Z", re.IGNORECASE)
-_OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
+_STARTS_UNIT = late(rf"(?:{_UNIT})(?!\w)")
+_NUMBER_BEFORE = late(rf"(?:\d|(?<![\w-]){_NUMBER_WORD})\s+\Z", re.IGNORECASE)
+_YEAR_BEFORE = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\s+\Z")
+_STARTS_DAY = late(r"\d{1,2}(?!\d)")
+_STARTS_YEAR = late(r"\d{4}(?!\d)")
+_STARTS_WITH_YEAR = late(r"(?:1[5-9]|20)\d\d(?!\d)")
+_MONTH_BEFORE = late(rf"(?<!\w){_MONTH}\s+\Z")
+_DATE_BEFORE = late(rf"(?<!\w){_MONTH}\s+\d{{1,2}},\s+\Z")
+_SIGN_WORD_BEFORE = late(r"(?<!\w)(?:minus|plus)\s+\Z", re.IGNORECASE)
+_OPENING_SINGLE = late(r"(?<!\w)[‘'](?=\w)")
 
 _SIGNS = "-−–+±$€£¥₽₹<>≤≥~≈№§#"
 _CURRENCY = "$€£¥₽₹"
@@ -65,7 +67,7 @@ _AFTER_DIGIT = "%‰°′″$€£¥₽₹+"
 _JOINERS = "'’-‐‑_@/&·"
 _APOSTROPHES = "'’"
 _NEAR = 40
-_NO_SPACES = re.compile(
+_NO_SPACES = late(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
 
@@ -177,11 +179,9 @@ def _joins(text: str, at: int, is_sentence_start: IsSentenceStart) -> bool:
 
 def _cuts_abbreviation(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
     """Whether the full stop after `end` belongs to an abbreviation inside a sentence."""
-    rest = re.compile(r"\.\s+(?=\S)").match(text, end)
+    rest = late(r"\.\s+(?=\S)").match(text, end)
     if rest is None or is_sentence_start(rest.end()):
-        return bool(
-            rest is None and re.compile(r"\.[,;]\s").match(text, end) and _dotted(text, end)
-        )
+        return bool(rest is None and late(r"\.[,;]\s").match(text, end) and _dotted(text, end))
     titled = _ENDS_TITLE.search(text[max(0, end - 8) : end])
     follows = text[rest.end()]
     if titled:

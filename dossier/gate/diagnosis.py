@@ -12,9 +12,10 @@ from dossier.gate.library import Library, SourceText, bare
 from dossier.gate.likeness import nearest
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
+from dossier.text.patterns import late
 from dossier.text.seed import canonical
 
-_BRACKETED = re.compile(r"\s*(?:\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|\.\.\.+|…)\s*")
+_BRACKETED = late(r"\s*(?:\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|\.\.\.+|…)\s*")
 _MOST_RUNS = 4
 _COVERED = 0.8
 _SHORTEST_RUN = 3

@@ -10,11 +10,12 @@ from dossier.gate.passage import Passage
 from dossier.gate.voice import has_cue
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _MOST_WORDS = 16
-_PRONOUN = re.compile(r"(?<![\w’'-])(?:he|she|they|I)(?![\w-])", re.IGNORECASE)
-_WORD = re.compile(r"[\w’'-]+")
+_PRONOUN = late(r"(?<![\w’'-])(?:he|she|they|I)(?![\w-])", re.IGNORECASE)
+_WORD = late(r"[\w’'-]+")
 _TWISTING = (Force.NEGATION, Force.DENIAL, Force.HEDGE)
 
 

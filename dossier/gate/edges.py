@@ -21,14 +21,15 @@ from dossier.gate.forces import (
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
 _REACH = 160
 _NEAR = 60
-_CLAUSE_BREAK = re.compile(
+_CLAUSE_BREAK = late(
     r"[,;:–—()]|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
     r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
 )
-_GOVERNING_NEGATION = re.compile(
+_GOVERNING_NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|"
     r"less))|none|"
     r"nobody|nothing|neither|cannot|hardly|barely|scarcely|rarely|seldom|few)(?![\w-])",
@@ -39,36 +40,36 @@ _AUXILIARIES = frozenset(
     "is are was were be been being has have had do does did will would shall should can could may "
     "might must".split()
 )
-_LIMITED = re.compile(
+_LIMITED = late(
     r"(?<![\w-])(?:not|never|no|nobody|nothing|none|cannot|can|could|would|\w+n[’']t)(?![\w-])",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(
+_UNFINISHED = late(
     r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|"
     r"was|were|be|been|"
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
     re.IGNORECASE,
 )
-_SUPPOSING = re.compile(r"\b(?:would|could|might)\b|[’']d\b")
-_NEGATED_END = re.compile(
+_SUPPOSING = late(r"\b(?:would|could|might)\b|[’']d\b")
+_NEGATED_END = late(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
 )
-_LIMITING = re.compile(
+_LIMITING = late(
     r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
     r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
 )
-_SOME = re.compile(
+_SOME = late(
     r"(?<![\w-])(?:few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
     r"minority|number|handful|quarter|third|any)\s*\Z",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s+[\"“‘'(]?\w")
-_IN_CONDITION = re.compile(
+_GOES_ON = late(r"\s+[\"“‘'(]?\w")
+_IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = late(
     r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """Elision: do the parts of a quote belong together?"""
 
-import re
 from collections.abc import Iterator
 
 from dossier.gate.divided import left_out
@@ -10,10 +9,11 @@ from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voice import Where, hear
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 _FEWEST_WORDS = 4
-_CLAUSE_START = re.compile(r"(?:\A|[.,;:!?–—()\"“”‘«»\n]|\b(?:and|but|or|that|which|who)|\s-)\s*\Z")
-_CLAUSE_END = re.compile(
+_CLAUSE_START = late(r"(?:\A|[.,;:!?–—()\"“”‘«»\n]|\b(?:and|but|or|that|which|who)|\s-)\s*\Z")
+_CLAUSE_END = late(
     r"(?<=[.,;:!?–—])|\s*(?:\Z|[.,;:!?–—()\"“”’«»\n]|-\s|(?:and|but|or|that|which|who)\b)"
 )
 

@@ -8,26 +8,27 @@ from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
-_WORD = re.compile(r"[\w’'-]+")
-_LIMIT = re.compile(
+_WORD = late(r"[\w’'-]+")
+_LIMIT = late(
     r"\s+(always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
     r"endlessly|yet|only|just|"
     r"simply|merely|solely|exclusively|automatically|immediately|all|every|directly)(?!\w)"
 )
-_NEGATED_END = re.compile(
+_NEGATED_END = late(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,2}\Z", re.IGNORECASE
 )
-_OWNER = re.compile(
+_OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
 )
-_OWNED = re.compile(
+_OWNED = late(
     r"(?:[a-z]+\s+){0,2}(?:allegations?|claims?|accusations?|assertions?|views?|opinions?|"
     r"beliefs?|demands?|reports?|fears?|warnings?|estimates?|figures?|theory|statements?)\b"
 )
-_STOPPED = re.compile(r"[.!?][\"”’']?\s")
-_MODIFIES = re.compile(
+_STOPPED = late(r"[.!?][\"”’']?\s")
+_MODIFIES = late(
     r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
     r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
     r"\w+ing|\w+ed|\w+ly)\Z"
@@ -37,12 +38,12 @@ _FINITE = frozenset(
     "is are was were has have had will would can could may might must shall should does do did "
     "says".split()
 )
-_LAST = re.compile(r"[\w’'-]+\Z")
+_LAST = late(r"[\w’'-]+\Z")
 _OPEN_ENDS = frozenset(
     "a an the of to by with from on in at for and or that which who its his her their our my "
     "as".split()
 )
-_PRONOUN_LAST = re.compile(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
+_PRONOUN_LAST = late(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _TORN_BY = 4
 _BEFORE_NOUN = frozenset(

@@ -1,6 +1,5 @@
 """Library: the texts quotes are taken from, each read once, and the names of those who speak."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 from dossier.text.furniture import furniture
 from dossier.text.paragraphs import paragraphs
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
 from dossier.text.seed import SeedText
@@ -21,10 +21,10 @@ from dossier.text.sentences import sentences
 
 _HEADLINE_WORDS = 30
 _HEADLINES = 3
-_STOPS = re.compile(r"[.!?\n]")
+_STOPS = late(r"[.!?\n]")
 _LONGEST_SENTENCE = 2_500
 """Code points. The time it takes to find who says what grows faster than the sentence."""
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*$")
+_ENDS_SENTENCE = late(r"[.!?…][\"”’'»)]*$")
 
 
 def bare(word: str) -> str:

@@ -7,8 +7,9 @@ from dossier.gate.names import proper, tokens
 from dossier.gate.passage import Passage
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
-_APPOSED = re.compile(r",\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),")
+_APPOSED = late(r",\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),")
 _OFFICE_WORDS = 7
 
 

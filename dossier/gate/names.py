@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import Levenshtein
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
+from dossier.text.patterns import late
+
+_TOKEN = late(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
 _FILLERS = frozenset(
     "the a an of for and in on at to by from with mr mrs ms dr prof sir lord lady jr sr "
     "ii iii gen sen rep gov lt col sgt capt president minister prime foreign secretary "
@@ -18,7 +20,7 @@ _PRONOUNS = frozenset(
     "i he she they it we you him her them his their its our my who which that this these those "
     "one".split()
 )
-_OWNER = re.compile(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
+_OWNER = late(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
 _SHORTEST_SLIP = 5
 
 

@@ -8,18 +8,19 @@ from dossier.gate.names import any_same, proper, same_name, stands_in, tokens
 from dossier.gate.passage import Passage
 from dossier.gate.voice import Heard, has_cue
 from dossier.speech.tables import tag_of, words_of
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
-_PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?<!\w)(?:he|she|they|his|her|their)(?!\w)", re.IGNORECASE)
+_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_POSSESSIVE = late(r"(?<!\w)(?:he|she|they|his|her|their)(?!\w)", re.IGNORECASE)
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
-_STARTS_WITH_PRONOUN = re.compile(r"(?:He|She|They)\b")
-_FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+_STARTS_WITH_PRONOUN = late(r"(?:He|She|They)\b")
+_FULL_NAME = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 _TITLES = frozenset(
     "cllr councillor pc fr sister brother baroness baron viscount earl count countess duke duchess "
     "justice inspector superintendent sheriff young old the mother father uncle aunt saint".split()
 )
-_COLON = re.compile(r":\s*\Z")
+_COLON = late(r":\s*\Z")
 _AUTHOR_WORDS = 8
 _SIGNATURE = 3
 """Words a signature has beside the name: a title, “By”, a place."""
@@ -152,7 +153,7 @@ def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:
     around = f"{text[part.start : passage.start]} | {passage.after}"
     if names[0] in around or full[-1] not in around.casefold():
         return ""
-    pattern = re.compile(rf"\b([A-Z][\w’-]+)\s+{re.escape(full[-1])}\b", re.IGNORECASE)
+    pattern = late(rf"\b([A-Z][\w’-]+)\s+{re.escape(full[-1])}\b", re.IGNORECASE)
     for found in pattern.finditer(around):
         given = found.group(1)
         if (

@@ -8,8 +8,9 @@ from dossier.gate.passage import Passage
 from dossier.gate.voice import Heard, Where, is_nested
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|who)(?![\w-])",
     re.IGNORECASE,
 )
@@ -25,14 +26,19 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     Either the words that attribute the passage name a body, no person and nobody of that name; or
     nothing attributes it, and the paragraph up to its end has neither the name nor any pronoun.
     """
-    if is_nested(passage) or not _is_person(names) or _is_named(passage, names):
+    if is_nested(passage) or not _is_person(names):
         return False
     if heard.where is Where.OWN:
-        return not _may_mean_them(passage) and not is_author(passage, names)
+        return (
+            not _is_named(passage, names)
+            and not _may_mean_them(passage)
+            and not is_author(passage, names)
+        )
     statement = heard.statement
     if statement is None or statement.source is None or statement.cue is None or heard.name:
         return False
-    return _is_body(passage.source.text[statement.source.start : statement.source.end])
+    source = passage.source.text[statement.source.start : statement.source.end]
+    return _is_body(source) and not any(stands_in(name, source) for name in names)
 
 
 def _is_person(names: tuple[str, ...]) -> bool:

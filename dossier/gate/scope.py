@@ -14,22 +14,23 @@ from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.terms import stems, terms
 from dossier.gate.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.speech.scope import governors_among
+from dossier.text.patterns import late
 
 _CARRIED: Mapping[Force, re.Pattern[str]] = {
-    Force.INTENTION: re.compile(
+    Force.INTENTION: late(
         r"\b(?:will|would|shall|should|could|may|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*|plan\w*|"
         r"inten\w*|hop\w+|want\w*|aim\w*|propos\w*|promis\w*|pledg\w*|vow\w*|threat\w*|offer\w*|"
         r"ready|due|set|prepar\w*|willing|seek\w*|sought|ask\w*|demand\w*|request\w*|call\w*|urg\w*|"
         r"allow\w*|right|able|order\w*|if|expect\w*|suppos\w*|pretend\w*|permi\w+|oblig\w*)\b",
         re.IGNORECASE,
     ),
-    Force.QUANTIFIER: re.compile(
+    Force.QUANTIFIER: late(
         r"\b(?:some|most|many|few|several|half|part\w*|majority|minority|number|one|two|three|four|"
         r"five|six|seven|eight|nine|ten|almost|nearly|quarter|third|share|handful|percent|none|any|"
         r"not\s+all|fraction|certain)\b|\d|%",
         re.IGNORECASE,
     ),
-    Force.DEGREE: re.compile(
+    Force.DEGREE: late(
         r"\b(?:partial\w*|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|mainly|part|"
         r"principle|theory|paper|best|worst|extent|degree|some|half|former\w*|ex-\w+|acting|deputy|vice|"
         r"interim|honorary|ousted|would-be|self-\w+|fail\w*|attempt\w*|draft|propos\w*|plan\w*|fake|"
@@ -38,11 +39,11 @@ _CARRIED: Mapping[Force, re.Pattern[str]] = {
     ),
 }
 """What of a claim says as little as the words that were cut off, where a gap asks for more."""
-_IF_BEFORE = re.compile(
+_IF_BEFORE = late(
     r"(?:\A|[\"“,;–—]\s*|\band\s+|\bbut\s+)(?:If|if|Unless|unless|Should|Were|Provided|"
     r"Assuming)\s[^,;]*,\s*(?:then\s+)?\Z"
 )
-_IF_AFTER = re.compile(
+_IF_AFTER = late(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
 )
 _EQUALS: Mapping[Force, tuple[Force, ...]] = {
@@ -52,24 +53,24 @@ _EQUALS: Mapping[Force, tuple[Force, ...]] = {
     Force.EXCEPTION: (Force.CONDITION, Force.EXCEPTION),
 }
 """Forces that a claim may put in place of each other."""
-_NAME = re.compile(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
+_NAME = late(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
 _UNREAL = ("denial", "doubt", "hypothesis")
-_MAY_DENY = re.compile(
+_MAY_DENY = late(
     r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|"
     r"accus|"
     r"rumou?r|suppose|imagine|hypothetic|as\s+if|as\s+though|event|what\s+if)",
     re.IGNORECASE,
 )
-_DOUBTED = re.compile(
+_DOUBTED = late(
     r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
     r"suppose|"
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
 )
-_HEARSAY = re.compile(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
-_SAID_TO_BE = re.compile(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
-_CONDITIONAL = re.compile(r"\b(?:would|conditions?)\b")
-_BREAK = re.compile(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
+_HEARSAY = late(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
+_SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
+_CONDITIONAL = late(r"\b(?:would|conditions?)\b")
+_BREAK = late(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
 
 def scope_findings(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
@@ -145,6 +146,9 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
 
 def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
     """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
+    if (other := _turn_of_another(passage, claim)) is not None:
+        yield other
+        return
     if not _is_in_speech(passage):
         return
     attributed = is_attributed(claim, passage.words)
@@ -167,6 +171,22 @@ def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Fi
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _turn_of_another(passage: Passage, claim: str) -> Finding | None:
+    """An answer of an interview that the claim gives to another who speaks in it."""
+    turn, named = passage.source.turn_at(passage.start), claimed_speaker(claim)
+    if turn is None or not named or same_name(turn.who, named):
+        return None
+    if quotation_around(passage) is not None or not any(
+        same_name(other.who, named) for other in passage.source.turns
+    ):
+        return None
+    return Finding(
+        code="Q-SPEAKER",
+        message=f"the claim gives as words of {named} what {turn.who} said ({passage.place()})",
+        tip="name the speaker the source names",
+    )
 
 
 def _nearer(passage: Passage, claim: str, heard: Heard) -> str:

@@ -19,8 +19,9 @@ from dossier.gate.voice import (
     is_nested,
     quotation_around,
 )
+from dossier.text.patterns import late
 
-_PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _NEAR = 900

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
-_LABEL = re.compile(
+_LABEL = late(
     r"(?P<who>[QA]|[A-Z][\w.’'-]*(?:[ \u00a0](?:[A-Z][\w.’'-]*|de|van|von|der|of|the|and)){0,5})"
     r"(?:\.|\s\([^()\n]{1,40}\))?:\s+(?=\S)"
 )

@@ -9,20 +9,21 @@ from dossier.gate.passage import Passage
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
-_THAT = re.compile(r"that\s+")
+_THAT = late(r"that\s+")
 _LEAST_SPEECH = 4
-_ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_ACCORDING = late(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
 _CLAUSES = frozenset("hz")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in free some for".split()
 )
-_APPOSITION = re.compile(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
+_APPOSITION = late(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
 _NO_SUBJECT = frozenset(
     "of to by that about with in on at from for as and he she they it i we".split()
 )
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = late(r"[\w’'-]+")
 
 
 class Where(StrEnum):
