@@ -180,7 +180,7 @@ def _joins(text: str, at: int, is_sentence_start: IsSentenceStart) -> bool:
 def _cuts_abbreviation(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
     """Whether the full stop after `end` belongs to an abbreviation inside a sentence."""
     rest = late(r"\.\s+(?=\S)").match(text, end)
-    if rest is None or is_sentence_start(rest.end()):
+    if rest is None or (text[rest.end()] not in "|•·/" and is_sentence_start(rest.end())):
         return bool(rest is None and late(r"\.[,;]\s").match(text, end) and _dotted(text, end))
     titled = _ENDS_TITLE.search(text[max(0, end - 8) : end])
     follows = text[rest.end()]

@@ -37,6 +37,8 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     statement = heard.statement
     if statement is None or statement.source is None or statement.cue is None or heard.name:
         return False
+    if heard.where is Where.QUOTATION and _is_named(passage, names):
+        return False
     source = passage.source.text[statement.source.start : statement.source.end]
     return _is_body(source) and not any(stands_in(name, source) for name in names)
 

@@ -43,7 +43,10 @@ _LINES = [
         ),
     ),
     ("time stamp", (rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?")),
-    ("time stamp", (r"(?:Updated|Published|Posted)\b[^.!?]{0,60}\d[^.!?]{0,40}")),
+    (
+        "time stamp",
+        (r"(?:Updated|Published|Posted)\b[^.!?\d]{0,60}\d(?:[^.!?]|(?<=[ap])\.m\.){0,60}"),
+    ),
     ("time stamp", (r"(?:19|20)\d\d")),
     ("truncated teaser", (rf".{{0,300}}(?:\.\.\.|…) {_DATE}, .{{1,60}}")),
     (
