@@ -5,13 +5,11 @@ from dataclasses import replace
 from dossier.speech.after import content_after
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
-from dossier.speech.borders import quotation_end
-from dossier.speech.cues import QUESTIONS, is_cue
+from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
-from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
 _PASSED_ON = {"according": ("to",), "as": ("reported", "by")}
@@ -57,6 +55,8 @@ def according(words: Words) -> list[Attribution]:
         first = at + 1 + len(cue)
         last = _source_end(words, first)
         head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
+        while first < head < last and tags[head] == "a":
+            head -= 1
         subject = Subject(first, last, head, "plain")
         if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
@@ -173,36 +173,6 @@ def asked(words: Words) -> list[Attribution]:
                 )
             ]
     return []
-
-
-def announced(words: Words) -> list[Attribution]:
-    """Finally the mayor weighed in: “…” — whatever the verb."""
-    tags = words.tags
-    found = []
-    if ":" not in tags or "q" not in tags:
-        return []
-    for at in [at for at, tag in enumerate(tags[:-1]) if tag == ":" and tags[at + 1] == "q"]:
-        subject = None if words.is_title else _what_said(words, at) or shared_subject(words, at - 1)
-        if subject and (tags[subject.head] == "y" or is_human(words, subject.head)):
-            found.append(
-                Attribution(
-                    cue=(at, at),
-                    lemma=":",
-                    stance="neutral",
-                    subject=subject,
-                    parts=((at + 1, quotation_end(words, at + 1, len(tags))),),
-                    rule="announced",
-                )
-            )
-    return found
-
-
-def _what_said(words: Words, colon: int) -> Subject | None:
-    """The Smith of “What Smith said was this: “…””."""
-    if words.lows[0] != "what":
-        return None
-    cue = next((at for at in range(1, min(colon, 6)) if is_cue(words, at)), 0)
-    return subject_before(words, cue) if cue else None
 
 
 def headline(words: Words) -> list[Attribution]:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from dossier.speech.after import content_after_cue
+from dossier.speech.announcing import announced
 from dossier.speech.asides import (
     according,
-    announced,
     asked,
     claims_of,
     headline,
