@@ -9,39 +9,40 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems
-from dossier.text.patterns import late
 
 _TO_END = r"(?![\w-])[^,.;:!?”\"]*"
 _LIMITS: Mapping[Force, re.Pattern[str]] = {
-    Force.CONDITION: late(
+    Force.CONDITION: re.compile(
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
         r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
         r"they|we|"
         r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
         r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
-        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|(?-i:(?:(?<=[.;]\s)|"
+        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
+        r"(?<=,\s)had(?=\s+(?:he|she|it|they|the|any\w+|not|[A-Z]\w+)\b)|(?-i:(?:(?<=[.;]\s)|"
         r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
         r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
         re.IGNORECASE,
     ),
-    Force.EXCEPTION: late(
+    Force.EXCEPTION: re.compile(
         r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
         r"with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,
     ),
 }
 _KEPT: Mapping[Force, re.Pattern[str]] = {
-    Force.CONDITION: late(
+    Force.CONDITION: re.compile(
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
         r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
-        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|by\s+\w+ing|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
+        r"by\s+\w+ing|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
     ),
-    Force.EXCEPTION: late(
+    Force.EXCEPTION: re.compile(
         r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|"
         r"no|only|"
         r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
@@ -49,12 +50,13 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
-_BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
-_NOT = late(r"(?<![\w-])not(?![\w-])")
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,")
+_BREAK = re.compile(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_NOT = re.compile(r"(?<![\w-])not(?![\w-])")
 _SHARE = 0.55
-_ASKED = late(
-    r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|told|"
+_ASKED = re.compile(
+    r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
+    r"told|"
     r"check|determine|doubt|unclear|unknown)\w*)\s*\Z",
     re.IGNORECASE,
 )

@@ -1,17 +1,18 @@
 """Content: a claim becomes what it says, without who says so; a quote becomes its sentences."""
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 
 from dossier.gate.terms import stems
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
-from dossier.text.patterns import late
 
 CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
-_SENTENCE = late(r"(?<=[.!?;])[”\"’']?\s+")
-_ACCORDING = late(
+_SENTENCE = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
+_ACCORDING = re.compile(
     r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
     r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"
 )
@@ -47,6 +48,14 @@ def core(claim: str) -> frozenset[str]:
 def sentences_of(quoted: str) -> tuple[str, ...]:
     """The sentences and half-sentences of quoted words, as near as their marks tell."""
     return tuple(part for part in _SENTENCE.split(quoted) if part.strip(" ."))
+
+
+def is_best(said: frozenset[str], quoted: str, start: int) -> bool:
+    """Whether no other sentence of a quote has more of the stems than the one at `start`."""
+    breaks = [0, *(match.end() for match in _SENTENCE.finditer(quoted)), len(quoted)]
+    shared = [len(said & stems(quoted[one:other])) for one, other in pairwise(breaks)]
+    own = next((at for at, (one, other) in enumerate(pairwise(breaks)) if one <= start < other), 0)
+    return shared[own] == max(shared)
 
 
 def is_about(claim: str, words: str, *, share: float = 0.5) -> bool:

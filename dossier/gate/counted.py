@@ -14,10 +14,9 @@ from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
 
-_WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
-_BREAK = late(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
+_WORD = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
+_BREAK = re.compile(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
 _REACH = 60
 _WORDS_BEFORE, _WORDS_AFTER = 3, 3
 _EMPTY = frozenset(
@@ -43,11 +42,15 @@ _UNITS: Mapping[str, str] = {
     )
     for name in names.split()
 }  # fmt: skip
-_APPOSED = late(r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z")
-_NEXT = late(r"[\s-]+([^\W\d_]{3,})")
-_FROM = late(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
-_SIGN = late(r"[$€£¥₽₹]\s?\Z")
-_UNIT = late(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
+_APPOSED = re.compile(
+    r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z"
+)
+_NEXT = re.compile(r"[\s-]+([^\W\d_]{3,})")
+_TALLY_AFTER = re.compile(r"(?:\s+votes?)?(?:\s+to\s+|[-–])\d", re.IGNORECASE)
+_TALLY_BEFORE = re.compile(r"\d(?:\s+votes?)?(?:\s+to\s+|[-–])\Z", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
+_SIGN = re.compile(r"[$€£¥₽₹]\s?\Z")
+_UNIT = re.compile(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +68,7 @@ class Counted:
     head: str
     verb: str
     is_from: bool
+    is_tally: bool
     name: str
 
 
@@ -97,7 +101,7 @@ def _finding(support: Support, item: Counted, but: str) -> Finding:
 
 def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) -> Counted | None:
     """The other number that the quotes have where the claim has this one."""
-    if item.is_from and any(one.is_from for one in same):
+    if item.is_tally or (item.is_from and any(one.is_from for one in same)):
         return None
     for other in others:
         if item.value.endswith("%") != other.value.endswith("%"):
@@ -112,13 +116,18 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
             if any(not one.name or _is_same(item.name, one.name) for one in same):
                 continue
             return other
-        if item.around & other.around and not any(item.around & one.around for one in same):
+        if all(_is_nearer(item, other, one) for one in same):
             return other
         if item.verb and item.verb == other.verb and all(one.verb for one in same):
             return other
         if _is_same(item.name, other.name) and all(one.name for one in same):
             return other
     return None
+
+
+def _is_nearer(item: Counted, other: Counted, one: Counted) -> bool:
+    """Whether a word around the number is the other number's, and none its own."""
+    return bool(item.around & other.around) and not item.around & one.around
 
 
 def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
@@ -186,9 +195,15 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         tail=frozenset(stem(word) for word in _content(after)[_WORDS_AFTER:]),
         head=_head(after),
         is_from=_FROM.search(before) is not None,
+        is_tally=_is_tally(text, start, end),
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in _VERBAL else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
+
+
+def _is_tally(text: str, start: int, end: int) -> bool:
+    """Whether the number is one side of a result: “by 2,914 votes to 2,377”."""
+    return bool(_TALLY_AFTER.match(text, end) or _TALLY_BEFORE.search(text[:start]))
 
 
 def _head(after: str) -> str:

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from dossier.gate.content import content
+from dossier.gate.content import content, is_best
 from dossier.gate.governed import clause_around, governed
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem, stems, words_in
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
 
 _POSSIBLE = (
     r"(?-i:may)|might|could|can|possib\w+|potential\w*|perhaps|maybe|chances?|prospects?|risk\w*|"
@@ -66,9 +65,9 @@ _OWED = (
 
 
 _NAMED = 4
-_SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
-_AGREED = late(r"agree|decid", re.IGNORECASE)
-_DEED = late(
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
+_AGREED = re.compile(r"agree|decid", re.IGNORECASE)
+_DEED = re.compile(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
     r"postpone|adjourn|reject|fund|grant)\b"
 )
@@ -88,7 +87,7 @@ class Degree:
 
 
 def _words(*groups: str) -> re.Pattern[str]:
-    return late(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
 
 
 _TELLING = (
@@ -202,6 +201,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             told = governed(quoted, match.start(), match.end())
             if not told.is_said(said) and not _is_named(degree, told.after, said):
+                continue
+            if not is_best(said, quoted, match.start()):
                 continue
             rest = f"{quoted[:opens]} {quoted[closes:]}"
             if _is_kept(degree, content(claim), rest) or (

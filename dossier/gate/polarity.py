@@ -10,9 +10,8 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import Term, neighbours, stems, terms
-from dossier.text.patterns import late
 
-_NEGATION = late(
+_NEGATION = re.compile(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
     r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
     r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
@@ -20,7 +19,7 @@ _NEGATION = late(
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,
 )
-_LEXICAL = late(
+_LEXICAL = re.compile(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
@@ -33,11 +32,11 @@ _LEXICAL = late(
     r"los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
-_DENYING_SMALL = late(
+_DENYING_SMALL = re.compile(
     r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
 )
-_CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
-TAKEN_BACK = late(
+_CLAUSE = re.compile(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+TAKEN_BACK = re.compile(
     r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
     r"have|"
     r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
@@ -45,6 +44,15 @@ TAKEN_BACK = late(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
+_IN_PART = re.compile(
+    r"\s+(?:all|every\w*|always|entirely|fully|wholly|(?:\w+\s+){0,2}yet)(?![\w-])", re.IGNORECASE
+)
+_PARTLY = re.compile(
+    r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|minority|half|"
+    r"limited|too\s+early|open|still|remain\w*)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words by which a claim says “not all” or “not yet” without a negation."""
 _GOVERNED = 3
 _REQUIRED = 0.6
 
@@ -78,6 +86,8 @@ def _one_sided(negated: str, other: str) -> str:
     said = stems(other)
     for match in _NEGATION.finditer(negated):
         governed = _governed(negated, match.end())
+        if _IN_PART.match(negated, match.end()) and _PARTLY.search(other):
+            continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
         shared = sum(word in said for word in governed)

@@ -10,7 +10,6 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems, terms, words_in
-from dossier.text.patterns import late
 
 
 class Share(IntEnum):
@@ -31,7 +30,7 @@ _THE = (
 )
 _NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 _SIGNS: Mapping[Share, re.Pattern[str]] = {
-    Share.ALL: late(
+    Share.ALL: re.compile(
         r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
         r")(?<!above )(?<!after "
         r")(?<!\bof )all"
@@ -42,7 +41,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,
     ),
-    Share.MOST: late(
+    Share.MOST: re.compile(
         r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
         r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
         r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
@@ -50,7 +49,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"mostly|usually|generally|mainly)(?![\w-])",
         re.IGNORECASE,
     ),
-    Share.PART: late(
+    Share.PART: re.compile(
         rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
         rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
@@ -64,8 +63,8 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_PARTITIVE = late(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
-_NARROW = late(
+_PARTITIVE = re.compile(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
+_NARROW = re.compile(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
     r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
@@ -76,19 +75,20 @@ _NARROW = late(
     r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
     re.IGNORECASE,
 )
-_NONE = late(
+_NONE = re.compile(
     r"(?<![\w-])(?:no(?!\s+(?:longer|more|less|fewer|later|doubt))|none|nobody|never|nothing|"
     r"no\s+one|"
     r"nowhere|neither)(?![\w-])",
     re.IGNORECASE,
 )
-_DENIED = late(
+_DENIED = re.compile(
     r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
     re.I,
 )
-_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
-_FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
-_SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_FEW = re.compile(r"few|only|rarely|seldom|little", re.IGNORECASE)
+_ALMOST = re.compile(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
+_SINGLE = re.compile(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
 _TELLING = frozenset(
     "all every everyone everybody everything each entire whole always unanimous unanimously "
     "both throughout any anyone anybody full total everywhere most majority bulk mostly "
@@ -243,7 +243,7 @@ def _without(claim: str, words: str) -> str:
 def _none(claim: str, quoted: str) -> str:
     """“none” of the claim, where the quote has “not all” or “few”."""
     match = _NONE.search(claim)
-    if match is None or _NONE.search(quoted):
+    if match is None or _ALMOST.search(claim[: match.start()]) or _NONE.search(quoted):
         return ""
     noun = _noun(claim, match.end())
     for found in re.finditer(

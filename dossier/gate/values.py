@@ -15,14 +15,13 @@ from dossier.gate.sayers import is_near, is_told
 from dossier.gate.support import Support
 from dossier.gate.when import date_finding
 from dossier.model.edtf import DateError, When, parse_when
-from dossier.text.patterns import late
 
-_SILENT = late(
+_SILENT = re.compile(
     r"(?<![\w-])(?:not\s+(?:mention|say|tell|name|give|have)|omits?|silent|nothing|leaves?\s+out|"
     r"without|no\s+(?:mention|word))(?![\w-])",
     re.IGNORECASE,
 )
-_FIRST = late(r"[;:(]")
+_FIRST = re.compile(r"[;:(]")
 
 
 def holds_findings(support: Support) -> Iterator[Finding]:
