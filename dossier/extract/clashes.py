@@ -52,7 +52,10 @@ def find_clashes(material: Material) -> tuple[Clash, ...]:
 
 
 def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
-    """Clashes of one rule over common passages become one, sides grouped by what they hold."""
+    """Clashes of one rule over common passages become one, sides grouped by what they hold.
+
+    Where only one side is left, because what differs lies beyond what is shown, there is none.
+    """
     groups: list[list[Clash]] = []
     group_at: dict[Place, list[Clash]] = {}
     for clash in clashes:
@@ -62,7 +65,8 @@ def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
         groups.append(merged)
         for item in merged:
             group_at.update(dict.fromkeys(item.places, merged))
-    return tuple(_one(group) for group in groups)
+    merged_clashes = (_one(group) for group in groups)
+    return tuple(clash for clash in merged_clashes if len(clash.sides) > 1)
 
 
 def _one(group: Sequence[Clash]) -> Clash:

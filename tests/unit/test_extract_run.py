@@ -156,6 +156,16 @@ def test_every_finding_is_a_slice_of_its_text(text: str) -> None:
         assert 0 <= mention.span.start < mention.span.end <= len(text)
 
 
+def test_passages_that_differ_only_beyond_what_is_shown_are_no_conflict(root: Path) -> None:
+    long = "In May the council had " + "seen and heard and read and " * 6
+    for name, end in (("one", "kept it"), ("two", "lost it")):
+        text = f"HALVIK, March 4, 2024 (Northern Wire) - {long}{end} all at the harbour.\n"
+        (root / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+    draft = extract_into(root).draft
+    assert any(source.version_of for source in draft.sources)
+    assert draft.conflicts == ()
+
+
 def test_every_quote_proposed_stands_at_its_offsets(root: Path) -> None:
     (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
     draft = extract_into(root).draft
