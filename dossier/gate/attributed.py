@@ -9,9 +9,10 @@ from dossier.gate.names import proper, tokens
 from dossier.gate.records import QuoteRequest
 from dossier.gate.terms import stem, stems
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
-_WORD = re.compile(r"[\w’'-]+")
-_PHRASES = re.compile(
+_WORD = late(r"[\w’'-]+")
+_PHRASES = late(
     r"\b(?:according\s+to|in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
     r"words|"
     r"opinion|account|accounts|version|statement|remarks|claim|claims)|quoted|was\s+asked|"

@@ -9,6 +9,7 @@ from dossier.gate.numbers import placed_numbers
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
+from dossier.text.patterns import late
 
 
 class Side(Enum):
@@ -20,7 +21,7 @@ class Side(Enum):
 
 
 _BEFORE: Mapping[Side, re.Pattern[str]] = {
-    Side.MORE: re.compile(
+    Side.MORE: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:more|greater|higher|larger|longer|stronger|faster|"
         r"older|bigger|heavier|better|"
         r"later|further|taller|hotter|warmer|deeper)\s+than|at\s+least|over|above|upwards?\s+of|"
@@ -29,7 +30,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"top(?:s|ped|ping))\s*\Z",
         re.IGNORECASE,
     ),
-    Side.LESS: re.compile(
+    Side.LESS: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:less|fewer|lower|smaller|shorter|weaker|slower|younger|"
         r"cheaper|lighter|"
         r"colder|cooler)\s+than|at\s+most|up\s+to|as\s+(?:many|much|high|long|far)\s+as|under|"
@@ -37,28 +38,26 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|within)\s*\Z",
         re.IGNORECASE,
     ),
-    Side.NEAR: re.compile(
+    Side.NEAR: late(
         r"(?<![\w-])(?:about|around|some|roughly|approximately|approx\.|(?:an\s+)?estimated|circa|"
         r"ca\.|"
         r"something\s+like|in\s+the\s+region\s+of|an?\s+average\s+of)\s*\Z",
         re.IGNORECASE,
     ),
 }
-_NEGATED_MORE = re.compile(
-    r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+than\s*\Z", re.I
-)
-_NEGATED_LESS = re.compile(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
+_NEGATED_MORE = late(r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+than\s*\Z", re.I)
+_NEGATED_LESS = late(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
 _AFTER: Mapping[Side, re.Pattern[str]] = {
-    Side.MORE: re.compile(r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+plus)\b|\+", re.I),
-    Side.LESS: re.compile(r"(?:\s\w+)?(?:\s+or\s+(?:less|fewer)|\s+at\s+most)\b", re.I),
-    Side.NEAR: re.compile(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
+    Side.MORE: late(r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+plus)\b|\+", re.I),
+    Side.LESS: late(r"(?:\s\w+)?(?:\s+or\s+(?:less|fewer)|\s+at\s+most)\b", re.I),
+    Side.NEAR: late(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
 }
-_MONEY = re.compile(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
-_TIME = re.compile(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
-_EXACT = re.compile(
+_MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
+_TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+_EXACT = late(
     r"(?:more|less|fewer|over|under|above|below|nearly|almost|exceed|top|beyond|past)", re.I
 )
-_VAGUE = re.compile(
+_VAGUE = late(
     r"(?<![\w-])(?:between|threshold|limit\w*|cap|capped|ceiling|possib\w+|perhaps|probabl\w+|"
     r"likely|"
     r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so))(?![\w-])",
@@ -68,13 +67,13 @@ _BOUNDING = (
     r"(?:at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|nearly|almost|about|around|up\s+to|"
     r"roughly|approximately)\s+"
 )
-_TIMES = re.compile(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
-_EARLIEST = re.compile(
+_TIMES = late(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
+_EARLIEST = late(
     r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
     re.IGNORECASE,
 )
-_LATEST = re.compile(
+_LATEST = late(
     r"\b(?:at\s+the\s+(?:very\s+)?latest|as\s+late\s+as|no(?:t)?\s+later\s+than|or\s+earlier)\b",
     re.IGNORECASE,
 )

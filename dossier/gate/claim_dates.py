@@ -1,6 +1,5 @@
 """Claim dates: every date and weekday of a claim stands in its quotes or follows from them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.model.edtf import DateError, When, parse_when
+from dossier.text.patterns import late
 
 _MONTHS = (
     "january february march april may june july august september october november december".split()
@@ -21,7 +21,7 @@ _MONTH = (
 )
 _DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
 _YEAR = r"(?:,?\s+(?:in\s+|of\s+)?(?P<year{0}>(?:1[5-9]|20)\d\d)(?!\d))?"
-_DATES = re.compile(
+_DATES = late(
     "|".join(
         (
             rf"\b{_MONTH.format(1)}\s+(?:the\s+)?{_DAY.format(1)}{_YEAR.format(1)}",
@@ -34,14 +34,14 @@ _DATES = re.compile(
         )
     )
 )
-_MORE_DAYS = re.compile(
+_MORE_DAYS = late(
     r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
     r"people))"
 )
 """A second day of the same month: “April 22 and 28”."""
-_MAY_DATE = re.compile(r"\d|[A-Z][a-z]+day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_MODAL_MAY = re.compile(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
-_WEEKDAY = re.compile(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
+_MAY_DATE = late(r"\d|[A-Z][a-z]+day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_MODAL_MAY = late(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
+_WEEKDAY = late(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
 _TIP = "quote the passage that has the date, or correct it"
 
 

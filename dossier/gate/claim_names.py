@@ -11,13 +11,14 @@ from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import neighbours
+from dossier.text.patterns import late
 
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
     r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
+_BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 
 
 def name_findings(support: Support) -> Iterator[Finding]:

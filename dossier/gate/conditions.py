@@ -9,10 +9,11 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems
+from dossier.text.patterns import late
 
 _TO_END = r"(?![\w-])[^,.;:!?”\"]*"
 _LIMITS: Mapping[Force, re.Pattern[str]] = {
-    Force.CONDITION: re.compile(
+    Force.CONDITION: late(
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
         r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
         r"they|we|"
@@ -25,14 +26,14 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
         re.IGNORECASE,
     ),
-    Force.EXCEPTION: re.compile(
+    Force.EXCEPTION: late(
         r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
         r"with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,
     ),
 }
 _KEPT: Mapping[Force, re.Pattern[str]] = {
-    Force.CONDITION: re.compile(
+    Force.CONDITION: late(
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
         r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
@@ -42,7 +43,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
     ),
-    Force.EXCEPTION: re.compile(
+    Force.EXCEPTION: late(
         r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|"
         r"no|only|"
         r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
@@ -50,11 +51,11 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,")
-_BREAK = re.compile(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
-_NOT = re.compile(r"(?<![\w-])not(?![\w-])")
+_RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
+_BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_NOT = late(r"(?<![\w-])not(?![\w-])")
 _SHARE = 0.55
-_ASKED = re.compile(
+_ASKED = late(
     r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
     r"told|"
     r"check|determine|doubt|unclear|unknown)\w*)\s*\Z",

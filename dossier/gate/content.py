@@ -1,18 +1,18 @@
 """Content: a claim becomes what it says, without who says so; a quote becomes its sentences."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.terms import stems
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
+from dossier.text.patterns import late
 
 CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
-_SENTENCE = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
-_ACCORDING = re.compile(
+_SENTENCE = late(r"(?<=[.!?;])[”\"’']?\s+")
+_ACCORDING = late(
     r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
     r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"
 )

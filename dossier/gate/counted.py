@@ -14,9 +14,10 @@ from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
-_BREAK = re.compile(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
+_WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
+_BREAK = late(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
 _REACH = 60
 _WORDS_BEFORE, _WORDS_AFTER = 3, 3
 _EMPTY = frozenset(
@@ -42,15 +43,13 @@ _UNITS: Mapping[str, str] = {
     )
     for name in names.split()
 }  # fmt: skip
-_APPOSED = re.compile(
-    r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z"
-)
-_NEXT = re.compile(r"[\s-]+([^\W\d_]{3,})")
-_TALLY_AFTER = re.compile(r"(?:\s+votes?)?(?:\s+to\s+|[-–])\d", re.IGNORECASE)
-_TALLY_BEFORE = re.compile(r"\d(?:\s+votes?)?(?:\s+to\s+|[-–])\Z", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
-_SIGN = re.compile(r"[$€£¥₽₹]\s?\Z")
-_UNIT = re.compile(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
+_APPOSED = late(r"((?:[A-ZÀ-Þ][\w’'-]+\s)*[A-ZÀ-Þ][\w’'-]+)(?:,\s|\s+(?:[a-z]+\s+){0,2})[^\w]*\Z")
+_NEXT = late(r"[\s-]+([^\W\d_]{3,})")
+_TALLY_AFTER = late(r"(?:\s+votes?)?(?:\s+to\s+|[-–])\d", re.IGNORECASE)
+_TALLY_BEFORE = late(r"\d(?:\s+votes?)?(?:\s+to\s+|[-–])\Z", re.IGNORECASE)
+_FROM = late(r"\bfrom\s+\S{0,2}\Z", re.IGNORECASE)
+_SIGN = late(r"[$€£¥₽₹]\s?\Z")
+_UNIT = late(r"\s?-?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

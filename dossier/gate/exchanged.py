@@ -1,6 +1,5 @@
 """Exchanged: names of the claim stand where the quote has them, not in each other's place."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +9,14 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import Term, is_in_order, terms
+from dossier.text.patterns import late
 
-_NO_NAME = re.compile(
+_NO_NAME = late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|[A-Z]"
 )
-_BY = re.compile(r"(?<![\w-])by\s")
-_THAN = re.compile(r"(?<![\w-])than(?![\w-])")
+_BY = late(r"(?<![\w-])by\s")
+_THAN = late(r"(?<![\w-])than(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.gate.terms import stems, terms
+from dossier.text.patterns import late
 
-_BREAK = re.compile(
+_BREAK = late(
     r"[,.;:!?()]|\s[–—-]\s|\b(?:but|and|or|because|that|which|who|if|unless|although|while|"
     r"whether)\b"
 )

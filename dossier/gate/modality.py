@@ -12,6 +12,7 @@ from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem, stems, words_in
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
 _POSSIBLE = (
     r"(?-i:may)|might|could|can|possib\w+|potential\w*|perhaps|maybe|chances?|prospects?|risk\w*|"
@@ -65,9 +66,9 @@ _OWED = (
 
 
 _NAMED = 4
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
-_AGREED = re.compile(r"agree|decid", re.IGNORECASE)
-_DEED = re.compile(
+_SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
+_AGREED = late(r"agree|decid", re.IGNORECASE)
+_DEED = late(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
     r"postpone|adjourn|reject|fund|grant)\b"
 )
@@ -87,7 +88,7 @@ class Degree:
 
 
 def _words(*groups: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
+    return late(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
 
 
 _TELLING = (

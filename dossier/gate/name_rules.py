@@ -11,9 +11,10 @@ from dossier.gate.terms import words_in
 from dossier.gate.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
-_OUR = re.compile(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
+_OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _OFFICE = 80
 _STEM = 4
 _CONTEXT = 1_500

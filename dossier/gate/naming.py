@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dossier.gate.numbers import is_number_word
 from dossier.gate.terms import STOPWORDS
 from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
 
-NAME = re.compile(
+NAME = late(
     r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|"
     r"the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
 )

@@ -3,7 +3,6 @@
 Word lists see whether a claim has any “may”; this sees that this very “may” is gone.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,9 +13,10 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem
+from dossier.text.patterns import late
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_NOT = re.compile(r"n[’']t$")
+_TOKEN = late(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_NOT = late(r"n[’']t$")
 _FORMS = {
     word: words.split()[0]
     for words in (

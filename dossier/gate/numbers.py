@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
+from dossier.text.patterns import late
 
 _UNITS = {
     word: number
@@ -38,7 +39,7 @@ _NUMERATORS = {
     "eight": 8, "nine": 9,
 }  # fmt: skip
 _PARTS = {**_ORDINALS, "quarter": 4}
-_FRACTION = re.compile(
+_FRACTION = late(
     r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely)\b|\s*[,.;:)]|"
     r"\s*\Z))|"
     r"one|two|three|four|five|six|seven|eight|nine|[1-9])[\s-](thirds?|quarters?|fifths?|sixths?|"
@@ -47,8 +48,8 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
-_DATE = re.compile(
+_TOKEN = late(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
+_DATE = late(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|"
     r"th)?(?:,?\s+\d{4})?(?!\d)"
@@ -57,9 +58,9 @@ _DATE = re.compile(
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|(?<![\d.,$€£])(?:1[5-9]|"
     r"20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
 )
-_PERCENT = re.compile(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
+_PERCENT = late(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
 _QUARTERS = {
-    number: re.compile(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
+    number: late(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
     for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
 }
 """A quarter by its last month: “the three months to the end of September”."""

@@ -7,9 +7,10 @@ from dossier.gate.content import content
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
+from dossier.text.patterns import late
 
-_ONLY = re.compile(r"(?<![\w-])(?:only|solely|exclusively|nobody\s+but|alone)(?![\w-])", re.I)
-_ONLY_LIKE = re.compile(
+_ONLY = late(r"(?<![\w-])(?:only|solely|exclusively|nobody\s+but|alone)(?![\w-])", re.I)
+_ONLY_LIKE = late(
     r"(?<![\w-])(?:only|just|sole\w*|alone|mere\w*|exclusive\w*|except\w*|unless|until|but|nothing|"
     r"other|not|no|never|before|single|limit\w*|barely|hardly|less|fewer|short|simply|confin\w*|"
     r"restrict\w*|one|few|little|if|first|any\w*|apart|scarcely|lone|last)(?![\w-])|n[’']t",

@@ -13,9 +13,10 @@ from dossier.gate.polarity import TAKEN_BACK
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem, stems, terms
+from dossier.text.patterns import late
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_DENYING = re.compile(
+_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
     r"no(?!\s+(?:doubt|matter))|"
     r"nobody|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
@@ -25,20 +26,20 @@ _DENYING = re.compile(
     r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
+_BREAK = late(
     r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
 _WORDS_BETWEEN, _CLOSE = 5, 1
 _SHARE = 0.5
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
     r"except\w*|"
     r"without|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
     r"another)(?![\w-])",
     re.IGNORECASE,
 )
-_EXCEPTED = re.compile(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
-_STILL = re.compile(r"(?<![\w-])(?:until|till|longer|remain\w*|stay\w*|still)(?![\w-])")
+_EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
+_STILL = late(r"(?<![\w-])(?:until|till|longer|remain\w*|stay\w*|still)(?![\w-])")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -201,4 +202,4 @@ def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides]
                 if (number, side) not in known.get(key, ()):
                     known[key] = (*known.get(key, ()), (number, side))
     pattern = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return tuple(lines), single, phrases, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)
+    return tuple(lines), single, phrases, late(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)

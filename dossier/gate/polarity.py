@@ -10,8 +10,9 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import Term, neighbours, stems, terms
+from dossier.text.patterns import late
 
-_NEGATION = re.compile(
+_NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
     r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
     r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
@@ -19,7 +20,7 @@ _NEGATION = re.compile(
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,
 )
-_LEXICAL = re.compile(
+_LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
@@ -32,11 +33,11 @@ _LEXICAL = re.compile(
     r"los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
-_DENYING_SMALL = re.compile(
+_DENYING_SMALL = late(
     r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
 )
-_CLAUSE = re.compile(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
-TAKEN_BACK = re.compile(
+_CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+TAKEN_BACK = late(
     r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
     r"have|"
     r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
@@ -44,10 +45,10 @@ TAKEN_BACK = re.compile(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
-_IN_PART = re.compile(
+_IN_PART = late(
     r"\s+(?:all|every\w*|always|entirely|fully|wholly|(?:\w+\s+){0,2}yet)(?![\w-])", re.IGNORECASE
 )
-_PARTLY = re.compile(
+_PARTLY = late(
     r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|minority|half|"
     r"limited|too\s+early|open|still|remain\w*)(?![\w-])",
     re.IGNORECASE,

@@ -13,33 +13,34 @@ from dossier.gate.terms import stems
 from dossier.model.dossier import Dossier
 from dossier.model.records import Fact, Position, Proposal
 from dossier.model.vocabulary import Stance
+from dossier.text.patterns import late
 
-_FOR = re.compile(
+_FOR = late(
     r"(?<![\w-])(?:accept|approv|adopt|agree|support|back(?:s|ed|ing)?\b|welcom|endors|favour|favor|"
     r"embrac|(?:ready|willing)\s+to\s+(?:accept|agree|support|sign|approve|grant|back|adopt)|consent|ratif|allow|grant|in\s+favou?r)\w*",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(
+_AGAINST = late(
     r"(?<![\w-])(?:reject|refus|oppos(?:e|es|ed|ing)(?![\w-])|opposition\s+to|against|rul\w+\s+out|declin|veto|turn\w*\s+down|dismiss|"
     r"unacceptab|no\s+(?:grounds|reason|need)\b|exclud|resist|negativ|forbid|forbad)\w*",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = late(
     r"(?<![\w-])(?:propos|demand|want|call|insist|urg|ask|seek|sought|request|requir|must|should|need|"
     r"offer|suggest|plan|press|initiativ|draft|guarant|wish|hop|try|tri|pursu|concern|obtain)\w*",
     re.IGNORECASE,
 )
-_TALKING = re.compile(
+_TALKING = late(
     r"(?<![\w-])(?:talk|discuss|dialog|negotiat|ready|open|consider|explain|meet|consult|prepared)\w*",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|while|whereas)\s")
-_SILENT = re.compile(
+_CLAUSE = late(r"[,;:.]\s|\s(?:and|but|while|whereas)\s")
+_SILENT = late(
     r"\b(?:not|n[’']t|never|no)\s+(?:yet\s+)?(?:comment|said|say|answer|repl|respon|react|decid)\w*|"
     r"\bdeclined\s+to\s+(?:comment|say|answer)",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(r"(?<![\w-])(?:if|whether)(?:\s+[\w’'-]+){0,4}\s+\Z", re.IGNORECASE)
+_WHETHER = late(r"(?<![\w-])(?:if|whether)(?:\s+[\w’'-]+){0,4}\s+\Z", re.IGNORECASE)
 _ASKED_FOR = (Stance.PROPOSES, Stance.DEMANDS, Stance.COUNTER_PROPOSES)
 
 

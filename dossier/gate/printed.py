@@ -4,6 +4,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from dossier.text.patterns import late
+
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
@@ -11,21 +13,21 @@ _MONTH = (
     r"(January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
-_FULL = re.compile(
+_FULL = late(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+((?:19|20)\d\d)(?!\d)"
     rf"|(?<!\w){_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)"
     r"|(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 )
-_BARE = re.compile(rf"(?<!\w)(?:{_MONTH}\s+(\d{{1,2}})|(\d{{1,2}})\s+{_MONTH})(?![\d\w])")
-_YEAR = re.compile(r"(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)")
-_DATELINE = re.compile(r"[A-ZÀ-Þ][\w’' ./-]{1,40}?,?\s")
+_BARE = late(rf"(?<!\w)(?:{_MONTH}\s+(\d{{1,2}})|(\d{{1,2}})\s+{_MONTH})(?![\d\w])")
+_YEAR = late(r"(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_DATELINE = late(r"[A-ZÀ-Þ][\w’' ./-]{1,40}?,?\s")
 _HEAD_LINES = 8
 _LONG = 100
 """Characters from which on a line is prose: of such only the start, the dateline, may date it."""
 _START = 60
 
 
-_REPORTED = re.compile(
+_REPORTED = late(
     r"(?:report|publish|said|says|told|announc|releas)\w*\s[^.\n]{0,60}\Z", re.IGNORECASE
 )
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

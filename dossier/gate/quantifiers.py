@@ -10,6 +10,7 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems, terms, words_in
+from dossier.text.patterns import late
 
 
 class Share(IntEnum):
@@ -30,7 +31,7 @@ _THE = (
 )
 _NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 _SIGNS: Mapping[Share, re.Pattern[str]] = {
-    Share.ALL: re.compile(
+    Share.ALL: late(
         r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
         r")(?<!above )(?<!after "
         r")(?<!\bof )all"
@@ -41,7 +42,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,
     ),
-    Share.MOST: re.compile(
+    Share.MOST: late(
         r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
         r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
         r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
@@ -49,7 +50,7 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"mostly|usually|generally|mainly)(?![\w-])",
         re.IGNORECASE,
     ),
-    Share.PART: re.compile(
+    Share.PART: late(
         rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
         rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
@@ -63,8 +64,8 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_PARTITIVE = re.compile(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
-_NARROW = re.compile(
+_PARTITIVE = late(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
+_NARROW = late(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
     r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
@@ -75,20 +76,20 @@ _NARROW = re.compile(
     r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = late(
     r"(?<![\w-])(?:no(?!\s+(?:longer|more|less|fewer|later|doubt))|none|nobody|never|nothing|"
     r"no\s+one|"
     r"nowhere|neither)(?![\w-])",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
     re.I,
 )
-_OF_THEM = re.compile(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
-_FEW = re.compile(r"few|only|rarely|seldom|little", re.IGNORECASE)
-_ALMOST = re.compile(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
-_SINGLE = re.compile(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
+_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
+_ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
+_SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
 _TELLING = frozenset(
     "all every everyone everybody everything each entire whole always unanimous unanimously "
     "both throughout any anyone anybody full total everywhere most majority bulk mostly "

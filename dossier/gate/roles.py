@@ -15,14 +15,15 @@ from dossier.gate.terms import STOPWORDS, is_in_order, stem
 from dossier.gate.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import rows
+from dossier.text.patterns import late
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
-_BREAK = re.compile(
+_WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
+_BREAK = late(
     r"[.;:()“”\"!?](?:\s|\Z)|,?\s(?:but|while|whereas|although|because|if|when|after|before|that|"
     r"since|"
     r"until|than)(?=\s)"
 )
-_PASSIVE = re.compile(
+_PASSIVE = late(
     r"(?<![\w-])(?:is|are|was|were|be|been|being|get|gets|got)(?:\s+\w+ly|\s+not|\s+also)?\s*\Z",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _MUTUAL = (
     "hold remain include become stay seem appear let begin start keep had has was were did does "
     "been said told"
 )
-_FIRST_PERSON = re.compile(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
+_FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _NO_VERB_AFTER = frozenset("the a an of his her its their our my this that these no".split())
 _AUXILIARIES = frozenset(
     "to will would can could may might must shall should do does did not never they "

@@ -12,13 +12,12 @@ from dossier.gate.support import Support
 from dossier.model.fields import ActorId
 from dossier.model.records import Actor, Fact
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|his|her|their|its|we|our|us|I|my)(?![\w’'])", re.IGNORECASE
 )
-_ROLE = re.compile(
-    r"(?<![\w’'])(?:the|its|this|that)\s+(?:[a-z-]+\s+){0,2}?([a-z]+)", re.IGNORECASE
-)
+_ROLE = late(r"(?<![\w’'])(?:the|its|this|that)\s+(?:[a-z-]+\s+){0,2}?([a-z]+)", re.IGNORECASE)
 
 
 def said_by_findings(

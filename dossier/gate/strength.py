@@ -8,14 +8,15 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems, terms
+from dossier.text.patterns import late
 
 _PARTIAL = (
     r"partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
     r"conceptually|all\s+but|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
     r"to\s+some\s+extent|barely|hardly|scarcely"
 )
-_SIGNS = re.compile(rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due))", re.IGNORECASE)
-_KEPT = re.compile(
+_SIGNS = late(rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due))", re.IGNORECASE)
+_KEPT = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
     rf"never|no|"
     r"little|few|less|more|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
@@ -28,22 +29,20 @@ _LIMITING = (
     r"wholly|"
     r"always|necessarily|immediately|automatically|alone|solely|exclusively|altogether"
 )
-_LIMIT = re.compile(
-    rf"(?<![\w-])(?:{_LIMITING}|only|ever|soon|at\s+once|whole|all|every)(?![\w-])", re.I
-)
-_LIMITED = re.compile(
+_LIMIT = late(rf"(?<![\w-])(?:{_LIMITING}|only|ever|soon|at\s+once|whole|all|every)(?![\w-])", re.I)
+_LIMITED = late(
     rf"(?<![\w-])(not|cannot|never|"
     rf"\w+n[’']t)\s+(?:\w+\s+){{1,3}}?({_LIMITING})(?![\w-])",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
+_NOT = late(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
 
-_AFTERWARDS = re.compile(
+_AFTERWARDS = late(
     r"(?<![\w-])(?:in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
     r"time\s+being|at\s+this\s+stage)(?![\w-])",
     re.IGNORECASE,
 )
-_QUALIFIED = re.compile(
+_QUALIFIED = late(
     r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|"
     r"preliminar\w*|interim|temporar\w*|so\s+far|moment|currently|yet)(?![\w-])",
     re.IGNORECASE,

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.speech.tables import rows
+from dossier.text.patterns import late
 
-_FOLDED = re.compile(r"[^\W_]+")
-_TOKEN = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+_FOLDED = late(r"[^\W_]+")
+_TOKEN = late(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 STOPWORDS = frozenset(
     "a an the of in on at to for from by with and or as is are was were be been being "
     "has have had do does did will would shall should can could may might must it its "

@@ -9,6 +9,7 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stems
+from dossier.text.patterns import late
 
 _NOT_DOING = (
     r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+to(?!\s+(?:the|"
@@ -20,8 +21,8 @@ _NOT_DOING = (
     r"ed|s|ing|led|ped|ned|"
     r"ding)?(?:\s+out)?(?=\s)|(?:forbade|ruled\s+out|gave\s+up|forbidden)"
 )
-_SIGNS = re.compile(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
-_DENYING = re.compile(
+_SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
+_DENYING = late(
     rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
     rf"cannot|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
@@ -35,7 +36,7 @@ _DENYING = re.compile(
     r"im\w+ble|un\w+ed)(?![\w-])",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NOT = late(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
 
 
 def undone_findings(support: Support) -> Iterator[Finding]:

@@ -15,13 +15,14 @@ from dossier.gate.sayers import is_near, is_told
 from dossier.gate.support import Support
 from dossier.gate.when import date_finding
 from dossier.model.edtf import DateError, When, parse_when
+from dossier.text.patterns import late
 
-_SILENT = re.compile(
+_SILENT = late(
     r"(?<![\w-])(?:not\s+(?:mention|say|tell|name|give|have)|omits?|silent|nothing|leaves?\s+out|"
     r"without|no\s+(?:mention|word))(?![\w-])",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"[;:(]")
+_FIRST = late(r"[;:(]")
 
 
 def holds_findings(support: Support) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """When: the date of an entry is one that its quotes give, of the event that it tells."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +14,9 @@ from dossier.model.edtf import DateError, When, parse_when
 from dossier.model.records import Fact
 from dossier.model.span import Span
 from dossier.model.vocabulary import FactKind, WhenBasis
+from dossier.text.patterns import late
 
-_CLAUSE = re.compile(r"[,;:()]\s|\s[–—-]\s|(?<=\s)(?:after|before|while|and|but|when|since)\s")
+_CLAUSE = late(r"[,;:()]\s|\s[–—-]\s|(?<=\s)(?:after|before|while|and|but|when|since)\s")
 _NEAR_CUE = 30
 _TIP = "quote the passage that has the date, correct it, or correct when_basis"
 

@@ -11,6 +11,7 @@ from dossier.gate.support import Support
 from dossier.gate.terms import stems
 from dossier.gate.voice import may_report
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 
 _RULES = CLAUSES | {
     "verb-object-of", "verb-object-as", "participle-that", "as-clause", "it-is-said",
@@ -18,32 +19,32 @@ _RULES = CLAUSES | {
     "verb-quotation", "parenthesis", "noun-that", "participle-object-of", "participle-object-as",
 }  # fmt: skip
 """Rules of attribution whose content is a sentence that could stand by itself."""
-_ACCUSING = re.compile(
+_ACCUSING = late(
     r"(?<![\w-])(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspect(?:s|ed)?|charg(?:ed|es))"
     r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:,]{3,200})"
 )
-_SAID_TO = re.compile(
+_SAID_TO = late(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
     r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
 )
-_SETTLING = re.compile(
+_SETTLING = late(
     r"(?:confirm|admit|acknowledg|conced|show|found|find|reveal|announc|learn|discover|establish|"
     r"demonstrat|prov(?:ed|es|en))\w*",
     re.IGNORECASE,
 )
 """Cues after which what is said is settled, or done by being said."""
-_UNSETTLED = re.compile(
+_UNSETTLED = late(
     r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|"
     r"intend\w*|hope\w*|"
     r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|"
     r"not)(?![\w-])"
 )
 """Words with which something reported is no mere event."""
-_PASSIVE = re.compile(
+_PASSIVE = late(
     r"(?<![\w-])(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ung|ught|ld|pt|nt)(?![\w-])"
 )
 _COVERED = 0.6
-_HINTED = re.compile(
+_HINTED = late(
     r"(?<![\w-])(?:alleg\w*|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
     r"suppos\w*|"
     r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
