@@ -124,7 +124,9 @@ def _taken_back(quoted: str, claim: str) -> str:
     found = TAKEN_BACK.search(quoted)
     if found is None or _NEGATION.search(claim) or _denies(claim, quoted):
         return ""
-    return shown(found.group().strip(" .;")) if is_about(claim, quoted[: found.start()]) else ""
+    first = quoted[: found.start()]
+    is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
+    return shown(found.group().strip(" .;")) if is_told else ""
 
 
 def _governed(text: str, start: int) -> list[str]:
