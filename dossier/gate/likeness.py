@@ -14,11 +14,12 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 
 from dossier.gate.library import SourceText, bare
 from dossier.gate.passage import shown
+from dossier.model.span import Span
 from dossier.text.seed import canonical
 
 _SIMILAR = 60.0
 _LONGEST_TEXT = 200_000
-_WIDER = (0, 4, 12, 30)
+_WIDER = (4, 12, 30)
 """Words tried on either side of the likeliest passage, for what a quote leaves out within."""
 _WORD_LENGTH = 12
 _QUOTATION_MARKS = '"“”‘«»„'
@@ -48,13 +49,7 @@ def nearest(words: str, source: SourceText) -> Nearest | None:
     if alignment is None or alignment.dest_end <= alignment.dest_start:
         return None
     quoted = quote.split(" ")
-    printed = min(
-        (
-            _aligned(quoted, _window(flat, alignment.dest_start, alignment.dest_end, more))
-            for more in _WIDER
-        ),
-        key=lambda found: found.cost,
-    )
+    printed = _best(quoted, flat, Span(alignment.dest_start, alignment.dest_end))
     if printed.cost > _UNMATCHED * _MOST_UNLIKE * len(quoted):
         return None
     difference, near = _difference(quoted, printed)
@@ -69,6 +64,15 @@ class _Aligned:
     words: Sequence[str]
     steps: Sequence[Opcode]
     cost: int
+
+
+def _best(quoted: Sequence[str], flat: str, found: Span) -> _Aligned:
+    """The best match; wider passages are tried where more than a word of the quote has none."""
+    narrow = _aligned(quoted, _window(flat, found.start, found.end, 0))
+    if narrow.cost <= _UNMATCHED:
+        return narrow
+    wider = (_aligned(quoted, _window(flat, found.start, found.end, more)) for more in _WIDER)
+    return min((narrow, *wider), key=lambda aligned: aligned.cost)
 
 
 def _window(flat: str, start: int, end: int, more: int) -> list[str]:

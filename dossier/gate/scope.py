@@ -146,8 +146,8 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
 
 def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
     """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
-    if (other := _turn_of_another(passage, claim)) is not None:
-        yield other
+    if (answer := _turn_of_another(passage, claim)) is not None:
+        yield answer
         return
     if not _is_in_speech(passage):
         return
