@@ -21,6 +21,7 @@ from dossier.text.sentences import sentences
 
 _HEADLINE_WORDS = 30
 _HEADLINES = 3
+_RUN = late(r"\w+")
 _STOPS = late(r"[.!?\n]")
 _LONGEST_SENTENCE = 2_500
 """Code points. The time it takes to find who says what grows faster than the sentence."""
@@ -185,6 +186,22 @@ class Library:
         for other in holders:
             if other.id != source and flat in other.seed.flat:
                 yield other
+
+    def named_in(self, text: str) -> Iterator[tuple[Voice, str]]:
+        """Capitalised names that may stand in `text`, in the order of records, long names first."""
+        words = {match.group() for match in _RUN.finditer(text)}
+        found = sorted(place for word in words for place in self._named.get(word, ()))
+        return ((self.voices[number], name) for number, _, name in found)
+
+    @cached_property
+    def _named(self) -> Mapping[str, Sequence[tuple[int, int, str]]]:
+        """By the first word of each name: its voice's number, its length negated, and the name."""
+        found: dict[str, list[tuple[int, int, str]]] = {}
+        for number, voice in enumerate(self.voices):
+            for name in voice.names:
+                if name[:1].isupper() and (first := _RUN.search(name)):
+                    found.setdefault(first.group(), []).append((number, -len(name), name))
+        return found
 
     @cached_property
     def _holders(self) -> Mapping[str, Sequence[SourceText]]:

@@ -28,17 +28,17 @@ class Passage:
     @property
     def start(self) -> int:
         """Where the first part starts."""
-        return self.spans[0].start
+        return self.span.start
 
     @property
     def end(self) -> int:
         """Where the last part ends."""
-        return self.spans[-1].end
+        return self.span.end
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """From the first part's start to the last part's end."""
-        return Span(self.start, self.end)
+        return Span(self.spans[0].start, self.spans[-1].end)
 
     @cached_property
     def words(self) -> str:

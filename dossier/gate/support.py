@@ -46,9 +46,8 @@ class Support:
 
     def with_ids(self, text: str) -> str:
         """The text with one word for every name of a known actor, so that aliases are the same."""
-        for voice in self.library.voices:
-            for name in sorted(voice.names, key=len, reverse=True):
-                if name[:1].isupper() and name in text:
-                    word = voice.id.replace("-", "").title()
-                    text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
+        for voice, name in self.library.named_in(text):
+            if name in text:
+                word = voice.id.replace("-", "").title()
+                text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
         return text
