@@ -78,7 +78,8 @@ def make_ready(config: MkDocsConfig, files: Files) -> None:
     """
     titles = nav_titles(config.nav)
     for file in files.documentation_pages():
-        is_forgotten = titles and file.src_uri not in titles and file.inclusion.is_in_nav()
+        may_be_named: bool = file.inclusion.is_in_nav()  # type: ignore[no-untyped-call]
+        is_forgotten = titles and file.src_uri not in titles and may_be_named
         if file.page is None and not is_forgotten:
             ReadyPage(titles.get(file.src_uri), file, config)
 
