@@ -1,6 +1,6 @@
 """Credited: what a quote gives as one party's word, its claim does not give as another's."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from dossier.gate.attributed import claimed_speaker
 from dossier.gate.content import CLAUSES, core
@@ -17,19 +17,21 @@ _COVERED = 0.6
 
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
-    told = [(passage, sources) for passage in support.passages if (sources := _sources(passage))]
+    told = [
+        (passage, others) for passage in support.passages if (others := _sources(passage, CLAUSES))
+    ]
     if not told:
         return
     named = claimed_speaker(support.claim)
     if is_number_word(named.casefold()):
         return
     mine = core(support.claim)
-    for passage, sources in told if named else ():
+    for passage, others in told if named else ():
         said = stems(passage.words)
         if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
             continue
-        others = [source for source in sources if proper(source)]
-        if not others or any(_is_theirs(named, source) for source in sources):
+        others = [source for source in others if proper(source)]
+        if not others or any(_is_theirs(named, source) for source in _sources(passage)):
             continue
         if not is_beside_cue(tokens(named)[-1:], passage.words):
             yield Finding(
@@ -41,8 +43,11 @@ def credited_findings(support: Support) -> Iterator[Finding]:
             return
 
 
-def _sources(passage: Passage) -> list[str]:
-    """The words by which the passage itself names those whom it lets speak."""
+def _sources(passage: Passage, rules: Container[str] | None = None) -> list[str]:
+    """The words by which the passage itself names those whom it lets speak, by some rules or all.
+
+    “The council asked for it, the mayor said” lets both speak.
+    """
     if not may_report(passage.words):
         return []
     text = passage.source.text
@@ -51,7 +56,7 @@ def _sources(passage: Passage) -> list[str]:
         for item in passage.source.statements
         if item.cue is not None
         and item.source is not None
-        and item.rule in CLAUSES
+        and (rules is None or item.rule in rules)
         and any(part.covers(item.cue) for part in passage.spans)
     ]
 

@@ -12,7 +12,7 @@ from dossier.gate.library import Library
 from dossier.gate.passage import Passage
 from dossier.gate.positions import position_findings
 from dossier.gate.records import Finding, QuoteRequest
-from dossier.gate.sayers import outlet_findings, said_by_findings
+from dossier.gate.sayers import said_by_findings
 from dossier.gate.shelf import library_from
 from dossier.gate.support import Support
 from dossier.gate.values import holds_findings, value_findings
@@ -156,9 +156,6 @@ def _of_fact(
     ):
         for finding in findings:
             yield _Placed(kind=Kind.FACT, id=fact.id, keys=keys, finding=finding)
-    for item, passage in carrying:
-        for finding in outlet_findings(item.evidence.speaker, passage, library):
-            yield _Placed(kind=Kind.FACT, id=fact.id, keys=(*item.keys, "speaker"), finding=finding)
     for key, finding in position_findings(fact, quotes, dossier):
         yield _Placed(kind=Kind.FACT, id=fact.id, keys=("position", key), finding=finding)
 

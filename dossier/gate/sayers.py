@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from dossier.gate.library import Library
 from dossier.gate.name_rules import RULES, is_before, is_introduced
 from dossier.gate.names import proper, stands_in
 from dossier.gate.passage import Passage
@@ -77,21 +76,6 @@ def is_side_of(support: Support, id: str) -> bool:
     """Whether the one heard is introduced by the party's name: “the `Ruritanian` minister Lee”."""
     voice = support.library.voice(id)
     return any(is_introduced(support, name) for name in (voice.names if voice else (id,)))
-
-
-def outlet_findings(speaker: str | None, passage: Passage, library: Library) -> Iterator[Finding]:
-    """An outlet as speaker that did not publish the source, and that the source does not name."""
-    voice = library.voice(speaker) if speaker else None
-    source = passage.source
-    if voice is None or not voice.is_outlet or source.outlet in (None, voice.id):
-        return
-    if not any(stands_in(name, source.text) for name in voice.names):
-        yield Finding(
-            code="Q-SPEAKER",
-            message=f"given as words of {voice.names[0]}, which did not publish them "
-            f"({passage.place()})",
-            tip="name the outlet of the source, or leave the speaker out",
-        )
 
 
 def _is_another(support: Support, passage: Passage) -> bool:

@@ -14,9 +14,7 @@ def library_from(dossier: Dossier) -> Library:
     """Every source whose text could be read, and every actor and outlet with its names."""
     return Library(
         sources={
-            id: _source_text(
-                dossier.sources[id], SeedText(name=dossier.sources[id].seed, text=text)
-            )
+            id: _source_text(dossier.sources[id], text, dossier)
             for id, text in dossier.texts.items()
             if id in dossier.sources
         },
@@ -24,13 +22,15 @@ def library_from(dossier: Dossier) -> Library:
     )
 
 
-def _source_text(source: Source, seed: SeedText) -> SourceText:
+def _source_text(source: Source, text: str, dossier: Dossier) -> SourceText:
+    """The source as its record has it; an outlet without a record is as good as none."""
+    seed = SeedText(name=source.seed, text=text)
     return SourceText(
         id=source.id,
         seed=seed,
         title=source.title,
         published=_day(source.published),
-        outlet=source.outlet,
+        outlet=source.outlet if source.outlet in dossier.outlets else None,
         skips=tuple(span for skip in source.skip for span in _skipped(seed, skip)),
     )
 
