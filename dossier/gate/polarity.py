@@ -45,15 +45,21 @@ TAKEN_BACK = late(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
-_IN_PART = late(
-    r"\s+(?:all|every\w*|always|entirely|fully|wholly|(?:\w+\s+){0,2}yet)(?![\w-])", re.IGNORECASE
+_IN_PART = (
+    (
+        late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
+        late(
+            r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|"
+            r"minority|half|limited)(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        late(r"\s+(?:\w+\s+){0,2}yet(?![\w-])", re.IGNORECASE),
+        late(r"(?<![\w-])(?:too\s+early|open|still|remain\w*)(?![\w-])", re.IGNORECASE),
+    ),
 )
-_PARTLY = late(
-    r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|minority|half|"
-    r"limited|too\s+early|open|still|remain\w*)(?![\w-])",
-    re.IGNORECASE,
-)
-"""Words by which a claim says “not all” or “not yet” without a negation."""
+"""What follows a negation that holds in part or for now, and how a claim says so without one."""
 _GOVERNED = 3
 _REQUIRED = 0.6
 
@@ -87,7 +93,7 @@ def _one_sided(negated: str, other: str) -> str:
     said = stems(other)
     for match in _NEGATION.finditer(negated):
         governed = _governed(negated, match.end())
-        if _IN_PART.match(negated, match.end()) and _PARTLY.search(other):
+        if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
