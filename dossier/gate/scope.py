@@ -175,8 +175,11 @@ def _speech(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Fi
 
 def _turn_of_another(passage: Passage, claim: str) -> Finding | None:
     """An answer of an interview that the claim gives to another who speaks in it."""
-    turn, named = passage.source.turn_at(passage.start), claimed_speaker(claim)
-    if turn is None or not named or same_name(turn.who, named):
+    turn = passage.source.turn_at(passage.start)
+    if turn is None:
+        return None
+    named = claimed_speaker(claim)
+    if not named or same_name(turn.who, named):
         return None
     if quotation_around(passage) is not None or not any(
         same_name(other.who, named) for other in passage.source.turns
