@@ -54,7 +54,6 @@ def generate(root: Path, *, drafts: bool = False) -> Generated:
         check=report.counts.quotes,
     )
     written = write_pages(root / "docs", pages)
-    fix_build_date(dossier)
     return Generated(dossier=dossier, report=report, written=written, left_out=left_out)
 
 
