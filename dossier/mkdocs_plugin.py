@@ -19,7 +19,8 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from dossier.build.generate import DRAFTS, fix_build_date, generate
+from dossier.build.engine import BUILD_DATE
+from dossier.build.generate import DRAFTS, build_date, generate
 from dossier.build.offline import write_offline_index
 from dossier.build.ready import index_ready_pages, make_ready
 from dossier.build.social import Card, with_social_metadata
@@ -57,7 +58,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(str(error)) from error
         if generated.report.errors:
             raise PluginError("\n".join(str(problem) for problem in generated.report.errors))
-        fix_build_date(generated.dossier)
+        if seconds := build_date(generated.dossier):
+            os.environ.setdefault(BUILD_DATE, seconds)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Pages that are HTML already take the short way."""

@@ -13,6 +13,8 @@ from mkdocs.exceptions import MkDocsException
 from dossier.errors import DossierError, WriteError
 
 PLUGIN = "dossier"
+BUILD_DATE = "SOURCE_DATE_EPOCH"
+"""The convention of reproducible-builds.org for the date that a build gives its files."""
 
 
 class _Kept(logging.Handler):
@@ -26,12 +28,15 @@ class _Kept(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def build_site(root: Path) -> Path:
+def build_site(root: Path, dated: str) -> Path:
     """Build the site of `root` strictly, without generating its pages again; its folder.
+
+    The engine dates its files by `dated`, seconds since 1970, unless it is empty or the environment
+    names another date.
 
     Raises `DossierError` with every warning of the engine, one a line.
     """
-    with _quiet_engine() as kept:
+    with _dated(dated), _quiet_engine() as kept:
         try:
             config = load_config(str(root / "mkdocs.yml"), strict=True)
             plugin = config.plugins.get(PLUGIN)
@@ -49,6 +54,19 @@ def build_site(root: Path) -> Path:
                 " — check the folder's permissions and that nothing holds it open"
             ) from error
     return Path(config.site_dir)
+
+
+@contextmanager
+def _dated(seconds: str) -> Iterator[None]:
+    """Let the engine date its files by `seconds` and not by the clock, within the block only."""
+    if not seconds or BUILD_DATE in os.environ:
+        yield
+        return
+    os.environ[BUILD_DATE] = seconds
+    try:
+        yield
+    finally:
+        del os.environ[BUILD_DATE]
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Generating: a dossier's folder is read, checked, and written out as pages under docs/."""
 
-import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -57,11 +56,8 @@ def generate(root: Path, *, drafts: bool = False) -> Generated:
     return Generated(dossier=dossier, report=report, written=written, left_out=left_out)
 
 
-def fix_build_date(dossier: Dossier) -> None:
-    """Let the site engine date its files by the newest source and not by the clock.
-
-    `SOURCE_DATE_EPOCH` is the convention of reproducible-builds.org; one that is set stays.
-    """
+def build_date(dossier: Dossier) -> str:
+    """The date of the newest source as seconds since 1970; empty where no source has a date."""
     dates = (
         when.upper
         for source in dossier.sources.values()
@@ -69,6 +65,6 @@ def fix_build_date(dossier: Dossier) -> None:
         if when and when.upper
     )
     newest = max(dates, default=None)
-    if newest is not None:
-        seconds = int(datetime.combine(newest, time(), UTC).timestamp())
-        os.environ.setdefault("SOURCE_DATE_EPOCH", str(max(seconds, 0)))
+    if newest is None:
+        return ""
+    return str(max(int(datetime.combine(newest, time(), UTC).timestamp()), 0))

@@ -6,7 +6,7 @@ from time import perf_counter
 import click
 
 from dossier.build.engine import build_site
-from dossier.build.generate import Generated, fix_build_date, generate
+from dossier.build.generate import Generated, build_date, generate
 from dossier.build.links import check_links
 from dossier.cli.extract import summary
 from dossier.cli.shared import print_problems, root_option
@@ -30,7 +30,7 @@ def build(root: Path, drafts: bool) -> None:
     started = perf_counter()
     extract_from_new_seeds(root)
     generated = generate_or_exit(root, drafts=drafts)
-    site = build_site(root)
+    site = build_site(root, build_date(generated.dossier))
     problems, links = check_links(site)
     if problems:
         print_problems(problems)
@@ -66,5 +66,4 @@ def generate_or_exit(root: Path, *, drafts: bool) -> Generated:
         click.echo(generated.report.counts.line(), err=True)
         click.echo(f"dossier: {len(generated.report.errors)} to mend; no page written", err=True)
         raise click.exceptions.Exit(1)
-    fix_build_date(generated.dossier)
     return generated

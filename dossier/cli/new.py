@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from dossier.build.engine import build_site
+from dossier.build.generate import build_date
 from dossier.cli.add import take
 from dossier.cli.build import generate_or_exit
 from dossier.cli.extract import summary
@@ -73,8 +74,9 @@ def _fill(root: Path, files: list[Path]) -> None:
             click.echo(f"dossier: {error}", err=True)
     for line in summary(extract_into(root).draft):
         click.echo(line)
-    generate_or_exit(root, drafts=True)
-    click.echo(f"draft site: {build_site(root) / 'index.html'}")
+    generated = generate_or_exit(root, drafts=True)
+    site = build_site(root, build_date(generated.dossier))
+    click.echo(f"draft site: {site / 'index.html'}")
     if refused:
         click.echo(f"refused: {refused} of {len(files)} articles", err=True)
     raise click.exceptions.Exit(1 if refused else 0)
