@@ -4,15 +4,17 @@ A field that a check objects to is left out; an entry that stays wrong is held b
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from dossier.check.conflicts import check_conflicts
 from dossier.check.dates import check_dates
+from dossier.check.drafts import linked
 from dossier.check.fields import check_fields
 from dossier.check.positions import check_positions
 from dossier.check.seeds import check_seeds
 from dossier.errors import Problem, Severity
+from dossier.extract.batches import Codes
 from dossier.extract.draft import Draft, Skipped
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
@@ -27,8 +29,6 @@ JUDGING: tuple[Callable[[Dossier], Iterable[Problem]], ...] = (
     check_conflicts,
 )
 """The checks of what an entry says. Ids and references are right by construction."""
-Codes = Mapping[str, Sequence[str]]
-"""The codes of the errors in proposed entries, by id."""
 
 
 def admitted(draft: Draft) -> Draft:
@@ -41,7 +41,7 @@ def admitted(draft: Draft) -> Draft:
     kept = {item.id for item in conflicts} | set(draft.dossier.conflicts)
     return replace(
         draft,
-        facts=tuple(_linked(fact, kept) for fact in draft.facts if fact.id not in left),
+        facts=tuple(linked(fact, kept) for fact in draft.facts if fact.id not in left),
         conflicts=conflicts,
         skipped=(*draft.skipped, *_held_back(draft, left)),
     )
@@ -99,12 +99,6 @@ def _plain_fact(fact: Fact, codes: Sequence[str]) -> Fact:
     if any(code.startswith("P-") for code in codes):
         left_out |= {"kind": FactKind.STATEMENT, "position": None}
     return fact.model_copy(update=left_out) if left_out else fact
-
-
-def _linked(fact: Fact, conflicts: Iterable[str]) -> Fact:
-    """The fact, naming only `conflicts`."""
-    kept = tuple(id for id in fact.conflicts if id in conflicts)
-    return fact if kept == fact.conflicts else fact.model_copy(update={"conflicts": kept})
 
 
 def _held_back(draft: Draft, wrong: Codes) -> Iterable[Skipped]:

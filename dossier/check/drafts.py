@@ -83,7 +83,7 @@ def _left(dossier: Dossier, paths: Collection[str]) -> Dossier:
     )
     return replace(
         dossier,
-        facts={id: _linked(fact, conflicts) for id, fact in facts.items()},
+        facts={id: linked(fact, conflicts) for id, fact in facts.items()},
         conflicts=conflicts,
         actors={
             id: item.model_copy(update={"roles": ()})
@@ -107,7 +107,7 @@ def _sound(
     return {id: item for id, item in entries.items() if dossier.place(kind, id).path not in paths}
 
 
-def _linked(fact: Fact, conflicts: Collection[str]) -> Fact:
+def linked(fact: Fact, conflicts: Collection[str]) -> Fact:
     """The fact, naming only `conflicts`."""
     kept = tuple(id for id in fact.conflicts if id in conflicts)
     return fact if kept == fact.conflicts else fact.model_copy(update={"conflicts": kept})

@@ -37,7 +37,6 @@ NUMBERS = {
     )
 }
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_HALF_YEAR = 183
 
 
 def day(year: int, month: int, number: int) -> date | None:

@@ -22,7 +22,6 @@ _RUN = late(
 )
 _WORD = late(r"[^\s]+")
 _JOINS = frozenset("of for in and".split())
-_PARTICLES = frozenset("de van von der al bin du la".split())
 _AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
 _HELD = late(r"\b(?:former|acting|interim|outgoing|then) $", re.IGNORECASE)

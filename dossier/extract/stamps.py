@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dossier.dates.calendar import MONTHS
 from dossier.model.span import Span
 from dossier.text.patterns import late
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-         "august aug", "september sept sep", "october oct", "november nov", "december dec"),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 _CLOCK = r"(?P<clock>\d{1,2}[:.]\d\d)(?::\d\d)?"

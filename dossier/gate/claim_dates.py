@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dossier.dates.calendar import MONTHS
 from dossier.dates.find import find
 from dossier.gate.passage import shown
 from dossier.gate.records import Finding
@@ -11,9 +12,6 @@ from dossier.gate.support import Support
 from dossier.model.edtf import DateError, When, parse_when
 from dossier.text.patterns import late
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH = (
     r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
@@ -90,7 +88,7 @@ def _month(found: dict[str, str]) -> int | None:
     if "month" not in found:
         return None
     short = found["month"].casefold()[:3]
-    return next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(short))
+    return MONTHS[short]
 
 
 def claim_date_findings(support: Support) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from dossier.gate.attributed import claimed_speaker
 from dossier.gate.name_rules import RULES, has_word, is_before, is_verb, stands
-from dossier.gate.names import proper, same_name, tokens
+from dossier.gate.names import same_name, tokens
 from dossier.gate.naming import NAME, NOT_NAMES, names
 from dossier.gate.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import neighbours
+from dossier.gate.voice import names_teller
 from dossier.text.patterns import late
 
 _PRONOUN = late(
@@ -61,14 +62,7 @@ def _is_substituted(support: Support, name: str) -> bool:
 
 def _is_said_by_others(support: Support) -> bool:
     """Whether the quotes themselves name somebody beside a reporting verb."""
-    return any(
-        statement.cue
-        and statement.source
-        and any(span.covers(statement.cue) for span in passage.spans)
-        and proper(passage.source.text[statement.source.start : statement.source.end])
-        for passage in support.passages
-        for statement in passage.source.statements
-    )
+    return any(names_teller(passage) for passage in support.passages)
 
 
 def _is_antecedent(support: Support, name: str) -> bool:

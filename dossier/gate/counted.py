@@ -13,6 +13,7 @@ from dossier.gate.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
 from dossier.gate.terms import stem
+from dossier.speech.cues import VERBS
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -26,7 +27,6 @@ _EMPTY = frozenset(
     "more less fewer than over under also still people person man men woman women another other "
     "not no total all number".split()
 )
-_VERBAL = frozenset("vVELg")
 _UNITS: Mapping[str, str] = {
     name: names.split()[0]
     for names in (
@@ -195,7 +195,7 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         head=_head(after),
         is_from=_FROM.search(before) is not None,
         is_tally=_is_tally(text, start, end),
-        verb=stem(last) if lexicon().tags.get(last.casefold(), "") in _VERBAL else "",
+        verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
 

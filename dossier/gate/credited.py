@@ -53,11 +53,8 @@ def _sources(passage: Passage, rules: Container[str] | None = None) -> list[str]
     text = passage.source.text
     return [
         text[item.source.start : item.source.end]
-        for item in passage.source.statements
-        if item.cue is not None
-        and item.source is not None
-        and (rules is None or item.rule in rules)
-        and any(part.covers(item.cue) for part in passage.spans)
+        for item in passage.told
+        if item.source is not None and (rules is None or item.rule in rules)
     ]
 
 

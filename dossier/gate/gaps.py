@@ -49,7 +49,6 @@ _TORN_BY = 4
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for".split()
 )
-_NOUN_LIKE = frozenset("state states report reports claim claims note notes answer answers".split())
 
 
 def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:

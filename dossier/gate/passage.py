@@ -5,6 +5,7 @@ from functools import cached_property
 
 from dossier.gate.library import SourceText
 from dossier.model.span import Span
+from dossier.speech.records import Statement
 
 _SHOWN = 70
 
@@ -39,6 +40,15 @@ class Passage:
     def span(self) -> Span:
         """From the first part's start to the last part's end."""
         return Span(self.spans[0].start, self.spans[-1].end)
+
+    def holds(self, span: Span) -> bool:
+        """Whether one part of the quote has all of `span`."""
+        return any(part.covers(span) for part in self.spans)
+
+    @cached_property
+    def told(self) -> tuple[Statement, ...]:
+        """The statements of the source whose word of saying stands in the quote."""
+        return tuple(item for item in self.source.statements if item.cue and self.holds(item.cue))
 
     @cached_property
     def words(self) -> str:

@@ -4,11 +4,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from dossier.dates.calendar import MONTHS
 from dossier.text.patterns import late
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
 _MONTH = (
     r"(January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
@@ -86,7 +84,7 @@ def _edtf(match: re.Match[str]) -> str:
 
 
 def _day(year: int, month: str, day: int) -> str:
-    number = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month.lower()[:3]))
+    number = MONTHS[month.lower()[:3]]
     try:
         return date(year, number, day).isoformat()
     except ValueError:

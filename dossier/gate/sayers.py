@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.name_rules import RULES, is_before, is_introduced
-from dossier.gate.names import proper, stands_in
+from dossier.gate.names import stands_in
 from dossier.gate.passage import Passage
 from dossier.gate.records import Finding
 from dossier.gate.support import Support
+from dossier.gate.voice import names_teller
 from dossier.model.fields import ActorId
 from dossier.model.records import Actor, Fact
 from dossier.speech.tables import words_of
@@ -49,7 +50,7 @@ def is_told(support: Support, id: str) -> bool:
         and is_before(passage.source.text, name, passage.start)
         for passage in support.passages
         for name in names
-        if not _is_another(support, passage) and not _is_named(passage)
+        if not _is_another(support, passage) and not names_teller(passage)
     )
 
 
@@ -83,18 +84,6 @@ def _is_another(support: Support, passage: Passage) -> bool:
     voices = (support.library.voice(name) for name in support.named)
     return any(voice is not None and not voice.is_outlet for voice in voices) or any(
         stands_in(name, passage.words) for name in support.named
-    )
-
-
-def _is_named(passage: Passage) -> bool:
-    """Whether the passage names itself the one who says what is said in it."""
-    text = passage.source.text
-    return any(
-        statement.cue is not None
-        and statement.source is not None
-        and any(span.covers(statement.cue) for span in passage.spans)
-        and proper(text[statement.source.start : statement.source.end])
-        for statement in passage.source.statements
     )
 
 

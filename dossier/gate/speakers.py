@@ -192,12 +192,10 @@ def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
         return False
     text = passage.source.text
     return any(
-        statement.cue is not None
-        and statement.source is not None
-        and any(span.covers(statement.cue) for span in passage.spans)
-        and any(span.covers(statement.source) for span in passage.spans)
+        statement.source is not None
+        and passage.holds(statement.source)
         and any_same(names, text[statement.source.start : statement.source.end])
-        for statement in passage.source.statements
+        for statement in passage.told
     )
 
 

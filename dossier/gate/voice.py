@@ -125,6 +125,15 @@ def _named(text: str, source: Span) -> str:
     return apposition.group(1)
 
 
+def names_teller(passage: Passage) -> bool:
+    """Whether the passage names itself the one who says what is said in it."""
+    text = passage.source.text
+    return any(
+        item.source is not None and proper(text[item.source.start : item.source.end])
+        for item in passage.told
+    )
+
+
 def may_report(words: str) -> bool:
     """Whether any word could be a cue: a cheap look before the text's statements are found."""
     known = lexicon()

@@ -72,13 +72,8 @@ def _published(when: When, kind: FactKind, support: Support) -> Iterator[Finding
 
 def _said_on(passage: Passage) -> Iterator[When]:
     """Days that stand beside the word that lets somebody speak: “stated on April 19 that …”."""
-    cues = [
-        statement
-        for statement in passage.source.statements
-        if statement.cue and any(span.covers(statement.cue) for span in passage.spans)
-    ]
     for item in places(passage):
-        for statement in cues:
+        for statement in passage.told:
             is_said = any(span.covers(item.span) for span in statement.spans)
             if (
                 statement.cue

@@ -99,11 +99,9 @@ def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
     if not may_report(passage.words):
         return
     text = passage.source.text
-    for statement in passage.source.statements:
+    for statement in passage.told:
         cue = statement.cue
-        if cue is None or statement.rule not in _RULES or cue.start >= passage.end:
-            continue
-        if not any(span.covers(cue) for span in passage.spans):
+        if cue is None or statement.rule not in _RULES:
             continue
         said = " ".join(
             text[max(span.start, part.start) : min(span.end, part.end)]

@@ -47,7 +47,8 @@ Edtf = Annotated[
 ]
 
 
-def _as_list(value: Any) -> Any:
+def as_list(value: Any) -> Any:
+    """One text as a list of one; anything else as it is."""
     return [value] if isinstance(value, str) else value
 
 
@@ -72,7 +73,7 @@ PAIR = {"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems"
 
 Parts = Annotated[
     tuple[Text, ...],
-    BeforeValidator(_as_list),
+    BeforeValidator(as_list),
     Field(
         min_length=1,
         json_schema_extra={

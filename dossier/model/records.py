@@ -21,6 +21,7 @@ from dossier.model.fields import (
     Spans,
     Text,
     VoiceId,
+    as_list,
 )
 from dossier.model.vocabulary import (
     ActorKind,
@@ -172,10 +173,6 @@ class Role(Record):
     evidence: tuple[Evidence, ...] = ()
 
 
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
 class Actor(Record):
     """A person, state, organisation or body that the sources name."""
 
@@ -186,7 +183,7 @@ class Actor(Record):
     aliases: tuple[Text, ...] = ()
     """Every other spelling met, misprints included."""
     roles: tuple[Role, ...] = ()
-    member_of: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list), OneOrMore] = ()
+    member_of: Annotated[tuple[ActorId, ...], BeforeValidator(as_list), OneOrMore] = ()
     found_by: str = ""
     note: str = ""
 
@@ -198,7 +195,7 @@ class Proposal(Record):
     status: Status = Status.REVIEWED
     name: Text
     summary: str = ""
-    proposed_by: Annotated[tuple[ActorId, ...], BeforeValidator(_as_list), OneOrMore] = ()
+    proposed_by: Annotated[tuple[ActorId, ...], BeforeValidator(as_list), OneOrMore] = ()
     group: str = ""
     parent: ProposalId | None = None
     terms: tuple[Text, ...] = ()

@@ -116,7 +116,6 @@ _DATELINE = (
     r"|[A-Z][A-Z .’'/-]{2,40}(?:, [A-Z][\w. ]{1,20})? (?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—])\s"
 )
 _ENDS = re.compile(r"\((?:Image|Photo|Picture|Video)s?(?: credits?)?\s?[:/] ?[^()]{1,60}\)$")
-_PROSE_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

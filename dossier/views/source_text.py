@@ -64,10 +64,6 @@ class SourceText:
         """One span for each part of the quote; empty where it does not stand in the text."""
         return self._place(evidence.quote, evidence.at, evidence)
 
-    def retelling_places(self, retelling: Retelling) -> tuple[Span, ...]:
-        """Where the words stand that say what the source retells."""
-        return self._place(retelling.quote, (), retelling) if retelling.quote else ()
-
     def covering(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences that share a character with `span`, in order."""
         first = max(0, bisect_right(self._starts, span.start) - 1)

@@ -140,11 +140,6 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def lower_article(text: str) -> str:
-    """`The X` inside a sentence: `the X`."""
-    return "the " + text[4:] if text.startswith("The ") else text
-
-
 def shortened(text: str, length: int) -> str:
     """At most `length` characters of `text`, cut between words, with an ellipsis where cut."""
     if len(text) <= length:
