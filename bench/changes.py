@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dossier.gate.gate import judge  # noqa: E402
-from dossier.gate.library import Library, SourceText, library_of  # noqa: E402
+from dossier.gate.reading.library import Library, SourceText, library_of  # noqa: E402
 from dossier.gate.records import QuoteRequest  # noqa: E402
 
 Change = Callable[[str], str]

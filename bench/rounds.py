@@ -23,9 +23,9 @@ GROUPS = ("honest", "words alone", "claim or speaker")
 sys.path[:0] = [os.environ.get("PYTHONPATH") or str(ROOT), str(ROOT)]
 
 from dossier.gate.gate import judge  # noqa: E402
-from dossier.gate.library import Library, library_of  # noqa: E402
+from dossier.gate.reading.library import Library, library_of  # noqa: E402
+from dossier.gate.reading.shelf import library_from  # noqa: E402
 from dossier.gate.records import QuoteRequest  # noqa: E402
-from dossier.gate.shelf import library_from  # noqa: E402
 from dossier.store.read import read_dossier  # noqa: E402
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from dossier.gate.library import Library, library_of
+from dossier.gate.reading.library import Library, library_of
 from dossier.gate.records import QuoteRequest
 
 CASES = Path(__file__).parent / "cases" / "gate"

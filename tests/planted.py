@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from dossier.gate.entries import gate_problems, request_of
 from dossier.gate.gate import judge
-from dossier.gate.library import Library
+from dossier.gate.reading.library import Library
+from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import QuoteRequest
-from dossier.gate.shelf import library_from
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.edtf import parse_when
 from dossier.model.span import Span

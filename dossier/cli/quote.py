@@ -10,9 +10,9 @@ import click
 
 from dossier.errors import DossierError, ReadError, Severity, UsageError
 from dossier.gate.gate import judge
-from dossier.gate.library import Library, SourceText
+from dossier.gate.reading.library import Library, SourceText
+from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import QuoteRequest, Verdict
-from dossier.gate.shelf import library_from
 from dossier.store.files import read_text
 from dossier.store.read import find_root, read_dossier
 from dossier.text.seed import SeedText

@@ -11,9 +11,9 @@ from typing import Protocol, TypeVar
 from dossier.errors import Severity
 from dossier.gate.entries import gate_problems
 from dossier.gate.gate import judge_quote
-from dossier.gate.library import Library, SourceText
+from dossier.gate.reading.library import Library, SourceText
+from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import QuoteRequest
-from dossier.gate.shelf import library_from
 from dossier.model.dossier import Dossier
 from dossier.model.records import Actor, Evidence, Proposal
 from dossier.speech.records import Statement

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier.gate.library import SourceText
-from dossier.gate.likeness import nearest
-from dossier.gate.location import located_in
+from dossier.gate.quotes.likeness import nearest
+from dossier.gate.quotes.location import located_in
+from dossier.gate.reading.library import SourceText
 from dossier.gate.records import QuoteRequest
 from dossier.model.span import Span
 from dossier.text.seed import SeedText

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.errors import Problem, Severity
+from dossier.gate.claims.support import Support
 from dossier.gate.codes import JUDGEMENT, UNUSED
 from dossier.gate.counts import QuoteCounts
+from dossier.gate.fields.positions import position_findings
+from dossier.gate.fields.sayers import said_by_findings
+from dossier.gate.fields.values import holds_findings, value_findings
+from dossier.gate.fields.when import when_findings
 from dossier.gate.gate import judge_claim, judge_quote
-from dossier.gate.library import Library
-from dossier.gate.passage import Passage
-from dossier.gate.positions import position_findings
+from dossier.gate.reading.library import Library
+from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import Finding, QuoteRequest
-from dossier.gate.sayers import said_by_findings
-from dossier.gate.shelf import library_from
-from dossier.gate.support import Support
-from dossier.gate.values import holds_findings, value_findings
-from dossier.gate.when import when_findings
 from dossier.model.dossier import Cited, Dossier, Kind
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.places import KeyPath

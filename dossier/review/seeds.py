@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.errors import Problem, Severity
 from dossier.gate.drift import Change, Drift, drifts
 from dossier.gate.entries import request_of
-from dossier.gate.passage import shown
+from dossier.gate.reading.passage import shown
 from dossier.model.dossier import Cited, Dossier, Kind
 from dossier.model.fields import ConflictId, FactId, SourceId
 from dossier.review.records import QuoteDrift, SeedDrift

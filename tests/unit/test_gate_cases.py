@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.gate.gate import judge
-from dossier.gate.library import Library
+from dossier.gate.reading.library import Library
 from tests.gate_cases import Case, case_library, distorted_cases, honest_cases
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from dossier.gate.gate import judge
-from dossier.gate.library import Library
+from dossier.gate.reading.library import Library
 from dossier.gate.records import QuoteRequest
 from tests.gate_cases import case_library
 

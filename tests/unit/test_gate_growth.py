@@ -5,7 +5,7 @@ import time
 import pytest
 
 from dossier.gate.gate import judge
-from dossier.gate.library import SourceText, library_of
+from dossier.gate.reading.library import SourceText, library_of
 from dossier.gate.records import QuoteRequest
 from dossier.text.seed import SeedText
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dossier.gate.codes import EXACTNESS
 from dossier.gate.gate import judge
-from dossier.gate.library import library_of
+from dossier.gate.reading.library import library_of
 from dossier.gate.records import QuoteRequest, Verdict
 
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Nd", "Nl", "No"])

@@ -1,0 +1,104 @@
+"""Attributed: does a claim say whose words or views it gives, and whose?"""
+
+import re
+from functools import lru_cache
+
+from dossier.gate.claims.content import said_in
+from dossier.gate.claims.terms import stem, stems
+from dossier.gate.reading.library import Library
+from dossier.gate.reading.names import proper, tokens
+from dossier.gate.records import QuoteRequest
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_WORD = late(r"[\w’'-]+")
+_PHRASES = late(
+    r"\b(?:according\s+to|in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
+    r"words|"
+    r"opinion|account|accounts|version|statement|remarks|claim|claims)|quoted|was\s+asked|"
+    r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
+    r"conditional)|"
+    r"made\s[^,;]{3,80}\sconditional|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
+    r"left\s[^,;]{0,40}\bopen|summed\s+up)\b",
+    re.IGNORECASE,
+)
+_SPEECH_ACTS = frozenset(
+    "rejected accepted supported opposed welcomed backed refused agreed proposed offered promised "
+    "demanded confirmed denied called described accused urged asked blamed praised criticised "
+    "criticized thanked invited warned pledged vowed ordered apologised apologized summed recalled "
+    "named considered regarded spoke specified put listed presented characterised characterized "
+    "saw viewed found cast complained expressed voiced threatened insisted hinted declined "
+    "suggested recommended advised hoped expected feared wanted wished thought believed doubted "
+    "questioned dismissed defended likened compared condemned lamented regretted appealed "
+    "reproached rebuked congratulated endorsed argued maintained stressed noted pointed predicted "
+    "forecast estimated protested swore boasted joked conceded admitted acknowledged "
+    "reminded".split()
+)
+_NOUNS = frozenset("state report claim demand question note answer reply comment".split())
+_PLAIN = frozenset(("said", "says", "told", "tells"))
+_PAST = frozenset("VEL")
+_BETWEEN = frozenset("has had have also then again later still first now".split())
+
+
+def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bool:
+    """Whether the claim says that somebody said, thinks or demands what is quoted.
+
+    A word that stands in the quote as well belongs to what is said, unless it is a plain “said” or
+    the claim has it right after the name of one of the `speakers`: “Lee proposed”.
+    """
+    if _PHRASES.search(claim):
+        return True
+    known = lexicon()
+    inside, verbs = stems(quoted), _verbs(quoted)
+    earlier = ""
+    for word in _WORD.findall(claim):
+        low = word.casefold()
+        is_theirs = earlier in speakers or _is_name(earlier, speakers)
+        if low not in _BETWEEN and not low.endswith("ly"):
+            earlier = low
+        cue = known.verbs.get(low)
+        is_own = cue.lemma in verbs if cue else stem(low) in inside
+        if low not in _PLAIN and is_own and not is_theirs:
+            continue
+        if low in _SPEECH_ACTS:
+            return True
+        if cue and cue.frames & frozenset("hz") and known.tags.get(low) in _PAST and low[-1] != "s":
+            return True
+    return any(
+        item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
+        for item in said_in(claim)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _verbs(quoted: str) -> frozenset[str]:
+    """The lemmas of the reporting verbs that stand in the quote as verbs, or may do so."""
+    known = lexicon()
+    words = (word.casefold() for word in _WORD.findall(quoted))
+    return frozenset(
+        known.verbs[word].lemma
+        for word in words
+        if word in known.verbs and (known.tags.get(word) != "v" or word not in _NOUNS)
+    )
+
+
+def _is_name(word: str, speakers: tuple[str, ...]) -> bool:
+    """Whether the word is one of the names but for a possessive or a mark."""
+    return bool(speakers) and tokens(word)[-1:] != () and tokens(word)[-1] in speakers
+
+
+def speakers_of(request: QuoteRequest, library: Library) -> tuple[str, ...]:
+    """The telling words of the names of those whose words a quote is said to be, folded."""
+    given = [name for name in (request.speaker, request.said_by) if name]
+    voices = (library.voice(name) for name in given)
+    names = [*given, *(name for voice in voices if voice for name in voice.names)]
+    return tuple(sorted({word for name in names for word in tokens(name)[-1:]}))
+
+
+@lru_cache(maxsize=2_000)
+def claimed_speaker(claim: str) -> str:
+    """The proper name of the one the claim lets speak first; empty if it names none."""
+    for statement in said_in(claim):
+        if statement.source is not None:
+            return proper(claim[statement.source.start : statement.source.end])
+    return ""

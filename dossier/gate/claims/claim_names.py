@@ -1,0 +1,88 @@
+"""Claim names: each proper name of a claim stands in its quotes or follows from them by a rule."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.attributed import claimed_speaker
+from dossier.gate.claims.name_rules import RULES, has_word, is_before, is_verb, stands
+from dossier.gate.claims.naming import NAME, NOT_NAMES, names
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import neighbours
+from dossier.gate.reading.names import same_name, tokens
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import names_teller
+from dossier.text.patterns import late
+
+_PRONOUN = late(
+    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
+    r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
+    re.IGNORECASE,
+)
+_BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
+
+
+def name_findings(support: Support) -> Iterator[Finding]:
+    """Proper names of the claim that neither stand in the quotes nor follow from them."""
+    for name in names(support.claim, support.passages[0].source.text):
+        if not is_known(support, name):
+            yield Finding(
+                code="C-NAME",
+                message=f"{shown(name)} stands in the claim, in none of its quotes "
+                f"({support.place})",
+                tip="quote the passage that has the name, or add the alias to the actor’s record",
+            )
+
+
+def is_known(support: Support, name: str) -> bool:
+    """Whether a name stands in the quotes, or follows from them by one of the rules."""
+    if any(rule(support, name) for rule in RULES):
+        return True
+    return not _is_substituted(support, name) and _is_antecedent(support, name)
+
+
+def _is_substituted(support: Support, name: str) -> bool:
+    """Whether the name stands where the quotes have another one, between the same words."""
+    at = support.claim.find(name)
+    if at < 0:
+        return False
+    if same_name(claimed_speaker(support.claim), name):
+        return _is_said_by_others(support)
+    around = neighbours(support.claim, at, at + len(name))
+    claimed = support.claim.casefold()
+    for match in NAME.finditer(support.quoted):
+        words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
+        if not words or any(has_word(word, claimed) for word in words):
+            continue
+        other = neighbours(support.quoted, match.start(), match.end())
+        if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
+            return True
+    return False
+
+
+def _is_said_by_others(support: Support) -> bool:
+    """Whether the quotes themselves name somebody beside a reporting verb."""
+    return any(names_teller(passage) for passage in support.passages)
+
+
+def _is_antecedent(support: Support, name: str) -> bool:
+    """The quotes say “he”, “the minister” or “these talks”, and the name stands shortly before."""
+    if _is_joined(support, name) and not _BOTH.search(support.quoted):
+        return False
+    return any(
+        _PRONOUN.search(_with_subject(passage))
+        and is_before(passage.source.text, name, passage.start)
+        for passage in support.passages
+    )
+
+
+def _with_subject(passage: Passage) -> str:
+    """The quoted words, and what stands before them where they start with the verb."""
+    is_cut = passage.words[:1].islower() and is_verb(passage.words.split()[0])
+    return f"{passage.before} {passage.words}" if is_cut else passage.words
+
+
+def _is_joined(support: Support, name: str) -> bool:
+    """Whether the claim adds the name to another that the quotes have: “Lee and Kim”."""
+    found = re.search(rf"(\S+)\s+(?:and|or)\s+(?:the\s+)?{re.escape(name)}(?!\w)", support.claim)
+    return found is not None and found.group(1)[:1].isupper() and stands(support, found.group(1))

@@ -1,0 +1,108 @@
+"""Conditions: a claim keeps the condition or exception under which its quote says so."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from dossier.gate.claims.content import core, is_about, sentences_of
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.forces import Force
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_TO_END = r"(?![\w-])[^,.;:!?”\"]*"
+_LIMITS: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: late(
+        r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
+        r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
+        r"they|we|"
+        r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
+        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
+        r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
+        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
+        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|(?-i:(?:(?<=[.;]\s)|"
+        r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
+        r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: late(
+        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
+        r"with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
+        re.IGNORECASE,
+    ),
+}
+_KEPT: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: late(
+        r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
+        r"assum\w+|long\s+as|"
+        r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
+        r"by\s+\w+ing|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
+        r"their|(?-i:[A-Z]\w+)))(?![\w-])",
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: late(
+        r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|"
+        r"no|only|"
+        r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
+        r"unless|bar)(?![\w-])",
+        re.IGNORECASE,
+    ),
+}
+_RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
+_BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_NOT = late(r"(?<![\w-])not(?![\w-])")
+_SHARE = 0.55
+_ASKED = late(
+    r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
+    r"told|"
+    r"check|determine|doubt|unclear|unknown)\w*)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def condition_findings(support: Support) -> Iterator[Finding]:
+    """A condition or exception in the sentence that the claim gives without any."""
+    if not any(pattern.search(support.quoted) for pattern in _LIMITS.values()):
+        return
+    claim, mine = support.claim, core(support.claim)
+    parts = sentences_of(support.quoted)
+    best = max((len(mine & stems(part)) for part in parts), default=0)
+    for part in parts:
+        if len(mine & stems(part)) < best:
+            continue
+        for force, pattern in _LIMITS.items():
+            found = pattern.search(part)
+            if found is None or _ASKED.search(part[: found.start()]):
+                continue
+            main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
+            if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
+                continue
+            if not is_about(claim, main, share=_SHARE):
+                continue
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has a {force}, {shown(found.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
+    """Whether the claim has a word of the clause right before or after the condition."""
+    if found.group().casefold().startswith("but for") and _NOT.search(part[: found.start()]):
+        return False
+    before = part[: found.start()].rstrip(" ,–—-")
+    clause = before[max((match.end() for match in _BREAK.finditer(before)), default=0) :]
+    if not stems(clause):
+        clause = part[found.end() :]
+    return bool(mine & stems(clause))
+
+
+def _is_kept(claim: str, main: str, force: Force) -> bool:
+    """Whether the claim has a word of condition that is not just the main clause's own."""
+    own = {match.group().casefold() for match in _KEPT[force].finditer(main)}
+    return any(match.group().casefold() not in own for match in _KEPT[force].finditer(claim))

@@ -1,0 +1,205 @@
+"""Opposites: a claim has no word that excludes the one its quote has in the same place."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+from pkgutil import get_data
+
+from dossier.gate.claims.content import sentences_of
+from dossier.gate.claims.polarity import TAKEN_BACK
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stem, stems, terms
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_DENYING = late(
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
+    r"no(?!\s+(?:doubt|matter))|"
+    r"nobody|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
+    r"seldom|(?<!a )few|(?<!a )little|"
+    r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?\s+to|(?:unable|unwilling|reluctant)\s+to|"
+    r"far\s+from|"
+    r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
+    re.IGNORECASE,
+)
+_BREAK = late(
+    r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
+)
+_WORDS_BETWEEN, _CLOSE = 5, 1
+_SHARE = 0.5
+_OTHERWISE = late(
+    r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
+    r"except\w*|"
+    r"without|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
+    r"another)(?![\w-])",
+    re.IGNORECASE,
+)
+_EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
+_STILL = late(r"(?<![\w-])(?:until|till|longer|remain\w*|stay\w*|still)(?![\w-])")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """Words that exclude one another; `kind` is the sign at the start of the line, or nothing."""
+
+    kind: str
+    sides: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placed:
+    """A word of a line in a sentence: its side, where it stands, and the denials before it.
+
+    A denial is given as the number of words between; two of them take each other away.
+    """
+
+    line: int
+    side: int
+    start: int
+    end: int
+    denials: tuple[int, ...]
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the sentence says the opposite of the word."""
+        return len(self.denials) % 2 == 1
+
+
+def opposite_findings(support: Support) -> Iterator[Finding]:
+    """A word of the claim on one side of a line, where the quote has only the other side."""
+    claim = support.claim
+    mine = placed(claim)
+    if not mine:
+        return
+    for passage in support.passages:
+        for sentence in sentences_of(passage.words):
+            for here, there in product(mine, placed(sentence)):
+                if here.line == there.line and _is_opposite(claim, sentence, here, there, support):
+                    words = claim[here.start : here.end], sentence[there.start : there.end]
+                    yield Finding(
+                        code="C-POLARITY",
+                        message=f"the claim says {_said(words[0], here)}, the quote "
+                        f"{_said(words[1], there)} ({passage.place()})",
+                        tip="word the claim as the quote has it",
+                    )
+                    return
+
+
+def _said(word: str, item: Placed) -> str:
+    return shown(word) + (" with a negation" if item.is_denied else "")
+
+
+def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support: Support) -> bool:
+    line = _lines()[0][here.line]
+    if line.sides > 2 and (here.is_denied or there.is_denied):
+        return False
+    if (here.side == there.side) == (here.is_denied == there.is_denied):
+        return False
+    if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
+        return False
+    if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
+        return False
+    if _has_agreeing(claim, here, there) or _has_agreeing(support.quoted, there, here):
+        return False
+    if bool(_STILL.search(claim)) != bool(_STILL.search(sentence)):
+        return False
+    if line.kind == "=":
+        return _next(claim, here) == _next(sentence, there) != ""
+    if line.kind == "~" and _is_converse(claim, sentence, here, there):
+        return False
+    return _is_aligned(claim, sentence, here, there)
+
+
+def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
+    """Whether the same is said with a negation and without, and no other word denies anything."""
+    rest = (
+        f"{claim[: here.start]} {claim[here.end :]} "
+        f"{sentence[: there.start]} {sentence[there.end :]}"
+    )
+    is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
+    return is_close and _lines()[0][here.line].kind != "=" and not _OTHERWISE.search(rest)
+
+
+def _has_agreeing(text: str, mine: Placed, other: Placed) -> bool:
+    """Whether the text has, besides `mine`, a word of the line that agrees with `other`."""
+    return any(
+        item.line == other.line and (item.side == other.side) == (item.is_denied == other.is_denied)
+        for item in placed(text)
+    )
+
+
+def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
+    """Whether claim and sentence say much the same but for the two words."""
+    mine = stems(claim) - stems(claim[here.start : here.end])
+    theirs = stems(sentence) - stems(sentence[there.start : there.end])
+    shared = len(mine & theirs)
+    return shared >= max(min(2, len(theirs)), _SHARE * min(len(mine), len(theirs)))
+
+
+def _is_converse(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
+    before, after = stems(claim[: here.start]), stems(claim[here.end :])
+    first, last = stems(sentence[: there.start]), stems(sentence[there.end :])
+    return bool(before & last) and bool(after & first)
+
+
+def _next(text: str, item: Placed) -> str:
+    return next((term.stem for term in terms(text) if term.start >= item.end), "")
+
+
+@lru_cache(maxsize=4_000)
+def placed(text: str) -> tuple[Placed, ...]:
+    """The words of a text that stand in a line of opposites, in order."""
+    _, single, phrases, pattern = _lines()
+    found: list[Placed] = []
+    taken = [(match.span(), phrases[match.group().casefold()]) for match in pattern.finditer(text)]
+    covered = [span for span, _ in taken]
+    for match in _WORD.finditer(text):
+        if not any(start <= match.start() < end for start, end in covered):
+            taken.append((match.span(), single.get(_key(match.group()), ())))
+    for (start, end), sides in sorted(taken):
+        before = denials(text, start) if sides else ()
+        found.extend(
+            Placed(line=line, side=side, start=start, end=end, denials=before)
+            for line, side in sides
+        )
+    return tuple(found)
+
+
+def _key(word: str) -> str:
+    return stem(word)
+
+
+def denials(text: str, start: int) -> tuple[int, ...]:
+    """How far off the denying words shortly before are, in the same clause."""
+    breaks = [match.end() for match in _BREAK.finditer(text, max(0, start - 80), start)]
+    clause = text[breaks[-1] if breaks else max(0, start - 80) : start]
+    between = (len(clause[match.end() :].split()) for match in _DENYING.finditer(clause))
+    return tuple(words for words in between if words <= _WORDS_BETWEEN)
+
+
+Sides = tuple[tuple[int, int], ...]
+
+
+@cache
+def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides], re.Pattern[str]]:
+    """The lines; for each stem and each phrase, the lines and sides it stands on; all phrases."""
+    found = get_data("dossier.gate.claims", "opposites.tsv")
+    if found is None:
+        raise FileNotFoundError("opposites.tsv")
+    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
+    lines, single, phrases = [], dict[str, Sides](), dict[str, Sides]()
+    for number, row in enumerate(rows):
+        kind = row[0] if row[0] in "~=" else ""
+        sides = row[len(kind) :].split("\t")
+        lines.append(Line(kind=kind, sides=len(sides)))
+        for side, words in enumerate(sides):
+            for word in words.split("|"):
+                known, key = (phrases, word) if " " in word else (single, _key(word))
+                if (number, side) not in known.get(key, ()):
+                    known[key] = (*known.get(key, ()), (number, side))
+    pattern = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return tuple(lines), single, phrases, late(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)

@@ -1,0 +1,180 @@
+"""Polarity: a claim must not deny what its quotes affirm, nor affirm what they deny."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from dossier.gate.claims.content import is_about
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import Term, neighbours, stems, terms
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_NEGATION = late(
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
+    r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
+    r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
+    r"nowhere|neither|nor|"
+    r"without|cannot)(?![\w-])",
+    re.IGNORECASE,
+)
+_LEXICAL = late(
+    r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
+    r"dismiss|oppos|"
+    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
+    r"ignor|withh|"
+    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
+    r"end(?:ed|ing)?\b|"
+    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
+    r"drop|"
+    r"exclud|except|unless|miss|short\s+of|nor|zero|first|disagree|dissatisf|unsatisf|block|"
+    r"los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
+    re.IGNORECASE,
+)
+_DENYING_SMALL = late(
+    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
+)
+_CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+TAKEN_BACK = late(
+    r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
+    r"have|"
+    r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
+    r"right|"
+    r"correct)|untrue|false|wrong)\b"
+)
+"""A sentence that takes back the one before."""
+_IN_PART = (
+    (
+        late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
+        late(
+            r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|"
+            r"minority|half|limited)(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        late(r"\s+(?:\w+\s+){0,2}yet(?![\w-])", re.IGNORECASE),
+        late(r"(?<![\w-])(?:too\s+early|open|still|remain\w*)(?![\w-])", re.IGNORECASE),
+    ),
+)
+"""What follows a negation that holds in part or for now, and how a claim says so without one."""
+_GOVERNED = 3
+_REQUIRED = 0.6
+
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+_LEAST_STEM = 3
+
+
+def polarity_findings(support: Support) -> Iterator[Finding]:
+    """A negation on one side only, or a word on one side and its opposite on the other."""
+    claim, quoted = support.claim, support.quoted
+    for found, message in (
+        (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
+        (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_taken_back(quoted, claim), "the quote takes it back with {0}, the claim does not"),
+        (_opposite(claim, quoted), "the claim says {0}"),
+    ):
+        if found:
+            yield Finding(
+                code="C-POLARITY",
+                message=f"{message.format(found)} ({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return
+
+
+def _one_sided(negated: str, other: str) -> str:
+    """Words that `negated` denies and `other` says without any negation; or nothing."""
+    denials = len(_NEGATION.findall(negated))
+    if not denials or len(_NEGATION.findall(other)) >= denials or _denies(other, negated):
+        return ""
+    said = stems(other)
+    for match in _NEGATION.finditer(negated):
+        governed = _governed(negated, match.end())
+        if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
+            continue
+        if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
+            continue
+        shared = sum(word in said for word in governed)
+        if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):
+            continue
+        return shown(negated[match.start() : match.end() + 40])
+    return ""
+
+
+def _is_denied_in(text: str, wanted: str) -> bool:
+    """Whether a clause of the text that has the word has a negation as well."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return any(
+        wanted in stems(text[one:other]) and _NEGATION.search(text[one:other])
+        for one, other in pairwise(breaks)
+    )
+
+
+def _denies(text: str, other: str) -> bool:
+    """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
+    shared = stems(other)
+    return any(
+        term.stem not in shared
+        and (_LEXICAL.match(text, term.start) or _prefixed(term.stem) & shared)
+        for term in terms(text)
+    ) or any(
+        match.group().casefold() not in other.casefold() for match in _DENYING_SMALL.finditer(text)
+    )
+
+
+def _taken_back(quoted: str, claim: str) -> str:
+    """A second sentence of the quote that takes the first one back: “She did not.”"""
+    found = TAKEN_BACK.search(quoted)
+    if found is None or _NEGATION.search(claim) or _denies(claim, quoted):
+        return ""
+    first = quoted[: found.start()]
+    is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
+    return shown(found.group().strip(" .;")) if is_told else ""
+
+
+def _governed(text: str, start: int) -> list[str]:
+    clause = _CLAUSE.search(text, start)
+    reach = text[start : clause.start() if clause else len(text)]
+    parts = ([term.stem for term in terms(part)] for part in reach.split(","))
+    return next((part for part in parts if part), [])[:_GOVERNED]
+
+
+def _outside(text: str, start: int) -> frozenset[str]:
+    """Stems of the clauses other than the one that holds `start`."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return frozenset().union(
+        *(stems(text[one:other]) for one, other in pairwise(breaks) if not one <= start < other)
+    )
+
+
+def _opposite(claim: str, quoted: str) -> str:
+    """A word of the claim whose opposite, and not itself, stands in the quote; or nothing."""
+    claimed, said = stems(claim), stems(quoted)
+    if len(claimed & said) < 1 or _NEGATION.search(claim) or _NEGATION.search(quoted):
+        return ""
+    for word in sorted(claimed - said):
+        for other in sorted(_prefixed(word) & (said - claimed)):
+            mine, theirs = _term(claim, word), _term(quoted, other)
+            around = neighbours(claim, mine.start, mine.end)
+            beside = neighbours(quoted, theirs.start, theirs.end)
+            is_beside = around[0] == beside[0] or around[1] == beside[1]
+            is_plain = not word.startswith("dis") and not other.startswith("dis")
+            if is_beside or (is_plain and is_about(claim, quoted, share=_REQUIRED)):
+                here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
+                return f"“{here}”, the quote “{there}”"
+    return ""
+
+
+@lru_cache(maxsize=4_000)
+def _prefixed(word: str) -> frozenset[str]:
+    """The stems that are the word with a denying prefix, or without its own."""
+    bare = {word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)}
+    longer = {prefix + word for prefix in _PREFIXES} if len(word) >= _LEAST_STEM else set()
+    return frozenset({stem for stem in bare if len(stem) >= _LEAST_STEM} | longer)
+
+
+def _term(text: str, wanted: str) -> Term:
+    return next(term for term in terms(text) if term.stem == wanted)

@@ -1,0 +1,258 @@
+"""Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+
+from dossier.gate.claims.content import content, core
+from dossier.gate.claims.numbers import numbers, without_dates
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems, terms, words_in
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+
+class Share(IntEnum):
+    """How much of a whole is spoken of."""
+
+    PART = 1
+    MOST = 2
+    ALL = 3
+
+
+_COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\d[\d,.]*(?:\s?%|\s+percent|\s+per\s+cent)?)"
+)
+_THE = (
+    rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{_COUNT}|"
+    rf"the|these|those|them|us|you|its|his|her|their|our|all|every|whom|which|{_COUNT})"
+)
+_NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
+_SIGNS: Mapping[Share, re.Pattern[str]] = {
+    Share.ALL: late(
+        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
+        r")(?<!above )(?<!after "
+        r")(?<!\bof )all"
+        r"(?!\s+(?:but|the\s+same|along|too))|(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
+        r"everybody|"
+        r"everything|each(?!\s+other)|entire|whole|always|unanimous\w*|both|throughout|any(?:one|"
+        r"body)?|"
+        r"full|total|everywhere)(?![\w-])",
+        re.IGNORECASE,
+    ),
+    Share.MOST: late(
+        r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
+        r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
+        r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
+        r"everyone|everybody)|"
+        r"mostly|usually|generally|mainly)(?![\w-])",
+        re.IGNORECASE,
+    ),
+    Share.PART: late(
+        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
+        rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
+        rf"minority|handful|quarter|third|"
+        rf"fraction|share|couple)|{_COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
+        rf"|(?<![\w-])(?:{_NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{_COUNT}|part|"
+        rf"half)(?!\s+(?:out\s+)?of)|(?:a\s+)?few|several|some(?!\s+\d)|"
+        r"many|sometimes|often|occasionally|certain|rarely|seldom)(?![\w-])"
+        r"|(?<![\w-])in\s+(?:one|some|several|many|certain)(?=\s+[a-z])"
+        rf"|(?<![\w-])of\s+(?:which|whom)\s+(?:only\s+)?(?:{_COUNT}|some|several|many|"
+        rf"half)(?![\w-])",
+        re.IGNORECASE,
+    ),
+}
+_PARTITIVE = late(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
+_NARROW = late(
+    r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
+    r"majority|minority|"
+    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
+    r"largely|"
+    r"mainly|"
+    r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
+    r"sometimes|"
+    r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
+    re.IGNORECASE,
+)
+_NONE = late(
+    r"(?<![\w-])(?:no(?!\s+(?:longer|more|less|fewer|later|doubt))|none|nobody|never|nothing|"
+    r"no\s+one|"
+    r"nowhere|neither)(?![\w-])",
+    re.IGNORECASE,
+)
+_DENIED = late(
+    r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
+    re.I,
+)
+_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
+_ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
+_SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
+_TELLING = frozenset(
+    "all every everyone everybody everything each entire whole always unanimous unanimously "
+    "both throughout any anyone anybody full total everywhere most majority bulk mostly "
+    "usually generally mainly some several many few half part parts much number minority "
+    "handful quarter third quarters thirds fifths tenths fraction share couple only sometimes "
+    "often occasionally certain rarely seldom none nobody never nothing nowhere neither no "
+    "solely exclusively alone one".split()
+)
+_NEAR = 60
+
+
+def quantifier_findings(support: Support) -> Iterator[Finding]:
+    """A part become the whole, few become none, or some become the only ones."""
+    claim, quoted = support.claim, support.quoted
+    words_of_both = words_in(claim) | words_in(quoted)
+    is_counted = "of" in words_of_both and bool(numbers(quoted))
+    if not is_counted and not words_of_both & _TELLING:
+        return
+    if any(sign.search(claim) for sign in (_SIGNS[Share.ALL], _SIGNS[Share.MOST], _NONE)):
+        claim = content(claim)
+    words = _raised(claim, quoted) or _bare(support.claim, quoted) or _none(claim, quoted)
+    if words:
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says {shown(words)}, the claim more than that ({support.place})",
+            tip="say in the claim of how many or how much the quote says so",
+        )
+
+
+def _raised(claim: str, quoted: str) -> str:
+    """Words of the quote about a part, where the claim speaks of most or all of the same."""
+    for share in (Share.ALL, Share.MOST):
+        for match in _SIGNS[share].finditer(claim):
+            noun = _noun(claim, match.end())
+            if not noun or _says(quoted, share, noun):
+                continue
+            found = _about(claim, quoted, noun, share)
+            if found:
+                return found
+            if share is Share.ALL and _is_added(match.group(), claim, quoted):
+                return _around(quoted, noun)
+    return ""
+
+
+def _noun(text: str, start: int) -> str:
+    """The first content word after a quantifier that is no number."""
+    return next(
+        (
+            term.stem
+            for term in terms(text[start : start + _NEAR])
+            if not numbers(text[start + term.start : start + term.end])
+        ),
+        "",
+    )
+
+
+def _says(quoted: str, share: Share, noun: str) -> bool:
+    """Whether the quote itself speaks of as much, of this or of anything near it."""
+    return any(
+        noun in stems(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])
+        for at_least in Share
+        if at_least >= share
+        for match in _SIGNS[at_least].finditer(quoted)
+    )
+
+
+def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
+    """A sign of less in the quote, right before the noun."""
+    for less in Share:
+        if less >= share:
+            break
+        for match in _SIGNS[less].finditer(quoted):
+            if less is Share.PART and share is Share.MOST and _may_be_most(match.group(), quoted):
+                continue
+            if _DENIED.search(claim) and _FEW.match(match.group()):
+                continue
+            near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
+            before = [term.stem for term in terms(quoted[: match.start()])][-2:]
+            if _OF_THEM.search(match.group()) and set(near) & stems(claim):
+                return quoted[match.start() : match.end() + 25]
+            if noun in near or ("which" in match.group() and noun in before):
+                return quoted[match.start() : match.end() + 25]
+    return ""
+
+
+def _may_be_most(words: str, quoted: str) -> bool:
+    """Whether the numbers can make a majority; “one of seven” cannot."""
+    found = [value for value, _ in numbers(words) if value.isdigit()]
+    if len(found) == 2:
+        return 2 * int(found[0]) > int(found[1])
+    return len(numbers(quoted)) > 1
+
+
+def _is_added(words: str, claim: str, quoted: str) -> bool:
+    """Whether “all” or “every” is the claim's own, and nothing in the quote amounts to it."""
+    if words.casefold().split()[0] not in (
+        "all",
+        "every",
+        "everyone",
+        "everybody",
+        "always",
+        "each",
+    ):
+        return False
+    if any(sign.search(quoted) for share, sign in _SIGNS.items() if share is Share.ALL):
+        return False
+    if _DENIED.search(quoted) or {value for value, _ in numbers(claim)}:
+        return False
+    return len(core(claim) & stems(quoted)) >= 2
+
+
+def _around(quoted: str, noun: str) -> str:
+    found = next((term for term in terms(quoted) if term.stem == noun), None)
+    return quoted[max(0, found.start - 25) : found.end].split(" ", 1)[-1] if found else ""
+
+
+def _bare(claim: str, quoted: str) -> str:
+    """“two of the five promises” of the quote, where the claim has only the promises."""
+    said = stems(claim)
+    claimed = {value.rstrip("%") for value, _ in numbers(claim)}
+    for share in (Share.PART, Share.MOST):
+        for match in _SIGNS[share].finditer(quoted):
+            words = match.group()
+            if share is Share.PART and not _PARTITIVE.search(words):
+                continue
+            if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
+                continue
+            counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
+            noun = _noun(quoted, match.end())
+            if not noun or noun not in said or counts & claimed:
+                continue
+            if noun in stems(quoted[: match.start()]):
+                continue
+            if counts == {"1"} and _SINGLE.search(claim):
+                continue
+            if not counts and not _NARROW.search(claim):
+                return quoted[match.start() : match.end() + 25]
+            if counts and not _NARROW.search(_without(without_dates(claim), words)):
+                return quoted[match.start() : match.end() + 25]
+    return ""
+
+
+def _without(claim: str, words: str) -> str:
+    """The claim without the numbers of the whole, which narrow nothing."""
+    whole = {value for value, _ in numbers(words)[1:]}
+    for value, printed in numbers(claim):
+        if value in whole:
+            claim = claim.replace(printed, " ")
+    return claim
+
+
+def _none(claim: str, quoted: str) -> str:
+    """“none” of the claim, where the quote has “not all” or “few”."""
+    match = _NONE.search(claim)
+    if match is None or _ALMOST.search(claim[: match.start()]) or _NONE.search(quoted):
+        return ""
+    noun = _noun(claim, match.end())
+    for found in re.finditer(
+        rf"(?i)(?<![\w-])(?:{_NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
+        rf"barely(?:\s+(?:an?|any))?|scarcely(?:\s+(?:an?|any))?|(?:almost|virtually|practically|"
+        rf"nearly)\s+no)(?![\w-])",
+        quoted,
+    ):
+        if noun in [term.stem for term in terms(quoted[found.end() : found.end() + _NEAR])][:3]:
+            return quoted[found.start() : found.end() + 25]
+    return ""

@@ -1,0 +1,53 @@
+"""Support: a claim and the passages it rests on."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.gate.reading.library import Library
+from dossier.gate.reading.names import tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import hear
+
+
+@dataclass(frozen=True, kw_only=True)
+class Support:
+    """A claim, its passages, and the names the entry itself gives (speakers, as ids or names)."""
+
+    claim: str
+    passages: tuple[Passage, ...]
+    library: Library
+    named: tuple[str, ...] = ()
+
+    @cached_property
+    def quoted(self) -> str:
+        """All quoted words, passages set apart by a full stop."""
+        return " . ".join(passage.words for passage in self.passages)
+
+    @cached_property
+    def published(self) -> tuple[str, ...]:
+        """The days of publication of the sources, as EDTF, where known."""
+        days = (passage.source.day for passage in self.passages)
+        return tuple(sorted({day for day in days if day}))
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """The telling words of the names of those whose words the passages are, folded."""
+        given = (self.library.voice(name) for name in self.named)
+        names = [name for voice in given if voice for name in voice.names]
+        heard = [hear(passage).name for passage in self.passages]
+        found = (tokens(name)[-1:] for name in (*self.named, *names, *heard))
+        return tuple(sorted({word for words in found for word in words}))
+
+    @property
+    def place(self) -> str:
+        """Where the first passage stands, for messages."""
+        return self.passages[0].place()
+
+    def with_ids(self, text: str) -> str:
+        """The text with one word for every name of a known actor, so that aliases are the same."""
+        for voice, name in self.library.named_in(text):
+            if name in text:
+                word = voice.id.replace("-", "").title()
+                text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
+        return text

@@ -1,0 +1,60 @@
+"""Undone: what the quote says was refused, declined or ruled out is not done in the claim."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.content import core
+from dossier.gate.claims.governed import governed
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_NOT_DOING = (
+    r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+to(?!\s+(?:the|"
+    r"an?|his|her|its|their)\b)|"
+    r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
+    r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"
+    r"ing)?(?:\s+\w+){0,3}?\s+from|"
+    r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|rul|exclud|preclud)(?:e|es|"
+    r"ed|s|ing|led|ped|ned|"
+    r"ding)?(?:\s+out)?(?=\s)|(?:forbade|ruled\s+out|gave\s+up|forbidden)"
+)
+_SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
+_DENYING = late(
+    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
+    rf"cannot|"
+    r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
+    r"avoid\w*|"
+    r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
+    r"reluctan\w*|impossib\w*|ignor\w*|withh\w+|remain\w*|instead|resist\w*|cancel\w*|abandon\w*|"
+    r"scrap\w*|drop\w*|block\w*|unanswered|silen\w+|kept|turned\s+down|asked|demand\w*|wanted|"
+    r"unless|"
+    r"hesita\w*|yet|few|little|only|after|until|away|outlaw\w*|illegal|bar(?:red|s)?|short\s+of|"
+    r"halt\w*|"
+    r"im\w+ble|un\w+ed)(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT = late(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+
+
+def undone_findings(support: Support) -> Iterator[Finding]:
+    """Something not done in the quote, and done in the claim."""
+    claim, quoted = support.claim, support.quoted
+    said = stems(claim)
+    for match in _SIGNS.finditer(quoted):
+        own = {found.group().casefold() for found in _DENYING.finditer(quoted[match.end() :])}
+        if any(found.group().casefold() not in own for found in _DENYING.finditer(claim)):
+            continue
+        if _NOT.search(quoted[: match.start()]):
+            continue
+        told = governed(quoted, match.start(), match.end())
+        if told.is_said(said) and len(core(claim) & {*told.after, *told.before}) >= 2:
+            yield Finding(
+                code="C-POLARITY",
+                message=f"the quote says {shown(quoted[match.start() : match.end() + 30])}, the "
+                f"claim leaves that out ({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return

@@ -1,0 +1,115 @@
+"""Within: a quote that says whose words it gives keeps them somebody's words in the claim."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.attributed import is_attributed
+from dossier.gate.claims.content import CLAUSES, core
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import may_report
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+
+_RULES = CLAUSES | {
+    "verb-object-of", "verb-object-as", "participle-that", "as-clause", "it-is-said",
+    "quotation-before", "quotation-before/say", "quotation-inverted", "quotation-inverted/say",
+    "verb-quotation", "parenthesis", "noun-that", "participle-object-of", "participle-object-as",
+}  # fmt: skip
+"""Rules of attribution whose content is a sentence that could stand by itself."""
+_ACCUSING = late(
+    r"(?<![\w-])(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspect(?:s|ed)?|charg(?:ed|es))"
+    r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:,]{3,200})"
+)
+_SAID_TO = late(
+    r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
+    r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
+)
+_SETTLING = late(
+    r"(?:confirm|admit|acknowledg|conced|show|found|find|reveal|announc|learn|discover|establish|"
+    r"demonstrat|prov(?:ed|es|en))\w*",
+    re.IGNORECASE,
+)
+"""Cues after which what is said is settled, or done by being said."""
+_UNSETTLED = late(
+    r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|"
+    r"intend\w*|hope\w*|"
+    r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|"
+    r"not)(?![\w-])"
+)
+"""Words with which something reported is no mere event."""
+_PASSIVE = late(
+    r"(?<![\w-])(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ung|ught|ld|pt|nt)(?![\w-])"
+)
+_COVERED = 0.6
+_HINTED = late(
+    r"(?<![\w-])(?:alleg\w*|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"suppos\w*|"
+    r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
+    r"apparent\w*|"
+    r"argu\w*|regard\w*|understood|reproach\w*|put|figures?|estimat\w*)(?![\w-])"
+)
+
+
+def within_findings(support: Support) -> Iterator[Finding]:
+    """What somebody says in the quote, as plain fact in the claim."""
+    if _HINTED.search(support.claim):
+        return
+    for passage in support.passages:
+        for words, said in _reports(passage):
+            if not _is_of(support, said) or is_attributed(support.claim, said, support.speakers):
+                continue
+            yield Finding(
+                code="Q-SCOPE",
+                message=f"the quote gives this as what somebody says, {shown(words)} "
+                f"({passage.place()}); the claim gives it as a fact",
+                tip="say in the claim who said so",
+            )
+            return
+
+
+def _is_of(support: Support, said: str) -> bool:
+    """Whether the claim has little but what is said, and no other passage says it plainly."""
+    mine, theirs = core(support.claim), stems(said)
+    shared = len(mine & theirs)
+    if shared < _COVERED * len(mine) or shared < min(2, len(theirs)):
+        return False
+    others = (passage for passage in support.passages if said not in passage.words)
+    return not any(len(mine & stems(other.words)) >= _COVERED * len(mine) for other in others)
+
+
+def _is_event(statement: Statement, said: str) -> bool:
+    """Whether it is reported after the fact, and not quoted, that something happened."""
+    return (
+        statement.cue is not None
+        and statement.kind == "indirect"
+        and statement.stance == "neutral"
+        and statement.cue.start > statement.spans[0].start
+        and _UNSETTLED.search(_PASSIVE.sub(" ", said)) is None
+    )
+
+
+def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
+    """What the passage makes somebody say: the words that say so, and what is said."""
+    for pattern in (_ACCUSING, _SAID_TO):
+        for found in pattern.finditer(passage.words):
+            yield found.group()[:30], found.group("what")
+    if not may_report(passage.words):
+        return
+    text = passage.source.text
+    for statement in passage.told:
+        cue = statement.cue
+        if cue is None or statement.rule not in _RULES:
+            continue
+        said = " ".join(
+            text[max(span.start, part.start) : min(span.end, part.end)]
+            for span in statement.spans
+            for part in passage.spans
+            if span.meets(part)
+        )
+        if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(statement, said):
+            continue
+        start = statement.source.start if statement.source else cue.start
+        yield text[min(start, cue.start) : cue.end], said

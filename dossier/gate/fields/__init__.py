@@ -1,0 +1,1 @@
+"""The other fields of an entry against its quotes: dates, stances, speakers, values."""

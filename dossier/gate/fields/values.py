@@ -1,0 +1,85 @@
+"""Values: what an account in a conflict holds, and the value it gives, stand in its quotes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dossier.gate.claims.claim_dates import claim_date_findings, dated
+from dossier.gate.claims.naming import names
+from dossier.gate.claims.numbers import number_findings, numbers
+from dossier.gate.claims.polarity import polarity_findings
+from dossier.gate.claims.support import Support
+from dossier.gate.fields.sayers import is_near, is_told
+from dossier.gate.fields.when import date_finding
+from dossier.gate.reading.library import Library, Voice
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.model.edtf import DateError, When, parse_when
+from dossier.text.patterns import late
+
+_SILENT = late(
+    r"(?<![\w-])(?:not\s+(?:mention|say|tell|name|give|have)|omits?|silent|nothing|leaves?\s+out|"
+    r"without|no\s+(?:mention|word))(?![\w-])",
+    re.IGNORECASE,
+)
+_FIRST = late(r"[;:(]")
+
+
+def holds_findings(support: Support) -> Iterator[Finding]:
+    """Figures, dates and people of an account that its quotes do not have, and what it denies.
+
+    An account is brief and not always a sentence; what it says a source leaves out stands nowhere.
+    """
+    if _SILENT.search(support.claim):
+        return
+    for finding in number_findings(support):
+        if any(letter.isdigit() for letter in finding.message.split("”")[0]):
+            yield finding
+    yield from claim_date_findings(support)
+    for name in names(support.claim, support.passages[0].source.text):
+        voice = support.library.voice(name) or _by_surname(support.library, name)
+        if voice is None or voice.is_outlet or is_near(support, voice.id):
+            continue
+        if not is_told(support, voice.id):
+            yield Finding(
+                code="C-NAME",
+                message=f"{shown(name)} stands in the account, in none of its quotes "
+                f"({support.place})",
+                tip="quote the passage that has the name, or correct the account",
+            )
+    yield from polarity_findings(replace(support, claim=_FIRST.split(support.claim)[0]))
+
+
+def _by_surname(library: Library, name: str) -> Voice | None:
+    """The one actor whose full name ends in this word."""
+    found = [
+        voice for voice in library.voices if any(one.endswith(f" {name}") for one in voice.names)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def value_findings(value: str, support: Support) -> Iterator[Finding]:
+    """A date or number of a conflict that the quotes of its account do not have."""
+    when = _when(value)
+    if when is not None:
+        stated = list(dated(support))
+        if not any(when.overlaps(other) for other in stated):
+            yield date_finding(value, "its quotes give " + ("another" if stated else "none"))
+        return
+    quoted = {number for number, _ in numbers(support.quoted)}
+    for number, words in numbers(value):
+        if number not in quoted:
+            yield Finding(
+                code="C-NUMBER",
+                message=f"“{words}” is the value, but stands in none of its quotes",
+                tip="quote the passage that has the number, or correct the value",
+            )
+
+
+def _when(value: str) -> When | None:
+    if not value[:1].isdigit() or len(value) < 4:
+        return None
+    try:
+        return parse_when(value)
+    except DateError:
+        return None

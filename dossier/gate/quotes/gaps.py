@@ -1,0 +1,183 @@
+"""Gaps: what the words left out between two parts of a quote hide."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_WORD = late(r"[\w’'-]+")
+_LIMIT = late(
+    r"\s+(always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
+    r"endlessly|yet|only|just|"
+    r"simply|merely|solely|exclusively|automatically|immediately|all|every|directly)(?!\w)"
+)
+_NEGATED_END = late(
+    r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,2}\Z", re.IGNORECASE
+)
+_OWNER = late(
+    r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
+    r"so-called)\s*\Z"
+)
+_OWNED = late(
+    r"(?:[a-z]+\s+){0,2}(?:allegations?|claims?|accusations?|assertions?|views?|opinions?|"
+    r"beliefs?|demands?|reports?|fears?|warnings?|estimates?|figures?|theory|statements?)\b"
+)
+_STOPPED = late(r"[.!?][\"”’']?\s")
+_MODIFIES = late(
+    r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
+    r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
+    r"\w+ing|\w+ed|\w+ly)\Z"
+)
+_RELATIVE = ("who", "whose", "whom", "which")
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must shall should does do did "
+    "says".split()
+)
+_LAST = late(r"[\w’'-]+\Z")
+_OPEN_ENDS = frozenset(
+    "a an the of to by with from on in at for and or that which who its his her their our my "
+    "as".split()
+)
+_PRONOUN_LAST = late(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
+_JOINING = ("", "and", "but", "or", "then", "and then")
+_TORN_BY = 4
+_BEFORE_NOUN = frozenset(
+    "a an the of no this that any its his her their our my your in to free some for".split()
+)
+
+
+def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
+    """A word of force, a subject or half a phrase between the parts; the first that is found."""
+    text = passage.source.text
+    for at, gap in _gaps(passage, one, other):
+        for force, words in forces_in(gap):
+            yield _finding(passage, at, f"{force.named}: {shown(words)}")
+            return
+    for what in (
+        _exception_hidden(text, one, other),
+        _attempt_hidden(text, one, other),
+        _limit_hidden(text, one, other),
+        _owner_hidden(text, one, other),
+        _subject_hidden(text, one, other),
+        _phrase_torn(text, one, other),
+    ):
+        if what:
+            yield _finding(passage, one.end, what)
+            return
+
+
+def _finding(passage: Passage, at: int, what: str) -> Finding:
+    return Finding(
+        code="Q-GAP",
+        message=f"what is left out holds {what} ({passage.place(at)})",
+        tip="quote the passage without this gap",
+    )
+
+
+def _exception_hidden(text: str, one: Span, other: Span) -> str:
+    """What is taken away from all: “by all [but two]”."""
+    found = BUT.match(text, one.end, other.start)
+    if found and TOTAL.search(text[one.start : one.end]):
+        return f"{Force.EXCEPTION.named}: {shown(text[one.end : other.start])}"
+    return ""
+
+
+def _attempt_hidden(text: str, one: Span, other: Span) -> str:
+    """What makes the next part no more than a wish or a right: “Russia will [try to] resolve”."""
+    found = ATTEMPT.search(text[one.end : other.start])
+    if found and (found.group(1) or text.startswith("to ", other.start)):
+        return f"{Force.INTENTION.named}: {shown(found.group())}"
+    return ""
+
+
+def _limit_hidden(text: str, one: Span, other: Span) -> str:
+    """What a negation is limited to: “cannot continue [infinitely]”."""
+    found = _LIMIT.match(text, one.end, other.start)
+    if found and _NEGATED_END.search(text[one.start : one.end]):
+        return f"what the negation is limited to: {shown(found.group(1))}"
+    return ""
+
+
+def _owner_hidden(text: str, one: Span, other: Span) -> str:
+    """Whose claims they are: “sparked by [the West’s] allegations”."""
+    found = _OWNER.search(text[one.end : other.start])
+    if found and _OWNED.match(text, other.start, other.end):
+        return f"an attribution: {shown(found.group())}"
+    return ""
+
+
+def _subject_hidden(text: str, one: Span, other: Span) -> str:
+    """The subject of the verb that the next part starts with."""
+    first = _WORD.match(text, other.start, other.end)
+    if first is None or not (_is_finite(first.group()) or first.group() in _RELATIVE):
+        return ""
+    gap = text[one.end : other.start]
+    if gap.strip(" ,;\n") in _JOINING:
+        return ""
+    before = text[one.start : one.end].rstrip()
+    if _PRONOUN_LAST.search(gap):
+        return f"what “{first.group()}” goes with"
+    if _STOPPED.search(f"{before[-1:]}{gap}"):
+        return f"what “{first.group()}” goes with"
+    opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
+    closes = gap.rstrip()[-1:] in (",", "–", "—", ")")
+    if opens and closes:
+        return ""
+    inner = _WORD.search(gap)
+    if first.group() in _RELATIVE and inner is not None:
+        return f"what “{first.group()}” goes with"
+    if not opens and (inner is None or _MODIFIES.match(inner.group()) or closes):
+        return ""
+    return f"what “{first.group()}” goes with"
+
+
+def _is_finite(word: str) -> bool:
+    return word in _FINITE or (word.islower() and lexicon().tags.get(word, "") in ("V", "E"))
+
+
+def _phrase_torn(text: str, one: Span, other: Span) -> str:
+    """The other half of a name or phrase: “State Antony [Blinken] and”, “reacts to [three] …”."""
+    gap = text[one.end : other.start]
+    words, last = gap.split(), _LAST.search(text[one.start : one.end])
+    if last is None or not words:
+        return ""
+    if last.group()[0].isupper() and words[0][0].isupper() and gap[:1].isspace():
+        return f"the rest of a name: {shown(words[0])}"
+    if last.group() == "to" and lexicon().tags.get(words[0].casefold(), "") == "v":
+        return f"what belongs to “to”: {shown(words[0])}"
+    is_open = last.group().casefold() in _OPEN_ENDS and gap[:1].isspace()
+    if is_open and (len(words) >= _TORN_BY or any(word[-1] in ",.;:" for word in words)):
+        return f"what belongs to “{last.group()}”"
+    return ""
+
+
+def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[tuple[int, str]]:
+    """What is left out of the sentences of either part; whole sentences between say their own."""
+    source = passage.source
+    ends = source.sentence_at(one.end - 1).end
+    starts = source.sentence_at(other.start).start
+    if starts < ends or source.text[one.end : starts].count("\n\n"):
+        yield one.end, source.text[one.end : other.start]
+        return
+    yield one.end, source.text[one.end : max(ends, one.end)]
+    yield starts, source.text[starts : other.start]
+
+
+def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
+    """The words of force in a gap, each with what it does."""
+    for force, pattern in IN_GAP.items():
+        if found := pattern.search(gap):
+            yield force, found.group()
+    earlier = ""
+    for word in _WORD.findall(gap):
+        low = word.casefold()
+        cue = lexicon().verbs.get(low)
+        is_noun = word != low or earlier in _BEFORE_NOUN
+        if cue and not is_noun and cue.frames & frozenset("hz"):
+            yield Force.ATTRIBUTION, word
+        earlier = low

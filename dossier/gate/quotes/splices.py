@@ -1,0 +1,39 @@
+"""Splices: a passage in one piece that nevertheless joins what two people say."""
+
+from collections.abc import Iterator
+
+from dossier.gate.reading.names import same_name
+from dossier.gate.reading.passage import Passage
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import hear
+from dossier.model.span import Span
+from dossier.text.quotations import Quotation
+
+
+def splice_findings(passage: Passage) -> Iterator[Finding]:
+    """A passage that starts inside one person's quotation and ends inside another's."""
+    source = passage.source
+    for span in passage.spans:
+        if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
+            continue
+        first, last = _open_at(passage, span.start), _open_at(passage, span.end)
+        if first is None or last is None or first == last:
+            continue
+        one = hear(Passage(source, (Span(span.start, first.inner.end),)))
+        other = hear(Passage(source, (Span(last.inner.start, span.end),)))
+        if not (one.sure and other.sure) or same_name(one.name, other.name):
+            continue
+        yield Finding(
+            code="Q-SPLICED",
+            message=f"the passage runs from words of {one.name} into words of {other.name} "
+            f"({passage.place()})",
+            tip="quote each by itself",
+        )
+
+
+def _open_at(passage: Passage, offset: int) -> Quotation | None:
+    """The quotation whose words go on at `offset`."""
+    for quotation in passage.source.quotations:
+        if quotation.level == 0 and quotation.inner.start <= offset < quotation.inner.end:
+            return quotation
+    return None

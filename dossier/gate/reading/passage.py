@@ -1,0 +1,73 @@
+"""Passage: a quote at its place in the source, with what stands around it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.gate.reading.library import SourceText
+from dossier.model.span import Span
+from dossier.speech.records import Statement
+
+_SHOWN = 70
+
+
+def shown(words: str) -> str:
+    """Words in typographic quotation marks on one line, the middle left out where they are long."""
+    flat = " ".join(words.split())
+    if len(flat) > _SHOWN:
+        half = _SHOWN // 2
+        flat = f"{flat[:half].rsplit(' ', 1)[0]} … {flat[-half:].split(' ', 1)[-1]}"
+    return f"“{flat}”"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The parts of a quote as spans of its source, in order."""
+
+    source: SourceText
+    spans: tuple[Span, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first part starts."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the last part ends."""
+        return self.span.end
+
+    @cached_property
+    def span(self) -> Span:
+        """From the first part's start to the last part's end."""
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+    def holds(self, span: Span) -> bool:
+        """Whether one part of the quote has all of `span`."""
+        return any(part.covers(span) for part in self.spans)
+
+    @cached_property
+    def told(self) -> tuple[Statement, ...]:
+        """The statements of the source whose word of saying stands in the quote."""
+        return tuple(item for item in self.source.statements if item.cue and self.holds(item.cue))
+
+    @cached_property
+    def words(self) -> str:
+        """The quoted words, parts joined by a space."""
+        return " ".join(self.source.text[span.start : span.end] for span in self.spans)
+
+    @cached_property
+    def before(self) -> str:
+        """What precedes the quote in its sentence, as printed."""
+        sentence = self.source.sentence_at(self.start)
+        return self.source.text[min(sentence.start, self.start) : self.start]
+
+    @cached_property
+    def after(self) -> str:
+        """What follows the quote in its sentence, as printed."""
+        sentence = self.source.sentence_at(self.end - 1)
+        return self.source.text[self.end : max(sentence.end, self.end)]
+
+    def place(self, offset: int | None = None) -> str:
+        """Where the quote stands, for messages: `seed 004.txt, line 8`."""
+        at = self.start if offset is None else offset
+        return f"{self.source.seed.name}, line {self.source.seed.line_of(at)}"

@@ -1,0 +1,84 @@
+"""Divided: one quotation that words between say whose it is: “A,” said Ann Lee. “B.”"""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.reading.forces import IN_GAP, Force
+from dossier.gate.reading.names import stands_in
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.afterwards import words_after
+from dossier.gate.voices.voice import has_cue
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+from dossier.text.quotations import Quotation
+
+_MOST_WORDS = 16
+_PRONOUN = late(r"(?<![\w’'-])(?:he|she|they|I)(?![\w-])", re.IGNORECASE)
+_WORD = late(r"[\w’'-]+")
+_TWISTING = (Force.NEGATION, Force.DENIAL, Force.HEDGE)
+
+
+def left_out(
+    passage: Passage, one: Span, other: Span, names: tuple[str, ...]
+) -> tuple[str, ...] | None:
+    """The quoted words left out between two parts of a divided quotation of one of `names`.
+
+    None where the parts are no such thing: the words between the two quotations have to say that
+    it is they who speak, and nothing else.
+    """
+    first, second = _quotation(passage, one), _quotation(passage, other)
+    if not names or first is None or second is None or first == second:
+        return None
+    source = passage.source
+    if source.paragraph_at(first.span.start) != source.paragraph_at(second.span.start):
+        return None
+    between = source.text[first.span.end : second.span.start]
+    if not _says_who(between, names):
+        return None
+    rest = words_after(source.text, second)
+    if has_cue(rest) and not _says_who(rest, names, _pronouns(between)):
+        return None
+    return (
+        source.text[one.end : first.inner.end],
+        source.text[second.inner.start : other.start],
+    )
+
+
+def _quotation(passage: Passage, span: Span) -> Quotation | None:
+    return next(
+        (
+            quotation
+            for quotation in passage.source.quotations
+            if quotation.level == 0 and quotation.span.covers(span)
+        ),
+        None,
+    )
+
+
+def _pronouns(words: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _PRONOUN.findall(words))
+
+
+def _says_who(between: str, names: tuple[str, ...], pronouns: frozenset[str] | None = None) -> bool:
+    """Whether the words say no more than that one of `names` speaks, by name or by a pronoun."""
+    words = _WORD.findall(between)
+    if not 2 <= len(words) <= _MOST_WORDS or "\n" in between.strip("\n"):
+        return False
+    if any(IN_GAP[force].search(between) for force in _TWISTING):
+        return False
+    cues = list(_cues(words))
+    found = _pronouns(between)
+    is_theirs = any(stands_in(name, between) for name in names) or (
+        bool(found) and (not pronouns or found <= pronouns)
+    )
+    return bool(cues and is_theirs) and all(stance == "neutral" for stance in cues)
+
+
+def _cues(words: list[str]) -> Iterator[str]:
+    """The stances of the verbs of saying among the words."""
+    known = lexicon().verbs
+    for word in words:
+        cue = known.get(word.casefold())
+        if cue is not None and word == word.casefold():
+            yield cue.stance

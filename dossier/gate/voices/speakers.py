@@ -1,0 +1,250 @@
+"""Speakers: is the one whose words a quote is said to be the one the source lets speak?"""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.reading.library import Library, Voice
+from dossier.gate.reading.names import any_same, proper, same_name, stands_in, tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.voices.afterwards import words_after
+from dossier.gate.voices.nearby import is_author, is_misheard, is_namesake, nearer, spoken_by_office
+from dossier.gate.voices.others import is_anothers
+from dossier.gate.voices.voice import (
+    Heard,
+    Where,
+    has_cue,
+    hear,
+    is_beside_cue,
+    is_nested,
+    quotation_around,
+)
+from dossier.text.patterns import late
+
+_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_DATELINE = 1_000
+"""Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
+_NEAR = 900
+"""Code points within which a pronoun's antecedent stands."""
+_TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
+
+
+def speaker_findings(
+    passage: Passage, request: QuoteRequest, library: Library
+) -> Iterator[Finding]:
+    """A speaker other than the one the source gives the words, or any part of them, to."""
+    for part in _parts(passage):
+        found = tuple(_of_part(part, request, library))
+        if found:
+            yield from found
+            return
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """The whole, unless its parts stand in several quotations; then each."""
+    inside = [quotation_around(Passage(passage.source, (span,))) for span in passage.spans]
+    if len(set(inside)) < 2:
+        yield passage
+        return
+    for span in passage.spans:
+        yield Passage(passage.source, (span,))
+
+
+def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    if request.speaker is None:
+        if request.own_words:
+            yield from _own_words(passage, "the source")
+        return
+    voice = library.voice(request.speaker)
+    names = voice.names if voice else (request.speaker,)
+    if _is_turn_of_another(passage, names):
+        turn = passage.source.turn_at(passage.start)
+        yield _finding(passage, names, f"said by {turn.who if turn else 'another'}")
+    elif voice.is_outlet if voice else _is_outlet(passage, request.speaker):
+        yield from _own_words(passage, names[0])
+        yield from _other_outlet(passage, voice)
+    elif passage.source.turn_at(passage.start) is None:
+        yield from _spoken(passage, names)
+
+
+def _is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the label before the words names another; quotations in a turn are left alone."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is None or quotation_around(passage) is not None or any_same(names, turn.who):
+        return False
+    if turn.who in ("A", "Answer", "ANSWER"):
+        return False
+    named = any(any_same(names, other.who) for other in passage.source.turns)
+    return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
+
+
+def _is_outlet(passage: Passage, name: str) -> bool:
+    """Without records, a name in the page's furniture or nowhere may be its publisher's."""
+    source = passage.source
+    if name in (source.id, source.outlet) or not proper(name):
+        return False
+    if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
+        return True
+    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in ("//", "()")):
+        return True
+    return not stands_in(name, source.text)
+
+
+def _other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
+    """The words of a source given to an outlet that neither publishes it nor stands in it."""
+    source = passage.source
+    if voice is None or source.outlet is None or voice.id == source.outlet:
+        return
+    if not any(stands_in(name, source.text) for name in voice.names):
+        yield _finding(passage, voice.names, f"of a source that {source.outlet} published")
+
+
+def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
+    turn = passage.source.turn_at(passage.start)
+    if turn is not None and len(tokens(turn.who)) and not same_name(turn.who, name):
+        return
+    if quotation_around(passage) is None and not _is_direct(passage):
+        return
+    heard = hear(passage)
+    speaker = f", said by {heard.name}" if heard.name else ""
+    yield Finding(
+        code="Q-SPEAKER",
+        message=f"these words stand inside a quotation{speaker} ({passage.place()}); "
+        f"they are not {name}’s own",
+        tip="name the person quoted as speaker",
+    )
+
+
+def _is_direct(passage: Passage) -> bool:
+    """A quotation of a word or two that somebody is said to have uttered."""
+    return any(
+        statement.kind == "direct"
+        and statement.cue is not None
+        and any(span.covers(passage.span) for span in statement.spans)
+        for statement in passage.source.statements
+    )
+
+
+def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
+    if other := is_namesake(passage, names):
+        yield _finding(passage, names, f"said by {other}")
+        return
+    if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
+        return
+    heard = hear(passage)
+    if heard.name and (any_same(names, heard.name) or is_nested(passage)):
+        return
+    if heard.where is Where.OWN:
+        if other := nearer(passage, names, heard.name):
+            yield _finding(passage, names, f"said by {other}")
+        elif is_anothers(passage, names, heard):
+            yield _finding(passage, names, "of somebody else, or the source’s own")
+        elif _is_narrative(passage, names) and not is_author(passage, names):
+            yield _finding(passage, names, "the source’s own words")
+    elif is_anothers(passage, names, heard):
+        yield _finding(passage, names, "of somebody else, or the source’s own")
+    elif other := nearer(passage, names, heard.name):
+        yield _finding(passage, names, f"said by {other}")
+    elif (
+        heard.name
+        and not is_misheard(passage, names, heard)
+        and (
+            heard.sure
+            or _is_out_of_reach(passage, names, heard)
+            or spoken_by_office(passage, names, heard)
+        )
+    ):
+        yield _finding(passage, names, f"said by {heard.name}")
+    elif not _is_named(passage, names):
+        yield _finding(passage, names, "of somebody the source names otherwise")
+    elif (
+        not heard.name
+        and heard.statement
+        and not _is_subject_of_all(passage, names)
+        and _is_out_of_reach(passage, names, heard)
+    ):
+        yield _finding(passage, names, "of somebody the source names nearer by")
+
+
+def _is_subject_of_all(passage: Passage, names: tuple[str, ...]) -> bool:
+    """The one the article is about, whom “she” may mean anywhere in it."""
+    headline = passage.source.headline
+    return headline is not None and any(
+        stands_in(name, passage.source.text[headline.start : headline.end]) for name in names
+    )
+
+
+def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
+    """The sentence has a reporting verb right beside the name, outside the quotation."""
+    quotation = quotation_around(passage)
+    if quotation is None:
+        return False
+    source = passage.source
+    before = source.sentence_at(quotation.span.start)
+    rest = words_after(source.text, quotation)
+    outside = f"{source.text[before.start : quotation.span.start]} {rest}"
+    return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
+
+
+def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
+    """The passage itself says that they say so: “Smith said that …”."""
+    if not has_cue(passage.words):
+        return False
+    text = passage.source.text
+    return any(
+        statement.source is not None
+        and passage.holds(statement.source)
+        and any_same(names, text[statement.source.start : statement.source.end])
+        for statement in passage.told
+    )
+
+
+def _is_out_of_reach(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the one heard, though not for sure, can at least not be one of the names."""
+    if heard.by_name:
+        return not _is_beside(passage, names)
+    near = passage.source.text[max(0, passage.start - _NEAR) : passage.end + len(passage.after)]
+    return not any(stands_in(name, near) for name in names)
+
+
+def _is_beside(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the sentence names them outside the passage."""
+    around = f"{passage.before} {passage.after}"
+    return any(stands_in(name, around) for name in names)
+
+
+def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Own words for certain: no reporting verb near them and the speaker not named beside them."""
+    source = passage.source
+    first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
+    sentence = source.text[first.start : last.end]
+    if has_cue(sentence) or _is_beside(passage, names) or quotation_around(passage) is not None:
+        return False
+    earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
+    speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
+    return not (speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start))
+
+
+def _has_spoken(passage: Passage, names: tuple[str, ...], start: int) -> bool:
+    """Whether they, or somebody unnamed, are made to speak in the paragraph before `start`."""
+    part = passage.source.paragraphs[passage.source.paragraph_at(start)]
+    return any(
+        part.start <= statement.spans[0].start < start
+        and (not statement.speaker or any_same(names, statement.speaker))
+        for statement in passage.source.statements
+    )
+
+
+def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the source names them at all; a speaker known only by role cannot be ruled out."""
+    return any(stands_in(name, passage.source.text) for name in names) or not any(
+        proper(name) for name in names
+    )
+
+
+def _finding(passage: Passage, names: tuple[str, ...], whose: str) -> Finding:
+    return Finding(
+        code="Q-SPEAKER",
+        message=f"given as words of {names[0]}, but they are {whose} ({passage.place()})",
+        tip=_TIP,
+    )

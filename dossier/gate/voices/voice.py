@@ -1,0 +1,181 @@
+"""Voice: whose words a passage is, as far as its source lets us hear it."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import Passage
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+from dossier.text.quotations import Quotation
+
+_THAT = late(r"that\s+")
+_LEAST_SPEECH = 4
+_ACCORDING = late(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_CLAUSES = frozenset("hz")
+_BEFORE_NOUN = frozenset(
+    "a an the of no this that any its his her their our my your in free some for".split()
+)
+_APPOSITION = late(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
+_NO_SUBJECT = frozenset(
+    "of to by that about with in on at from for as and he she they it i we".split()
+)
+_WORD = late(r"[\w’'-]+")
+
+
+class Where(StrEnum):
+    """How a passage stands in the text."""
+
+    QUOTATION = "inside a quotation"
+    REPORTED = "in reported speech"
+    OWN = "in the source’s own words"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """Whose words a passage is.
+
+    `name` is a proper name or empty, `sure` says that it can be relied on, `by_name` that it stands
+    beside the reporting verb.
+    """
+
+    where: Where
+    name: str = ""
+    sure: bool = False
+    by_name: bool = False
+    statement: Statement | None = None
+
+
+def quotation_around(passage: Passage) -> Quotation | None:
+    """The outermost quotation that holds the whole passage and is long enough to be speech."""
+    for quotation in passage.source.quotations:
+        if quotation.span.start > passage.start:
+            return None
+        if quotation.span.covers(passage.span):
+            inner = passage.source.text[quotation.inner.start : quotation.inner.end]
+            return quotation if len(inner.split()) >= _LEAST_SPEECH else None
+    return None
+
+
+def is_nested(passage: Passage) -> bool:
+    """Whether the passage stands in a quotation inside a quotation."""
+    return any(
+        quotation.level > 0 and quotation.span.covers(passage.span)
+        for quotation in passage.source.quotations
+    )
+
+
+def hear(passage: Passage) -> Heard:
+    """Whose words the passage is."""
+    quotation = quotation_around(passage)
+    if quotation is None and not may_report(f"{passage.before} {passage.words} {passage.after}"):
+        return Heard(where=Where.OWN)
+    held = [
+        statement
+        for statement in passage.source.statements
+        if any(_holds(span, passage) for span in statement.spans)
+    ]
+    if quotation is not None:
+        spoken = [item for item in held if item.kind != "indirect"] or held
+        return _heard(passage, Where.QUOTATION, _innermost(spoken))
+    if held:
+        return _heard(passage, Where.REPORTED, _innermost(held))
+    return Heard(where=Where.OWN)
+
+
+def _holds(content: Span, passage: Passage) -> bool:
+    """Whether the passage is content of a statement, a leading “that” and closing marks aside."""
+    leading = _THAT.match(passage.words)
+    start = passage.start + (leading.end() if leading else 0)
+    return content.start - 1 <= start and passage.end <= content.end + 2
+
+
+def _innermost(statements: list[Statement]) -> Statement | None:
+    return min(
+        statements,
+        key=lambda item: sum(span.end - span.start for span in item.spans),
+        default=None,
+    )
+
+
+def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard:
+    if statement is None:
+        return Heard(where=where)
+    text = passage.source.text
+    named = _named(text, statement.source) if statement.source else ""
+    known = proper(statement.speaker or "")
+    by_name = bool(named) and (not known or statement.how in ("name", "alias", "none"))
+    return Heard(
+        where=where,
+        name=known or named,
+        sure=statement.sure or (by_name and statement.kind == "direct"),
+        by_name=by_name,
+        statement=statement,
+    )
+
+
+def _named(text: str, source: Span) -> str:
+    """The proper name in the words that name a speaker, or in apposition to them."""
+    named = proper(text[source.start : source.end])
+    if named or (apposition := _APPOSITION.match(text, source.end)) is None:
+        return named
+    return apposition.group(1)
+
+
+def names_teller(passage: Passage) -> bool:
+    """Whether the passage names itself the one who says what is said in it."""
+    text = passage.source.text
+    return any(
+        item.source is not None and proper(text[item.source.start : item.source.end])
+        for item in passage.told
+    )
+
+
+def may_report(words: str) -> bool:
+    """Whether any word could be a cue: a cheap look before the text's statements are found."""
+    known = lexicon()
+    return any(
+        low in known.verbs or low in known.nouns or low == "according"
+        for low in map(str.casefold, _WORD.findall(words))
+    )
+
+
+def has_cue(words: str) -> bool:
+    """Whether the words hold a reporting verb or “according to”."""
+    if _ACCORDING.search(words):
+        return True
+    verbs = lexicon().verbs
+    earlier = ""
+    for word in _WORD.findall(words):
+        low = word.casefold()
+        cue = verbs.get(low)
+        if cue is not None and cue.frames & _CLAUSES and earlier not in _BEFORE_NOUN:
+            return True
+        earlier = low
+    return False
+
+
+def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
+    """Whether one of the names' words stands right beside a reporting verb."""
+    found = [word.casefold() for word in _WORD.findall(words)]
+    return any(
+        word in names and (_is_speaking(found[at + 1 : at + 2]) or _is_spoken_by(found, at))
+        for at, word in enumerate(found)
+    )
+
+
+def _is_speaking(words: list[str]) -> bool:
+    return any(word in lexicon().verbs for word in words)
+
+
+def _is_spoken_by(words: list[str], at: int) -> bool:
+    """“said Smith”, “said the chemist Anna Smith”; not “said of Smith”, “told Smith”."""
+    for word in reversed(words[max(0, at - 4) : at]):
+        if word in _NO_SUBJECT:
+            return False
+        if (cue := lexicon().verbs.get(word)) is not None:
+            return "r" not in cue.frames
+    return False
