@@ -24,7 +24,8 @@ from dossier.store.read import Reading, read_dossier
 def check(root: Path, files: tuple[Path, ...], style: str, against: str | None) -> None:
     """List every problem in the data, sorted by file and line, then what was checked.
 
-    With FILES only theirs, and those of entries that quote a seed or source among them.
+    With FILES (or folders) only theirs, and those of entries that quote a seed or source among
+    them.
 
     Each line says where, what is wrong, and what to do. Errors make the exit code 1, warnings
     do not. docs/checks.md explains every code.
@@ -38,8 +39,7 @@ def check(root: Path, files: tuple[Path, ...], style: str, against: str | None) 
     """
     reading = read_dossier(root)
     if files:
-        paths = {_inside(root, file) for file in files}
-        report = check_files(reading.dossier, reading.problems, paths)
+        report = check_files(reading.dossier, reading.problems, _named(root, reading, files))
     else:
         report = run_checks(reading.dossier, reading.problems)
     if against:
@@ -48,10 +48,34 @@ def check(root: Path, files: tuple[Path, ...], style: str, against: str | None) 
         print_problems(report.problems)
         click.echo(report.counts.line())
         warnings = len(report.problems) - len(report.errors)
-        click.echo(f"{len(report.errors)} errors, {warnings} warnings")
+        click.echo(f"{_counted(len(report.errors), 'error')}, {_counted(warnings, 'warning')}")
     else:
         click.echo(formatted(report, style), nl=False)
     raise click.exceptions.Exit(1 if report.errors else 0)
+
+
+def _named(root: Path, reading: Reading, files: tuple[Path, ...]) -> set[str]:
+    """The dossier's files that `files` name, a folder all below it, relative to the root.
+
+    Raises `UsageError` where one names nothing the checks read: that would look like a pass.
+    """
+    known = {
+        *(place.path for place in reading.dossier.places.values()),
+        *(f"seeds/{name}" for name in reading.dossier.seed_files),
+        *(f"seeds/{source.seed}" for source in reading.dossier.sources.values()),
+        *(problem.path for problem in reading.problems),
+    }
+    named: set[str] = set()
+    for file in files:
+        path = _inside(root, file)
+        below = {name for name in known if path in (".", name) or name.startswith(f"{path}/")}
+        if not below:
+            raise UsageError(
+                f"{file}: nothing the checks read; they read the entries in data/ and the "
+                "articles in seeds/. Is the path right? Without files, all is checked"
+            )
+        named |= below
+    return named
 
 
 def _inside(root: Path, file: Path) -> str:
@@ -60,6 +84,10 @@ def _inside(root: Path, file: Path) -> str:
         return file.resolve().relative_to(root.resolve()).as_posix()
     except ValueError as error:
         raise UsageError(f"{file}: not in the dossier {root}") from error
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _new_since(root: Path, base: str, reading: Reading, report: Report) -> Report:

@@ -61,6 +61,19 @@ def test_the_command_takes_files_and_refuses_foreign_ones(root: Path, tmp_path: 
     arguments = ["--root", str(root)]
     done = CliRunner().invoke(command, [str(root / STATEMENT), *arguments])
     assert done.exit_code == 1
-    assert "1 errors" in done.output
+    assert "1 error, 0 warnings" in done.output
     foreign = CliRunner().invoke(command, [str(tmp_path / "x.yml"), *arguments])
     assert isinstance(foreign.exception, UsageError)
+
+
+def test_a_folder_stands_for_all_files_below_it(root: Path) -> None:
+    for folder in (root, root / "data", root / "data/facts", root / "seeds"):
+        done = CliRunner().invoke(command, [str(folder), "--root", str(root)])
+        assert (folder, "2 errors" in done.output) == (folder, True)
+
+
+@pytest.mark.parametrize("name", ["mkdocs.yml", "data/facts/no-such-fact.yml", "docs"])
+def test_a_path_that_names_nothing_checked_is_refused(root: Path, name: str) -> None:
+    done = CliRunner().invoke(command, [str(root / name), "--root", str(root)])
+    assert isinstance(done.exception, UsageError)
+    assert "nothing the checks read" in str(done.exception)
