@@ -87,11 +87,25 @@ def _border(words: Words, index: int, other: int) -> int | None:
         return None
     if tags[at] in "tnN" and (comma := _comma_of_idea(words, at, index)):
         return comma
+    if tags[at] == "c" and _joins_subjects(words, index, at):
+        return None
     if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
         return at - 1 if tags[at - 1] == "," else at
     if tags[at] == "," and is_closing(words, other):
         return at
     return None
+
+
+def _joins_subjects(words: Words, index: int, at: int) -> bool:
+    """The “and” of “said the mayor and the council had rejected it”: no verb before it yet.
+
+    Other cues take the first noun as their object: “confirmed the plan and the council left”.
+    """
+    cue = cue_of(words, index)
+    if cue is None or "z" not in cue.frames or ("n" in cue.frames and cue.lemma != "say"):
+        return False
+    verbs = (is_finite(words, between) for between in range(index + 1, at))
+    return words.tags[at - 1] in "nN" and not any(verbs)
 
 
 def _comma_of_idea(words: Words, at: int, index: int) -> int | None:
