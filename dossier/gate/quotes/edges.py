@@ -20,19 +20,20 @@ from dossier.gate.reading.forces import (
 )
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.gate.voices.voice import quotation_around
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _REACH = 160
 _NEAR = 60
 _CLAUSE_BREAK = late(
-    r"[,;:–—()]|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
+    r"[,;:–—()]|\s-\s|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
     r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
 )
 _GOVERNING_NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|"
     r"less))|none|"
-    r"nobody|nothing|neither|cannot|hardly|barely|scarcely|rarely|seldom|few)(?![\w-])",
+    r"nobody|nothing|neither|cannot|hardly|barely|scarcely|rarely|seldom|(?<!\ba )few)(?![\w-])",
     re.IGNORECASE,
 )
 _MOST_WORDS_BETWEEN = 6
@@ -64,7 +65,13 @@ _SOME = late(
     r"minority|number|handful|quarter|third|any)\s*\Z",
     re.IGNORECASE,
 )
-_GOES_ON = late(r"\s+[\"“‘'(]?\w")
+_GOES_ON = late(r"\s+(?!(?:and|but|or|than|as|when|because|since|while)\b)[\"“‘'(]?\w")
+_JOINS = late(r"(?:and|but|or|of|about|for|in|on|with|which|who|whose)\b")
+_CONTRAST = late(r"\W*but\s+not\s+\w+(?:ed|ing)\b")
+_CHARGE = late(r"(?:accus|suspect|charged)", re.IGNORECASE)
+_ACTING = late(r"acting\W*\Z", re.IGNORECASE)
+_MANNER = late(r"[\"“‘']?(?:like|as|in|on|for|under|out|alone|with|without|to)\b")
+_PAUSED = late(r"[,;:–—]\Z")
 _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
     re.IGNORECASE,
@@ -86,6 +93,8 @@ def edge_findings(passage: Passage) -> Iterator[Finding]:
 
 def unproven_findings(passage: Passage) -> Iterator[Finding]:
     """A quote from what is only alleged, with nobody named who does."""
+    if _opens_quotation(passage) or _JOINS.match(passage.words):
+        return
     if found := UNPROVEN.search(passage.before[-_REACH:]):
         yield Finding(
             code="Q-SCOPE",
@@ -139,13 +148,14 @@ def _after(passage: Passage, end: int, after: str) -> Iterator[Finding]:
 
 
 def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
-    if found := CONTRASTED.search(before):
+    if _starts_with_verb(passage.words) and (found := CONTRASTED.search(before)):
         yield Force.NEGATION, found.group().strip()
     if not before.strip() or before.rstrip()[-1] in ".!?;:,":
         return
     near = before[-_NEAR:]
     for force, pattern in BEFORE.items():
-        if found := pattern.search(before if force is Force.DENIAL else near):
+        found = pattern.search(before if force is Force.DENIAL else near)
+        if found and not _is_said_of(passage, force, found.group()):
             yield force, found.group()
     if STARTS_WITH_NUMBER.match(passage.words) and (found := BEFORE_NUMBER.search(before)):
         yield Force.BOUND, found.group()
@@ -158,23 +168,18 @@ def _cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
 
 
 def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, str]]:
-    asks = "?" in passage.source.text[end - 2 : end + 1]
-    if (
-        end == passage.end
-        and not asks
-        and (found := FRAGMENT.match(passage.source.text, end, end + _REACH))
-    ):
-        yield Force.CONDITION, found.group(1) or found.group(2)
+    if end == passage.end and (fragment := _fragment_after(passage)):
+        yield Force.CONDITION, fragment
     if not after.strip():
         return
     for force, pattern in AFTER.items():
         found = pattern.match(after)
-        if found and not (force is Force.CONDITION and _ASKING.search(passage.words[-12:])):
+        if found and not _is_harmless(passage, force, after, found.end()):
             yield force, found.group()
     near = passage.words[-_NEAR:]
     if _SUPPOSING.search(passage.words) and (found := UNREAL.match(after)):
         yield Force.CONDITION, found.group()
-    if TOTAL.search(near) and (found := BUT.match(after)):
+    if (found := BUT.match(after)) and _takes_away(near, after[found.end() :]):
         yield Force.EXCEPTION, found.group()
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.NEGATION, found.group()
@@ -182,10 +187,58 @@ def _cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, 
         yield Force.CONDITION, found.group()
 
 
+def _takes_away(words: str, rest: str) -> bool:
+    """Whether “but” between the two makes an exception: “all [but two]”, not “none [but grew]”."""
+    if TOTAL.search(words) is None:
+        return False
+    return words.endswith("all") or not _starts_with_verb(rest.lstrip())
+
+
+def _fragment_after(passage: Passage) -> str:
+    """A sentence after the quote that is but a condition of it; empty if there is none.
+
+    Only after a quotation may words stand between, that say whose it is.
+    """
+    text, end = passage.source.text, passage.end
+    if "?" in text[end - 2 : end + 1]:
+        return ""
+    found = FRAGMENT.match(text, end, end + _REACH)
+    if found is None or (found["between"] and quotation_around(passage) is None):
+        return ""
+    return found["alone"] or found["gone_on"] or ""
+
+
+def _is_harmless(passage: Passage, force: Force, after: str, end: int) -> bool:
+    """Whether the word of force that `after` starts with says nothing of the quote."""
+    if force is Force.CONDITION:
+        return _ASKING.search(passage.words[-12:]) is not None
+    if force is Force.EXCEPTION:
+        return _CONTRAST.match(after) is not None
+    if force in (Force.NEGATION, Force.DEGREE):
+        paused = after[:1].isspace() and _PAUSED.search(passage.words) is not None
+        return paused and not after[end:].startswith(" that ")
+    return False
+
+
+def _is_said_of(passage: Passage, force: Force, words: str) -> bool:
+    """Words before a quotation that tell what its speaker does or blames another for."""
+    if force is Force.DEGREE:
+        return _ACTING.match(words) is not None and _MANNER.match(passage.words) is not None
+    if force is Force.INTENTION:
+        return _opens_quotation(passage)
+    is_charge = force is Force.HEDGE and _CHARGE.match(words) is not None
+    return is_charge and _opens_quotation(passage)
+
+
+def _opens_quotation(passage: Passage) -> bool:
+    """Whether the quote starts where a quotation of more than a word or two does."""
+    around = quotation_around(passage)
+    return around is not None and passage.start in (around.span.start, around.inner.start)
+
+
 def _negated_clause(words: str, before: str) -> str:
     """The words from a negation to the quote, where the quote starts with the verb it governs."""
-    first = re.match(r"[\w’'-]+", words)
-    if first is None or not _is_verb(first.group()):
+    if not _starts_with_verb(words):
         return ""
     breaks = list(_CLAUSE_BREAK.finditer(before))
     clause = before[breaks[-1].end() if breaks else 0 :]
@@ -193,6 +246,11 @@ def _negated_clause(words: str, before: str) -> str:
     if found is None or len(clause[found.end() :].split()) > _MOST_WORDS_BETWEEN:
         return ""
     return clause[found.start() :]
+
+
+def _starts_with_verb(words: str) -> bool:
+    first = re.match(r"[\w’'-]+", words)
+    return first is not None and _is_verb(first.group())
 
 
 def _is_verb(word: str) -> bool:

@@ -74,7 +74,8 @@ QUANTIFIER_WORDS = (
     r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|"
     r"fifth|fraction|"
     r"share|couple|series)|the\s+(?:majority|bulk|rest)|\d+\s?%|percent|per\s+cent)\s+of"
-    r"|(?:two|three|four)[-\s](?:thirds|quarters|fifths)\s+of|one\s+in\s+\w+|\w+\s+out\s+of)"
+    r"|(?:two|three|four)[-\s](?:thirds|quarters|fifths)\s+of|one\s+in\s+\w+|"
+    rf"{NUMBER}\s+out\s+of)"
 )
 VIEWPOINT = (
     r"(?:(?:according\s+to|so-called|in\s+the\s+(?:view|opinion|words|eyes|judge?ment)\s+of)\b"

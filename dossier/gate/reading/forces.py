@@ -152,7 +152,10 @@ TOTAL = late(
     r"where)?)(?:\s+\w+)?\Z",
     re.IGNORECASE,
 )
-BUT = late(r"\s+(?:but|save|besides)(?!\w)")
+BUT = late(
+    r"\s+(?:but|save|besides)(?!\w)(?!\s+(?:rather|also|still|then|instead|later|now|not|only|it|he|she|"
+    r"they|we|I)\b)"
+)
 """“All” at the end of a quote, and the “but” after it that takes some away again."""
 
 UNREAL = late(
@@ -174,13 +177,13 @@ ATTEMPT = late(
 """Words at the end of a gap that make what follows an attempt, a wish, a right or a duty."""
 
 FRAGMENT = late(
-    rf"{_CLOSE}[.,]?{_CLOSE}(?:\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
-    r"((?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|"
+    rf"{_CLOSE}[.,]?{_CLOSE}(?P<between>\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
+    r"(?P<alone>(?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|"
     r"will|would|can|"
     r"is|was|has|had)\b)|Not\s+(?:if|until|before|without|unless)\b|But\s+not\b|Provided\b|"
     r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)(?:\s+(?!should|would|will|can|could|may|might|"
     r"must)[\w’'-]+){0,9}\s+[\w’'-]{2,}[.!?](?=[\s\"“”’']|\Z))"
-    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘']((?:(?:but|and)\s+)?only\b|if\b|"
+    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘'](?P<gone_on>(?:(?:but|and)\s+)?only\b|if\b|"
     rf"unless\b|provided\b|"
     r"except\b|as\s+long\s+as\b)"
 )
@@ -196,7 +199,9 @@ UNPROVEN = late(
 )
 """Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
 
-CONTRASTED = late(r",\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s[^,.;:]{1,40},\s*\Z")
+CONTRASTED = late(
+    r",\s+(?:and\s+)?(?:not(?!\s+(?:just|only|merely|least|to)\b)|rather\s+than|instead\s+of)\s[^,.;:]{1,40},\s*\Z"
+)
 """“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 BEFORE_NUMBER = late(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
