@@ -1,11 +1,13 @@
 """Theme: what the theme prints around a page, put right where it falls short.
 
 A page that stands in no navigation list is marked there by the index of its folder; scripts do not
-hold up the first sight of a page; the search has a name for those who only hear it; who follows a
-broken link is told what to do.
+hold up the first sight of a page; light or dark is settled early; the search has a name for those
+who only hear it; who follows a broken link is told what to do.
 """
 
 from html import escape
+
+from dossier.build.colours import settled
 
 LINK = '<a href="index.html" class="md-nav__link">'
 MARKED = '<a href="index.html" class="md-nav__link md-nav__link--active" aria-current="true">'
@@ -32,7 +34,7 @@ def corrected(html: str, path: str) -> str:
     name = html.partition(INPUT)[2].partition('"')[0]
     if name:
         html = html.replace(SEARCH, f'{SEARCH} aria-label="{name}"', 1)
-    return html.replace(SCRIPT, DEFERRED)
+    return settled(html.replace(SCRIPT, DEFERRED))
 
 
 def not_found(html: str, home: str) -> str:
