@@ -21,6 +21,7 @@ from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
+from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
 from dossier.gate.claims.within import within_findings
 from dossier.gate.codes import EXACTNESS
@@ -87,6 +88,13 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
 )
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""
+TOLD_RULES: tuple[ClaimRule, ...] = (
+    claim_date_findings,
+    name_findings,
+    within_findings,
+    credited_findings,
+)
+"""Rules for a claim that puts before one of its quotes only who says so."""
 
 
 def judge(request: QuoteRequest, library: Library) -> Verdict:
@@ -117,8 +125,14 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
 
 
 def judge_claim(support: Support) -> tuple[Finding, ...]:
-    """What the claim says that its passages do not carry; word for word it says nothing else."""
+    """What the claim says that its passages do not carry."""
+    return tuple(finding for rule in _rules(support) for finding in rule(support))
+
+
+def _rules(support: Support) -> tuple[ClaimRule, ...]:
+    """The rules that can find fault with a claim; one in the words of a quote adds little."""
     words = " ".join(support.claim.split())
-    is_verbatim = any(words == " ".join(passage.words.split()) for passage in support.passages)
-    rules = VERBATIM_RULES if is_verbatim else CLAIM_RULES
-    return tuple(finding for rule in rules for finding in rule(support))
+    if any(words == " ".join(passage.words.split()) for passage in support.passages):
+        return VERBATIM_RULES
+    is_quote = is_told(support.claim, support.passages, support.library)
+    return TOLD_RULES if is_quote else CLAIM_RULES
