@@ -6,13 +6,13 @@ from dossier.errors import Severity
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
 from dossier.gate.claims.claim_names import name_findings
+from dossier.gate.claims.claim_numbers import number_findings
 from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.near import near_findings
-from dossier.gate.claims.numbers import number_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.polarity import polarity_findings

@@ -206,6 +206,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             if not is_best(said, quoted, match.start()):
                 continue
             rest = f"{quoted[:opens]} {quoted[closes:]}"
+            if stem(match.group().split()[0]) in said:
+                continue
             if _is_kept(degree, content(claim), rest) or (
                 degree.is_open and _is_open_in(claim, told.after[:1])
             ):

@@ -1,4 +1,4 @@
-"""Numbers: every number of a claim stands in its quotes, in digits or in words."""
+"""Numbers: the numbers of a text, in digits or in words, with their values and places."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,6 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.gate.claims.support import Support
-from dossier.gate.reading.passage import shown
-from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _UNITS = {
@@ -59,31 +56,6 @@ _DATE = late(
     r"20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
 )
 _PERCENT = late(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
-_QUARTERS = {
-    number: late(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
-    for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
-}
-"""A quarter by its last month: “the three months to the end of September”."""
-_EXEMPT = ("zero", "one")
-"""Words that count nothing as often as they count."""
-
-
-def number_findings(support: Support) -> Iterator[Finding]:
-    """Numbers of the claim that no quote has."""
-    claimed = dict(numbers(without_dates(support.claim)))
-    if not claimed:
-        return
-    quoted = {value for value, _ in numbers(support.quoted)}
-    for value, words in claimed.items():
-        if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
-            continue
-        if value not in quoted and words.lower() not in _EXEMPT:
-            yield Finding(
-                code="C-NUMBER",
-                message=f"{shown(words)} stands in the claim, in none of its quotes "
-                f"({support.place})",
-                tip="quote the passage that has the number, or take it out of the claim",
-            )
 
 
 def is_number_word(word: str) -> bool:

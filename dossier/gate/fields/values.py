@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.gate.claims.claim_dates import claim_date_findings, dated
+from dossier.gate.claims.claim_numbers import number_findings
 from dossier.gate.claims.naming import names
-from dossier.gate.claims.numbers import number_findings, numbers
+from dossier.gate.claims.numbers import numbers
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.fields.sayers import is_near, is_told

@@ -1,0 +1,38 @@
+"""Claim numbers: every number of a claim stands in its quotes or follows from them by a rule."""
+
+from collections.abc import Iterator
+
+from dossier.gate.claims.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reckoned import is_reckoned
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_QUARTERS = {
+    number: late(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
+    for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
+}
+"""A quarter by its last month: “the three months to the end of September”."""
+_EXEMPT = ("zero", "one")
+"""Words that count nothing as often as they count."""
+
+
+def number_findings(support: Support) -> Iterator[Finding]:
+    """Numbers of the claim that no quote has, nor anything they follow from."""
+    claim = without_dates(support.claim)
+    claimed = {item.value: item for item in placed_numbers(claim)}
+    if not claimed:
+        return
+    quoted = {value for value, _ in numbers(support.quoted)}
+    for value, item in claimed.items():
+        words = claim[item.start : item.end]
+        if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
+            continue
+        if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
+            continue
+        yield Finding(
+            code="C-NUMBER",
+            message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
+            tip="quote the passage that has the number, or take it out of the claim",
+        )

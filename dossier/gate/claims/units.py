@@ -1,0 +1,73 @@
+"""Units: the words around a number become the unit it is given in, and per what it is given."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from dossier.text.patterns import late
+
+_NAMES = (
+    "km kilometre kilometres kilometer kilometers", "mile miles", "m metre metres meter meters",
+    "feet foot ft", "yard yards", "cm centimetre centimetres centimeter centimeters",
+    "mm millimetre millimetres millimeter millimeters", "inch inches",
+    "kg kilo kilos kilogram kilograms kilogrammes", "g gram grams gramme grammes",
+    "mg milligram milligrams", "ton tons", "tonne tonnes", "ounce ounces", "stone",
+    "pound pounds £", "litre litres liter liters", "gallon gallons", "pint pints", "barrel barrels",
+    "ml millilitre millilitres", "hectare hectares", "acre acres", "dollar dollars $",
+    "euro euros €", "yen ¥", "rouble roubles ruble rubles ₽", "rupee rupees ₹", "pence p",
+    "crown crowns krone kroner krona kronor", "franc francs", "peso pesos", "yuan renminbi",
+    "lira liras", "zloty zlotys", "hryvnia hryvnias", "shekel shekels", "won", "cent cents",
+    "hour hours", "minute minutes", "second seconds", "day days", "week weeks", "month months",
+    "year years", "decade decades", "century centuries", "night nights",
+    "MW megawatt megawatts", "GW gigawatt gigawatts", "kW kilowatt kilowatts",
+    "MWh", "GWh", "kWh", "volt volts", "degree degrees", "knot knots",
+)  # fmt: skip
+_SQUARE = ("square", "cubic", "nautical", "light")
+_SIGN = late(r"(?:US|A|C|NZ)?([$€£¥₽₹])\s?\Z")
+_UNIT = late(rf"\s?-?(?:({'|'.join(_SQUARE)})\s)?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
+_CLOCK = late(r"\s?([ap])\.?m\b")
+_PERIOD = r"(second|minute|hour|day|night|week|month|season|quarter|year|decade)"
+_RATE = late(rf"(?:\s+\w+){{0,3}}?\s+(?:an?|per|each|every)\s+{_PERIOD}(?![\w-])|/{_PERIOD}")
+_ADVERB = late(
+    r"(?:\s+\w+){0,3}?\s+(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![\w-])"
+)
+_ADJECTIVE = late(
+    r"(?<![\w-])(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)\s+(?:\w+\s+){1,3}?"
+    r"(?:of\s+)?(?:about\s+|around\s+|nearly\s+|some\s+)?[$€£¥₽₹]?\Z"
+)
+_PERIODS: Mapping[str, str] = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+    "quarterly": "quarter", "yearly": "year", "annually": "year", "annual": "year",
+}  # fmt: skip
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    return {name: names.split()[0] for names in _NAMES for name in names.split()}
+
+
+def unit(before: str, after: str) -> str:
+    """The unit of a number between two stretches of text; empty if it has none."""
+    if sign := _SIGN.search(before):
+        return _units().get(sign.group(1), "")
+    if clock := _CLOCK.match(after):
+        return f"{clock.group(1)}m"
+    found = _UNIT.match(after)
+    if found is None:
+        return ""
+    name = _units().get(found.group(2), "")
+    return f"{found.group(1)} {name}" if name and found.group(1) else name
+
+
+def rate(before: str, after: str) -> str:
+    """The period that a number is given for each of: “a year”, “monthly”; empty if none."""
+    for words in _rates(before, after):
+        return _PERIODS.get(words, words)
+    return ""
+
+
+def _rates(before: str, after: str) -> Iterator[str]:
+    for pattern in (_RATE, _ADVERB):
+        if found := pattern.match(after):
+            yield next(word for word in found.groups() if word)
+    if found := _ADJECTIVE.search(before):
+        yield found.group(1)
