@@ -20,6 +20,8 @@ from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
 
+DATE_ONLY = 0.7
+"""So alike are passages that differ in little but their dates."""
 DATE_ALIKE = 0.2
 LEAST_ALIKE = 0.05
 DEGREE_ALIKE = 0.4
@@ -169,6 +171,8 @@ def _is_one_event(material: Material, one: int, other: int) -> bool:
     """Whether two dated passages are alike, or put the same words right beside their dates."""
     first, second = (material.compared.findings[index] for index in (one, other))
     pair = (min(one, other), max(one, other))
+    if material.compared.pairs[pair] >= DATE_ONLY:
+        return True
     if material.compared.pairs[pair] >= DATE_ALIKE:
         shared = _undated(material, first) & _undated(material, second)
         return len(shared) >= SHARED_WORDS

@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.clashes import find_clashes
 from dossier.extract.draft import Draft, Skipped
@@ -46,7 +45,7 @@ def conflicts_stage(draft: Draft) -> Draft:
         if all(draft.covered.has(place.source, place.span) for place in clash.places):
             skipped.append(Skipped(source="", words=clash.question, why="clash already covered"))
             continue
-        record = _record(clash, quoter, _seen_in(clash, draft.covered))
+        record = _record(clash, quoter, _seen_in(clash, draft))
         found.setdefault(record.id, record)
     quoting: dict[tuple[str, tuple[str, ...]], list[ConflictId]] = defaultdict(list)
     for conflict in found.values():
@@ -61,29 +60,37 @@ def conflicts_stage(draft: Draft) -> Draft:
     )
 
 
-def _seen_in(clash: Clash, cited: Covered) -> list[str]:
+def _seen_in(clash: Clash, draft: Draft) -> list[Conflict]:
     """Conflicts that stand and already set two sides of the clash against each other."""
     sides: Counter[str] = Counter()
     for side in clash.sides:
-        sides.update({id for p in side.places for id in cited.conflicts(p.source, p.span)})
-    return sorted(id for id, many in sides.items() if many > 1)
+        places = [draft.covered.conflicts(place.source, place.span) for place in side.places]
+        sides.update({id for ids in places for id in ids})
+    return [draft.dossier.conflicts[ConflictId(id)] for id in sorted(sides) if sides[id] > 1]
 
 
-def _record(clash: Clash, quoter: Quoter, seen_in: Sequence[str]) -> Conflict:
+def _record(clash: Clash, quoter: Quoter, seen_in: Sequence[Conflict]) -> Conflict:
+    """The clash as a candidate; where it goes on with a conflict on record, in its words."""
     accounts = tuple(_account(side, quoter) for side in clash.sides)
     first = accounts[0].evidence[0]
+    id = ConflictId(make_id(_slug(clash), first.source, first.quote))
+    known = next((item for item in seen_in if item.type is clash.type), None)
     return Conflict(
-        id=ConflictId(make_id(_slug(clash), first.source, first.quote)),
+        id=id,
         status=Status.CANDIDATE,
-        question=clash.question,
+        question=known.question if known else clash.question,
         type=clash.type,
-        weight=clash.weight,
+        weight=known.weight if known else clash.weight,
         accounts=accounts,
         resolution=clash.resolution,
         explanation=clash.explanation,
         found_by=clash.rule,
         note=" ".join(
-            [f"Why it was proposed: {clash.reason}.", *(f"See also {id}." for id in seen_in)]
+            [
+                f"Why it was proposed: {clash.reason}.",
+                *(f"See also {item.id}." for item in seen_in if item is not known),
+                *([f"`dossier merge {known.id} {id}` adds it to {known.id}."] if known else []),
+            ]
         ),
     )
 

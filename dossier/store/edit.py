@@ -1,15 +1,16 @@
-"""Edits: a top-level key of a YAML file is set, added to or removed, every other byte stays.
+"""Edits: a key of a YAML file is set, added to or removed, every other byte stays.
 
 A round-trip through a YAML library would re-wrap prose and re-indent lists; so the lines of the
 key are found by its marks and replaced as text.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import yaml
 
 from dossier.errors import UsageError
+from dossier.model.places import KeyPath
 from dossier.store.dump import dump_value
 from dossier.store.yaml_tree import LOADER, Tree, parse
 
@@ -32,21 +33,26 @@ def set_key(text: str, key: str, value: Tree) -> str:
     )
 
 
-def add_items(text: str, key: str, items: Sequence[Tree]) -> str:
-    """`text` with `items` at the end of the list under top-level `key`, written as the others are.
+def add_items(text: str, key: str | KeyPath, items: Sequence[Tree]) -> str:
+    """`text` with `items` at the end of the list under `key`, written as the others are.
 
-    A key that is missing, empty or written in brackets is set as a whole.
+    A top-level key that is missing, empty or written in brackets is set as a whole; under a path
+    of keys the list has to be there, line by line. Raises `UsageError`.
     """
     if not items:
         return text
-    start, end = _lines_of(text, key)
+    keys = (key,) if isinstance(key, str) else key
+    start, end = _lines_of(text, *keys)
     lines = text.splitlines(keepends=True)[start or 0 : end]
     first = next((line for line in lines[1:] if line.strip().startswith("- ")), None)
     if start is None or first is None:
-        return set_key(text, key, [*_list(text, key), *items])
+        if len(keys) > 1:
+            raise UsageError(f"{keys}: no list written line by line — add to it by hand")
+        return set_key(text, str(keys[0]), [*_list(text, str(keys[0])), *items])
     indent = first[: len(first) - len(first.lstrip())]
     added = "".join(
-        f"{indent}{line}" for line in dump_value(key, [*items]).splitlines(keepends=True)[1:]
+        f"{indent}{line}"
+        for line in dump_value(str(keys[-1]), [*items]).splitlines(keepends=True)[1:]
     )
     kept = _ended(text).splitlines(keepends=True)
     at = start + _used(kept[start:end])
@@ -91,14 +97,27 @@ def _used(lines: list[str]) -> int:
     return used
 
 
-def _lines_of(text: str, key: str) -> tuple[int | None, int]:
-    """The line range (from 0, half-open) from top-level `key` to the next key or the end."""
-    node = yaml.compose(text, Loader=LOADER)
+def _lines_of(text: str, *keys: str | int) -> tuple[int | None, int]:
+    """The line range (from 0, half-open) from the key at the path `keys` to what comes after it."""
+    node: yaml.Node | None = yaml.compose(text, Loader=LOADER)
     if not isinstance(node, yaml.MappingNode) or node.flow_style:
         raise UsageError("the file is not written as key: value lines")
-    starts = [(str(name.value), name.start_mark.line) for name, _ in node.value]
-    total = len(text.splitlines())
-    for number, (name, line) in enumerate(starts):
-        if name == key:
-            return line, starts[number + 1][1] if number + 1 < len(starts) else total
-    return None, total
+    start, end = 0, len(text.splitlines())
+    for key in keys:
+        places = list(_children(node))
+        at = next((number for number, (name, _, _) in enumerate(places) if name == key), None)
+        if at is None:
+            return None, end
+        _, start, node = places[at]
+        end = places[at + 1][1] if at + 1 < len(places) else end
+    return start, end
+
+
+def _children(node: yaml.Node | None) -> Iterator[tuple[str | int, int, yaml.Node]]:
+    """The keys or numbers of what stands in a node, each with its line (from 0) and its value."""
+    if isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            yield str(name.value), name.start_mark.line, value
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield number, item.start_mark.line, item

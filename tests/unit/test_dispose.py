@@ -1,4 +1,4 @@
-"""Disposing: what reject, withdraw and merge change in the files, byte by byte."""
+"""Disposing and merging: what reject, withdraw and merge change in the files, byte by byte."""
 
 import shutil
 from pathlib import Path
@@ -31,6 +31,25 @@ evidence:
 - source: harbour-news-2021-03-03
   quote: We will not vote before the summer,
   speaker: jon-aske
+"""
+DATE_CONFLICT = "first-discussion-cz3kb"
+CONFLICT = """\
+status: candidate
+question: When?
+type: date
+accounts:
+- holds: on the 12th
+  value: '2021-02-12'
+  evidence:
+  - source: gazette-2021-03-04
+    quote: The vote on the harbour bridge was postponed,
+  - source: harbour-news-2021-03-03
+    quote: The council first discussed the bridge on 12 February 2021.
+- holds: in the spring
+  evidence:
+  - source: harbour-news-2021-03-03
+    quote: We will not vote before the summer,
+    speaker: jon-aske
 """
 
 
@@ -122,9 +141,41 @@ def test_a_merged_entry_that_was_published_is_withdrawn(root: Path) -> None:
     assert "actors: [city-council, jon-aske]" in text_of(root, EVENT)
 
 
+def test_a_merged_conflict_gives_its_quotes_to_the_account_that_holds_the_same(root: Path) -> None:
+    found = root / "data/conflicts/when-first-bbbbb.yml"
+    found.write_text(CONFLICT, encoding="utf-8")
+    kept = root / f"data/conflicts/{DATE_CONFLICT}.yml"
+    before = kept.read_text(encoding="utf-8")
+    fact = root / "data/facts/put-off-aaaaa.yml"
+    fact.write_text(f"{SECOND}conflicts:\n- when-first-bbbbb\n", encoding="utf-8")
+    done = CliRunner().invoke(merge, [DATE_CONFLICT, "when-first-bbbbb", "--root", str(root)])
+    assert done.exit_code == 0, done.output
+    added = (
+        "  - source: gazette-2021-03-04\n    quote: The vote on the harbour bridge was postponed,\n"
+    )
+    other = (
+        "- holds: in the spring\n  evidence:\n  - source: harbour-news-2021-03-03\n"
+        "    quote: We will not vote before the summer,\n    speaker: jon-aske\n"
+    )
+    assert kept.read_text(encoding="utf-8") == (
+        before.replace("- holds: 14", f"{added}- holds: 14").replace("resol", f"{other}resol")
+    )
+    assert "status: rejected" in found.read_text(encoding="utf-8")
+    assert f"conflicts:\n- {DATE_CONFLICT}\n" in fact.read_text(encoding="utf-8")
+
+
+def test_what_has_ended_is_not_merged_again(root: Path) -> None:
+    arguments = [STATEMENT, "put-off-aaaaa", *DAY, "--root", str(root)]
+    assert CliRunner().invoke(merge, arguments).exit_code == 0
+    again = CliRunner().invoke(merge, arguments)
+    assert "put-off-aaaaa: rejected already" in str(again.exception)
+
+
 def test_entries_of_two_kinds_are_not_merged(root: Path) -> None:
     done = CliRunner().invoke(merge, [EVENT, "jon-aske", "--root", str(root)])
     assert "not two entries of one kind" in str(done.exception)
+    actors = CliRunner().invoke(merge, ["jon-aske", "city-council", "--root", str(root)])
+    assert "edit this actor by hand" in str(actors.exception)
 
 
 def test_items_are_added_at_the_indent_of_their_list() -> None:
@@ -134,6 +185,15 @@ def test_items_are_added_at_the_indent_of_their_list() -> None:
     )
     assert add_items("b: 2\n", "actors", ["x"]) == "b: 2\nactors: [x]\n"
     assert add_items("actors: [x]\nb: 2\n", "actors", ["y"]) == "actors: [x, y]\nb: 2\n"
+
+
+def test_items_are_added_to_a_list_within_a_list() -> None:
+    text = "a:\n- b:\n  - x # one\n# about two\n- b:\n  - y\nc: 1\n"
+    added = "a:\n- b:\n  - x # one\n  - z\n# about two\n- b:\n  - y\nc: 1\n"
+    assert add_items(text, ("a", 0, "b"), ["z"]) == added
+    assert add_items(text, ("a", 1, "b"), ["z"]) == text.replace("  - y\n", "  - y\n  - z\n")
+    with pytest.raises(UsageError):
+        add_items("a:\n- b: [x]\n", ("a", 0, "b"), ["z"])
 
 
 def test_an_id_is_exchanged_only_where_it_stands_whole() -> None:

@@ -166,6 +166,25 @@ def test_passages_that_differ_only_beyond_what_is_shown_are_no_conflict(root: Pa
     assert draft.conflicts == ()
 
 
+def test_a_source_that_joins_a_conflict_on_record_asks_its_question(root: Path) -> None:
+    told = "HALVIK, March {}, 2024 ({}) - {} The bridge was built on June {}, 1931, by Halvik Docks."
+    for name, *rest in (
+        ("two", 5, "Coast Press", "Work on the harbour goes on.", 3),
+        ("three", 6, "Halvik Post", "Repairs are due in autumn, engineers found.", 5),
+    ):
+        (root / "seeds" / f"{name}.txt").write_text(told.format(*rest), encoding="utf-8")
+    (first,) = extract_into(root).draft.conflicts
+    path = root / f"data/conflicts/{first.id}.yml"
+    text = path.read_text("utf-8")
+    asked = text.partition("question: ")[2].split("type:")[0]
+    path.write_text(text.replace(asked, "Which day?\n"), encoding="utf-8")
+    text = told.format(7, "Island Echo", "Ferries were late on Thursday.", 5)
+    (root / "seeds" / "four.txt").write_text(text, encoding="utf-8")
+    (second,) = extract_into(root).draft.conflicts
+    assert second.question == "Which day?"
+    assert f"`dossier merge {first.id} {second.id}`" in second.note
+
+
 def test_every_quote_proposed_stands_at_its_offsets(root: Path) -> None:
     (root / "seeds" / "two.txt").write_text(SECOND, encoding="utf-8")
     draft = extract_into(root).draft
