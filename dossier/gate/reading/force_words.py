@@ -16,7 +16,14 @@ CLAIMS = (
     r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"
     r"assertions?|speculation|notion|idea|theory)"
 )
-DENYING = r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))"
+DENYING = (
+    r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|"
+    r"contest(?:s|ed|ing)?)"
+)
+IMAGINING = (
+    r"(?:jok(?:e|es|ed|ing)|quip(?:s|ped)|imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|lied|"
+    r"dream(?:s|t|ed|ing)?|fantasi[sz](?:e|es|ed|ing))"
+)
 DOUBTING = r"(?:doubt(?:s|ed|ing|ful)?|questions?|questioned|disbelie(?:f|ves?|ved))"
 REJECTING = r"(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|rul(?:es|ed|ing)\s+out)"
 NO_EVIDENCE = (
@@ -28,7 +35,10 @@ WRONGLY = (
     r"(?:falsely|wrongly|mistakenly|erroneously|incorrectly|untruthfully|wrongfully|jokingly|"
     r"ironically|sarcastically)"
 )
-UNTRUE = r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t)\s+(?:true|clear|certain|sure|the\s+case))"
+UNTRUE = (
+    r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t|far\s+from)\s+(?:true|clear|certain|sure|proven|"
+    r"the\s+case))"
+)
 HEDGE_WORDS = (
     r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
     r"maybe|"
@@ -64,13 +74,13 @@ KEEPING = (
 )
 ASSERTING = (
     r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|"
-    r"include|"
+    r"include|say|saying|suggest|suggesting|claim|claiming|imply|implying|"
     r"mean|allow|permit|contain|guarantee|promise|confirm|admit|seen|expected|believed|supported|"
     r"accepted|approved|included|allowed|permitted|confirmed|admitted)"
 )
 QUANTIFIER_WORDS = (
     r"(?:(?:almost\s+all|nearly\s+all|not\s+all|not\s+every|some|parts?|most|many|few|several|half|"
-    r"any|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
+    r"any|none|neither|either|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|"
     r"an?\s+(?:small\s+|large\s+|great\s+)?(?:number|majority|minority|handful|quarter|third|"
     r"fifth|fraction|"
     r"share|couple|series)|the\s+(?:majority|bulk|rest)|\d+\s?%|percent|per\s+cent)\s+of"
@@ -89,7 +99,8 @@ ATTEMPTING = (
     r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|pretend(?:s|ed|ing)?|threaten(?:s|ed|ing)?|"
     r"hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|offer(?:s|ed|ing)?|promis(?:e|es|ed|ing)|"
     r"vow(?:s|ed)?|pledg(?:e|es|ed)|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|s(?:eek|eeks|ought)|"
-    r"ask(?:s|ed)?|urg(?:e|es|ed)|able|right|due|supposed|allowed|permitted|obliged|ordered)"
+    r"ask(?:s|ed)?|urg(?:e|es|ed)|able|right|due|supposed|allowed|permitted|obliged|ordered|"
+    r"about|set|poised|scheduled)"
 )
 QUALIFYING = (
     r"(?:former|acting|deputy|vice|interim|honorary|ousted|would-be|self-styled|self-proclaimed|"

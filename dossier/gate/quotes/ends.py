@@ -1,0 +1,86 @@
+"""Ends: the words just after a quote that change what it says."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.quotes.starts import starts_with_verb
+from dossier.gate.reading.edge_words import AFTER, FRAGMENT, HELD_BACK, UNREAL
+from dossier.gate.reading.forces import BUT, TOTAL, Force
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import quotation_around
+from dossier.text.patterns import late
+
+_REACH = 160
+_NEAR = 60
+_LIMITED = late(
+    r"(?<![\w-])(?:not|never|no|nobody|nothing|none|cannot|can|could|would|\w+n[’']t)(?![\w-])",
+    re.IGNORECASE,
+)
+_SUPPOSING = late(r"\b(?:would|could|might)\b|[’']d\b")
+_NEGATED_END = late(
+    r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
+)
+_LIMITING = late(
+    r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
+    r"endlessly|yet|only|just|"
+    r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
+)
+_CONTRAST = late(r"\W*but\s+not\s+\w+(?:ed|ing)\b")
+_PAUSED = late(r"[,;:–—]\Z")
+_ASKING = late(
+    r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
+)
+
+
+def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, str]]:
+    """The words of force right after one part of a quote, which ends at `end`."""
+    if end == passage.end and (fragment := _fragment_after(passage)):
+        yield Force.CONDITION, fragment
+    if not after.strip():
+        return
+    for force, pattern in AFTER.items():
+        found = pattern.match(after)
+        if found and not _is_harmless(passage, force, after, found.end()):
+            yield force, found.group()
+    near = passage.words[-_NEAR:]
+    if _SUPPOSING.search(passage.words) and (found := UNREAL.match(after)):
+        yield Force.CONDITION, found.group()
+    if (found := BUT.match(after)) and _takes_away(near, after[found.end() :]):
+        yield Force.EXCEPTION, found.group()
+    if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
+        yield Force.NEGATION, found.group()
+    if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
+        yield Force.CONDITION, found.group()
+
+
+def _takes_away(words: str, rest: str) -> bool:
+    """Whether “but” between the two makes an exception: “all [but two]”, not “none [but grew]”."""
+    if TOTAL.search(words) is None:
+        return False
+    return words.endswith("all") or not starts_with_verb(rest.lstrip())
+
+
+def _fragment_after(passage: Passage) -> str:
+    """A sentence after the quote that is but a condition of it; empty if there is none.
+
+    Only after a quotation may words stand between, that say whose it is.
+    """
+    text, end = passage.source.text, passage.end
+    if "?" in text[end - 2 : end + 1]:
+        return ""
+    found = FRAGMENT.match(text, end, end + _REACH)
+    if found is None or (found["between"] and quotation_around(passage) is None):
+        return ""
+    return found["alone"] or found["gone_on"] or ""
+
+
+def _is_harmless(passage: Passage, force: Force, after: str, end: int) -> bool:
+    """Whether the word of force that `after` starts with says nothing of the quote."""
+    if force is Force.CONDITION:
+        return _ASKING.search(passage.words[-12:]) is not None
+    if force is Force.EXCEPTION:
+        return _CONTRAST.match(after) is not None
+    if force in (Force.NEGATION, Force.DEGREE):
+        paused = after[:1].isspace() and _PAUSED.search(passage.words) is not None
+        return paused and not after[end:].startswith(" that ")
+    return False

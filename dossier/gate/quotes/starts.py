@@ -1,0 +1,112 @@
+"""Starts: the words just before a quote that change what it says."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.reading.edge_words import (
+    BEFORE,
+    BEFORE_NUMBER,
+    CONTRASTED,
+    DENIED,
+    LED_BY_HEDGE,
+    STARTS_WITH_NUMBER,
+)
+from dossier.gate.reading.force_words import CONDITIONAL_WORDS
+from dossier.gate.reading.forces import Force
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import quotation_around
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_NEAR = 60
+_CLAUSE_BREAK = late(
+    r"[,;:–—()]|\s-\s|(?<![\w-])(?:and|but|or|that|which|who|whom|whose|because|while|when|as|although|"
+    r"though|if|where|why|how|what|than|until|before|after|since|so)(?![\w-])"
+)
+_GOVERNING_NEGATION = late(
+    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least))|\w+n[’']t|never|no(?!\s+(?:doubt|matter|"
+    r"less))|none|"
+    r"nobody|nothing|neither|cannot|hardly|barely|scarcely|rarely|seldom|(?<!\ba )few)(?![\w-])",
+    re.IGNORECASE,
+)
+_MOST_WORDS_BETWEEN = 6
+_AUXILIARIES = frozenset(
+    "is are was were be been being has have had do does did will would shall should can could may "
+    "might must".split()
+)
+_SOME = late(
+    r"(?<![\w-])(?:few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
+    r"minority|number|handful|quarter|third|any)\s*\Z",
+    re.IGNORECASE,
+)
+_DOING = late(r"(?:any|ever|(?!during\b)\w+ing)\b")
+_CHARGE = late(r"(?:accus|suspect|charged)", re.IGNORECASE)
+_ACTING = late(r"acting\W*\Z", re.IGNORECASE)
+_MANNER = late(r"[\"“‘']?(?:like|as|in|on|for|under|out|alone|with|without|to)\b")
+_IN_CONDITION = late(
+    rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
+    re.IGNORECASE,
+)
+
+
+def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
+    """The words of force right before a quote."""
+    if starts_with_verb(passage.words) and (found := CONTRASTED.search(before)):
+        yield Force.NEGATION, found.group().strip()
+    if found := LED_BY_HEDGE.search(before):
+        yield Force.HEDGE, found.group().strip()
+    if not before.strip() or before.rstrip()[-1] in ".!?;:,":
+        return
+    near = before[-_NEAR:]
+    for force, pattern in BEFORE.items():
+        found = pattern.search(before if force is Force.DENIAL else near)
+        if found and not _is_said_of(passage, force, found.group()):
+            yield force, found.group()
+    if STARTS_WITH_NUMBER.match(passage.words) and (found := BEFORE_NUMBER.search(before)):
+        yield Force.BOUND, found.group()
+    if negation := _negated_clause(passage.words, before):
+        yield Force.NEGATION, negation
+    if _DOING.match(passage.words) and (found := DENIED.search(near)):
+        yield Force.DENIAL, found.group()
+    if passage.words.startswith("of ") and (found := _SOME.search(near)):
+        yield Force.QUANTIFIER, found.group()
+    if found := _IN_CONDITION.search(near):
+        yield Force.CONDITION, found.group()
+
+
+def _is_said_of(passage: Passage, force: Force, words: str) -> bool:
+    """Words before a quotation that tell what its speaker does or blames another for."""
+    if force is Force.DEGREE:
+        return _ACTING.match(words) is not None and _MANNER.match(passage.words) is not None
+    if force is Force.INTENTION:
+        return opens_quotation(passage)
+    is_charge = force is Force.HEDGE and _CHARGE.match(words) is not None
+    return is_charge and opens_quotation(passage)
+
+
+def opens_quotation(passage: Passage) -> bool:
+    """Whether the quote starts where a quotation of more than a word or two does."""
+    around = quotation_around(passage)
+    return around is not None and passage.start in (around.span.start, around.inner.start)
+
+
+def _negated_clause(words: str, before: str) -> str:
+    """The words from a negation to the quote, where the quote starts with the verb it governs."""
+    if not starts_with_verb(words):
+        return ""
+    breaks = list(_CLAUSE_BREAK.finditer(before))
+    clause = before[breaks[-1].end() if breaks else 0 :]
+    found = _GOVERNING_NEGATION.search(clause)
+    if found is None or len(clause[found.end() :].split()) > _MOST_WORDS_BETWEEN:
+        return ""
+    return clause[found.start() :]
+
+
+def starts_with_verb(words: str) -> bool:
+    """Whether the words start with a finite verb or a participle."""
+    first = re.match(r"[\w’'-]+", words)
+    return first is not None and _is_verb(first.group())
+
+
+def _is_verb(word: str) -> bool:
+    return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")

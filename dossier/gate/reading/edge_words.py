@@ -1,0 +1,191 @@
+"""Edge words: words of force just before or after a quote, as expressions."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dossier.gate.reading.force_words import (
+    APPEARING,
+    ASSERTING,
+    ATTEMPTING,
+    BOUND_WORDS,
+    CLAIMS,
+    CONDITIONAL_WORDS,
+    DENYING,
+    DOUBTING,
+    EXCEPTING,
+    FORBIDDING,
+    HEDGE_WORDS,
+    IMAGINING,
+    KEEPING,
+    LOOSE_BOUND_WORDS,
+    MODAL_WORDS,
+    NO_EVIDENCE,
+    NOT,
+    NUMBER,
+    PARTIAL_WORDS,
+    QUALIFYING,
+    QUANTIFIER_WORDS,
+    REFUSAL,
+    REJECTING,
+    UNTRUE,
+    WRONGLY,
+)
+from dossier.gate.reading.forces import Force
+from dossier.text.patterns import late
+
+_OPEN = r"\s*[\"“‘'«„(]?\Z"
+_FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
+BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
+    {
+        Force.NEGATION: late(
+            rf"(?<![\w-])(?:{NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
+            rf"anything\s+but|none\s+of|{REFUSAL}|{FORBIDDING}"
+            rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
+            rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
+            rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
+            rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.DENIAL: late(
+            rf"\b(?:(?:{DENYING}|{DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
+            rf"|(?:{DENYING}|{REJECTING}){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
+            rf"|(?:{DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
+            rf"(?:having|being|ever\s+having)(?:\s+been)?"
+            rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
+            rf"|{NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
+            rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
+            rf"|{IMAGINING}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s|ed)?"
+            rf"|{WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.HEDGE: late(
+            rf"(?:(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
+            rf"would\s+have|(?i:{APPEARING}|threaten(?:s|ed)?\s+to))"
+            rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
+            rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
+            rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
+            rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?|talk|"
+            rf"suspicion|accusations?|allegations?|intention)\s+of"
+            rf"|\b(?:accus|suspect)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|\bcharged\s+with){_OPEN}"
+        ),
+        Force.CONDITION: late(
+            rf"\b(?i:{CONDITIONAL_WORDS})(?:\s+(?:that|of))?{_OPEN}|(?:\A|[\"“‘,;]\s*)(?:Had|"
+            rf"Should|Were){_OPEN}"
+        ),
+        Force.EXCEPTION: late(
+            rf"\b(?:{EXCEPTING}(?:\s+(?:that|for))?|only|solely|exclusively|(?:nobody|none|nothing)"
+            rf"\s+but){_OPEN}",
+            re.IGNORECASE,
+        ),
+        Force.DEGREE: late(rf"\b(?:{PARTIAL_WORDS}|{QUALIFYING}){_OPEN}", re.IGNORECASE),
+        Force.INTENTION: late(rf"(?<![\w-]){ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
+        Force.BOUND: late(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
+        Force.QUANTIFIER: late(
+            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|not\s+(?:all|every)|hardly\s+any|(?<!the\s)most|few|some|"
+            rf"many|several|half){_OPEN}",
+            re.IGNORECASE,
+        ),
+    }
+)
+"""Words that must not be cut off just before a quote."""
+
+_CLOSE = r"[\"”’'»)]?"
+_PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
+
+UNREAL = late(
+    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|I|this|that|these|"
+    r"those|his|her|their|our|some|\w+body|anyone|[A-Z]\w+)(?![\w’'-])"
+)
+"""A condition without “if” just after a quote: “…, had anybody asked”."""
+
+HELD_BACK = late(rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|before|unless|except)\b")
+"""Words just after a quote that limit what it denies or calls possible."""
+
+FRAGMENT = late(
+    rf"{_CLOSE}[.,]?{_CLOSE}(?P<between>\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
+    r"(?P<alone>(?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|"
+    r"will|would|can|"
+    r"is|was|has|had)\b)|Not\s+(?:if|until|before|without|unless)\b|But\s+not\b|Provided\b|"
+    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)(?:\s+(?!should|would|will|can|could|may|might|"
+    r"must)[\w’'-]+){0,9}\s+[\w’'-]{2,}[.!?](?=[\s\"“”’']|\Z))"
+    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘'](?P<gone_on>(?:(?:but|and)\s+)?only\b|if\b|"
+    rf"unless\b|provided\b|"
+    r"except\b|as\s+long\s+as\b)"
+)
+"""A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
+
+UNPROVEN = late(
+    rf"(?<![\w-])(?:{CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
+    rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
+    r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
+    r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?|in\s+the\s+hope)"
+    rf"(?:\s+that)?{_OPEN}",
+    re.IGNORECASE,
+)
+"""Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
+
+CONTRASTED = late(
+    r",\s+(?:and\s+)?(?:not(?!\s+(?:just|only|merely|least|to)\b)|rather\s+than|instead\s+of)\s[^,.;:]{1,40},\s*\Z"
+)
+"""“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
+
+LED_BY_CONDITION = late(
+    r"(?:\A|[\"“‘;–—]\s*|\b(?:and|but)\s+)(?:(?:If|Unless|if|unless|Provided|Assuming)"
+    r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of|that))\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
+)
+"""A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
+
+LED_BY_HEDGE = late(
+    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?i:allegedly|reportedly|supposedly|apparently|perhaps|"
+    r"possibly|presumably|in\s+(?:theory|principle)|on\s+paper|at\s+(?:best|worst)|"
+    r"according\s+to\s+(?:unconfirmed|unverified|conflicting)[^,;]{3,60}),?\s*[\"“‘']?\Z"
+)
+"""A word at the start of a sentence or clause that makes the rest of it doubtful."""
+
+DENIED = late(rf"\b{DENYING}{_OPEN}", re.IGNORECASE)
+"""What just before “having done it” says that it was not done."""
+
+BEFORE_NUMBER = late(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
+"""Words that must not be cut off just before a quote that starts with a number."""
+
+STARTS_WITH_NUMBER = late(rf"{NUMBER}(?:\b|(?<=\d))", re.IGNORECASE)
+
+AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
+    {
+        Force.NEGATION: late(
+            rf"{_CLOSE}\s+(?:(?:to|of|by|with|in|for|at|on|from|under)\s+)?"
+            r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
+        ),
+        Force.CONDITION: late(
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:(?:but\s+)?only\s+)?(?!whether|"
+            rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
+        ),
+        Force.EXCEPTION: late(
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|"
+            r"other\s+than|apart\s+from|with\s+(?:the|an|one|two|some|few|a\s+few)\s+"
+            r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
+            r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
+        ),
+        Force.DEGREE: late(
+            rf"{_CLOSE}{_PAUSE}(?:in\s+principle|in\s+theory|on\s+paper|at\s+best|at\s+worst|"
+            rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
+            rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)|provisionally|conditionally|"
+            rf"(?:at\s+least\s+)?for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some|many)\s+cases|"
+            rf"(?:so|as)\s+far\s+as\s+(?:is|was|we|I|they|he|she|any\w+)\s+(?:know|can|could)\w*)\b"
+            rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
+        ),
+        Force.HEDGE: late(
+            rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
+            rf"probably|"
+            r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported)|"
+            r"or\s+so\s+(?:\w+\s+){1,3}(?:say|says|said|claim|claims|claimed|think|thinks|thought|hope|"
+            r"hopes|hoped|believe|believes|believed))\s*(?:[,.;!?]|\Z)"
+        ),
+        Force.BOUND: late(
+            r",?\s+(?:give\s+or\s+take|plus\s+or\s+minus|more\s+or\s+less|or\s+thereabouts)\b"
+            r"|\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z))"
+        ),
+    }
+)
+"""Words that must not be cut off just after a quote."""
