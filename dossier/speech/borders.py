@@ -4,11 +4,16 @@ from itertools import pairwise
 
 from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import BELIEVING, SHOWING, after_cue, cue_of
+from dossier.speech.lexicon import lexicon
 from dossier.speech.subjects import subject_before
 from dossier.speech.verbs import is_finite, is_pause, is_spoken
 from dossier.speech.words import Words
 
+_TIMES_OF_CLAUSES = frozenset("after before".split())
 _CONCEDING = frozenset("although though whereas".split())
+_COMMENTS = frozenset(
+    "sign signal move step bid shift departure reversal turn blow boost twist warning".split()
+)
 
 
 def content_end(words: Words, index: int, cues: list[int]) -> int:
@@ -26,10 +31,23 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
     for at in range(index + 1, best):
         if words.lows[at] == "according" and tags[at - 1] in ",-":
             return at - 1
-        if words.lows[at] in _CONCEDING and tags[at - 1] == "," and at > index + 3:
+        opens = tags[at - 1] == "," and at > index + 3
+        if opens and (words.lows[at] in _CONCEDING or _is_comment(words, at)):
             best = at - 1
             break
     return _object_end(words, index, min(best, _main_clause(words, index)), cues)
+
+
+def _is_comment(words: Words, at: int) -> bool:
+    """The “in a new sign of” or “a move that” with which a reporter says what the words mean."""
+    first = at + (words.lows[at] == "in")
+    if words.lows[first : first + 1] not in (["a"], ["an"], ["another"], ["the"]):
+        return False
+    phrase = words.lows[first + 1 : first + 4]
+    noun = next((number for number, low in enumerate(phrase) if low in _COMMENTS), None)
+    if noun is None:
+        return False
+    return first > at or words.lows[first + noun + 2 : first + noun + 3] in (["that"], ["which"])
 
 
 def _main_clause(words: Words, index: int) -> int:
@@ -93,6 +111,16 @@ def _border(words: Words, index: int, other: int) -> int | None:
         return at - 1 if tags[at - 1] == "," else at
     if tags[at] == "," and is_closing(words, other):
         return at
+    return _comma_of_time(words, at, index) if words.lows[at] in _TIMES_OF_CLAUSES else None
+
+
+def _comma_of_time(words: Words, at: int, index: int) -> int | None:
+    """“A, a month after it told …”: the comma before “a month after”."""
+    for comma in range(at - 1, max(index + 2, at - 5), -1):
+        if words.tags[comma] == ",":
+            return comma
+        if words.tags[comma] not in "dn#ar":
+            return None
     return None
 
 
@@ -134,7 +162,9 @@ def _object_end(words: Words, index: int, best: int, cues: list[int]) -> int:
         while after < best and tags[after] in "r":
             after += 1
         if after < best and (
-            tags[after] in "yV" or (tags[after] == "E" and is_finite(words, after))
+            tags[after] in "yV"
+            or (tags[after] == "E" and is_finite(words, after))
+            or (tags[after] == "v" and words.lows[after] in lexicon().unchanging)
         ):
             return at - 1 if tags[at - 1] == "," else at
     return best

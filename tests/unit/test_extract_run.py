@@ -167,7 +167,7 @@ def test_passages_that_differ_only_beyond_what_is_shown_are_no_conflict(root: Pa
 
 
 def test_a_source_that_joins_a_conflict_on_record_asks_its_question(root: Path) -> None:
-    told = "HALVIK, March {}, 2024 ({}) - {} The bridge was built on June {}, 1931, by Halvik Docks."
+    told = "HALVIK, March {}, 2024 ({}) - {} The bridge was built on June {}, 1931, by Halvik Dock."
     for name, *rest in (
         ("two", 5, "Coast Press", "Work on the harbour goes on.", 3),
         ("three", 6, "Halvik Post", "Repairs are due in autumn, engineers found.", 5),
