@@ -12,6 +12,7 @@ from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 _SHORT_CLAUSE = 4
+_POINTING = frozenset("this that these those it".split())
 
 
 def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution | None:
@@ -149,9 +150,8 @@ def _joined_content(
     if tags[at] == "t":
         if _is_that_clause(words, cue, at, end):
             return "that", [(at + 1, end - 1)]
-        return (
-            ("noun", rest) if "n" in frames and lows[start] == "that" and at + 1 < end else ("", [])
-        )
+        is_noun = "n" in frames and lows[start] == "that" and at + 1 < end
+        return ("noun", rest) if is_noun else ("", [])
     if lows[at] in QUESTIONS:
         return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
     if _is_anonymity(words, at):
@@ -173,7 +173,7 @@ def _joined_content(
         return "object-as", rest
     if lows[end : end + 1] == ["saying"] and cue.lemma == "cite":
         return "", []
-    if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start):
+    if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start, end):
         return "noun", rest
     return "", []
 
@@ -182,31 +182,32 @@ def _is_that_clause(words: Words, cue: Cue, at: int, end: int) -> bool:
     """Whether a clause follows the “that” at `at`; “argued that” can be nothing else."""
     if not cue.frames & set("hz"):
         return False
-    is_long = end - at > _SHORT_CLAUSE and words.tags[at + 1] in "dNyk#"
-    plain = is_long and "n" not in cue.frames
+    opens = "dNyk#"
+    if "n" not in cue.frames and words.lows[at + 1] not in words_of("times"):
+        opens += "nag"
+    plain = end - at > _SHORT_CLAUSE and words.tags[at + 1] in opens
     return plain or has_clause(words, at + 1, end) or "q" in words.tags[at:end]
 
 
 def _is_reduced_call(words: Words, index: int, start: int) -> bool:
     """“a class called “Perception””: the participle names, nobody speaks."""
-    before = index - 1
-    return (
-        words.tags[index] == "E"
-        and before >= 0
-        and words.tags[before] == "n"
-        and words.tags[start : start + 1] in (["q"], ["N"])
-    )
+    is_participle = index > 0 and words.tags[index - 1 : index + 1] == ["n", "E"]
+    return is_participle and words.tags[start : start + 1] in (["q"], ["N"])
 
 
 def _names_nothing(words: Words, cue: Cue, start: int, end: int) -> bool:
-    """“called out Smith”, “referring to a letter”: nothing is called something."""
+    """“called out Smith”, “referring to a letter”, “calling itself Lantern”: nothing is said."""
+    if words.lows[start] == "itself" and words.tags[start + 1 : start + 2] == ["N"]:
+        return True
     if cue.lemma == "refer to":
         return not {"as", "by"} & set(words.lows[start:end])
     return cue.lemma == "call" and words.lows[start] in ("out", "off", "up", "in", "back", "to")
 
 
-def _is_nothing(words: Words, start: int) -> bool:
-    """“says little about”: how much is said, not what."""
+def _is_nothing(words: Words, start: int, end: int) -> bool:
+    """“says little about”: how much is said, not what; “rejected this”: it stands elsewhere."""
+    if end - start == 1 and (words.tags[start] == "z" or words.lows[start] in _POINTING):
+        return True
     return words.lows[start] in ("little", "nothing", "much", "more", "less", "something") and (
         words.lows[start + 1 : start + 2] in (["about"], ["of"], ["on"])
     )

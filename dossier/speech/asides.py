@@ -61,6 +61,9 @@ def according(words: Words) -> list[Attribution]:
         if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
             parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
+        elif tags[at - 1] == "," and tags[at - 2] in "wt":
+            end = next((k for k in range(last + 1, len(tags)) if tags[k] in ";:"), len(tags))
+            parts = [(last + 1, end - 1)] if end > last + 2 else []
         else:
             parts = clause_left_of(words, at, at)
         found.append(
@@ -74,6 +77,28 @@ def according(words: Words) -> list[Attribution]:
             )
         )
     return found
+
+
+def in_opinion(words: Words) -> list[Attribution]:
+    """In Smith’s view, …: what somebody thinks, at the head of a sentence."""
+    lows, tags = words.lows, words.tags
+    if lows[:1] != ["in"] or "," not in tags:
+        return []
+    comma = tags.index(",")
+    owner = comma - 2
+    is_owned = owner > 0 and (tags[owner] == "k" or lows[owner] in ("his", "her"))
+    if not is_owned or lows[comma - 1] not in ("view", "opinion", "words", "telling"):
+        return []
+    return [
+        Attribution(
+            cue=(comma - 1, comma - 1),
+            lemma="opinion",
+            stance="neutral",
+            subject=Subject(1, owner, owner, "plain"),
+            parts=((comma + 1, len(tags) - 1),),
+            rule="in-opinion",
+        )
+    ]
 
 
 def it_is_said(words: Words) -> list[Attribution]:

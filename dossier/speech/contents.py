@@ -57,7 +57,7 @@ def phrase_end(words: Words, index: int) -> int:
             return index + 1 if tag == "z" else index
         if tag in "dk" and index > start and tags[index - 1] not in "dkpa":
             break
-        if tag == "N" and index > start and tags[index - 1] not in "Ndkap":
+        if tag == "N" and index > start and not _goes_on(words, index):
             break
         if tag == "q" and (index == start or tags[index - 1] not in "dka"):
             break
@@ -82,6 +82,12 @@ def phrase_end(words: Words, index: int) -> int:
             break
         index += 1
     return index
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether a name belongs to what stands before it: “the Reuters”, “12 April”."""
+    before = words.tags[index - 1]
+    return before in "Ndkap" or (before == "#" and words.lows[index] in words_of("times"))
 
 
 def skip_recipient(words: Words, index: int) -> int:

@@ -1,13 +1,24 @@
 """Cues: the words of a sentence that attribute, and their kinds."""
 
 from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
 SHOWING = frozenset("show find demonstrate illustrate highlight underscore indicate".split())
 VERBS = frozenset("vVELg")
 """Tags of verb forms."""
 GESTURES = frozenset(
-    ["emphasize", "emphasise", "stress", "underline", "outline", "mention", "point to", "point at"]
+    [
+        "emphasize",
+        "emphasise",
+        "stress",
+        "underline",
+        "outline",
+        "mention",
+        "point to",
+        "point at",
+        "appeal for",
+    ]
 )
 """Verbs that, as participles with an object, mostly tell of no words."""
 MOVING = frozenset(["convince", "persuade", "show"])
@@ -41,7 +52,8 @@ def is_cue(words: Words, index: int) -> bool:
             before -= 1
         if words.lows[before].endswith(("'s", "'re", "'m")) and words.tags[before] == "Y":
             return False
-        return before < 0 or words.tags[before] not in "bda"
+        stands_alone = words.lows[before] in words_of("standalone")
+        return before < 0 or stands_alone or words.tags[before] not in "bda"
     return tag != "L" or (_has_have(words, index) and words.tags[index - 1] != "b")
 
 

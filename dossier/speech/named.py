@@ -6,6 +6,8 @@ from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite, is_human
 from dossier.speech.words import Words
 
+_LONGEST_DESCRIPTION = 7
+
 
 def main_subject(words: Words) -> Subject | None:
     """The subject of the first main verb, or the name that opens the sentence."""
@@ -53,10 +55,11 @@ def _at_end(words: Words, subject: Subject) -> tuple[int, int] | None:
     """The name in “the clerk to the council Ann Lee”: two names after a noun, at the end."""
     last = subject.last
     first = last
-    while first > subject.head and words.tags[first] == "N":
+    roles = words_of("roles")
+    while first > subject.head and words.tags[first] == "N" and words.lows[first] not in roles:
         first -= 1
-    is_role = words.lows[subject.head] in words_of("roles")
-    named = last - first in (2, 3) and words.tags[first] == "n"
+    is_role = words.lows[subject.head] in roles
+    named = last - first in (2, 3) and words.tags[first] in "nN"
     return (first + 1, last) if is_role and named else None
 
 
@@ -84,6 +87,13 @@ def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
 def is_with_others(words: Words, subject: Subject) -> bool:
     """“She and her colleagues”: several speak, and not all are named."""
     return words.tags[subject.first] == "y" and subject.first < subject.head
+
+
+def is_described_anew(words: Words, first: int, head: int) -> bool:
+    """“the Spaniard”, “the 34-year-old”: somebody already named, in other words."""
+    low = words.lows[head]
+    is_new = low in words_of("nationals") or low.endswith("-year-old")
+    return words.lows[first] == "the" and is_new
 
 
 def names_several(words: Words, first: int, last: int) -> bool:
@@ -118,4 +128,14 @@ def longer_head(words: Words, subject: Subject, head: int) -> int:
         )
         end = next(ends, 0)
         head = end - 1 if end else subject.last
-    return head
+    return _described_head(words, subject, head)
+
+
+def _described_head(words: Words, subject: Subject, head: int) -> int:
+    """The last word of “two people briefed on the matter”, “an official in her office”."""
+    following = words.lows[head + 1 : head + 2]
+    if not is_human(words, head) or not words_of("describing").intersection(following):
+        return head
+    end = next((at for at in range(head + 1, subject.last + 1) if words.tags[at] in ",w-;:("), 0)
+    last = end - 1 if end else subject.last
+    return last if last - head <= _LONGEST_DESCRIPTION else head

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from dossier.speech.attribution import Attribution
 from dossier.speech.tables import rows, words_of
 from dossier.speech.words import Words
 
@@ -118,3 +119,33 @@ def _first_name_gender(name: str) -> Gender:
 def proper_roles(roles: frozenset[str]) -> frozenset[str]:
     """Role nouns without mere modifiers."""
     return roles - words_of("role modifiers")
+
+
+def gender_of_pronoun(low: str) -> Gender:
+    """What “he” or “her” gives away; nothing for other words."""
+    if low in words_of("she"):
+        return "f"
+    return "m" if low in words_of("he") else ""
+
+
+def own_gender(words: Words, item: Attribution) -> Gender:
+    """“Lee said that she …”: most likely a woman."""
+    is_own = item.rule.endswith(("-that", "-clause")) and item.lemma != "tell"
+    return gender_of_pronoun(words.lows[item.parts[0][0]]) if is_own else ""
+
+
+def roles_meant(head: str) -> frozenset[str]:
+    """The roles a role noun may stand for: “the lawyer” may be the attorney."""
+    return frozenset({head}) | _synonyms().get(head, frozenset())
+
+
+@cache
+def _synonyms() -> dict[str, frozenset[str]]:
+    return {role: frozenset(others.split()) for role, others in rows("role_synonyms.tsv")}
+
+
+def name_in_label(label: str) -> tuple[str, ...]:
+    """The name in “MAYOR LEE”, in small letters and without the role."""
+    untold = words_of("titles") | words_of("roles")
+    words = [word for word in label.split() if word.rstrip(".").lower() not in untold]
+    return tuple(word.title() if word.isupper() else word for word in words or [label])

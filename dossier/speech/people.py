@@ -1,5 +1,6 @@
 """People: who is named in an article, with aliases, roles and gender."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dossier.speech.naming import Gender, Naming, naming
@@ -114,6 +115,24 @@ class People:
         is_tie = len(ranked) > 1 and ranked[0][0] == ranked[1][0]
         return None if is_tie else self.all[ranked[0][1]]
 
+    def of_that_name(self, found: Naming, place: int, heard: Collection[int]) -> Person | None:
+        """Of several with one family name, the one the title fits or who alone has spoken."""
+        same = self.bearers(found.name[0])
+        if found.gender:
+            same = [person for person in same if person.gender in ("", found.gender)]
+        if len(same) == 1:
+            return same[0]
+        known = [person for person in same if person.position < place]
+        if len(known) == 1:
+            return known[0]
+        speaking = [person for person in known if id(person) in heard]
+        return speaking[0] if len(speaking) == 1 else None
+
+    def named_in(self, words: Words) -> tuple[Person, ...]:
+        """The people a sentence names."""
+        met = [self.by_name(naming(words, first, last).name) for first, last in _runs(words)]
+        return tuple(dict.fromkeys(person for person in met if person and person.is_human))
+
     def with_role(self, roles: frozenset[str]) -> list[Person]:
         """Those who bear one of the roles."""
         return [person for person in self.all if person.roles & roles]
@@ -177,8 +196,10 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
 
 
 def _is_followed_up(words: Words, last: int) -> bool:
-    """“Ann Lee, 61,”, “Ann Lee, who …”: only people have ages and are “who”."""
+    """“Ann Lee, 61,”, “Ann Lee, who …”, “Ann Lee of the union”: so people are introduced."""
     after = words.tags[last + 1 : last + 4]
+    if words.lows[last + 1 : last + 3] == ["of", "the"]:
+        return True
     if after[:2] == [",", "#"] and after[2:] in ([","], []):
         return True
     return "who" in words.lows[last + 1 : last + 3]

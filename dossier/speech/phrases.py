@@ -2,7 +2,14 @@
 
 from dossier.speech.records import Subject
 from dossier.speech.tables import words_of
-from dossier.speech.verbs import has_verb_before, is_finite, is_reduced, is_relative_verb, is_spoken
+from dossier.speech.verbs import (
+    has_verb_before,
+    is_finite,
+    is_human,
+    is_reduced,
+    is_relative_verb,
+    is_spoken,
+)
 from dossier.speech.words import Words
 
 
@@ -20,7 +27,10 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
         if tags[first] == "d" and tags[first - 1] in "nN":
             break
         first -= 1
-    first = _without_introduction(words, first, last)
+    opening = _without_introduction(words, first, last)
+    if opening == first and _is_circumstance(words, first, last):
+        return None
+    first = opening
     while first <= last and tags[first] in "pcr" and first < last:
         first += 1
     if tags[first] in "pcrgT,":
@@ -30,6 +40,16 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
     while head > first and head < last and tags[head] == "a":
         head -= 1
     return Subject(first, last, head, "plain")
+
+
+def _is_circumstance(words: Words, first: int, last: int) -> bool:
+    """“With a smile”, “In a statement”: how or where it was said, and not who said it."""
+    tags = words.tags
+    opens = first == 0 or tags[first - 1] in ",;:-q"
+    is_way = words.lows[first] in words_of("circumstances") and not is_human(words, last)
+    if not opens or not is_way:
+        return False
+    return "N" not in tags[first : last + 1] and "#" not in tags[first : last + 1]
 
 
 def _ends_phrase(words: Words, index: int, last: int) -> bool:

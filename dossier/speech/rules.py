@@ -9,6 +9,7 @@ from dossier.speech.asides import (
     asked,
     claims_of,
     headline,
+    in_opinion,
     it_is_said,
     quoted_as,
 )
@@ -19,7 +20,7 @@ from dossier.speech.passive import accused_by
 from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
-ASIDES = [according, claims_of, asked, headline, it_is_said, accused_by]
+ASIDES = [according, claims_of, asked, headline, in_opinion, it_is_said, accused_by]
 _OWN_GROUND = ("noun-that", "passive", "asked", "clause-before", "clause-inverted", "parenthesis")
 """Rules whose cues stand apart from the clause around them, or are no verbs in it."""
 

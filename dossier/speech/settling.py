@@ -31,7 +31,8 @@ def _small_word(lows: list[str], tags: list[str], index: int) -> str:
         )
         return "p" if is_place else tag
     opens = index == 0 or tags[index - 1] == "q"
-    return "d" if opens and following in (["n", "E"], ["n", "V"]) else tag
+    is_noun = following in (["n", "E"], ["n", "V"], ["n", ","], ["v", ","])
+    return "d" if opens and is_noun else tag
 
 
 def _is_subject(tags: list[str], index: int) -> bool:
@@ -47,7 +48,8 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
         before = tags[index - 2]
     after = tags[index + 1] if index + 1 < len(tags) else ""
     if tag != "v":
-        return _inflected(tag, before, after)
+        stands_alone = index > 0 and lows[index - 1] in words_of("standalone")
+        return _inflected(tag, before, after, stands_alone=stands_alone)
     if low in words_of("never nouns") and before not in ("d", "k", "a"):
         return "v"
     ends = before in ("n", "N", "#", "d") and after in ("", ",", ";")
@@ -72,10 +74,12 @@ def _is_plural(low: str) -> bool:
     return low[-1] == "s" or low in _PLURALS
 
 
-def _inflected(tag: str, before: str, after: str) -> str:
+def _inflected(tag: str, before: str, after: str, *, stands_alone: bool) -> str:
     is_inside = before in ("d", "k", "a")
     if tag == "g":
         return "n" if is_inside and after not in ("d", "z") else tag
+    if tag == "E" and after not in ("n", "N") and stands_alone:
+        return tag
     if tag == "E":
         leads = before in ("#", "p", "T") and after in ("n", "N")
         return "a" if is_inside or leads else tag

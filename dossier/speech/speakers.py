@@ -3,13 +3,13 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from dossier.speech.dialogue import ANSWER, QUESTION
 from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.named import (
     apposed_name,
     author_of,
+    is_described_anew,
     is_with_others,
     longer_head,
     main_subject,
@@ -17,40 +17,21 @@ from dossier.speech.named import (
     names_what_is_between,
     printed,
 )
-from dossier.speech.naming import Gender, Naming, naming, proper_roles
+from dossier.speech.naming import (
+    Gender,
+    Naming,
+    gender_of_pronoun,
+    name_in_label,
+    naming,
+    own_gender,
+    proper_roles,
+    roles_meant,
+)
 from dossier.speech.people import People, Person
 from dossier.speech.records import How, Subject
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
-_SINGULAR: dict[str, Gender] = {
-    "he": "m",
-    "she": "f",
-    "he's": "m",
-    "she's": "f",
-    "he'd": "m",
-    "she'd": "f",
-    "his": "m",
-    "her": "f",
-}
-_PLURAL = frozenset(
-    "it's they both all some many most several few others those these it we who".split()
-)
-_BEARERS = frozenset(
-    "report statement story article interview post tweet message letter memo".split()
-)
-_SYNONYMS = {
-    "diplomat": {"minister", "ambassador", "envoy", "secretary", "diplomat"},
-    "politician": {"president", "senator", "governor", "mayor", "minister", "candidate"},
-    "lawmaker": {"senator", "representative", "congressman", "congresswoman", "lawmaker"},
-    "head": {"director", "head", "chief", "leader", "president", "chairman"},
-    "chief": {"director", "head", "chief", "chairman", "commissioner"},
-    "boss": {"manager", "ceo", "director", "coach"},
-    "researcher": {"scientist", "researcher", "biologist", "professor", "ecologist"},
-    "scientist": {"scientist", "researcher", "biologist", "professor", "physicist"},
-    "lawyer": {"lawyer", "attorney"},
-    "attorney": {"lawyer", "attorney"},
-}
 _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
 _NEAR = 2
 _STILL_MEANT = 5
@@ -86,9 +67,12 @@ class Speakers:
         if subject is None:
             return NOBODY
         at = self._number[id(draft.sentence)]
-        found = self._of(draft.sentence.words, subject, at)
+        words = draft.sentence.words
+        found = self._of(words, subject, at)
         if found.person:
             found.person.is_human |= draft.rule.startswith(("quotation-", "clause-"))
+            found.person.gender = found.person.gender or own_gender(words, draft.item)
+            found.person.is_human |= bool(found.person.gender)
             self._recent.append((at, found.person))
             self._heard.add(id(found.person))
         if draft.carried and found.name:
@@ -106,35 +90,42 @@ class Speakers:
         if label == ANSWER:
             person = self._people.most_named(text)
             return Speaker(person.name, "role", person) if person else NOBODY
-        words = [word for word in label.split() if word.rstrip(".").lower() not in _untold()]
-        name = tuple(word.title() if word.isupper() else word for word in words or [label])
+        name = name_in_label(label)
         person = self._people.by_name(name)
         return Speaker(person.name, "alias", person) if person else Speaker(" ".join(name), "name")
 
     def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
         low = words.lows[subject.first]
-        if subject.first == subject.head and low in _SINGULAR:
-            return self._pronoun(_SINGULAR[low], words, subject, at)
-        if (subject.first == subject.head and low in _PLURAL) or is_with_others(words, subject):
+        gender = gender_of_pronoun(low)
+        if subject.first == subject.head and gender:
+            return self._pronoun(gender, words, subject, at)
+        if (
+            subject.first == subject.head and low in words_of("nobody in particular")
+        ) or is_with_others(words, subject):
             return NOBODY
         return self._phrase(words, subject, at)
 
     def _phrase(self, words: Words, subject: Subject, at: int = 0) -> Speaker:
         first, head = subject.first, subject.head
-        if words.lows[head] in _BEARERS:
+        if words.lows[head] in words_of("works of authors"):
             first, head = author_of(words, subject) or (first, head)
         found = naming(words, first, head)
         apposed = None if found.name else apposed_name(words, subject)
         if apposed:
             return self._apposed(words, subject, found, apposed)
+        if is_described_anew(words, first, head):
+            follows = "q" in words.tags[:first]
+            return (self._again(found.gender, words, subject, at) if follows else None) or NOBODY
         if found.name and not names_several(words, first, head):
-            known = self._known(words, found, (first, head))
+            known = self._known(words, found, first)
             if known:
                 return known
         elif words.lows[head] in proper_roles(found.roles) and words.lows[first] in ("the", "top"):
-            return self._role(proper_roles(found.roles), at) or Speaker(
-                printed(words, first, head), "role"
-            )
+            speaker = self._role(found.roles, words.lows[head], at)
+            is_common = words.lows[head] in words_of("common roles")
+            if speaker is None and (is_common or "q" in words.tags[:first]):
+                speaker = self._again(found.gender, words, subject, at)
+            return speaker or Speaker(printed(words, first, head), "role")
         return Speaker(printed(words, first, longer_head(words, subject, head)), "name")
 
     def _apposed(
@@ -152,14 +143,11 @@ class Speakers:
         person.gender = person.gender or found.gender
         return Speaker(person.name, "name", person)
 
-    def _known(self, words: Words, found: Naming, place: tuple[int, int]) -> Speaker | None:
+    def _known(self, words: Words, found: Naming, first: int) -> Speaker | None:
         """Who bears the name, or nobody where several do; None for a name nobody is known by."""
-        first, head = place
-        if words.lows[first] == "the" and words.lows[head] in words_of("nationals"):
-            return NOBODY
         person = self._people.by_name(found.name)
         if person is None and len(found.name) == 1:
-            person = self._by_hint(found, words.starts[first])
+            person = self._people.of_that_name(found, words.starts[first], self._heard)
         if person:
             return Speaker(person.name, "name" if found.printed == person.name else "alias", person)
         if len(found.name) > 1:
@@ -172,24 +160,11 @@ class Speakers:
             return Speaker(person.name, "name", person)
         return None
 
-    def _by_hint(self, found: Naming, place: int) -> Person | None:
-        """Of several with one family name, the one the title fits or who alone has spoken."""
-        same = self._people.bearers(found.name[0])
-        if found.gender:
-            same = [person for person in same if person.gender in ("", found.gender)]
-        if len(same) == 1:
-            return same[0]
-        known = [person for person in same if person.position < place]
-        if len(known) == 1:
-            return known[0]
-        speaking = [person for person in known if id(person) in self._heard]
-        return speaking[0] if len(speaking) == 1 else None
-
-    def _role(self, roles: frozenset[str], at: int) -> Speaker | None:
-        wanted = set(roles)
-        for role in roles:
-            wanted |= _SYNONYMS.get(role, set())
-        fitting = self._people.with_role(frozenset(wanted))
+    def _role(self, roles: frozenset[str], head: str, at: int) -> Speaker | None:
+        """Who bears the role `head`; “the chief minister” is no minister of another kind."""
+        kinds = roles & words_of("kinds of office")
+        fitting = self._people.with_role(roles_meant(head))
+        fitting = [person for person in fitting if person.roles >= kinds - {head}]
         if len(fitting) > 1:
             exact = [person for person in fitting if person.roles >= roles]
             fitting = exact or fitting
@@ -203,6 +178,15 @@ class Speakers:
         if recent:
             return Speaker(recent[0].name, "role", recent[0])
         return NOBODY if fitting else None
+
+    def _again(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker | None:
+        """“the Spaniard”, “the 34-year-old”: the person of the sentences before, described anew."""
+        distance, person = next(self._candidates(words, subject, at), (0, None))
+        if person is None or not person.is_human or {gender, person.gender} == {"m", "f"}:
+            return None
+        here, there = self._sentences[at], self._sentences[at - distance]
+        is_same = here.paragraph == there.paragraph
+        return Speaker(person.name, "carried", person) if is_same else None
 
     def _pronoun(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker:
         """“he”: the subject earlier in the sentence, else who spoke or acted just before.
@@ -233,13 +217,22 @@ class Speakers:
             before = self._subject(back)
             if spoken:
                 yield at - back, spoken[-1]
-            elif before is not None:
-                for person in self._person(self._sentences[back].words, before, back):
+            else:
+                for person in self._persons_of(back, before, at):
                     yield at - back, person
         for number, heard in reversed(self._recent):
             if at - number <= _STILL_MEANT:
                 yield at - number, heard
             break
+
+    def _persons_of(self, back: int, subject: Subject | None, at: int) -> list[Person | None]:
+        """Whom the sentence `back` is about: its subject, else the one person it names."""
+        sentence = self._sentences[back]
+        found = self._person(sentence.words, subject, back) if subject else []
+        if found or sentence.paragraph != self._sentences[at].paragraph:
+            return found
+        named = self._people.named_in(sentence.words)
+        return list(named) if len(named) < 2 else [None]
 
     def _subject(self, at: int) -> Subject | None:
         if at not in self._subjects:
@@ -255,9 +248,3 @@ class Speakers:
             return [person]
         found = naming(words, subject.first, subject.head)
         return [None] if found.name and words.lows[subject.first] != "the" else []
-
-
-@cache
-def _untold() -> frozenset[str]:
-    """Titles and roles, which are no part of a name."""
-    return words_of("titles") | words_of("roles")

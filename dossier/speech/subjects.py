@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from dossier.speech.lexicon import lexicon
 from dossier.speech.phrases import noun_phrase
 from dossier.speech.records import Manner, Subject
 from dossier.speech.tables import words_of
@@ -17,6 +18,7 @@ from dossier.speech.verbs import (
 from dossier.speech.words import Words
 
 _FARTHEST = 80
+_LONGEST_ASIDE = 4
 
 
 def subject_before(words: Words, verb: int) -> Subject | None:
@@ -46,6 +48,7 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
         return _antecedent(words, index)
     if tag == "T":
         goes_on = index > 0 and words.lows[index - 1] in words_of("going on")
+        goes_on |= words.lows[max(0, index - 2) : index] in (["went", "on"], ["goes", "on"])
         return shared_subject(words, index - 1) if goes_on else None
     if tag in "cgpV":
         return shared_subject(words, index)
@@ -181,13 +184,19 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
         index -= 1
     borders.append(index)
     segments = [(left + 1, right - 1) for right, left in pairwise(borders)]
-    chosen = None
+    chosen, is_interrupted = None, False
     for first, last in segments:
         if first > last:
             continue
         if tags[first] == "c" and first < last:
             first += 1
         opens = tags[first]
+        if _is_cue_alone(words, first, last):
+            is_interrupted = True
+            continue
+        if opens == "s" and words.lows[first] == "as" and first < last:
+            first += 1
+            opens = tags[first]
         if opens in "Nndka#y" and not _has_own_verb(words, first, last):
             chosen = (first, last)
         elif opens == "c" or (opens not in "wsp" and _has_own_verb(words, first, last)):
@@ -197,8 +206,17 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
     found = noun_phrase(words, chosen[1])
     if found is None:
         return None
+    if tags[found.first] == "n" and chosen != segments[-1] and not is_human(words, found.head):
+        return shared_subject(words, comma)
     manner: Manner = "apposition" if chosen != segments[0] else "plain"
+    manner = "distant" if is_interrupted else manner
     return Subject(found.first, comma - 1, found.head, manner)
+
+
+def _is_cue_alone(words: Words, first: int, last: int) -> bool:
+    """The “she revealed” of “One of them, she revealed, told her …”."""
+    is_short = last - first < _LONGEST_ASIDE and words.tags[first] in "Ny"
+    return is_short and words.tags[last] in "VE" and words.lows[last] in lexicon().verbs
 
 
 def _has_own_verb(words: Words, first: int, last: int) -> bool:

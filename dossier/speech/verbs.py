@@ -21,6 +21,8 @@ def is_finite(words: Words, index: int) -> bool:
     before = index - 1
     while before >= 0 and words.tags[before] == "r":
         before -= 1
+    if before > 0 and words.tags[before] == "p" and words.lows[before + 1] in words_of("calendar"):
+        before -= 1
     if before < 0 or words.tags[before] in "bhdap":
         return False
     after = words.tags[index + 1] if index + 1 < len(words.tags) else ""

@@ -11,7 +11,8 @@ from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"([A-Za-z]+(?= )|\d+(?:[.,:]\d+)*%?|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])"
+    r"([A-Za-z]+(?= )|\d+-year-olds?|\d+(?:[.,:]\d+)*%?|"
+    r"\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])"
 )
 """A plain word comes first only because most are, and finding them so is quick."""
 _LONG_WORD = re.compile(r"[A-Za-z’'-]{4,}")
