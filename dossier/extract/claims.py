@@ -45,7 +45,7 @@ def opens_with_pronoun(claim: str) -> str:
 
 
 def _told(finding: Finding, reading: Reading, outlet: str) -> str:
-    words = finding.content
+    words = _closed(finding.content)
     if finding.dates or not outlet:
         return words
     is_named = any(mention.span.start == finding.span.start for mention in reading.mentions)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from dossier.dates.records import Dated
+from dossier.extract.clauses import divided
 from dossier.extract.records import Finding, Sort
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -39,6 +40,7 @@ def findings(
     found: list[Finding] = []
     for statement in kept:
         found.extend(_said(source, text, statement, sentences))
+    found = list(divided(text, found))
     found = [_widened(text, finding, found) for finding in found]
     found.extend(_told(source, text, sentences, found))
     dated = (with_dates(text, finding, dates) for finding in _distinct(found))
@@ -162,7 +164,7 @@ def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Findi
     “She mentioned a letter to the council, in which she asked for time” is about the letter.
     """
     whole = " ".join(text[finding.span.start : finding.span.end].split())
-    if finding.sort == "direct" or len(finding.content) >= SMALL_PART * len(whole):
+    if finding.sort in ("direct", "told") or len(finding.content) >= SMALL_PART * len(whole):
         return finding
     if sum(other.span.meets(finding.span) for other in all_found) > 1:
         return finding
