@@ -4,66 +4,21 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from dossier.gate.quotes.amounts import splits_date, splits_number_after, splits_number_before
 from dossier.text.patterns import late
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
-)
-_NUMBER_WORD = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|"
-    r"hundred|thousand|million|billion|trillion)"
-)
-_UNIT = (
-    r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|percentage|percent|"
-    r"per\s+cent|pct|degrees|dollars|euros?|pounds|roubles|rubles|yen|yuan|rupees|francs|cents|"
-    r"(?:cubic|square|nautical|sq\.?)\s+\w+|(?:metric|short|long)\s+tons?|light[\s-]years?|"
-    r"kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|"
-    r"inch(?:es)?|"
-    r"hectares?|acres?|kilograms?|kilos?|grams?|tonn?es?|tons?|lit(?:re|er)s?|gallons?|barrels?|"
-    r"(?:kilo|mega|giga)?watts?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|"
-    r"centuries|times|percentage\s+points?|km|kg|cm|mm|mg|ml|MW|GW|kW|kWh|MWh|GWh|mph|kph|km/h|knots|ha|ft|lbs?|oz|[kMGT]B|"
-    r"[kMG]?Hz|dB|[gml]|[ap]\.m\.|[ap]m|GMT|UTC|°[CF]?)"
-)
-_RATE = (
-    r"(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|night|dose|person|head|share|piece|"
-    r"vote|"
-    r"square|cubic|lit(?:re|er)|kilo\w*|tonne|ton|barrel|gallon|mile)(?!\w)"
-)
 _TITLES = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|St|No|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"
 )
-_DIGIT_THEN_UNIT = late(
-    rf"\s+(?:{_UNIT}(?!\w)|%|‰|{_MONTH}(?!\w)|{_RATE})|\u00a0000(?!\d)|[ \u202f]000(?!\d)"
-)
-_WORD_THEN_UNIT = late(rf"\s+{_UNIT}(?!\w)")
-_ENDS_NUMBER_WORD = late(rf"(?<![\w-]){_NUMBER_WORD}\Z", re.IGNORECASE)
-_ENDS_MONTH = late(rf"(?<!\w){_MONTH}\Z")
 _ENDS_TITLE = late(rf"(?<![\w.]){_TITLES}\Z")
 _ENDS_DOTTED = late(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
-_ENDS_YEAR = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
-_AMOUNT = late(r"\s+(?:%|percent|per\s+cent|million|billion)")
-_DAY = late(r"\.?\s+\d{1,2}(?!\d)")
-_YEAR = late(r"\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)(?!\s*(?:%|percent|people|men|women|troops))")
-_ENDS_DATE = late(
-    rf"(?<!\w)(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})\Z"
-)
-_STARTS_UNIT = late(rf"(?:{_UNIT})(?!\w)")
-_NUMBER_BEFORE = late(rf"(?:\d|(?<![\w-]){_NUMBER_WORD})\s+\Z", re.IGNORECASE)
-_YEAR_BEFORE = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\s+\Z")
-_STARTS_DAY = late(r"\d{1,2}(?!\d)")
-_STARTS_YEAR = late(r"\d{4}(?!\d)")
-_STARTS_WITH_YEAR = late(r"(?:1[5-9]|20)\d\d(?!\d)")
-_MONTH_BEFORE = late(rf"(?<!\w){_MONTH}\s+\Z")
-_DATE_BEFORE = late(rf"(?<!\w){_MONTH}\s+\d{{1,2}},\s+\Z")
-_SIGN_WORD_BEFORE = late(r"(?<!\w)(?:minus|plus)\s+\Z", re.IGNORECASE)
 _OPENING_SINGLE = late(r"(?<!\w)[‘'](?=\w)")
 
 _SIGNS = "-−–+±$€£¥₽₹<>≤≥~≈№§#"
 _CURRENCY = "$€£¥₽₹"
 _AFTER_DIGIT = "%‰°′″$€£¥₽₹+"
+_DASHES = "–—−"
 _JOINERS = "'’-‐‑_@/&·"
 _APOSTROPHES = "'’"
 _NEAR = 40
@@ -97,13 +52,15 @@ def _around(text: str, offset: int) -> str:
 def _cut_before(text: str, start: int, is_sentence_start: IsSentenceStart) -> bool:
     before, first = text[start - 1], text[start]
     if before.isspace():
-        return _splits_number_before(text, start)
+        return splits_number_before(text, start)
     if _continues_character(first) or before == "\u200d":
         return True
     if before.isalnum() and first.isalnum():
         return not _is_unspaced(before, first) and not is_sentence_start(start)
     if first in _CURRENCY:
         return before.isalnum() or before in "-−+"
+    if first in ".,:" and before.isdigit():
+        return text[start + 1 : start + 2].isdigit()
     if not first.isalnum() or start < 2:
         return first.isdigit() and before in _SIGNS
     earlier = text[start - 2]
@@ -127,11 +84,11 @@ def _cut_after(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
         return after.isdigit()
     if last in ".,:" and after.isdigit() and end > 1:
         return text[end - 2].isdigit()
-    if _splits_date(text, end):
+    if splits_date(text, end):
         return True
     if not last.isalnum():
         return False
-    if last.isdigit() and after in _AFTER_DIGIT:
+    if last.isdigit() and (after in _AFTER_DIGIT or (after in _DASHES and following.isdigit())):
         return True
     if after in _JOINERS and following.isalnum():
         return True
@@ -141,15 +98,7 @@ def _cut_after(text: str, end: int, is_sentence_start: IsSentenceStart) -> bool:
         return _joins(text, end, is_sentence_start)
     if after == ".":
         return _cuts_abbreviation(text, end, is_sentence_start)
-    return after.isspace() and _splits_number_after(text, end)
-
-
-def _splits_date(text: str, end: int) -> bool:
-    """“On July 30 | , 2022”, “in January | 2022”, “since Jan. | 27”."""
-    near = text[max(0, end - _NEAR) : end]
-    if _ENDS_DATE.search(near):
-        return bool(_YEAR.match(text, end))
-    return bool(_ENDS_MONTH.search(near) and (_DAY.match(text, end) or _YEAR.match(text, end)))
+    return after.isspace() and splits_number_after(text, end)
 
 
 def _continues_character(character: str) -> bool:
@@ -203,29 +152,3 @@ def _closes_quotation(text: str, at: int) -> bool:
     if opening < 0:
         return bool(_OPENING_SINGLE.search(text[line:at]))
     return True
-
-
-def _splits_number_before(text: str, start: int) -> bool:
-    near = text[max(0, start - _NEAR) : start]
-    if text[start].isdigit():
-        if _SIGN_WORD_BEFORE.search(near):
-            return True
-        if _STARTS_DAY.match(text, start) and _MONTH_BEFORE.search(near):
-            return True
-        if _STARTS_WITH_YEAR.match(text, start) and _MONTH_BEFORE.search(near):
-            return True
-        return bool(_STARTS_YEAR.match(text, start) and _DATE_BEFORE.search(near))
-    if _STARTS_UNIT.match(text, start):
-        return bool(_NUMBER_BEFORE.search(near) and not _YEAR_BEFORE.search(near))
-    return text[start] in "%‰°" and near.rstrip()[-1:].isdigit()
-
-
-def _splits_number_after(text: str, end: int) -> bool:
-    near = text[max(0, end - _NEAR) : end]
-    if near[-1].isdigit():
-        if _ENDS_YEAR.search(near) and not _AMOUNT.match(text, end):
-            return False
-        return bool(_DIGIT_THEN_UNIT.match(text, end))
-    if _ENDS_MONTH.search(near):
-        return bool(_DAY.match(text, end))
-    return bool(_ENDS_NUMBER_WORD.search(near) and _WORD_THEN_UNIT.match(text, end))

@@ -1,6 +1,5 @@
 """Edges: words that stand just outside a quote and change what it says."""
 
-import re
 from collections.abc import Iterator
 
 from dossier.gate.quotes.ends import cut_after
@@ -16,7 +15,6 @@ _UNFINISHED = late(
     r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|"
     r"was|were|be|been|"
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
-    re.IGNORECASE,
 )
 _GOES_ON = late(r"\s+(?!(?:and|but|or|than|as|when|because|since|while)\b)[\"“‘'(]?\w")
 _JOINS = late(r"(?:and|but|or|of|about|for|in|on|with|which|who|whose)\b")

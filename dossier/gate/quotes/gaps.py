@@ -44,6 +44,7 @@ _OPEN_ENDS = frozenset(
     "as".split()
 )
 _PRONOUN_LAST = late(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
+_AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _TORN_BY = 4
 _BEFORE_NOUN = frozenset(
@@ -117,7 +118,7 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if first is None or not (_is_finite(first.group()) or first.group() in _RELATIVE):
         return ""
     gap = text[one.end : other.start]
-    if gap.strip(" ,;\n") in _JOINING:
+    if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()
     if _PRONOUN_LAST.search(gap):
@@ -134,6 +135,12 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if not opens and (inner is None or _MODIFIES.match(inner.group()) or closes):
         return ""
     return f"what “{first.group()}” goes with"
+
+
+def _is_first_of_two_verbs(gap: str) -> bool:
+    """What the subject does besides: “Officials [met in Geneva and] agreed on an exchange”."""
+    first = _WORD.match(gap.lstrip())
+    return bool(first and _is_finite(first.group()) and _AND_LAST.search(gap))
 
 
 def _is_finite(word: str) -> bool:
