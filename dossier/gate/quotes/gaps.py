@@ -44,6 +44,10 @@ _OPEN_ENDS = frozenset(
     "as".split()
 )
 _PRONOUN_LAST = late(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
+_NEW_CLAUSE = late(
+    r",?\s*(?:and|but|while)\s+(?:the|an?|its|his|her|their|our|this|that|these|some|many|[A-Z])[^,;.]*\s*\Z"
+)
+_CLAUSE_BREAK = late(r"[,;:]|\b(?:that|who|which|said|says|and|but)\b")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _TORN_BY = 4
@@ -121,20 +125,30 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()
-    if _PRONOUN_LAST.search(gap):
+    if _holds_subject(before, gap, first.group()):
         return f"what “{first.group()}” goes with"
-    if _STOPPED.search(f"{before[-1:]}{gap}"):
-        return f"what “{first.group()}” goes with"
+    return ""
+
+
+def _holds_subject(before: str, gap: str, verb: str) -> bool:
+    if _PRONOUN_LAST.search(gap) or _STOPPED.search(f"{before[-1:]}{gap}"):
+        return True
+    if _NEW_CLAUSE.match(gap) and _is_complete(before):
+        return True
     opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
     closes = gap.rstrip()[-1:] in (",", "–", "—", ")")
     if opens and closes:
-        return ""
+        return False
     inner = _WORD.search(gap)
-    if first.group() in _RELATIVE and inner is not None:
-        return f"what “{first.group()}” goes with"
-    if not opens and (inner is None or _MODIFIES.match(inner.group()) or closes):
-        return ""
-    return f"what “{first.group()}” goes with"
+    if verb in _RELATIVE and inner is not None:
+        return True
+    return opens or not (inner is None or _MODIFIES.match(inner.group()) or closes)
+
+
+def _is_complete(before: str) -> bool:
+    """Whether the last clause has its verb already."""
+    clause = _CLAUSE_BREAK.split(before)[-1]
+    return any(word in _FINITE for word in _WORD.findall(clause))
 
 
 def _is_first_of_two_verbs(gap: str) -> bool:
