@@ -21,7 +21,10 @@ DATELINE = late(
 )
 _DAY_NAME = r"(?:\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b[., ]*)?"
 _UPDATED = late(rf"\b(?:updated|modified|edited|corrected)\b[^\n]{{0,3}}[ :]*{_DAY_NAME}$", re.I)
-_LABEL = late(rf"^(?:(?:Published|Posted|Date|Last published)\b[ :]*)?{_DAY_NAME}", re.I)
+_LABEL = late(
+    rf"^(?:(?:Published|Posted|Date|(?:First|Last) published)(?: on| at)?\b[ :]*)?{_DAY_NAME}",
+    re.I,
+)
 _DAY_LAST = late(rf"{_DAY_NAME}$")
 _HEAD_LINES, _HEAD_WORDS = 4, 16
 """A line so near the top, so short and without a full stop is no prose."""

@@ -25,8 +25,9 @@ _QUOTED_AS = late(
     r"(?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,2}) (?:quoted|cited) [^.\"“”]{2,60}? as saying"
 )
 _BYLINE = late(
-    r"^(?:By|Text:|Author:|Written by) (?P<name>[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3}?)"
-    r"(?:(?:,| [|–—-]) [^\n]*\d{4}[^\n]{0,12})?\.?$",
+    r"^(?:By|Text:|Author:|Written by) (?P<name>[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3}?"
+    r"(?: and [A-Z][\w.’-]*(?: [A-Z][\w.’-]*){1,3}?)?)"
+    r"(?:(?:,| [|–—-]) (?:[^\n]*\d{4}[^\n]{0,12}|[a-z][\w ]{3,40}))?\.?$",
     re.M,
 )
 _CREDIT = late(

@@ -14,7 +14,8 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_CLOCK = r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?"
+_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )"
 _DAY = (
     rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|{_DATE})"
     rf"(?:,?(?: at)? {_CLOCK})?"
@@ -26,12 +27,13 @@ _NAMES = rf"[A-Z][\w.’'-]+ {_NAME}(?:(?:,| and| &) {_NAME})*"
 _LINES = [
     ("link", (r"(?:https?://|www\.)\S+(?: [A-Z]\w+){0,3}")),
     ("mail address", (r"\S+@\S+\.\w+")),
+    ("time stamp", r"\d{1,2}-\d{1,2}-\d{4}"),
     ("telephone number", (r"(?:Tel\.?:? ?)?[+(]?\d[\d ()/-]{6,20}")),
     (
         "time stamp",
         (
             rf"(?:(?:Published|Posted|Updated|Last updated|Date|First published)"
-            rf"(?: on| at)?:? ?)?(?i:{_DATE}(?:,? {_CLOCK})?)"
+            rf"(?: on| at)?:? ?)?{_WEEKDAY}?(?:(?i:{_DATE})|{_DAY})(?:,? {_CLOCK})?"
         ),
     ),
     (
@@ -79,6 +81,11 @@ _LINES = [
         rf"(?:(?:,| [|–—-]) {_DAY})?\.?",
     ),
     ("byline", rf"(?:Words|Text|Story|Author)(?::| by) {_NAMES}\.?"),
+    (
+        "byline",
+        r"[Bb]y (?:(?:a|our|the) )?(?:[A-Za-z]+ ){0,2}"
+        r"(?:correspondents?|reporters?|writers?|staff|desk)\b[^.!?\n]{0,60}",
+    ),
     ("time stamp", rf"{_NAME}(?:, {_NAME})?(?:,| [|–—-]) {_DAY}(?: [|–—-] (?:By )?{_NAMES})?\.?"),
     (
         "byline",
@@ -110,10 +117,18 @@ _OPENINGS = [
         (rf"{_CLOCK} {_DATE}(?: \((?:Updated|Modified):? [^)]{{4,40}}\))?(?= [A-Z])"),
     ),
 ]
-_DATELINE = (
-    rf"[A-Z][A-Z .’'/-]{{2,40}}(?:, [A-Z][\w. ]{{1,20}})?,? {_MONTH} \d{{1,2}}(?:, \d{{4}})?"
-    rf"\.? ?(?:/[A-Z]\w+/\.?|\([A-Z][\w ]+\)|[-–—])?(?: [-–—])?\s"
-    r"|[A-Z][A-Z .’'/-]{2,40}(?:, [A-Z][\w. ]{1,20})? (?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—])\s"
+_AGENCY = r"(?:/[A-Z]\w+/\.?|\([A-Za-z][\w .&-]{1,20}\),?)"
+_DASH = r"(?:--?|[–—])"
+_DATED = rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
+_REGION = r"(?:, [A-Z][\w. ]{1,20})?"
+_CITY = rf"[A-Z][A-Z .’'/-]{{2,40}}{_REGION}"
+_DATELINE = "|".join(
+    (
+        rf"{_CITY},?(?: {_AGENCY})? {_DATED}\.?(?: ?{_AGENCY})?(?: ?{_DASH})?\s",
+        rf"{_CITY} (?:{_AGENCY} ?)?{_DASH}\s",
+        rf"[A-Z]\w+(?:[ -][A-Z]\w+){{0,2}}{_REGION} {_AGENCY} ?{_DASH}\s",
+        rf"{_DATED} {_DASH}\s",
+    )
 )
 _ENDS = re.compile(r"\((?:Image|Photo|Picture|Video)s?(?: credits?)?\s?[:/] ?[^()]{1,60}\)$")
 

@@ -38,6 +38,9 @@ _closed = re.compile(
 _front = re.compile(r"\A---\r?\n(.*?)\r?\n(?:---|\.\.\.)\r?\n", re.S)
 _field = re.compile(r"^([A-Za-z_-]+):[ \t]*(.+?)[ \t]*$", re.M)
 _tag = re.compile(r"<[^>]*>")
+_LETTERS_A_WORD = 2
+_unspaced = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that set no spaces between words."""
 
 
 class Form(StrEnum):
@@ -82,7 +85,7 @@ def from_markdown(name: str, data: bytes) -> tuple[str, dict[str, str]]:
 
 def refuse_no_article(name: str, text: str, *, title: str = "") -> None:
     """Raise `ReadError` where the text is too short, or reads like a missing or a closed page."""
-    words = len(text.split())
+    words = len(text.split()) + len(_unspaced.findall(text)) // _LETTERS_A_WORD
     head = f"{title}\n{text[:1_500]}"
     if words < FEW_WORDS and (found := _missing.search(head)):
         raise ReadError(

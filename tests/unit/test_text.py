@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dossier.errors import ReadError
 from dossier.model.span import Span
 from dossier.text.locate import Outcome, locate
+from dossier.text.received import refuse_no_article
 from dossier.text.seed import LARGEST, SeedText, canonical, decode
 
 SEED = SeedText("s.txt", "The vote  was\nheld. The vote was lost.\r\nAnd the vote was held.")
@@ -33,6 +34,14 @@ def test_what_is_no_text_is_refused_with_file_and_byte(data: bytes, message: str
     with pytest.raises(ReadError) as caught:
         decode("s.txt", data)
     assert str(caught.value) == message
+
+
+def test_a_script_without_spaces_is_measured_by_its_letters() -> None:
+    refuse_no_article(
+        "s.txt", "市长周二宣布，旧桥将于六月关闭三个月，以便更换两座桥墩。她说，别无选择。"
+    )
+    with pytest.raises(ReadError, match="only 4 words of text"):
+        refuse_no_article("s.txt", "市长宣布旧桥关闭")
 
 
 def test_offsets_are_code_points_as_printed() -> None:
@@ -96,3 +105,29 @@ def test_any_slice_between_words_is_found_where_it_stands(text: str, data: st.Da
 def test_what_is_found_reads_as_what_was_looked_for(text: str, words: str) -> None:
     for span in SeedText("s", text).found(words):
         assert canonical(text[span.start : span.end]) == canonical(words)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "OSLO (AP) —",
+        "OSLO (AP), February 15, 2022 -",
+        "OSLO, Feb 15 (Reuters) -",
+        "OSLO, February 14. /NTB/.",
+        "OSLO, 15 February 2022 —",
+        "OSLO/BERGEN, Feb 15 (Reuters) -",
+        "OSLO, Norway (AP) —",
+        "OSLO, Feb. 15 (Xinhua) --",
+        "Oslo (AFP) -",
+        "BERGEN (dpa) -",
+        "15 February 2022 -",
+    ],
+)
+def test_prose_starts_after_a_dateline(opening: str) -> None:
+    text = f"{opening} The roof leaks."
+    assert text[dateline_end(text, Span(0, len(text))) :] == "The roof leaks."
+
+
+@pytest.mark.parametrize("text", ["OSLO is dry - said Lee.", "Lee (AP) said it.", "May 4 is near."])
+def test_prose_that_looks_a_little_like_a_dateline_starts_at_once(text: str) -> None:
+    assert dateline_end(text, Span(0, len(text))) == 0
