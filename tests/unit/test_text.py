@@ -105,29 +105,3 @@ def test_any_slice_between_words_is_found_where_it_stands(text: str, data: st.Da
 def test_what_is_found_reads_as_what_was_looked_for(text: str, words: str) -> None:
     for span in SeedText("s", text).found(words):
         assert canonical(text[span.start : span.end]) == canonical(words)
-
-
-@pytest.mark.parametrize(
-    "opening",
-    [
-        "OSLO (AP) —",
-        "OSLO (AP), February 15, 2022 -",
-        "OSLO, Feb 15 (Reuters) -",
-        "OSLO, February 14. /NTB/.",
-        "OSLO, 15 February 2022 —",
-        "OSLO/BERGEN, Feb 15 (Reuters) -",
-        "OSLO, Norway (AP) —",
-        "OSLO, Feb. 15 (Xinhua) --",
-        "Oslo (AFP) -",
-        "BERGEN (dpa) -",
-        "15 February 2022 -",
-    ],
-)
-def test_prose_starts_after_a_dateline(opening: str) -> None:
-    text = f"{opening} The roof leaks."
-    assert text[dateline_end(text, Span(0, len(text))) :] == "The roof leaks."
-
-
-@pytest.mark.parametrize("text", ["OSLO is dry - said Lee.", "Lee (AP) said it.", "May 4 is near."])
-def test_prose_that_looks_a_little_like_a_dateline_starts_at_once(text: str) -> None:
-    assert dateline_end(text, Span(0, len(text))) == 0

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from dossier.model.span import Span
-from dossier.text.furniture import furniture
+from dossier.text.furniture import dateline_end, furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
@@ -56,3 +56,29 @@ def test_a_body_that_stands_twice_counts_once() -> None:
 
 def test_a_text_without_repeats_has_none() -> None:
     assert repeats("One sentence of some length here. Another sentence of some length.") == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "OSLO (AP) —",
+        "OSLO (AP), February 15, 2022 -",
+        "OSLO, Feb 15 (Reuters) -",
+        "OSLO, February 14. /NTB/.",
+        "OSLO, 15 February 2022 —",
+        "OSLO/BERGEN, Feb 15 (Reuters) -",
+        "OSLO, Norway (AP) —",
+        "OSLO, Feb. 15 (Xinhua) --",
+        "Oslo (AFP) -",
+        "BERGEN (dpa) -",
+        "15 February 2022 -",
+    ],
+)
+def test_prose_starts_after_a_dateline(opening: str) -> None:
+    text = f"{opening} The roof leaks."
+    assert text[dateline_end(text, Span(0, len(text))) :] == "The roof leaks."
+
+
+@pytest.mark.parametrize("text", ["OSLO is dry - said Lee.", "Lee (AP) said it.", "May 4 is near."])
+def test_prose_that_looks_a_little_like_a_dateline_starts_at_once(text: str) -> None:
+    assert dateline_end(text, Span(0, len(text))) == 0
