@@ -21,6 +21,7 @@ from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
+from dossier.gate.claims.swapped import swapped_findings
 from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
 from dossier.gate.claims.within import within_findings
@@ -81,6 +82,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     quantifier_findings,
     only_findings,
     role_findings,
+    swapped_findings,
     exchanged_findings,
     near_findings,
     within_findings,

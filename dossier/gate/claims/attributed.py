@@ -19,7 +19,7 @@ _PHRASES = late(
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
     r"conditional)|"
     r"made\s[^,;]{3,80}\sconditional|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
-    r"left\s[^,;]{0,40}\bopen|summed\s+up)\b",
+    r"(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
     re.IGNORECASE,
 )
 _SPEECH_ACTS = frozenset(

@@ -33,7 +33,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
     Side.LESS: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:less|fewer|lower|smaller|shorter|weaker|slower|younger|"
         r"cheaper|lighter|"
-        r"colder|cooler)\s+than|at\s+most|up\s+to|as\s+(?:many|much|high|long|far)\s+as|under|"
+        r"colder|cooler|closer|nearer)\s+than|at\s+most|up\s+to|as\s+(?:many|much|high|long|far)\s+as|under|"
         r"below|nearly|almost|close\s+to|just\s+short\s+of|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|within)\s*\Z",
         re.IGNORECASE,

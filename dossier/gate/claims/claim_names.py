@@ -38,6 +38,9 @@ def is_known(support: Support, name: str) -> bool:
     """Whether a name stands in the quotes, or follows from them by one of the rules."""
     if any(rule(support, name) for rule in RULES):
         return True
+    whole, _, of = name.partition(" of ")
+    if of and is_known(support, whole) and is_known(support, of):
+        return True
     return not _is_substituted(support, name) and _is_antecedent(support, name)
 
 

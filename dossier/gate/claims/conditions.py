@@ -28,7 +28,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
     ),
     Force.EXCEPTION: late(
         r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
-        r"with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
+        r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
+        r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,
     ),
 }

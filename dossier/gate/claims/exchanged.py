@@ -15,6 +15,9 @@ _NO_NAME = late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|[A-Z]"
 )
+_OWNS = ("’s", "'s", "s’", "s'")
+_OWNER = late(r"[’']s?(?!\w)")
+_OF = late(r"(?<![\w-])(?:of|at|for|in|from|by)\s+(?:the\s+)?\Z")
 _BY = late(r"(?<![\w-])by\s")
 _THAN = late(r"(?<![\w-])than(?![\w-])")
 
@@ -28,6 +31,8 @@ class Place:
     is_name: bool
     before: str
     after: str
+    is_owner: bool
+    is_of: bool
 
     @property
     def beside(self) -> frozenset[str]:
@@ -49,6 +54,8 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
             if not is_comparison and not (claimed[one].is_name and claimed[other].is_name):
                 continue
             pair = (claimed[one], claimed[other]), (quoted[one], quoted[other])
+            if _is_owner_moved(*pair):
+                continue
             if any(word in place.beside for place in pair[0] + pair[1] for word in (one, other)):
                 continue
             if _have_moved(*pair) or (not is_passive and _have_crossed(*pair)):
@@ -62,6 +69,14 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
 
 
 Pair = tuple[Place, Place]
+
+
+def _is_owner_moved(claimed: Pair, quoted: Pair) -> bool:
+    """“Haverley’s manager, Lowry” told as “Lowry, manager of Haverley”."""
+    return any(
+        mine.is_owner != theirs.is_owner and mine.is_of != theirs.is_of
+        for mine, theirs in zip(claimed, quoted, strict=True)
+    )
 
 
 def _have_moved(claimed: Pair, quoted: Pair) -> bool:
@@ -109,6 +124,8 @@ def places(text: str) -> Mapping[str, Place]:
             is_name=text[start].isupper() and not _NO_NAME.fullmatch(text[start:end]),
             before=stems[at - 1] if at else "",
             after=stems[at + 1] if at + 1 < len(stems) else "",
+            is_owner=_OWNER.match(text, end) is not None or text[start:end].endswith(_OWNS),
+            is_of=_OF.search(text[:start]) is not None,
         )
         for at, (stem, start, end) in enumerate(found)
         if stems.count(stem) == 1 and not stem[:1].isdigit()

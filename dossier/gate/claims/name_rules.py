@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from dossier.gate.claims.naming import proper_names
+from dossier.gate.claims.peoples import peers
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import words_in
 from dossier.gate.reading.names import any_same, same_name, tokens
@@ -38,6 +39,14 @@ def has_word(word: str, quoted: str) -> bool:
         return True
     start = word.rstrip("aeiouy")
     return len(word) >= _STEM and any(other.startswith(start) for other in known)
+
+
+def _is_of_people(support: Support, name: str) -> bool:
+    """“Denmark” of “the Danish firm”: every word of the name stands there or names that people."""
+    quoted = support.quoted.casefold()
+    known = words_in(quoted)
+    words = tokens(name)
+    return bool(words) and all(has_word(word, quoted) or peers(word) & known for word in words)
 
 
 def _is_shorter(support: Support, name: str) -> bool:
@@ -152,6 +161,7 @@ def is_introduced(support: Support, name: str) -> bool:
 
 RULES: tuple[Callable[[Support, str], bool], ...] = (
     stands,
+    _is_of_people,
     _is_shorter,
     _is_alias,
     _is_named_by_entry,

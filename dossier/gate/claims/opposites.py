@@ -8,7 +8,8 @@ from itertools import product
 from pkgutil import get_data
 
 from dossier.gate.claims.content import sentences_of
-from dossier.gate.claims.polarity import TAKEN_BACK
+from dossier.gate.claims.numbers import is_number_word
+from dossier.gate.claims.polarity import TAKEN_BACK, is_yet_to_come
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms
 from dossier.gate.reading.passage import shown
@@ -29,6 +30,8 @@ _DENYING = late(
 _BREAK = late(
     r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
+_BOUNDING = frozenset("more less fewer greater higher lower".split())
+_THAN = late(r"\s+than\s+([$€£¥]|\d|[A-Za-z-]+)")
 _WORDS_BETWEEN, _CLOSE = 5, 1
 _SHARE = 0.5
 _OTHERWISE = late(
@@ -101,6 +104,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
         return False
+    if is_yet_to_come(claim, support.quoted):
+        return False
     if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
         return False
     if _has_agreeing(claim, here, there) or _has_agreeing(support.quoted, there, here):
@@ -158,6 +163,8 @@ def placed(text: str) -> tuple[Placed, ...]:
     taken = [(match.span(), phrases[match.group().casefold()]) for match in pattern.finditer(text)]
     covered = [span for span, _ in taken]
     for match in _WORD.finditer(text):
+        if _is_bound(text, match):
+            continue
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), single.get(_key(match.group()), ())))
     for (start, end), sides in sorted(taken):
@@ -167,6 +174,18 @@ def placed(text: str) -> tuple[Placed, ...]:
             for line, side in sides
         )
     return tuple(found)
+
+
+def _is_bound(text: str, match: re.Match[str]) -> bool:
+    """“more than 30”, “three or more”: a bound of a number, which has a rule of its own."""
+    if match.group().casefold() not in _BOUNDING:
+        return False
+    if text[: match.start()].endswith("or "):
+        return True
+    found = _THAN.match(text, match.end())
+    return found is not None and (
+        not found.group(1)[0].isalpha() or is_number_word(found.group(1).casefold())
+    )
 
 
 def _key(word: str) -> str:

@@ -24,7 +24,7 @@ _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
-    r"ignor|withh|"
+    r"ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
@@ -60,6 +60,12 @@ _IN_PART = (
     ),
 )
 """What follows a negation that holds in part or for now, and how a claim says so without one."""
+_YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
+_DOES_SO = late(
+    r"(?<![\w-])(?:will|would)\s+(?:now\s+|soon\s+|later\s+)?(?:do\s+(?:so|it|this|that)|follow)"
+    r"(?![\w-])"
+)
+"""“had not published it, and would do so”: what is denied now is announced."""
 _GOVERNED = 3
 _REQUIRED = 0.6
 
@@ -97,11 +103,18 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
+        if is_yet_to_come(other, negated):
+            continue
         shared = sum(word in said for word in governed)
         if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def is_yet_to_come(claim: str, quoted: str) -> bool:
+    """Whether the claim announces what the quote denies for now and announces as well."""
+    return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
 
 
 def _is_denied_in(text: str, wanted: str) -> bool:

@@ -36,8 +36,8 @@ _SIGNS: Mapping[Share, re.Pattern[str]] = {
         r")(?<!above )(?<!after "
         r")(?<!\bof )all"
         r"(?!\s+(?:but|the\s+same|along|too))|(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
-        r"everybody|"
-        r"everything|each(?!\s+other)|entire|whole|always|unanimous\w*|both|throughout|any(?:one|"
+        r"everybody(?!\s+(?:but|except))|"
+        r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|unanimous\w*|both|throughout|any(?:one|"
         r"body)?|"
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,
@@ -87,6 +87,7 @@ _DENIED = late(
     re.I,
 )
 _OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
 _FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
 _ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
 _SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
@@ -215,13 +216,17 @@ def _bare(claim: str, quoted: str) -> str:
             words = match.group()
             if share is Share.PART and not _PARTITIVE.search(words):
                 continue
+            if _ALL_BUT.search(quoted[: match.start()]):
+                continue
             if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
                 continue
             counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
             noun = _noun(quoted, match.end())
             if not noun or noun not in said or counts & claimed:
                 continue
-            if noun in stems(quoted[: match.start()]):
+            if noun in stems(quoted[: match.start()]) or _is_counted(
+                claim, noun, quoted.replace(words, " ")
+            ):
                 continue
             if counts == {"1"} and _SINGLE.search(claim):
                 continue
@@ -230,6 +235,15 @@ def _bare(claim: str, quoted: str) -> str:
             if counts and not _NARROW.search(_without(without_dates(claim), words)):
                 return quoted[match.start() : match.end() + 25]
     return ""
+
+
+def _is_counted(claim: str, noun: str, quoted: str) -> bool:
+    """Whether the claim has another number of the quote right before the noun."""
+    known = {value for value, _ in numbers(quoted)}
+    return any(
+        value in known and (found := claim.find(printed)) >= 0 and _noun(claim, found) == noun
+        for value, printed in numbers(claim)
+    )
 
 
 def _without(claim: str, words: str) -> str:

@@ -128,7 +128,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
         for at, (word, place) in enumerate(words):
             low = word.casefold()
             earlier_word = _word_before(text[start : start + place], words[:at])
-            if word != low or not _is_finite(low, earlier_word) or stem(low) in _mutual():
+            if word != low or not _is_finite(low, earlier_word) or stem(low) in mutual_verbs():
                 continue
             following = words[at + 1][0] if at + 1 < len(words) else ""
             is_passive = following == "by" or bool(_PASSIVE.search(text[start : start + place]))
@@ -145,7 +145,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 
 @cache
-def _mutual() -> frozenset[str]:
+def mutual_verbs() -> frozenset[str]:
     """The stems of verbs by which both do the same, and of those that say too little."""
     return frozenset(stem(word) for word in _MUTUAL.split())
 

@@ -12,7 +12,7 @@ from dossier.text.patterns import late
 
 _PARTIAL = (
     r"partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
-    r"conceptually|all\s+but|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
+    r"conceptually|all\s+but(?!\s+(?:\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|some|the)\b|\s+[$€£])|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
     r"to\s+some\s+extent|barely|hardly|scarcely"
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due))", re.IGNORECASE)

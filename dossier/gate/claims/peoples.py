@@ -1,0 +1,33 @@
+"""Peoples: the names of a country, its people and what is of it, where one is not in the other."""
+
+from collections.abc import Mapping
+from functools import cache
+
+_NAMES = (
+    "Argentina Argentine Argentinian", "Belgium Belgian", "Britain British UK Briton",
+    "Cyprus Cypriot", "Denmark Danish Dane", "England English", "Finland Finnish Finn",
+    "Flanders Flemish", "France French", "Germany German", "Greece Greek", "Greenland Greenlandic",
+    "Holland Netherlands Dutch", "Hungary Hungarian", "Iceland Icelandic", "Ireland Irish",
+    "Italy Italian", "Kyrgyzstan Kyrgyz", "Lebanon Lebanese", "Malta Maltese", "Myanmar Burmese",
+    "Norway Norwegian", "Peru Peruvian", "Philippines Filipino Philippine", "Poland Polish Pole",
+    "Portugal Portuguese", "Quebec Quebecois", "Scotland Scottish Scot", "Slovakia Slovak",
+    "Spain Spanish Spaniard", "Sweden Swedish Swede", "Switzerland Swiss", "Thailand Thai",
+    "Turkey Turkish Turk Türkiye", "Ukraine Ukrainian", "Wales Welsh", "US USA America American",
+    "Afghanistan Afghan", "Kazakhstan Kazakh", "Tajikistan Tajik", "Turkmenistan Turkmen",
+    "Uzbekistan Uzbek", "Azerbaijan Azeri Azerbaijani", "Vatican Holy", "Moscow Muscovite",
+    "Naples Neapolitan", "Vienna Viennese", "Crete Cretan", "Sicily Sicilian", "Bavaria Bavarian",
+    "Saxony Saxon", "Brittany Breton", "Normandy Norman", "Catalonia Catalan", "Ivory Ivorian",
+)  # fmt: skip
+
+
+@cache
+def _known() -> Mapping[str, frozenset[str]]:
+    """For each name, folded, all names of the same people."""
+    rows = [frozenset(row.casefold().split()) for row in _NAMES]
+    return {name: row for row in rows for name in row}
+
+
+def peers(word: str) -> frozenset[str]:
+    """The other folded names of a country or people; none where the word is no such name."""
+    low = word.casefold().replace(".", "")
+    return _known().get(low, frozenset()) | _known().get(low.rstrip("s"), frozenset())

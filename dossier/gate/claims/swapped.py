@@ -1,0 +1,59 @@
+"""Swapped: the claim has another do it than the quote, most often the one it is done to."""
+
+from collections.abc import Iterator, Sequence
+
+from dossier.gate.claims.doers import Deed, deeds
+from dossier.gate.claims.roles import mutual_verbs
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_THAN = late(r"(?<![\w-])than(?![\w-])")
+
+
+def swapped_findings(support: Support) -> Iterator[Finding]:
+    """A deed of the claim whose doer no deed of that verb in the quotes has."""
+    if _THAN.search(support.claim) and _THAN.search(support.quoted):
+        return
+    claim, quoted = support.with_ids(support.claim), support.with_ids(support.quoted)
+    mine = [deed for deed in deeds(claim) if deed.verb not in mutual_verbs()]
+    verbs = {deed.verb for deed in mine}
+    theirs = [deed for deed in deeds(quoted) if deed.verb in verbs]
+    said = stems(quoted)
+    for deed in mine if theirs else ():
+        same = _alike(deed, [other for other in theirs if other.verb == deed.verb])
+        if same and all(_is_swapped(deed, other, said, stems(claim)) for other in same):
+            other = same[0]
+            yield Finding(
+                code="C-ROLES",
+                message=f"the claim has {shown(deed.words[0])} do what the quote has "
+                f"{shown(other.words[0] or 'another')} do ({support.place})",
+                tip="let the claim say who does it to whom as the quote does",
+            )
+            return
+
+
+def _alike(deed: Deed, same: Sequence[Deed]) -> list[Deed]:
+    """The deeds that are done to the same, or all where none is."""
+    near = [other for other in same if deed.object & other.object]
+    return near or list(same)
+
+
+def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozenset[str]) -> bool:
+    if mine.doer & theirs.doer:
+        return False
+    if mine.object and mine.object <= theirs.doer and not mine.object & theirs.object:
+        return True
+    if not mine.doer:
+        return False
+    if mine.doer <= theirs.object and (
+        (theirs.pronoun and (mine.object or mine.suffers)) or mine.object & theirs.doer
+    ):
+        return True
+    if not theirs.doer or not mine.object & theirs.object:
+        return False
+    if mine.names and theirs.names:
+        return bool(mine.names & said) and not mine.names & theirs.names
+    return mine.doer <= said and theirs.doer <= claimed
