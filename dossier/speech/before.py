@@ -2,7 +2,7 @@
 
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.borders import clause_start, content_end, quotation_end
-from dossier.speech.contents import skip_adverbials, skip_recipient
+from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
 from dossier.speech.records import Subject
@@ -89,6 +89,7 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     first = clause_start(words, subject.first)
     if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
         return None
+    end = _clause_joined(words, after + 1, end)
     ends = tags[after + 1] == "c" and "q" not in tags[after:end]
     if ends and any(is_finite(words, at) for at in range(first, subject.first)):
         return None
@@ -99,6 +100,18 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     if tags[subject.first - 2] in "tw":
         parts = parts[1:]
     return make(words, index, subject, parts, "parenthesis")
+
+
+def _clause_joined(words: Words, first: int, end: int) -> int:
+    """“A plan, she says, is dead, and the council will vote”: the comma before “and the council”.
+
+    Whether she says that too is left open.
+    """
+    for at in range(first + 1, end - 3):
+        joined = words.tags[at] == "," and words.tags[at + 1] == "c"
+        if joined and "q" not in words.tags[at:end] and has_clause(words, at + 2, end):
+            return at
+    return end
 
 
 def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
