@@ -19,7 +19,7 @@ GUISES = ("served", "from a folder", "without scripts")
 WIDTHS = (1280, 390, 320)
 LAY_OUT_ALL = """() => {
   const style = document.createElement("style");
-  style.textContent = ".day { content-visibility: visible !important }";
+  style.textContent = "* { content-visibility: visible !important }";
   document.head.append(style);
 }"""
 """The text of what is not scrolled to yet counts too."""
@@ -148,20 +148,28 @@ def brightness(page: Page) -> float:
     return (red + green + blue) / (3 * 255)
 
 
-def test_a_jump_link_brings_its_heading_below_the_header(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "links"),
+    [("chronology.html", ".jump a"), ("actors/*.html", ".jump a"), ("sources/*.html", "a.no")],
+)
+def test_a_link_into_a_long_page_brings_its_place_below_the_header(
+    browser: Browser, site: Path, address: str, kind: str, links: str
+) -> None:
+    path = page_of(site, kind)
     with browser.new_context(viewport={"width": 390, "height": 800}) as context:
         page = context.new_page()
-        page.goto(address + "chronology.html")
-        links = page.locator(".jump a").evaluate_all("all => all.map(one => one.hash)")
-        assert len(links) > 3
-        for link in links[::-1]:
-            page.locator(f".jump a[href='{link}']").click()
-            page.wait_for_function(IN_SIGHT, arg=link, timeout=10_000)
+        page.goto(address + path)
+        places = page.locator(links).evaluate_all("all => all.map(one => one.hash)")
+        assert len(places) > 3
+        some = places[:: -max(len(places) // 5, 1)]
+        for place in some:
+            page.locator(f"a[href='{place}']:visible").first.click()
+            page.wait_for_function(IN_SIGHT, arg=place, timeout=10_000)
             page.evaluate("scrollTo(0, 0)")
-        for link in (links[len(links) // 2], links[-1]):
+        for place in some[:3:2]:
             page.goto("about:blank")
-            page.goto(address + "chronology.html" + link)
-            page.wait_for_function(IN_SIGHT, arg=link, timeout=10_000)
+            page.goto(address + path + place)
+            page.wait_for_function(IN_SIGHT, arg=place, timeout=10_000)
 
 
 @pytest.mark.parametrize(
