@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.model.span import Span
+from dossier.text.page_words import LIST_LABEL, LONGEST_HEADLINE, PAGE_LINES
 from dossier.text.paragraphs import lines
 from dossier.text.patterns import compiled
 
@@ -109,6 +110,7 @@ _LINES = [
         ),
     ),
     ("site chrome", (r"[a-z]{2}[_-][A-Z]{2}")),
+    *PAGE_LINES,
 ]
 # Stamps and datelines that open a line of prose.
 _OPENINGS = [
@@ -130,6 +132,7 @@ _DATELINE = "|".join(
         rf"{_DATED} {_DASH}\s",
     )
 )
+_BULLET = re.compile(r"^[•·▪◦*►>-] ")
 _ENDS = re.compile(r"\((?:Image|Photo|Picture|Video)s?(?: credits?)?\s?[:/] ?[^()]{1,60}\)$")
 
 
@@ -147,6 +150,7 @@ def furniture(text: str) -> tuple[Passage, ...]:
     rows = lines(text)
     why = [_why(text[row.start : row.end]) for row in rows]
     _tag_runs(text, rows, why)
+    _lists(text, rows, why)
     _chrome(text, rows, why)
     found = [Passage(span=row, why=reason) for row, reason in zip(rows, why, strict=True) if reason]
     for row, reason in zip(rows, why, strict=True):
@@ -164,7 +168,7 @@ def dateline_end(text: str, paragraph: Span) -> int:
 
 
 def _why(line: str) -> str:
-    match = _any_line().fullmatch(line)
+    match = _any_line().fullmatch(_BULLET.sub("", line))
     return _LINES[match.lastindex - 1][0] if match and match.lastindex else ""
 
 
@@ -206,6 +210,18 @@ def _tag_runs(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
     for at, row in enumerate(rows):
         if text[row.start : row.end].casefold() in tags:
             why[at] = "tag list"
+
+
+def _lists(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
+    """A label such as “Related articles” and the headlines in the lines under it."""
+    is_listed = False
+    for at, row in enumerate(rows):
+        line = text[row.start : row.end]
+        if compiled(LIST_LABEL).fullmatch(line):
+            is_listed, why[at] = True, why[at] or "list of other articles"
+        elif is_listed and not why[at]:
+            is_listed = len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!:;,”"'
+            why[at] = "list of other articles" if is_listed else ""
 
 
 def _is_tag(line: str) -> bool:
