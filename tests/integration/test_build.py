@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.histories import commit, git
+
 TESTS = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 FACT = "data/facts/no-vote-before-summer-nbxlb.yml"
@@ -57,6 +59,26 @@ def test_a_dossier_builds_and_a_second_build_changes_no_byte(dossier: Path) -> N
     assert run(["dossier", "build"], dossier).returncode == 0
     assert footprint(dossier) == before
     assert (dossier / "site" / "facts" / "no-vote-before-summer-nbxlb.html").is_file()
+
+
+def test_every_clone_of_one_commit_builds_the_same_bytes(dossier: Path) -> None:
+    git(dossier.parent, "init", "-q", "-b", "main", str(dossier))
+    commit(dossier, "first")
+    change(dossier / FACT, "before the summer.", "before the summer came.")
+    run(["dossier", "approve", Path(FACT).stem, "--by", "Test"], dossier)
+    commit(dossier, "second")
+    git(dossier.parent, "clone", "-q", str(dossier), "clone")
+    sites = [built(root) for root in (dossier, dossier.parent / "clone", dossier)]
+    assert sites[0] == sites[1] == sites[2]
+    page = (dossier / "site" / "facts" / f"{Path(FACT).stem}.html").read_text("utf-8")
+    assert "; wording changed; reviewed by Test" in page
+
+
+def built(root: Path) -> dict[str, str]:
+    """The site of a dossier, built: what is in each file, by its path in the site."""
+    done = run(["dossier", "build"], root)
+    assert done.returncode == 0, done.stderr
+    return {path.removeprefix(str(root)): sha for path, sha in footprint(root / "site").items()}
 
 
 def test_mkdocs_alone_builds_the_same_site(dossier: Path) -> None:

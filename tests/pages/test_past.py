@@ -1,5 +1,6 @@
 """An entry's page and the corrections tell what happened to it, as far as that is known."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date
 
 import pytest
 from jinja2 import BaseLoader
+from jsonschema import Draft202012Validator
 
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.edtf import parse_when
@@ -85,6 +87,20 @@ def test_corrections_list_what_changed_after_its_review(
     assert not [day for _, day in told if day.startswith("1 May")]
     plain = render(toy, loader=loader)["method.md"]
     assert "day after its review" not in plain
+
+
+def test_the_api_gives_the_history_and_fits_its_schema(pages: Mapping[str, str]) -> None:
+    alone = json.loads(pages[f"api/v1/facts/{KEPT}.json"])
+    Draft202012Validator(json.loads(pages["api/v1/fact.schema.json"])).validate(alone)
+    assert [(item["day"], item["deed"], item["detail"]) for item in alone["fact"]["history"]] == [
+        ("2031-05-01", "added", ""),
+        ("2031-05-01", "changed", "quotes"),
+        ("2031-05-01", "changed", "wording"),
+        ("2031-05-01", "reviewed", "Some <Editor>"),
+        ("2031-05-09", "changed", "wording"),
+    ]
+    listed = json.loads(pages["api/v1/facts.json"])["facts"]
+    assert next(fact for fact in listed if fact["id"] == GONE)["history"] == []
 
 
 def test_feeds_date_an_entry_by_its_last_change(pages: Mapping[str, str]) -> None:

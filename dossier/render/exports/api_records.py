@@ -57,6 +57,17 @@ class ApiWithdrawal(ApiRecord):
     reason: str
 
 
+class ApiEvent(ApiRecord):
+    """Something that happened to a published entry."""
+
+    day: str
+    """In UTC, by version control."""
+    deed: str
+    """added, changed, reviewed, withdrawn or restored"""
+    detail: str
+    """What changed, or who reviewed; empty for the others."""
+
+
 class ApiFact(ApiRecord):
     """One published sentence with the words it rests on."""
 
@@ -85,6 +96,8 @@ class ApiFact(ApiRecord):
     reviewed_by: str | None
     digest: str
     """Changes whenever claim, date, speaker, position or quotes change."""
+    history: tuple[ApiEvent, ...]
+    """Oldest first; empty where the site was built without its whole history."""
 
 
 class ApiRole(ApiRecord):
@@ -148,6 +161,8 @@ class ApiConflict(ApiRecord):
     resolution: str
     explanation: str
     note: str
+    history: tuple[ApiEvent, ...]
+    """Oldest first; empty where the site was built without its whole history."""
 
 
 class ApiOutlet(ApiRecord):

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from dossier.model.date_words import words
 from dossier.model.digest import fact_digest
-from dossier.model.dossier import Dossier
+from dossier.model.dossier import Dossier, Kind
 from dossier.model.edtf import When
 from dossier.model.fields import SourceId
 from dossier.model.origins import lines_of_reporting, origins
@@ -17,6 +17,7 @@ from dossier.render.exports.api_records import (
     ApiActor,
     ApiConflict,
     ApiDate,
+    ApiEvent,
     ApiFact,
     ApiOutlet,
     ApiPosition,
@@ -77,6 +78,13 @@ class Shapes:
             supports=tuple(item.supports),
         )
 
+    def history(self, kind: Kind, id: str) -> tuple[ApiEvent, ...]:
+        """What version control tells of an entry."""
+        return tuple(
+            ApiEvent(day=event.day.isoformat(), deed=event.deed, detail=event.detail)
+            for event in self.dossier.past.get((kind, id), ())
+        )
+
     def fact(self, fact: Fact) -> ApiFact:
         """A fact with its origins and digest."""
         position, withdrawn = fact.position, fact.withdrawn
@@ -103,6 +111,7 @@ class Shapes:
             else None,
             reviewed_by=fact.reviewed.by if fact.reviewed else None,
             digest=fact_digest(fact),
+            history=self.history(Kind.FACT, fact.id),
         )
 
     def actor(self, actor: Actor) -> ApiActor:
@@ -158,6 +167,7 @@ class Shapes:
             resolution=conflict.resolution,
             explanation=conflict.explanation,
             note=conflict.note,
+            history=self.history(Kind.CONFLICT, conflict.id),
         )
 
     def source(self, source: Source) -> ApiSource:
