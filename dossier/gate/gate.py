@@ -17,6 +17,7 @@ from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
+from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.strength import strength_findings
@@ -85,6 +86,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     swapped_findings,
     exchanged_findings,
     near_findings,
+    replaced_findings,
     within_findings,
     credited_findings,
 )
