@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dossier.model.fields import ActorId, ProposalId, SourceId
 from dossier.model.records import Fact, Proposal
-from dossier.model.vocabulary import Status
+from dossier.model.vocabulary import Status, WhenBasis
 from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
 from dossier.views.columns import column_of
 from dossier.views.evidence import EvidenceView, told
@@ -222,9 +222,19 @@ def position_view(site: Site, fact: Fact) -> PositionView:
     return PositionView(
         stance=position.stance,
         word=SHORT_WORDS[position.stance],
-        meta=upper_first(f"{when_words(fact)}, {per}"),
+        meta=upper_first(f"{_held_when(fact)}, {per}"),
         claim=replace(claim_view(site, fact), dated=""),
     )
+
+
+def _held_when(fact: Fact) -> str:
+    """The date of a position; `as told on …` where only the telling of another's is dated."""
+    position = fact.position
+    assert position is not None
+    is_own = ActorId(position.according_to) == position.actor
+    if fact.when is None or is_own or fact.when_basis is not WhenBasis.PUBLISHED:
+        return when_words(fact)
+    return f"as told {'on ' if fact.when.is_day else ''}{when_words(fact)}"
 
 
 def _open_questions(site: Site, proposal: Proposal) -> Iterator[str]:

@@ -66,7 +66,7 @@ STANCE_MEANINGS = {
     Stance.OPEN_TO_TALKS: "The party is ready to talk about it; no more than that.",
     Stance.COUNTER_PROPOSES: "The party offers something else in its place.",
     Stance.RESERVES: "The party attaches a condition, or has yet to answer.",
-    Stance.NO_REPLY: "The party was asked; the sources carry no answer of its.",
+    Stance.NO_REPLY: "The party was asked; the sources carry no answer from it.",
 }
 EVIDENCE_HEADINGS = {
     EvidenceStance.SUPPORTS: "Supports the claim",

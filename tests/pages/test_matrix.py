@@ -5,7 +5,7 @@ import pytest
 from dossier.model.dossier import Dossier
 from dossier.model.records import Actor, Evidence, Fact, Position, Proposal, Source
 from dossier.views.matrix import Cell, Group, MatrixView, proposals_index
-from dossier.views.proposals import ProposalView, proposal_pages
+from dossier.views.proposals import ProposalView, position_view, proposal_pages
 from dossier.views.site import Site
 
 TEXT = "Both the mill and the farm refused the weir. The mill wants a sluice. The ferry is silent."
@@ -141,3 +141,22 @@ def test_a_proposal_s_page_names_silent_parties_and_folds_members_as_the_table_d
         "Weir": [],
         "Bridge": ["Farm", "Ferry", "Mill"],
     }
+
+
+@pytest.mark.parametrize(
+    ("party", "dated", "said"),
+    [
+        ("farm", {"when": "2031-03-04", "when_basis": "published"}, "As told on 4 March 2031"),
+        ("mill", {"when": "2031-03-04", "when_basis": "published"}, "4 March 2031"),
+        ("farm", {"when": "2031-03-04", "when_basis": "stated"}, "4 March 2031"),
+        ("farm", {"when": "../2031-03-04", "when_basis": "published"}, "As told by 4 March 2031"),
+        ("farm", {}, "Date not stated in these sources"),
+    ],
+)
+def test_a_position_whose_telling_alone_is_dated_is_shown_as_told_then(
+    site: Site, party: str, dated: dict[str, str], said: str
+) -> None:
+    told = position("f-fffff", party, "weir", "rejects", BOTH)
+    fact = Fact.model_validate({**told.model_dump(), **dated})
+
+    assert position_view(site, fact).meta.rpartition(",")[0] == said

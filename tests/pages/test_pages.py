@@ -10,6 +10,7 @@ from jinja2 import BaseLoader, ChoiceLoader, DictLoader
 
 from dossier.errors import TemplateError
 from dossier.gate.counts import QuoteCounts
+from dossier.model.date_words import words
 from dossier.model.dossier import Dossier
 from dossier.render.environment import tidy
 from dossier.render.pages import render
@@ -78,6 +79,18 @@ def test_a_withdrawn_entry_keeps_its_page_and_stands_nowhere_else_but_in_the_cor
     naming = {path for path, text in pages.items() if path.endswith(".md") and WITHDRAWN in text}
     assert naming <= {f"{WITHDRAWN}.md", "method.md"}
     assert WITHDRAWN in pages["method.md"]
+
+
+def test_the_sentence_at_the_head_of_the_briefing_has_its_date(
+    toy: Dossier, pages: Mapping[str, str]
+) -> None:
+    assert toy.briefing.lede
+    lede = toy.facts[toy.briefing.lede]
+    head = pages["index.md"].split("</details>")[0]
+
+    assert lede.when
+    assert words(lede.when) not in lede.claim
+    assert f'{lede.claim} <span class="date">{words(lede.when)}</span>' in head
 
 
 def test_nothing_is_said_to_be_verified_where_no_check_ran(
