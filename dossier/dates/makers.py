@@ -33,6 +33,14 @@ _PARTS = {
     "late": "late",
     "end": "late",
 }
+_EDGES = {
+    "since": "{}/..",
+    "after": "{}/..",
+    "before": "../{}",
+    "by": "../{}",
+    "until": "../{}",
+}
+"""Words that make a month the edge of a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +143,16 @@ def named_month(match: re.Match[str], published: date | None) -> Found | None:
         year = published.year
     elif word == "last":
         year = latest_month(month, published, this=False)
+    elif word == "since":
+        year = latest_month(month, published)
     elif is_ahead(match):
         year = published.year + (month < published.month)
     elif is_past(match):
         year = latest_month(month, published)
     else:
         year = nearest_year(month, 15, published)
-    return Found(
-        month_text(year, month), "derived", f"year from the publication on {published.isoformat()}"
-    )
+    edtf = _EDGES.get(word, "{}").format(month_text(year, month))
+    return Found(edtf, "derived", f"year from the publication on {published.isoformat()}")
 
 
 def part_month(match: re.Match[str], published: date | None) -> Found | None:

@@ -8,6 +8,8 @@ import re
 
 from dossier.extract.name_data import words_of
 from dossier.extract.records import Finding, Reading
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import tag_of
 from dossier.text.patterns import late
 
 _AFTER_CUE = frozenset(
@@ -23,6 +25,8 @@ _GOVERNED = late(
     r"\b(?:not|never|n[’']t|would|could|might|may|if|whether|refused|declined|failed|yet to)\b"
 )
 _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
+_COMMON_ENDINGS = ("ing", "ers", "ists", "men")
+"""Endings of words that are hardly ever names."""
 _GAP = 60
 """Characters between cue and content beyond which they are not taken as one clause."""
 
@@ -35,7 +39,7 @@ def claim_of(finding: Finding, reading: Reading, speaker: str, outlet: str) -> s
     if finding.sort == "direct":
         is_whole = not finding.content[:1].islower()
         return _direct(finding, speaker) if speaker and is_whole else _in_context(finding, text)
-    return _reported(finding, text, speaker) or _sentence(finding, text, speaker)
+    return _reported(finding, reading, speaker) or _sentence(finding, text, speaker)
 
 
 def opens_with_pronoun(claim: str) -> str:
@@ -63,9 +67,9 @@ def _in_context(finding: Finding, text: str) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
-def _reported(finding: Finding, text: str, speaker: str) -> str:
+def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
     """Speaker, cue and content in one clause; empty where the passage gives no such clause."""
-    cue = finding.cue
+    text, cue = reading.text, finding.cue
     content = finding.content.rstrip(" ,.;")
     if not speaker or cue is None or _is_governed(finding, text):
         return ""
@@ -80,9 +84,19 @@ def _reported(finding: Finding, text: str, speaker: str) -> str:
         between = " ".join(text[cue.end : at].split())
         words = " ".join(f"{speaker} {verb} {between} {content}".split())
         return _closed(re.sub(r" +(?=[,;])", "", words))
-    if finding.rule == "clause-before":
-        return _closed(f"{speaker} {verb} that {lowered(content, text)}")
+    if finding.rule == "clause-before" and _may_follow_that(finding, reading, content):
+        verb = "said" if verb == "told" else verb
+        joint = "" if content.lower().startswith("that ") else "that "
+        return _closed(f"{speaker} {verb} {joint}{lowered(content, text)}")
     return ""
+
+
+def _may_follow_that(finding: Finding, reading: Reading, content: str) -> bool:
+    """Whether “said that” can stand before the words: no order, no capital but that of a name."""
+    if lexicon().tags.get(content.partition(" ")[0].lower()) == "v":
+        return False
+    is_named = any(mention.span.start == finding.span.start for mention in reading.mentions)
+    return is_named or not lowered(content, reading.text)[:1].isupper()
 
 
 def _closed(words: str) -> str:
@@ -116,6 +130,10 @@ def lowered(words: str, text: str = "") -> str:
     if first is None or first.group() == "I":
         return words
     small = first.group().lower()
-    if small in words_of("starter") or re.search(rf"(?<![\w-]){small}(?![\w-])", text):
+    if (
+        small in words_of("starter")
+        or small in tag_of()
+        or re.search(rf"(?<![\w-]){small}(?![\w-])", text)
+    ):
         return words[0].lower() + words[1:]
     return words

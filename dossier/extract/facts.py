@@ -7,7 +7,7 @@ from dataclasses import replace
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.making import Maker, noted
 from dossier.extract.same import Compared, compare
-from dossier.model.fields import FactId
+from dossier.model.fields import FactId, SourceId
 from dossier.model.records import Fact, ProposedEvidence
 from dossier.model.vocabulary import Status
 
@@ -28,13 +28,15 @@ def facts_stage(draft: Draft) -> Draft:
     offers: dict[FactId, list[ProposedEvidence]] = defaultdict(list)
     skipped: list[Skipped] = []
     made: dict[int, FactId] = {}
+    claims: dict[tuple[str, SourceId, tuple[str, ...]], FactId] = {}
     for group in draft.compared.groups:
         new = [index for index in group if not maker.is_covered(index)]
         if not new:
             skipped.append(maker.skipped(group[0], "covered by an entry"))
         elif len(new) == len(group):
             fact = maker.fact(group)
-            facts.setdefault(fact.id, fact)
+            said = (fact.claim, fact.evidence[0].source, fact.evidence[0].quote)
+            fact = facts.setdefault(claims.setdefault(said, fact.id), fact)
             made.update(dict.fromkeys(group, fact.id))
         else:
             _offer(maker, group, new, offers)

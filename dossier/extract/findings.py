@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dossier.dates.records import Dated
 from dossier.extract.clauses import divided
+from dossier.extract.own_words import told
 from dossier.extract.records import Finding, Sort
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -16,7 +17,6 @@ from dossier.text.sentences import sentences as split
 
 SHORTEST = 4
 """Words. Shorter passages say nothing on their own."""
-TOLD_SHORTEST = 7
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
 _MARKS = '"“”„«»'
@@ -36,13 +36,14 @@ def findings(
 
     `people` are the names in the text that are known to be those of persons.
     """
-    kept = _outermost(text, statements, people)
+    kept = [item for item in _outermost(text, statements, people) if not _is_nobodys(item)]
     found: list[Finding] = []
     for statement in kept:
         found.extend(_said(source, text, statement, sentences))
     found = list(divided(text, found))
     found = [_widened(text, finding, found) for finding in found]
-    found.extend(_told(source, text, sentences, found))
+    free = [span for span in sentences if not any(span.meets(item.span) for item in found)]
+    found.extend(told(source, text, free, statements))
     dated = (with_dates(text, finding, dates) for finding in _distinct(found))
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
 
@@ -65,6 +66,11 @@ def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> 
             same = outer.speaker is not None and outer.speaker == inner.speaker
             dropped.add(one if same or _relays(text, outer, people) else two)
     return [statement for number, statement in enumerate(statements) if number not in dropped]
+
+
+def _is_nobodys(statement: Statement) -> bool:
+    """“Asked whether …”, by whom is not said: the answer alone is worth an entry."""
+    return statement.rule == "asked" and statement.speaker is None
 
 
 def _relays(text: str, outer: Statement, people: Set[str]) -> bool:
@@ -194,27 +200,6 @@ def _finding(source: str, statement: Statement, span: Span, content: str, sort: 
         stance=statement.stance,
         via=statement.via,
     )
-
-
-def _told(
-    source: str, text: str, sentences: Sequence[Span], said: Sequence[Finding]
-) -> Iterator[Finding]:
-    """What the source says in its own words: whole sentences that hold no statement."""
-    for sentence in sentences:
-        words = text[sentence.start : sentence.end]
-        if any(sentence.meets(finding.span) for finding in said):
-            continue
-        if words[:1] in _MARKS:
-            continue
-        if len(content_words(words)) >= TOLD_SHORTEST and words.endswith((".", "”", '"')):
-            yield Finding(
-                source=source,
-                span=sentence,
-                content=" ".join(words.split()),
-                sort="told",
-                rule="own-words",
-                confidence=1.0,
-            )
 
 
 def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:

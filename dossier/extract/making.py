@@ -29,6 +29,13 @@ _OF_EVENT = late(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) 
 """What stands before a mere year that dates an event, and not a thing (“the 1997 treaty”)."""
 
 
+_BOUND = late(r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill) (?:early |late |last )?$")
+_UNNAMED = late(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Aa]nother|[a-z]{3,}) [^,;:“”\"]+"
+)
+"""The words for a speaker whom the text does not name: “a person close to the board”."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Maker:
     """Makes facts and evidence from findings of one draft."""
@@ -160,8 +167,19 @@ class Maker:
     def _claim(self, finding: Finding, speaker: str | None) -> str:
         source = self.draft.all_sources[finding.source]
         outlet = self.draft.outlet_names.get(str(source.outlet or ""), "")
-        name = with_article(self.draft.cast.figures[speaker]) if speaker else ""
+        name = with_article(self.draft.cast.figures[speaker]) if speaker else self._unnamed(finding)
         return claim_of(finding, self._reading(finding), name, outlet)
+
+    def _unnamed(self, finding: Finding) -> str:
+        """The words for a speaker without a name, as they would open a sentence."""
+        if finding.speaker is None or finding.speaker_span is None or "according" in finding.rule:
+            return ""
+        span, text = finding.speaker_span, self._reading(finding).text
+        match = _UNNAMED.match(text, span.start, span.end)
+        if match is None or finding.speaker not in match.group():
+            return ""
+        words = " ".join(match.group().split())
+        return words[0].upper() + words[1:]
 
     def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
         """The date of an event, or of the saying: stated beside it, else that of publication."""
@@ -182,6 +200,8 @@ class Maker:
             return False
         text = self._reading(finding).text
         before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
+        if _BOUND.search(before):
+            return False
         is_year = dated.edtf.isdigit()
         return not is_year or (not finding.is_said and bool(_OF_EVENT.search(before)))
 
