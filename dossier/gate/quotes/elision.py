@@ -22,7 +22,7 @@ def elision_findings(passage: Passage, names: tuple[str, ...] = ()) -> Iterator[
     """What is wrong with an elision: nothing for a quote in one part.
 
     `names` are those of the speaker given: words between two halves of a quotation that only say
-    that these are their words may be left out.
+    that these are their words may be left out. Where nobody is named, the words are missing.
     """
     if len(passage.spans) < 2:
         return
@@ -30,6 +30,7 @@ def elision_findings(passage: Passage, names: tuple[str, ...] = ()) -> Iterator[
         inside = left_out(passage, one, other, names)
         if inside is None:
             yield from _spliced(passage, one, other)
+        if inside is None or not names:
             yield from gap_findings(passage, one, other)
         else:
             yield from _unsaid(passage, one, inside)

@@ -35,13 +35,17 @@ _AUXILIARIES = frozenset(
     "might must".split()
 )
 _SOME = late(
-    r"(?<![\w-])(?:few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
+    r"(?<![\w-])(?:(?:almost|nearly|not)\s+all|few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
     r"minority|number|handful|quarter|third|any)\s*\Z",
     re.IGNORECASE,
 )
 _DOING = late(r"(?:any|ever|(?!during\b)\w+ing)\b")
 _CHARGE = late(r"(?:accus|suspect|charged)", re.IGNORECASE)
 _ACTING = late(r"acting\W*\Z", re.IGNORECASE)
+_POSSIBLE = late(
+    r"\b(?:possible|likely|probable|conceivable|plausible|doubtful|unlikely|unclear|uncertain|possibility|"
+    r"chance|risk|danger|hopes?|fears?)\s+(?:that|whether)(?:\s+[\w’'-]+){1,7}\s*\Z"
+)
 _MANNER = late(r"[\"“‘']?(?:like|as|in|on|for|under|out|alone|with|without|to)\b")
 _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
@@ -70,6 +74,8 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.DENIAL, found.group()
     if passage.words.startswith("of ") and (found := _SOME.search(near)):
         yield Force.QUANTIFIER, found.group()
+    if starts_with_verb(passage.words) and (found := _POSSIBLE.search(before)):
+        yield Force.HEDGE, found.group()
     if found := _IN_CONDITION.search(near):
         yield Force.CONDITION, found.group()
 

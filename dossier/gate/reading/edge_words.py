@@ -44,7 +44,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
-            rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?\s+that){_OPEN}",
+            rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: late(
@@ -116,7 +116,7 @@ FRAGMENT = late(
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
 
 UNPROVEN = late(
-    rf"(?<![\w-])(?:{CLAIMS}|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
+    rf"(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
     rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
     r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
     r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?|in\s+the\s+hope)"
@@ -162,7 +162,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: late(
-            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not)|"
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not|exclusively|solely|purely|merely)|"
             r"other\s+than|apart\s+from|with\s+(?:the|an|one|two|some|few|a\s+few)\s+"
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
             r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"

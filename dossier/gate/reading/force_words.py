@@ -14,7 +14,8 @@ NOT = (
 REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"
 CLAIMS = (
     r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"
-    r"assertions?|speculation|notion|idea|theory)"
+    r"assertions?|speculation|notion|idea|theory|criticisms?|complaints?|fears|concerns?|worries|beliefs?|"
+    r"warnings?|predictions?|impression)"
 )
 DENYING = (
     r"(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|"

@@ -57,7 +57,12 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-]){NOT}(?![\w-])|{REFUSAL}\b|(?<![\w-]){FORBIDDING}(?![\w-])",
             re.IGNORECASE,
         ),
-        Force.DENIAL: late(rf"\b(?:{DENYING}|{DOUBTING}|{REJECTING}|{WRONGLY})\b", re.IGNORECASE),
+        Force.DENIAL: late(
+            rf"\b(?:{DENYING}|{DOUBTING}|{REJECTING}|{WRONGLY}"
+            r"|(?:is|are|was|were|be|been|called|as)\s+(?:\w+\s+)?(?:wrong|false|untrue|incorrect|mistaken|"
+            r"unfounded|baseless|groundless|fabricated|invented|nonsense|lies|an?\s+(?:lie|hoax|myth)))\b",
+            re.IGNORECASE,
+        ),
         Force.HEDGE: late(
             rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{APPEARING}))\b"
         ),
@@ -66,7 +71,7 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.EXCEPTION: late(
-            rf"\b(?:{EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather)|although|though|"
+            rf"\b(?:{EXCEPTING}|only|but\s+(?:not|for|just|never|no|rather|exclusively|solely|purely|merely|provided)|although|though|"
             rf"yet\s+to)\b",
             re.IGNORECASE,
         ),
@@ -81,7 +86,9 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"few|several|half)\s*\Z",
             re.IGNORECASE,
         ),
-        Force.ATTRIBUTION: late(VIEWPOINT, re.IGNORECASE),
+        Force.ATTRIBUTION: late(
+            rf"{VIEWPOINT}|\b(?:puts|estimates|estimated|reckons|calculates)\b", re.IGNORECASE
+        ),
     }
 )
 """Words that must not be left out between two parts of a quote."""

@@ -15,6 +15,7 @@ from dossier.text.quotations import Quotation
 
 _MOST_WORDS = 16
 _PRONOUN = late(r"(?<![\w’'-])(?:he|she|they|I)(?![\w-])", re.IGNORECASE)
+_ONE_CLAUSE = late(r"(?:(?![.!?]\s+\w)[^:;])*[.,–—]\s*\Z")
 _WORD = late(r"[\w’'-]+")
 _TWISTING = (Force.NEGATION, Force.DENIAL, Force.HEDGE)
 
@@ -25,10 +26,10 @@ def left_out(
     """The quoted words left out between two parts of a divided quotation of one of `names`.
 
     None where the parts are no such thing: the words between the two quotations have to say that
-    it is they who speak, and nothing else.
+    it is they who speak, and nothing else. Without `names` it is anybody.
     """
     first, second = _quotation(passage, one), _quotation(passage, other)
-    if not names or first is None or second is None or first == second:
+    if first is None or second is None or first == second:
         return None
     source = passage.source
     if source.paragraph_at(first.span.start) != source.paragraph_at(second.span.start):
@@ -37,7 +38,7 @@ def left_out(
     if not _says_who(between, names):
         return None
     rest = words_after(source.text, second)
-    if has_cue(rest) and not _says_who(rest, names, _pronouns(between)):
+    if has_cue(rest) and not (names and _says_who(rest, names, _pronouns(between))):
         return None
     return (
         source.text[one.end : first.inner.end],
@@ -65,12 +66,16 @@ def _says_who(between: str, names: tuple[str, ...], pronouns: frozenset[str] | N
     words = _WORD.findall(between)
     if not 2 <= len(words) <= _MOST_WORDS or "\n" in between.strip("\n"):
         return False
+    if not names and _ONE_CLAUSE.match(between) is None:
+        return False
     if any(IN_GAP[force].search(between) for force in _TWISTING):
         return False
     cues = list(_cues(words))
     found = _pronouns(between)
-    is_theirs = any(stands_in(name, between) for name in names) or (
-        bool(found) and (not pronouns or found <= pronouns)
+    is_theirs = (
+        not names
+        or any(stands_in(name, between) for name in names)
+        or (bool(found) and (not pronouns or found <= pronouns))
     )
     return bool(cues and is_theirs) and all(stance == "neutral" for stance in cues)
 
