@@ -17,7 +17,8 @@ from dossier.views.actors import actors_index
 from dossier.views.briefing import briefing_page
 from dossier.views.chronology import chronology_page
 from dossier.views.conflicts import conflict_pages, conflicts_index
-from dossier.views.facts import fact_pages, facts_index
+from dossier.views.facts import fact_pages
+from dossier.views.facts_index import facts_index
 from dossier.views.matrix import proposals_index
 from dossier.views.method import method_page
 from dossier.views.page import Page

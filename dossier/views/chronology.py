@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
-from dossier.model.date_words import MONTHS, words
-from dossier.model.edtf import Precision
+from dossier.model.date_words import words
 from dossier.model.records import Fact
 from dossier.model.vocabulary import Status, WhenBasis
 from dossier.views.appearances import Appearance, appearances
@@ -14,6 +12,7 @@ from dossier.views.chronology_bands import bands
 from dossier.views.claims import ClaimView, claim_view, material_conflicts
 from dossier.views.filters import FilterGroup, filter_groups, tokens
 from dossier.views.marks import MARK_NOTES, MARK_WORDS, Mark, mark_of
+from dossier.views.months import month_of
 from dossier.views.page import Link, Page, page_url
 from dossier.views.site import LAST, Site
 from dossier.views.timeline import Timeline, timeline
@@ -21,7 +20,6 @@ from dossier.views.topics import parted
 from dossier.views.voices import SAID, voice_of
 from dossier.views.words import count, spelled, upper_first
 
-UNDATED = "undated"
 INLINE = 400
 """Up to this many entries show their quotes in place; longer lists link to them."""
 
@@ -123,30 +121,15 @@ def _key(facts: Iterable[Fact], published: tuple[Appearance, ...]) -> tuple[tupl
 
 def _sections(site: Site, facts: tuple[Fact, ...]) -> Iterator[Section]:
     ordered = sorted(facts, key=_place)
-    for (_, id, heading), group in groupby(ordered, key=_section):
+    for (_, id, heading), group in groupby(ordered, key=month_of):
         chosen = tuple(group)
         yield Section(id=id, heading=heading, count=len(chosen), days=tuple(_days(site, chosen)))
-
-
-def _section(fact: Fact) -> tuple[date, str, str]:
-    """Where a fact is filed: its first possible month, or the year if no month is given."""
-    when = fact.when
-    if when is None:
-        return date.max, UNDATED, "No date in these sources"
-    day = when.lower or when.upper
-    assert day is not None
-    moment = when.moments[0]
-    if moment.precision in (Precision.YEAR, Precision.YEARS, Precision.SOME_MONTH):
-        year = words(when) if moment.precision is Precision.YEARS else str(day.year)
-        return date(day.year, 1, 1), f"y{day.year}", year
-    heading = f"{MONTHS[day.month - 1]} {day.year}"
-    return date(day.year, day.month, 2), f"m{day:%Y-%m}", heading
 
 
 def _place(fact: Fact) -> tuple[object, ...]:
     key = fact.when.sort_key if fact.when else LAST
     basis = fact.when_basis or ""
-    return (_section(fact), key, basis == WhenBasis.PUBLISHED, basis)
+    return (month_of(fact), key, basis == WhenBasis.PUBLISHED, basis)
 
 
 def _days(site: Site, facts: tuple[Fact, ...]) -> Iterator[Day]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dossier.model.fields import ActorId, SourceId
 from dossier.model.records import Evidence
 from dossier.model.vocabulary import Status
+from dossier.views.offered import offers
 from dossier.views.page import Link, page_url
 from dossier.views.site import Site
 
@@ -48,6 +49,8 @@ def _all(site: Site) -> Iterator[Citation]:
                     is_fact=True,
                     is_withdrawn=withdrawn,
                 )
+            for offer in offers(site, fact):
+                yield Citation(evidence=offer, link=_named("Offered", link), said_by=fact.said_by)
     for conflict in site.dossier.conflicts.values():
         withdrawn = conflict.status is Status.WITHDRAWN
         if withdrawn or site.shows(conflict.status):

@@ -8,9 +8,10 @@ from dossier.model.dossier import Kind
 from dossier.model.fields import ActorId
 from dossier.model.records import Fact
 from dossier.model.vocabulary import EvidenceStance, Status
-from dossier.views.claims import ClaimView, DifferenceView, claim_view, difference_view
-from dossier.views.evidence import EvidenceView
+from dossier.views.claims import DifferenceView, claim_view, difference_view
+from dossier.views.evidence import EvidenceView, fact_evidence
 from dossier.views.linked_data import LinkedData, linked_data
+from dossier.views.offered import offers
 from dossier.views.page import Link, Page, page_url
 from dossier.views.past import past_rows
 from dossier.views.related import RelatedView, related_facts
@@ -19,7 +20,6 @@ from dossier.views.terms import Row
 from dossier.views.words import (
     BASIS_WORDS,
     EVIDENCE_HEADINGS,
-    KIND_PLURALS,
     KIND_WORDS,
     STANCE_WORDS,
     STATUS_WORDS,
@@ -29,8 +29,6 @@ from dossier.views.words import (
 )
 
 DESCRIPTION = 150
-MOST = 200
-"""Facts on several lines of reporting that are listed apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +43,8 @@ class EvidenceGroup:
 class FactView:
     """All that a fact's page shows. `withdrawn` holds date and reason where it was withdrawn.
 
-    `data` leads to the fact as JSON; drafts have none.
+    `offered` are quotes the extractor offers, in a draft. `data` leads to the fact as JSON; drafts
+    have none.
     """
 
     id: str
@@ -55,6 +54,7 @@ class FactView:
     withdrawn: str
     rows: tuple[Row, ...]
     evidence: tuple[EvidenceGroup, ...]
+    offered: tuple[EvidenceView, ...]
     quotes: int
     verbatim: int
     differs: tuple[DifferenceView, ...]
@@ -64,24 +64,6 @@ class FactView:
     past: tuple[Row, ...]
     record: tuple[Row, ...]
     linked_data: LinkedData
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FactGroup:
-    """The facts of one kind in the index."""
-
-    id: str
-    heading: str
-    claims: tuple[ClaimView, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FactsView:
-    """The index of all facts; `several` are those on more than one line of reporting."""
-
-    summary: str
-    several: tuple[ClaimView, ...]
-    groups: tuple[FactGroup, ...]
 
 
 def fact_pages(site: Site) -> Iterator[Page]:
@@ -98,26 +80,6 @@ def fact_pages(site: Site) -> Iterator[Page]:
             )
 
 
-def facts_index(site: Site) -> Iterator[Page]:
-    """The index of facts, by kind and date."""
-    groups = []
-    for kind, heading in KIND_PLURALS.items():
-        claims = tuple(claim_view(site, fact) for fact in site.facts.values() if fact.kind is kind)
-        if claims:
-            groups.append(FactGroup(id=kind, heading=heading, claims=claims))
-    total = len(site.facts)
-    yield Page(
-        path="facts/index.md",
-        title="Facts",
-        description=f"All {count(total, 'entry', 'entries')}, each with its quotes.",
-        view=FactsView(
-            summary=count(total, "entry", "entries"),
-            several=tuple(claim_view(site, fact) for fact in site.on_several_lines[:MOST]),
-            groups=tuple(groups),
-        ),
-    )
-
-
 def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactView:
     """What the fact's page shows."""
     quotes = claim_view(site, fact).quotes
@@ -129,6 +91,7 @@ def fact_view(site: Site, fact: Fact, related: tuple[RelatedView, ...]) -> FactV
         withdrawn=_withdrawn(fact),
         rows=tuple(_rows(site, fact)),
         evidence=_groups(quotes),
+        offered=tuple(fact_evidence(site, item, fact.said_by) for item in offers(site, fact)),
         quotes=len(quotes),
         verbatim=sum(quote.verbatim for quote in quotes),
         differs=_differs(site, fact),

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 
@@ -12,6 +14,9 @@ from dossier.errors import TemplateError
 from dossier.gate.counts import QuoteCounts
 from dossier.model.date_words import words
 from dossier.model.dossier import Dossier
+from dossier.model.edtf import parse_when
+from dossier.model.records import ProposedEvidence
+from dossier.model.vocabulary import FactKind, Status
 from dossier.render.environment import tidy
 from dossier.render.pages import render
 from dossier.text.seed import canonical
@@ -69,6 +74,64 @@ def test_candidates_appear_only_in_drafts(
     assert not any("A decision was expected in the summer" in text for text in pages.values())
     page = next(text for path, text in drafts.items() if path.startswith(CANDIDATE))
     assert "draft, not reviewed" in page
+
+
+def test_a_draft_shows_what_the_extractor_offers_an_entry_and_a_published_page_does_not(
+    toy: Dossier, loader: BaseLoader
+) -> None:
+    fact = next(fact for fact in toy.facts.values() if fact.status is Status.REVIEWED)
+    words = next(
+        item
+        for other in toy.facts.values()
+        for item in other.evidence
+        if other is not fact and item.quote not in {known.quote for known in fact.evidence}
+    )
+    offers = [
+        ProposedEvidence.model_validate({**words.model_dump(), "status": status})
+        for status in ("candidate", "rejected")
+    ]
+    offered = fact.model_copy(update={"proposed": tuple(offers)})
+    with_offer = replace(toy, facts={**toy.facts, fact.id: offered})
+    path = f"facts/{fact.id}.md"
+    drafts = render(with_offer, loader=loader, drafts=True)
+    assert drafts[path].count('class="quote') == len(fact.evidence) + 1
+    assert "Offered by the program" in drafts[path]
+    (link,) = {
+        link for link in read(drafts[path].partition('id="offered"')[2]).links if "#p" in link
+    }
+    source, _, anchor = normpath(join("facts", link)).partition("#")
+    page = drafts[source.replace(".html", ".md")]
+    assert anchor in read(page).ids
+    assert f"Offered: {fact.claim}" in unescape(page)
+    published = render(with_offer, loader=loader)
+    assert "Offered" not in published[path]
+    assert "Offered" not in published[source.replace(".html", ".md")]
+
+
+def offer(page: str) -> str:
+    """What follows the heading over the offers on a page."""
+    return page.partition('id="offered"')[2]
+
+
+def test_a_long_kind_stands_by_month_in_the_index_of_facts_and_a_short_one_does_not(
+    toy: Dossier, loader: BaseLoader
+) -> None:
+    fact = next(fact for fact in toy.facts.values() if fact.status is Status.REVIEWED and fact.when)
+    days = [f"2030-{month:02}-{day:02}" for month in (3, 4) for day in range(1, 8)]
+    many = {
+        f"{fact.id}-{day}": fact.model_copy(
+            update={"id": f"{fact.id}-{day}", "when": parse_when(day), "kind": FactKind.BACKGROUND}
+        )
+        for day in days
+    }
+    page = render(replace(toy, facts={**toy.facts, **many}), loader=loader)["facts/index.md"]
+    months = re.findall(r"^### (.*?) \{#(\S+)\}", page, re.MULTILINE)
+    assert months[:2] == [
+        ("March 2030", "background-m2030-03"),
+        ("April 2030", "background-m2030-04"),
+    ]
+    assert {id.partition("-")[0] for _, id in months} == {"background"}
+    assert '<a href="#background-m2030-03">March 2030</a> <span class="number">7</span>' in page
 
 
 def test_a_withdrawn_entry_keeps_its_page_and_stands_nowhere_else_but_in_the_corrections(
