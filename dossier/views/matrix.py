@@ -73,14 +73,26 @@ class MatrixView:
     groups: tuple[Group, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Table:
+    """What a group's table is made of: facts and stances by proposal and column."""
+
+    name: str
+    proposals: tuple[Proposal, ...]
+    facts: ByColumn
+    stances: Stances
+
+
 def proposals_index(site: Site) -> Iterator[Page]:
-    """The matrix of all proposals."""
+    """The matrix of all proposals, its columns in one order in every group."""
     held = held_positions(site)
     proposals = shown_proposals(site)
+    tables = [_table(site, held, name, chosen) for name, chosen in _grouped(site, proposals)]
+    stances = {key: views for table in tables for key, views in table.stances.items()}
+    order = ordered(proposals, stances)
     ids = {"entry"}
     groups = tuple(
-        _group(site, held, section_id(name or NO_GROUP, ids), name, chosen)
-        for name, chosen in _grouped(site, proposals)
+        _group(site, section_id(table.name or NO_GROUP, ids), table, order) for table in tables
     )
     used = {fact.position.stance for facts in held.values() for fact in facts if fact.position}
     view = MatrixView(
@@ -129,7 +141,7 @@ def _grouped(
         yield name, tuple(found[name])
 
 
-def _group(site: Site, held: Held, id: str, name: str, proposals: tuple[Proposal, ...]) -> Group:
+def _table(site: Site, held: Held, name: str, proposals: tuple[Proposal, ...]) -> _Table:
     facts = _by_column(site, held, proposals)
     columns = {column for _, column in facts}
     longest = ROOMY_QUOTE if len(columns) <= ROOMY else TIGHT_QUOTE
@@ -137,24 +149,29 @@ def _group(site: Site, held: Held, id: str, name: str, proposals: tuple[Proposal
         key: stance_views(site, found, column=key[1], longest=longest)
         for key, found in facts.items()
     }
-    parties = ordered(proposals, stances)
-    taken = Counter(id for id, _ in stances)
+    return _Table(name=name, proposals=proposals, facts=facts, stances=stances)
+
+
+def _group(site: Site, id: str, table: _Table, order: tuple[ActorId, ...]) -> Group:
+    concerned = {column for _, column in table.stances}
+    parties = tuple(party for party in order if party in concerned)
+    taken = Counter(id for id, _ in table.stances)
     first = {*parties[:1]}
     rows = tuple(
-        _row(site, proposal, facts, _cells(site, proposal, stances, parties))
+        _row(site, proposal, table.facts, _cells(site, proposal, table.stances, parties))
         for proposal in sorted(
-            proposals, key=lambda it: (not first & {*it.proposed_by}, -taken[it.id], it.id)
+            table.proposals, key=lambda it: (not first & {*it.proposed_by}, -taken[it.id], it.id)
         )
         if taken[proposal.id]
     )
     return Group(
         id=id,
-        heading=name or NO_GROUP,
+        heading=table.name or NO_GROUP,
         caption=_caption(rows),
         parties=tuple(site.voice(party) for party in parties),
         rows=rows,
         is_crowded=len(parties) > MOST,
-        without=tuple(site.proposal(it.id) for it in proposals if not taken[it.id]),
+        without=tuple(site.proposal(it.id) for it in table.proposals if not taken[it.id]),
     )
 
 

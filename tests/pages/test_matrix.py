@@ -1,8 +1,11 @@
 """Positions in a table: one cell for one sentence, silence told from refusal, columns by party."""
 
+from dataclasses import replace
+
 import pytest
 
 from dossier.model.dossier import Dossier
+from dossier.model.fields import ActorId, ProposalId
 from dossier.model.records import Actor, Evidence, Fact, Position, Proposal, Source
 from dossier.views.matrix import Cell, Group, MatrixView, proposals_index
 from dossier.views.proposals import ProposalView, position_view, proposal_pages
@@ -105,6 +108,23 @@ def test_a_member_stands_by_name_in_the_column_of_its_party(group: Group) -> Non
         ("Miller", "Proposes"),
         ("", "Demands"),
     ]
+
+
+def test_columns_stand_in_one_order_in_every_group(site: Site) -> None:
+    own = position("f-fffff", "farm", "bridge", "proposes", SLUICE)
+    theirs = position("g-ggggg", "mill", "bridge", "rejects", BOTH)
+    bridge = site.dossier.proposals[ProposalId("bridge")].model_copy(
+        update={"group": "Roads", "proposed_by": (ActorId("farm"),)}
+    )
+    dossier = replace(
+        site.dossier,
+        proposals={**site.dossier.proposals, bridge.id: bridge},
+        facts={**site.dossier.facts, own.id: own, theirs.id: theirs},
+    )
+    (page,) = proposals_index(Site(dossier=dossier))
+    assert isinstance(page.view, MatrixView)
+    columns = {group.heading: [it.text for it in group.parties] for group in page.view.groups}
+    assert columns == {"Roads": ["Mill", "Farm"], "Water": ["Mill", "Farm", "Ferry"]}
 
 
 def test_a_proposal_on_which_nothing_is_stated_is_named_apart(group: Group) -> None:
