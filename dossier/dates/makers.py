@@ -43,6 +43,10 @@ _EDGES = {
 """Words that make a month the edge of a time."""
 
 
+_LONG_AGO = timedelta(days=60)
+"""A day that lies ahead in its sentence and this far back is the one of the year after."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a rule makes of a match; `day` is set where one day is meant."""
@@ -91,18 +95,29 @@ def full(match: re.Match[str], published: date | None) -> Found | None:
 
 
 def yearless(match: re.Match[str], published: date | None) -> Found | None:
-    """February 14, the year nearest to publication."""
+    """February 14: the coming one or the last one by the tense, else the nearest to publication."""
     if published is None:
         return None
     number = int(match["day"])
     if not 1 <= number <= 31:
         return None
-    year = nearest_year(_month(match), number, published)
+    year = _told_year(match, number, published)
     return _single(
         day(year, _month(match), number),
         "derived",
         f"year from the publication on {published.isoformat()}",
     )
+
+
+def _told_year(match: re.Match[str], number: int, published: date) -> int:
+    """The year of a day and month that a sentence tells of as coming or as past."""
+    nearest = nearest_year(_month(match), number, published)
+    found = day(nearest, _month(match), number)
+    if found is None:
+        return nearest
+    if is_ahead(match):
+        return nearest + (published - found > _LONG_AGO)
+    return nearest - (found > published and is_past(match))
 
 
 def day_range(match: re.Match[str], published: date | None) -> Found | None:
