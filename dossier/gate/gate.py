@@ -12,6 +12,7 @@ from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.modality import modality_findings
+from dossier.gate.claims.modals import modal_findings
 from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
@@ -79,6 +80,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     undone_findings,
     strength_findings,
     modality_findings,
+    modal_findings,
     condition_findings,
     quantifier_findings,
     only_findings,

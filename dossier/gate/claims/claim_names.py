@@ -19,6 +19,8 @@ _PRONOUN = late(
     r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )
+_PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
+_SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 
 
@@ -73,10 +75,18 @@ def _is_antecedent(support: Support, name: str) -> bool:
     if _is_joined(support, name) and not _BOTH.search(support.quoted):
         return False
     return any(
-        _PRONOUN.search(_with_subject(passage))
+        _PRONOUN.search(_without_bound(_with_subject(passage)))
         and is_before(passage.source.text, name, passage.start)
         for passage in support.passages
     )
+
+
+def _without_bound(words: str) -> str:
+    """The words without a “he” or “she” that means somebody the words themselves name before."""
+    named = _PERSON.search(words)
+    if named is None:
+        return words
+    return words[: named.end()] + _SINGULAR.sub(" ", words[named.end() :])
 
 
 def _with_subject(passage: Passage) -> str:

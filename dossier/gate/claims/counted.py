@@ -9,6 +9,13 @@ from dossier.gate.claims.counting import Counted, counted
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.tables import words_of
+
+_PEOPLE = frozenset("people persons men women person".split())
+_THINGS = frozenset(
+    "companies agencies parties ministries universities banks ships vessels aircraft planes cars "
+    "houses homes buildings schools cases pieces tanks vehicles animals countries cities".split()
+)
 
 
 def counted_findings(support: Support) -> Iterator[Finding]:
@@ -45,7 +52,7 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
     for other in others:
         if item.value.endswith("%") != other.value.endswith("%"):
             continue
-        if _is_headed(item, other, same):
+        if _is_headed(item, other, same) or _is_of_people(item, other, same):
             return other
         if _is_at_other_time(item, other, same):
             return other
@@ -97,6 +104,14 @@ def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
             for one in same
         )
     return is_head or (len(other.around) > 1 and other.around <= item.around)
+
+
+def _is_of_people(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
+    """“57 people and 14 companies”, told as “14 people”."""
+    if item.noun not in _PEOPLE or other.noun not in _PEOPLE:
+        return False
+    places = words_of("organisations") | words_of("places")
+    return all(one.noun in _THINGS or one.noun.rstrip("s") in places for one in same)
 
 
 def _is_told_apart(item: Counted, one: Counted) -> bool:

@@ -67,6 +67,7 @@ class Counted:
     around: frozenset[str]
     tail: frozenset[str]
     head: str
+    noun: str
     verb: str
     side: str
     is_tally: bool
@@ -110,6 +111,7 @@ def _with(part: Counted, whole: Counted) -> Counted:
         trail=part.trail | whole.trail,
         tail=part.tail | whole.tail,
         head=part.head or whole.head,
+        noun=part.noun or whole.noun,
     )
 
 
@@ -136,6 +138,7 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         around=frozenset(stem(word) for word in (*leading, *trailing)),
         tail=frozenset(stem(word) for word in following[_WORDS_AFTER:]),
         head=_head(after),
+        noun=next((word.casefold() for word in _NEXT.findall(after)[:1]), ""),
         side="from" if _FROM.search(before) else "to" if _TO.search(before) else "",
         is_tally=_is_tally(without_dates(text), start, end),
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",

@@ -42,7 +42,8 @@ _TIMES = frozenset(
     "June July August September October November December".split()
 )
 _MANY, _LONG = 6, 12
-_LONGEST_INSERT = 14
+_LONGEST_INSERT = 18
+_ENDING = _MARKS - {","}
 _BY_REACH = 6
 
 
@@ -167,32 +168,32 @@ def _before(words: list[str], at: int) -> list[str]:
     at -= 1
     while at >= 0 and (words[at].casefold() in _SKIPPED or words[at].endswith("ly")):
         at -= 1
-    insert: list[str] = []
     if at >= 0 and words[at] == ",":
-        opens = _opening(words, at)
-        if opens < 0:
-            return []
-        insert = words[opens + 1 : at]
-        if insert and insert[0].casefold() in _BREAKING | _JOINING:
-            insert = []
-        at = opens - 1
-    elif at >= 0 and words[at].casefold() in _RELATIVE:
+        return _with_inserts(words, at)
+    if at >= 0 and words[at].casefold() in _RELATIVE:
         at -= 1
         if at >= 0 and words[at].casefold() in _PREPOSITIONS:
             return []
         if at >= 0 and words[at] == ",":
             at -= 1
-    return _phrase(words, at) + [word for word in insert if _is_name(word)]
+    return _phrase(words, at)
 
 
-def _opening(words: list[str], at: int) -> int:
-    """The comma that opens what the comma at `at` closes, or -1."""
-    for place in range(at - 1, max(-1, at - _LONGEST_INSERT), -1):
-        if words[place] == ",":
-            return place
-        if words[place] in _MARKS:
-            return -1
-    return -1
+def _with_inserts(words: list[str], at: int) -> list[str]:
+    """What stands before a verb that a comma precedes: “Lee, 52, of Marsh Lane, …”.
+
+    None where nothing was inserted there; what follows “who” belongs to another verb.
+    """
+    opens = at
+    while opens > 0 and at - opens < _LONGEST_INSERT and words[opens - 1] not in _ENDING:
+        opens -= 1
+    found = words[opens:at]
+    if "," not in found:
+        return []
+    for place, word in enumerate(found):
+        if word.casefold() in _RELATIVE or (word == "," and found[place + 1] in _CLAUSES):
+            return found[:place]
+    return found
 
 
 def _phrase(words: list[str], at: int) -> list[str]:

@@ -35,7 +35,7 @@ def has_word(word: str, quoted: str) -> bool:
     if re.search(r"\W", word):
         return word in quoted
     known = words_in(quoted)
-    if word in known:
+    if word in known or (len(word) > _STEM and word.endswith("s") and word[:-1] in known):
         return True
     start = word.rstrip("aeiouy")
     return len(word) >= _STEM and any(other.startswith(start) for other in known)

@@ -37,8 +37,9 @@ _NUMERATORS = {
 }  # fmt: skip
 _PARTS = {**_ORDINALS, "quarter": 4}
 _FRACTION = late(
-    r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely)\b|\s*[,.;:)]|"
-    r"\s*\Z))|"
+    r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely|"
+    r"because|when|after|since|from|and|or|on|if|while|over|between|compared|last|this|by)\b|"
+    r"\s*[,.;:)]|\s*\Z))|"
     r"one|two|three|four|five|six|seven|eight|nine|[1-9])[\s-](thirds?|quarters?|fifths?|sixths?|"
     r"sevenths?|"
     r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",

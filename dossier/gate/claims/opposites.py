@@ -30,8 +30,16 @@ _DENYING = late(
 _BREAK = late(
     r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
+_ANYTHING = frozenset("anything anyone anybody".split())
 _BOUNDING = frozenset("more less fewer greater higher lower".split())
 _THAN = late(r"\s+than\s+([$€£¥]|\d|[A-Za-z-]+)")
+_FALSE = late(
+    r"(?<![\w-])(?:call|describ|brand|declar|label|dismiss|denounc|term)\w*(?=\s[^,.;:]{2,60}\s[“\"‘']?"
+    r"(?:as\s+)?(?:false|untrue|wrong|baseless|unfounded|nonsense|lies|a\s+lie|fake|fabricat\w+|"
+    r"invented)(?!\w))",
+    re.IGNORECASE,
+)
+"""“called the figure false”: says as much as “denied”."""
 _WORDS_BETWEEN, _CLOSE = 5, 1
 _SHARE = 0.5
 _OTHERWISE = late(
@@ -162,6 +170,7 @@ def placed(text: str) -> tuple[Placed, ...]:
     found: list[Placed] = []
     taken = [(match.span(), phrases[match.group().casefold()]) for match in pattern.finditer(text)]
     covered = [span for span, _ in taken]
+    taken += [(match.span(), single.get(_key("deny"), ())) for match in _FALSE.finditer(text)]
     for match in _WORD.finditer(text):
         if _is_bound(text, match):
             continue
@@ -196,8 +205,15 @@ def denials(text: str, start: int) -> tuple[int, ...]:
     """How far off the denying words shortly before are, in the same clause."""
     breaks = [match.end() for match in _BREAK.finditer(text, max(0, start - 80), start)]
     clause = text[breaks[-1] if breaks else max(0, start - 80) : start]
-    between = (len(clause[match.end() :].split()) for match in _DENYING.finditer(clause))
-    return tuple(words for words in between if words <= _WORDS_BETWEEN)
+    between = [clause[match.end() :].split() for match in _DENYING.finditer(clause)]
+    return tuple(
+        len(words) for words in between if len(words) <= _WORDS_BETWEEN and not _is_taken(words)
+    )
+
+
+def _is_taken(words: list[str]) -> bool:
+    """Whether the denial has its own object: “never taken anything forbidden”."""
+    return any(word in _ANYTHING for word in words)
 
 
 Sides = tuple[tuple[int, int], ...]

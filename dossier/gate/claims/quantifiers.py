@@ -1,70 +1,18 @@
 """Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
 
 import re
-from collections.abc import Iterator, Mapping
-from enum import IntEnum
+from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, core
 from dossier.gate.claims.numbers import numbers, without_dates
+from dossier.gate.claims.shares import NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems, terms, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-
-class Share(IntEnum):
-    """How much of a whole is spoken of."""
-
-    PART = 1
-    MOST = 2
-    ALL = 3
-
-
-_COUNT = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"\d[\d,.]*(?:\s?%|\s+percent|\s+per\s+cent)?)"
-)
-_THE = (
-    rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{_COUNT}|"
-    rf"the|these|those|them|us|you|its|his|her|their|our|all|every|whom|which|{_COUNT})"
-)
-_NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
-_SIGNS: Mapping[Share, re.Pattern[str]] = {
-    Share.ALL: late(
-        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
-        r")(?<!above )(?<!after "
-        r")(?<!\bof )all"
-        r"(?!\s+(?:but|the\s+same|along|too))|(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
-        r"everybody(?!\s+(?:but|except))|"
-        r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|unanimous\w*|both|throughout|any(?:one|"
-        r"body)?|"
-        r"full|total|everywhere)(?![\w-])",
-        re.IGNORECASE,
-    ),
-    Share.MOST: late(
-        r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
-        r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
-        r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
-        r"everyone|everybody)|"
-        r"mostly|usually|generally|mainly)(?![\w-])",
-        re.IGNORECASE,
-    ),
-    Share.PART: late(
-        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
-        rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
-        rf"minority|handful|quarter|third|"
-        rf"fraction|share|couple)|{_COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
-        rf"|(?<![\w-])(?:{_NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{_COUNT}|part|"
-        rf"half)(?!\s+(?:out\s+)?of)|(?:a\s+)?few|several|some(?!\s+\d)|"
-        r"many|sometimes|often|occasionally|certain|rarely|seldom)(?![\w-])"
-        r"|(?<![\w-])in\s+(?:one|some|several|many|certain)(?=\s+[a-z])"
-        rf"|(?<![\w-])of\s+(?:which|whom)\s+(?:only\s+)?(?:{_COUNT}|some|several|many|"
-        rf"half)(?![\w-])",
-        re.IGNORECASE,
-    ),
-}
-_PARTITIVE = late(rf"\s+of\s+|{_NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
+_PARTITIVE = late(rf"\s+of\s+|{NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
 _NARROW = late(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
@@ -99,6 +47,12 @@ _TELLING = frozenset(
     "often occasionally certain rarely seldom none nobody never nothing nowhere neither no "
     "solely exclusively alone one".split()
 )
+_WITHOUT_NOUN = late(
+    r"(?<![\w-])(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Hh]alf|most\s+of\s+them|"
+    r"some\s+of\s+them|half\s+of\s+them)\s+(?:were|are|was|is|had|have|has|did|do|will|would|to|"
+    r"went|came|said)(?![\w-])"
+)
+"""A quantifier whose noun stands before it."""
 _NEAR = 60
 
 
@@ -109,9 +63,14 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
     is_counted = "of" in words_of_both and bool(numbers(quoted))
     if not is_counted and not words_of_both & _TELLING:
         return
-    if any(sign.search(claim) for sign in (_SIGNS[Share.ALL], _SIGNS[Share.MOST], _NONE)):
+    if any(sign.search(claim) for sign in (SIGNS[Share.ALL], SIGNS[Share.MOST], _NONE)):
         claim = content(claim)
-    words = _raised(claim, quoted) or _bare(support.claim, quoted) or _none(claim, quoted)
+    words = (
+        _raised(claim, quoted)
+        or _alone(claim, quoted)
+        or _bare(support.claim, quoted)
+        or _none(claim, quoted)
+    )
     if words:
         yield Finding(
             code="C-FORCE",
@@ -123,7 +82,7 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
 def _raised(claim: str, quoted: str) -> str:
     """Words of the quote about a part, where the claim speaks of most or all of the same."""
     for share in (Share.ALL, Share.MOST):
-        for match in _SIGNS[share].finditer(claim):
+        for match in SIGNS[share].finditer(claim):
             noun = _noun(claim, match.end())
             if not noun or _says(quoted, share, noun):
                 continue
@@ -133,6 +92,15 @@ def _raised(claim: str, quoted: str) -> str:
             if share is Share.ALL and _is_added(match.group(), claim, quoted):
                 return _around(quoted, noun)
     return ""
+
+
+def _alone(claim: str, quoted: str) -> str:
+    """“Most were small” of what an earlier sentence names, as “All payments were small”."""
+    found = _WITHOUT_NOUN.search(quoted)
+    if found is None or SIGNS[Share.ALL].search(quoted) or _NARROW.search(claim):
+        return ""
+    is_all = SIGNS[Share.ALL].search(claim) is not None
+    return found.group() if is_all and len(core(claim) & stems(quoted)) > 0 else ""
 
 
 def _noun(text: str, start: int) -> str:
@@ -153,7 +121,7 @@ def _says(quoted: str, share: Share, noun: str) -> bool:
         noun in stems(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])
         for at_least in Share
         if at_least >= share
-        for match in _SIGNS[at_least].finditer(quoted)
+        for match in SIGNS[at_least].finditer(quoted)
     )
 
 
@@ -162,7 +130,7 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
     for less in Share:
         if less >= share:
             break
-        for match in _SIGNS[less].finditer(quoted):
+        for match in SIGNS[less].finditer(quoted):
             if less is Share.PART and share is Share.MOST and _may_be_most(match.group(), quoted):
                 continue
             if _DENIED.search(claim) and _FEW.match(match.group()):
@@ -195,7 +163,7 @@ def _is_added(words: str, claim: str, quoted: str) -> bool:
         "each",
     ):
         return False
-    if any(sign.search(quoted) for share, sign in _SIGNS.items() if share is Share.ALL):
+    if any(sign.search(quoted) for share, sign in SIGNS.items() if share is Share.ALL):
         return False
     if _DENIED.search(quoted) or {value for value, _ in numbers(claim)}:
         return False
@@ -212,7 +180,7 @@ def _bare(claim: str, quoted: str) -> str:
     said = stems(claim)
     claimed = {value.rstrip("%") for value, _ in numbers(claim)}
     for share in (Share.PART, Share.MOST):
-        for match in _SIGNS[share].finditer(quoted):
+        for match in SIGNS[share].finditer(quoted):
             words = match.group()
             if share is Share.PART and not _PARTITIVE.search(words):
                 continue
@@ -262,7 +230,7 @@ def _none(claim: str, quoted: str) -> str:
         return ""
     noun = _noun(claim, match.end())
     for found in re.finditer(
-        rf"(?i)(?<![\w-])(?:{_NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
+        rf"(?i)(?<![\w-])(?:{NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
         rf"barely(?:\s+(?:an?|any))?|scarcely(?:\s+(?:an?|any))?|(?:almost|virtually|practically|"
         rf"nearly)\s+no)(?![\w-])",
         quoted,

@@ -1,5 +1,6 @@
 """Units: the words around a number become the unit it is given in, and per what it is given."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -25,6 +26,8 @@ _SQUARE = ("square", "cubic", "nautical", "light")
 _SIGN = late(r"(?:US|A|C|NZ)?([$€£¥₽₹])\s?\Z")
 _UNIT = late(rf"\s?-?(?:({'|'.join(_SQUARE)})\s)?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
 _CLOCK = late(r"\s?([ap])\.?m\b")
+_SPEED = late(r"\s?(mph|kph|km/?h|kmh)(?!\w)", re.IGNORECASE)
+_SPEEDS = {"mph": "mile", "kph": "km", "km/h": "km", "kmh": "km"}
 _PERIOD = r"(second|minute|hour|day|night|week|month|season|quarter|year|decade)"
 _RATE = late(rf"(?:\s+\w+){{0,3}}?\s+(?:an?|per|each|every)\s+{_PERIOD}(?![\w-])|/{_PERIOD}")
 _ADVERB = late(
@@ -51,6 +54,8 @@ def unit(before: str, after: str) -> str:
         return _units().get(sign.group(1), "")
     if clock := _CLOCK.match(after):
         return f"{clock.group(1)}m"
+    if speed := _SPEED.match(after):
+        return _SPEEDS[speed.group(1).casefold()]
     found = _UNIT.match(after)
     if found is None:
         return ""
@@ -60,6 +65,8 @@ def unit(before: str, after: str) -> str:
 
 def rate(before: str, after: str) -> str:
     """The period that a number is given for each of: “a year”, “monthly”; empty if none."""
+    if _SPEED.match(after):
+        return "hour"
     for words in _rates(before, after):
         return _PERIODS.get(words, words)
     return ""

@@ -1,0 +1,140 @@
+"""As fact: what somebody says must not be given as a fact or as the words of another."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.attributed import claimed_speaker, is_attributed
+from dossier.gate.reading.names import same_name, stands_in, tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.records import Finding
+from dossier.gate.voices.nearby import is_misheard, nearer
+from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
+from dossier.text.patterns import late
+
+_NAME = late(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
+MAY_DENY = late(
+    r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|"
+    r"accus|"
+    r"rumou?r|suppose|imagine|hypothetic|as\s+if|as\s+though|event|what\s+if)",
+    re.IGNORECASE,
+)
+DOUBTED = late(
+    r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
+    r"suppose|"
+    r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
+    re.IGNORECASE,
+)
+_HEARSAY = late(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
+_SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
+
+
+def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
+    """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
+    answer = _turn_of_another(passage, claim) or _turn_as_fact(passage, claim, named)
+    if answer is not None:
+        yield answer
+        return
+    if not is_in_speech(passage):
+        return
+    attributed = is_attributed(claim, passage.words)
+    if attributed and not _NAME.search(claim) and not _may_be_denied(passage):
+        return
+    heard = hear(passage)
+    if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
+        return
+    attributed = attributed or is_attributed(
+        claim, passage.words, (*named, *tokens(heard.name)[-1:])
+    )
+    if heard.where is Where.REPORTED and all(
+        _SAID_TO_BE.search(words) for words in (claim, passage.words)
+    ):
+        return
+    is_denied = heard.statement is not None and heard.statement.stance == "denial"
+    if not attributed or (is_denied and not DOUBTED.search(claim)):
+        yield _as_fact(passage, claim, heard)
+    elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
+        yield from _other_speaker(passage, claim, heard.name)
+    elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
+        yield from _other_speaker(passage, claim, other)
+
+
+def _turn_of_another(passage: Passage, claim: str) -> Finding | None:
+    """An answer of an interview that the claim gives to another who speaks in it."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is None:
+        return None
+    named = claimed_speaker(claim)
+    if not named or same_name(turn.who, named):
+        return None
+    if quotation_around(passage) is not None or not any(
+        same_name(other.who, named) for other in passage.source.turns
+    ):
+        return None
+    return Finding(
+        code="Q-SPEAKER",
+        message=f"the claim gives as words of {named} what {turn.who} said ({passage.place()})",
+        tip="name the speaker the source names",
+    )
+
+
+def _turn_as_fact(passage: Passage, claim: str, named: tuple[str, ...]) -> Finding | None:
+    """An answer of an interview that the claim gives as a fact."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is None or len(turn.who) == 1 or is_attributed(claim, passage.words, named):
+        return None
+    return Finding(
+        code="Q-SCOPE",
+        message=f"the quote is what {turn.who} said ({passage.place()}); the claim gives it as a "
+        "fact",
+        tip="say in the claim who said so",
+    )
+
+
+def _nearer(passage: Passage, claim: str, heard: Heard) -> str:
+    """Another than the claim names whom the quotation stands nearer to; or nothing."""
+    named = claimed_speaker(claim)
+    if not named or not stands_in(named, passage.source.text):
+        return ""
+    return nearer(passage, (named,), heard.name)
+
+
+def _other_speaker(passage: Passage, claim: str, heard: str) -> Iterator[Finding]:
+    if is_beside_cue(tokens(heard)[-1:], claim):
+        return
+    named = claimed_speaker(claim)
+    if named and not same_name(named, heard) and stands_in(named, passage.source.text):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"the claim gives as words of {named} what {heard} said ({passage.place()})",
+            tip="name the speaker the source names",
+        )
+
+
+def _may_be_denied(passage: Passage) -> bool:
+    return MAY_DENY.search(f"{passage.before} {passage.after}") is not None
+
+
+def is_in_speech(passage: Passage) -> bool:
+    """A cheap look before the costly one."""
+    return quotation_around(passage) is not None or has_cue(f"{passage.before} . {passage.after}")
+
+
+def _as_fact(passage: Passage, claim: str, heard: Heard) -> Finding:
+    who = heard.name or "somebody"
+    statement = heard.statement
+    if statement is not None and statement.stance != "neutral":
+        words = (
+            f"what {who} is said to deny" if statement.stance == "denial" else f"a claim of {who}"
+        )
+    else:
+        words = (
+            f"what {who} said"
+            if heard.where is Where.QUOTATION
+            else f"what {who} is reported to say"
+        )
+    return Finding(
+        code="Q-SCOPE",
+        message=f"the quote is {words} ({passage.place()}); the claim "
+        + ("names nobody" if _HEARSAY.search(claim) else "gives it as a fact"),
+        tip="say in the claim who said so",
+    )

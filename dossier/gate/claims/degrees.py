@@ -1,0 +1,172 @@
+"""Degrees: how sure, wished, planned or due something is said to be, and the words that say so."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dossier.text.patterns import late
+
+_POSSIBLE = (
+    r"(?-i:may)|might|could|can|possib\w+|potential\w*|perhaps|maybe|chances?|prospects?|risk\w*|"
+    r"threat\w*|"
+    r"danger\w*|fear\w*|speculat\w+|suggest\w*|hint\w*|uncertain\w*|doubt\w*|whether|left\s+open|"
+    r"remain\w*\s+open|options?|"
+    r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
+    r"conceivabl\w+|"
+    r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
+    r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
+    r"exclud\w*|rul\w*)|rul\w+\s+out|"
+    r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on"
+)
+_ALLEGED = (
+    r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|"
+    r"rumou?r\w*|"
+    r"unconfirmed|unproven|so-called|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
+    r"according\s+to|charge[sd]?|presum\w+"
+)
+_LIKELY = (
+    r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
+    r"estimat\w+|"
+    r"set\s+to|due\s+to"
+)
+_WISHED = (
+    r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|"
+    r"ied|ying)|"
+    r"attempt\w*|consider\w*|read(?:y|iness)|willing\w*|prepared|open\s+to|openness|interest\w*|"
+    r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of)|goals?|target\w*|propos\w+|offer\w*|"
+    r"ideas?|think\w*|thought|discuss\w*|"
+    r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
+    r"ed)?\s+for|"
+    r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"
+    r"press\w*\s+for|push\w*\s+for|favou?r\w*"
+)
+_PLANNED = (
+    r"will|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"
+    r"announc\w+|decid\w+|decision|committed|undertak\w+|undertook|expect\w*|forthcoming|future|"
+    r"upcoming|"
+    r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
+    r"guarantee\w*|"
+    r"order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+)
+_OWED = (
+    r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
+    r"insist\w*|urg\w+|"
+    r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
+    r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
+    r"are\s+to"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Degree:
+    """One degree of certainty: the signs of it in a quote, and what in a claim says no more.
+
+    `is_open` degrees are about what has not happened: a claim keeps them by an infinitive as well.
+    """
+
+    name: str
+    signs: re.Pattern[str]
+    kept_by: re.Pattern[str]
+    is_open: bool = False
+
+
+def _words(*groups: str) -> re.Pattern[str]:
+    return late(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
+
+
+TELLING = (
+    frozenset(
+        "may might could possibly perhaps maybe possible potential potentially whether not "
+        "never".split()
+    ),
+    frozenset(
+        "allegedly alleged reportedly apparently supposedly called purportedly purported "
+        "suspected unconfirmed rumoured rumored presumed claimed seemingly ostensibly said "
+        "reported".split()
+    ),
+    frozenset(
+        "probably presumably likely unlikely seem seems seemed appear appears appeared believed "
+        "thought expected assumed".split()
+    ),
+    frozenset(("would",)),
+    frozenset(
+        "hope hopes hoped hoping want wants wanted wanting wish wishes wished wishing aim aims "
+        "aimed aiming seek seeks sought seeking try tries tried trying attempt attempts attempted "
+        "attempting would ready willing prepared keen eager considering weighing mulling "
+        "contemplating exploring consider considers considered thinking open".split()
+    ),
+    frozenset(
+        "will would shall is are plan plans planned planning intend intends intended intending "
+        "agree agrees agreed agreeing promise promises promised promising pledge pledges pledged "
+        "pledging "
+        "vow vows vowed vowing threaten threatens threatened threatening propose proposes proposed "
+        "proposing offer offers offered offering decide decides decided deciding preparing prepare "
+        "prepares prepared due set scheduled".split()
+    ),
+    frozenset("must should ought need needs has have".split()),
+)
+"""Words of which one stands in every sign of a degree: a cheap look before the pattern."""
+_TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
+    (
+        "possibility",
+        r"(?-i:may|might|could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
+        r"remember|afford)\b)|possibly|perhaps|maybe|possible|potential|potentially|"
+        r"whether|(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
+        (_POSSIBLE, _ALLEGED),
+        False,
+    ),
+    (
+        "hedge",
+        r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
+        r"purported|suspected|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
+        r"ostensibly|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
+        r"of)",
+        (_ALLEGED, _POSSIBLE, _LIKELY),
+        False,
+    ),
+    (
+        "likelihood",
+        r"probably|presumably|(?:un)?likely|(?:seem|appear)(?:s|ed)?\s+to|(?:believed|thought|"
+        r"expected|assumed)\s+to",
+        (_LIKELY, _POSSIBLE, _ALLEGED),
+        False,
+    ),
+    ("hypothesis", r"would\s+have", (_POSSIBLE, r"would|if"), False),
+    (
+        "wish",
+        r"(?:hope|want|wish|aim|seek|try|attempt)(?:s|ed)?\s+to|(?:hoping|wanting|wishing|aiming|"
+        r"seeking|trying|attempting)\s+to|(?:tries|tried|sought)\s+to|would\s+like\s+to|"
+        r"(?:ready|willing|prepared|keen|eager)\s+to|(?:is|are|was|were|be)\s+(?:considering|"
+        r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|thinking\s+of|"
+        r"open\s+to",
+        (_WISHED, _POSSIBLE),
+        True,
+    ),
+    (
+        "intention",
+        r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
+        r"never)\b)(?=\s+[a-z])|(?:plan|intend|agree|promise|pledge|vow|threaten|propose|offer|"
+        r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
+        r"preparing|promis(?:e|es|ed)(?=\s+(?:an?|the|more|new)\b)",
+        (_PLANNED, _WISHED, _POSSIBLE),
+        True,
+    ),
+    (
+        "obligation",
+        r"(?:must|should|ought\s+to|needs?\s+to|(?:has|have)\s+to)(?!\s+(?:not|have|never|say|"
+        r"admit|confess|concede|add|stress)\b)"
+        r"(?=\s+[a-z])",
+        (_OWED, _WISHED, _POSSIBLE, "will"),
+        True,
+    ),
+)
+"""Name, signs in the quote, words of the claim that keep it, and whether it is open."""
+
+
+@cache
+def degrees() -> tuple[Degree, ...]:
+    """The table, compiled on first use."""
+    return tuple(
+        Degree(name=name, signs=_words(signs), kept_by=_words(*kept), is_open=is_open)
+        for name, signs, kept, is_open in _TABLE
+    )
