@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.quotes.starts import starts_with_verb
-from dossier.gate.reading.edge_words import AFTER, FRAGMENT, HELD_BACK, UNREAL
+from dossier.gate.reading.edge_words import AFTER, AFTER_SPEAKER, FRAGMENT, HELD_BACK, UNREAL
 from dossier.gate.reading.forces import BUT, TOTAL, Force
 from dossier.gate.reading.passage import Passage
-from dossier.gate.voices.voice import quotation_around
+from dossier.gate.voices.voice import has_cue, quotation_around
 from dossier.text.patterns import late
 
 _REACH = 160
@@ -38,6 +38,8 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
         yield Force.CONDITION, fragment
     if not after.strip():
         return
+    if (found := AFTER_SPEAKER.match(after)) and has_cue(found["who"]):
+        yield Force.CONDITION, found["limit"]
     for force, pattern in AFTER.items():
         found = pattern.match(after)
         if found and not _is_harmless(passage, force, after, found.end()):

@@ -99,6 +99,12 @@ UNREAL = late(
 )
 """A condition without “if” just after a quote: “…, had anybody asked”."""
 
+AFTER_SPEAKER = late(
+    r",\s+(?P<who>[^.;:!?\"“”\n]{2,80}?),\s+(?P<limit>(?:but\s+)?(?:only\s+)?if|unless|as\s+long\s+as|"
+    r"provided(?:\s+that)?|except|but\s+only)\b"
+)
+"""A condition behind the words that say who says so: “…, she said, unless …”."""
+
 HELD_BACK = late(rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|before|unless|except)\b")
 """Words just after a quote that limit what it denies or calls possible."""
 
