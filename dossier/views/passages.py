@@ -1,10 +1,11 @@
-"""Passages: what of a source is quoted, sentence by sentence in the order of the article.
+"""Passages: what of a source is quoted, in the order of the article.
 
-A page of passages must not become the article: long sentences are cut in the middle.
+A passage is a sentence, or neighbours that the same quotes hold, such as a dateline and what comes
+after it. A page of passages must not become the article: long sentences are cut in the middle.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -21,14 +22,17 @@ LONGEST = 20
 """Words of a sentence that are shown; of a longer one the first and the last."""
 HEAD, TAIL = 11, 5
 
+Cited = tuple[Citation, tuple[Span, ...]]
+"""A quote with where its parts stand."""
+
 _word = re.compile(r"\s*\S+\s*$|\s*\S+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PassageView:
-    """A quoted sentence: its anchors, its line in the copy, its words, and what rests on it.
+    """A quoted passage: its anchors, its line in the copy, its words, and what rests on it.
 
-    `anchors` are the ids that quotes starting in this sentence lead to. `voices` are the chains of
+    `anchors` are the ids that quotes starting in this passage lead to. `voices` are the chains of
     all whose words it holds, in order, each without its last link, which is this source itself.
     """
 
@@ -44,36 +48,51 @@ class PassageView:
 
 
 def passages(site: Site, id: SourceId, cited: tuple[Citation, ...]) -> tuple[PassageView, ...]:
-    """The sentences of a source that entries cite, each once, in order."""
+    """What entries cite of a source, each sentence once, in order."""
     text = site.texts.get(id)
     if text is None:
         return ()
-    groups: dict[int, list[tuple[Citation, tuple[Span, ...]]]] = {}
+    groups: dict[int, list[Cited]] = {}
     for item in cited:
         spans = text.places(item.evidence)
         numbers = {sentence.number for span in spans for sentence in text.covering(span)}
         for number in sorted(numbers):
             groups.setdefault(number, []).append((item, spans))
     return tuple(
-        _passage(site, text, text.sentences[number - 1], groups[number])
-        for number in sorted(groups)
+        _passage(site, text, sentences, groups[sentences[0].number])
+        for sentences in _runs(text, groups)
     )
 
 
+def _runs(text: SourceText, groups: Mapping[int, list[Cited]]) -> Iterator[list[Sentence]]:
+    """The cited sentences in order; neighbours of one paragraph with the same quotes together."""
+    run: list[Sentence] = []
+    for number in sorted(groups):
+        sentence = text.sentences[number - 1]
+        if run and not (
+            run[-1].number == number - 1
+            and run[-1].paragraph == sentence.paragraph
+            and groups[run[-1].number] == groups[number]
+        ):
+            yield run
+            run = []
+        run.append(sentence)
+    if run:
+        yield run
+
+
 def _passage(
-    site: Site,
-    text: SourceText,
-    sentence: Sentence,
-    cited: list[tuple[Citation, tuple[Span, ...]]],
+    site: Site, text: SourceText, sentences: list[Sentence], cited: list[Cited]
 ) -> PassageView:
-    spans = [span for _, found in cited for span in found if span.meets(sentence.span)]
+    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+    spans = [span for _, found in cited for span in found]
     views = _views(site, cited)
-    starts = {found[0] for _, found in cited if sentence.span.covers(Span(*(found[0].start,) * 2))}
+    starts = {found[0] for _, found in cited if whole.covers(Span(*(found[0].start,) * 2))}
     links = {item.link: item.differs for item, _ in cited if not item.is_withdrawn}
-    pieces = tuple(_excerpt(_pieces(text, sentence.span, spans)))
+    pieces = tuple(_excerpts(text, sentences, spans))
     return PassageView(
         anchors=tuple(dict.fromkeys(anchor(span) for span in sorted(starts))),
-        line=text.seed.line_of(sentence.span.start),
+        line=text.seed.line_of(whole.start),
         spoken=all(view.spoken for view in views),
         voices=tuple(dict.fromkeys(view.steps[:-1] for view in views)),
         pieces=pieces,
@@ -84,7 +103,15 @@ def _passage(
     )
 
 
-def _views(site: Site, cited: list[tuple[Citation, tuple[Span, ...]]]) -> list[EvidenceView]:
+def _excerpts(text: SourceText, sentences: list[Sentence], spans: list[Span]) -> Iterator[Piece]:
+    """Each sentence, shortened, with a space between two."""
+    for number, sentence in enumerate(sentences):
+        if number:
+            yield Piece(text=" ")
+        yield from _excerpt(_pieces(text, sentence.span, spans))
+
+
+def _views(site: Site, cited: list[Cited]) -> list[EvidenceView]:
     """One quote for each voice, in order: of facts, if any, since they say whose words they are."""
     ordered = [item for item, _ in sorted(cited, key=lambda pair: pair[1][0].start)]
     chosen = [item for item in ordered if item.is_fact] or ordered[:1]
