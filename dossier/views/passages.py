@@ -21,6 +21,8 @@ from dossier.views.source_text import Sentence, SourceText
 LONGEST = 20
 """Words of a sentence that are shown; of a longer one the first and the last."""
 HEAD, TAIL = 11, 5
+SHORT = 5
+"""Words of a sentence that is shown with the next, though that has more quotes."""
 
 Cited = tuple[Citation, tuple[Span, ...]]
 """A quote with where its parts stand."""
@@ -59,26 +61,33 @@ def passages(site: Site, id: SourceId, cited: tuple[Citation, ...]) -> tuple[Pas
         for number in sorted(numbers):
             groups.setdefault(number, []).append((item, spans))
     return tuple(
-        _passage(site, text, sentences, groups[sentences[0].number])
+        _passage(site, text, sentences, groups[sentences[-1].number])
         for sentences in _runs(text, groups)
     )
 
 
 def _runs(text: SourceText, groups: Mapping[int, list[Cited]]) -> Iterator[list[Sentence]]:
-    """The cited sentences in order; neighbours of one paragraph with the same quotes together."""
+    """The cited sentences in order, those that make one passage together."""
     run: list[Sentence] = []
     for number in sorted(groups):
         sentence = text.sentences[number - 1]
-        if run and not (
-            run[-1].number == number - 1
-            and run[-1].paragraph == sentence.paragraph
-            and groups[run[-1].number] == groups[number]
-        ):
+        if run and not _goes_on(text, run[-1], sentence, groups):
             yield run
             run = []
         run.append(sentence)
     if run:
         yield run
+
+
+def _goes_on(
+    text: SourceText, sentence: Sentence, next: Sentence, groups: Mapping[int, list[Cited]]
+) -> bool:
+    """Whether all quotes of a sentence hold the next too, and of a longer one no others do."""
+    if next.number != sentence.number + 1 or next.paragraph != sentence.paragraph:
+        return False
+    first, second = groups[sentence.number], groups[next.number]
+    words = text.text[sentence.span.start : sentence.span.end].split()
+    return first == second or (len(words) <= SHORT and all(item in second for item in first))
 
 
 def _passage(

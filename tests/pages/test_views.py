@@ -356,7 +356,7 @@ def test_a_passage_names_every_voice_that_is_in_it(site: Site) -> None:
 def test_a_dateline_stands_with_the_sentence_it_heads_and_other_neighbours_apart(
     site: Site,
 ) -> None:
-    text = "VELL, March 4. /COURIER/. The pier is shut. It opens in May."
+    text = "VELL, March 4. /COURIER/. The pier is shut for repair today. It opens in May."
     source = Source.model_validate({"id": "wire", "seed": "wire.txt", "sha256": "0" * 64})
     dossier = replace(
         site.dossier,
@@ -365,14 +365,21 @@ def test_a_dateline_stands_with_the_sentence_it_heads_and_other_neighbours_apart
     )
     cited = [
         Citation(evidence=evidence("wire", quote), link=Link(text=link), is_fact=True)
-        for quote, link in ((text, "Whole"), ("It opens in May.", "Opening"))
+        for quote, link in (
+            (text, "Whole"),
+            ("The pier is shut for repair today.", "Shut"),
+            ("It opens in May.", "Opening"),
+        )
     ]
     found = passages(Site(dossier=dossier), source.id, tuple(cited))
     words = ["".join(piece.text for piece in passage.pieces) for passage in found]
-    assert words == ["VELL, March 4. /COURIER/. The pier is shut.", "It opens in May."]
+    assert words == [
+        "VELL, March 4. /COURIER/. The pier is shut for repair today.",
+        "It opens in May.",
+    ]
     assert [[link.text for link in passage.rests] for passage in found] == [
-        ["Whole"],
+        ["Whole", "Shut"],
         ["Whole", "Opening"],
     ]
     assert found[0].is_whole
-    assert found[0].anchors == ("p0",)
+    assert found[0].anchors == ("p0", "p26")
