@@ -39,7 +39,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"assum\w+|long\s+as|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
-        r"by\s+\w+ing|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,

@@ -41,6 +41,7 @@ _TIMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December".split()
 )
+_AMOUNTS = frozenset("percent per cent million billion thousand hundred".split())
 _MANY, _LONG = 6, 12
 _LONGEST_INSERT = 18
 _ENDING = _MARKS - {","}
@@ -110,7 +111,7 @@ def _stems(words: list[str]) -> frozenset[str]:
     return frozenset(
         stem(word)
         for word in words
-        if word[0].isalnum() and word.casefold() not in STOPWORDS | PRONOUNS
+        if word[0].isalpha() and word.casefold() not in STOPWORDS | PRONOUNS | _AMOUNTS
     )
 
 
@@ -141,7 +142,10 @@ def _is_present(words: list[str], at: int) -> bool:
     return (
         at > 0
         and words[at].endswith("s") != is_plural
-        and following in _ARTICLES | {"any", "all", "some"}
+        and (
+            following in _ARTICLES | {"any", "all", "some"}
+            or (is_plural and _is_name(words[at + 1] if following else ""))
+        )
     )
 
 
@@ -152,7 +156,7 @@ def _is_passive(words: list[str], at: int) -> bool:
             return True
         if low not in _SKIPPED and not low.endswith("ly"):
             break
-    return at + 1 < len(words) and words[at + 1] == "by"
+    return words[at + 1 : at + 2] == ["by"] and not _is_amount(words[at + 2 : at + 3])
 
 
 def _may_be_participle(words: list[str], at: int) -> bool:
@@ -161,6 +165,11 @@ def _may_be_participle(words: list[str], at: int) -> bool:
     before = words[at - 1].casefold() if at else ""
     is_open = following in _PREPOSITIONS or following in _MARKS or not following
     return is_open and before not in _SKIPPED | PRONOUNS and not _is_name(words[at - 1])
+
+
+def _is_amount(words: list[str]) -> bool:
+    """“rose by 9 percent” is no passive."""
+    return all(not word[0].isalpha() or is_number_word(word.casefold()) for word in words)
 
 
 def _before(words: list[str], at: int) -> list[str]:

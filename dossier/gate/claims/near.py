@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import sentences_of
+from dossier.gate.claims.polarity import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem
 from dossier.gate.reading.passage import shown
@@ -42,9 +43,11 @@ _SHARES = {
 _WEAK = frozenset(
     ("may", "can", "able", "allow", "possibl", "potential", "chanc", "risk", "permit")
 )
+_DUE = frozenset(("due", "set", "plan", "expect", "schedul"))
 _FILLERS = frozenset(
     "the a an so also be have do to and then of as in at still just yet it on".split()
 )
+_TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -65,6 +68,10 @@ def near_findings(support: Support) -> Iterator[Finding]:
     ]
     if not found or not all(wrong for _, wrong in found):
         return
+    if found[0][1][0][0] == "C-POLARITY" and denies(support.claim, support.quoted):
+        return
+    if found[0][1][0][0] == "C-FORCE" and _TO_COME.search(support.claim):
+        return
     passage, wrong = found[0]
     code, message = wrong[0]
     yield Finding(
@@ -81,7 +88,7 @@ def _of_sentence(theirs: tuple[str, ...], mine: tuple[str, ...]) -> list[tuple[s
     kept, changes = compared(theirs, mine)
     if kept < max(_LEAST, _SHARE * len(mine)):
         return None
-    is_hedged = bool((set(mine) - set(theirs)) & (_HEDGES | _WEAK))
+    is_hedged = bool((set(mine) - set(theirs)) & (_HEDGES | _WEAK | _DUE))
     is_even = _denials(mine) == _denials(theirs)
     wrong = [item for left, put in changes for item in _judged(left, put)]
     return [

@@ -45,6 +45,9 @@ _FRACTION = late(
     r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",
     re.IGNORECASE,
 )
+_LINK = late(r"\s*(to|or|and|–|-)\s*[$€£¥₽]?")
+_BETWEEN = late(r"\bbetween\s+[$€£¥₽]?\Z", re.IGNORECASE)
+_SCALED = late(r"\d\s?(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE)
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
 _TOKEN = late(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
 _DATE = late(
@@ -87,8 +90,27 @@ def numbers(text: str) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=2_000)
 def placed_numbers(text: str) -> tuple[Number, ...]:
-    """Numbers with their places, in order."""
-    return tuple(_numbers(text))
+    """Numbers with their places, in order; “1.5 to 1.8 percent” are two of percent."""
+    found = list(_numbers(text))
+    for at in range(len(found) - 2, -1, -1):
+        one, other = found[at], found[at + 1]
+        link = _LINK.fullmatch(text[one.end : other.start])
+        if link and (link.group(1) != "and" or _BETWEEN.search(text[: one.start])):
+            found[at] = one._replace(value=_shared(one, other, text))
+    return tuple(found)
+
+
+def _shared(one: Number, other: Number, text: str) -> str:
+    """The value of a number that takes its scale or percent sign from the next one."""
+    printed = text[one.start : one.end]
+    if not re.fullmatch(r"\d{1,3}(?:[.,]\d+)?", printed) or one.value.endswith("%"):
+        return one.value
+    if other.value.endswith("%"):
+        return f"{one.value}%"
+    words = _SCALED.search(text[other.start : other.end])
+    if words is None:
+        return one.value
+    return f"{(Decimal(one.value) * _SCALES[words.group(1).lower()]).normalize():f}"
 
 
 def _numbers(text: str) -> Iterator[Number]:

@@ -30,6 +30,9 @@ _DENYING = late(
 _BREAK = late(
     r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
+_NO_OBJECT = late(
+    r"\s+(?:no|nothing|nobody|none|neither)(?![\w-])(?!\s+(?:longer|later|more|less|fewer))"
+)
 _ANYTHING = frozenset("anything anyone anybody".split())
 _BOUNDING = frozenset("more less fewer greater higher lower".split())
 _THAN = late(r"\s+than\s+([$€£¥]|\d|[A-Za-z-]+)")
@@ -177,7 +180,7 @@ def placed(text: str) -> tuple[Placed, ...]:
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), single.get(_key(match.group()), ())))
     for (start, end), sides in sorted(taken):
-        before = denials(text, start) if sides else ()
+        before = denials(text, start) + denied_objects(text, end) if sides else ()
         found.extend(
             Placed(line=line, side=side, start=start, end=end, denials=before)
             for line, side in sides
@@ -209,6 +212,11 @@ def denials(text: str, start: int) -> tuple[int, ...]:
     return tuple(
         len(words) for words in between if len(words) <= _WORDS_BETWEEN and not _is_taken(words)
     )
+
+
+def denied_objects(text: str, end: int) -> tuple[int, ...]:
+    """“published no estimate”: a verb whose object is denied."""
+    return (0,) if _NO_OBJECT.match(text, end) else ()
 
 
 def _is_taken(words: list[str]) -> bool:

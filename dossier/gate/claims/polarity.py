@@ -94,7 +94,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
     denials = len(_NEGATION.findall(negated))
-    if not denials or len(_NEGATION.findall(other)) >= denials or _denies(other, negated):
+    if not denials or len(_NEGATION.findall(other)) >= denials or denies(other, negated):
         return ""
     said = stems(other)
     for match in _NEGATION.finditer(negated):
@@ -126,7 +126,7 @@ def _is_denied_in(text: str, wanted: str) -> bool:
     )
 
 
-def _denies(text: str, other: str) -> bool:
+def denies(text: str, other: str) -> bool:
     """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
     shared = stems(other)
     return any(
@@ -141,7 +141,7 @@ def _denies(text: str, other: str) -> bool:
 def _taken_back(quoted: str, claim: str) -> str:
     """A second sentence of the quote that takes the first one back: “She did not.”"""
     found = TAKEN_BACK.search(quoted)
-    if found is None or _NEGATION.search(claim) or _denies(claim, quoted):
+    if found is None or _NEGATION.search(claim) or denies(claim, quoted):
         return ""
     first = quoted[: found.start()]
     is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)

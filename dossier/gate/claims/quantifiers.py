@@ -7,7 +7,7 @@ from dossier.gate.claims.content import content, core
 from dossier.gate.claims.numbers import numbers, without_dates
 from dossier.gate.claims.shares import NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stems, terms, words_in
+from dossier.gate.claims.terms import stem, stems, terms, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -53,6 +53,9 @@ _WITHOUT_NOUN = late(
     r"went|came|said)(?![\w-])"
 )
 """A quantifier whose noun stands before it."""
+_NUMBER = late(r"\d[\d.,]*(?:\s?%|\s+per\s?cent)?")
+_MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
+_GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _NEAR = 60
 
 
@@ -190,6 +193,9 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
             noun = _noun(quoted, match.end())
+            if noun and noun not in said and noun in _MEMBERS:
+                group = _GROUP.match(quoted, match.end())
+                noun = stem(group.group(1)) if group else noun
             if not noun or noun not in said or counts & claimed:
                 continue
             if noun in stems(quoted[: match.start()]) or _is_counted(
@@ -200,9 +206,16 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             if not counts and not _NARROW.search(claim):
                 return quoted[match.start() : match.end() + 25]
-            if counts and not _NARROW.search(_without(without_dates(claim), words)):
+            if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
                 return quoted[match.start() : match.end() + 25]
     return ""
+
+
+def _is_narrowed(claim: str, noun: str) -> bool:
+    """Whether a word says of how many, or a number stands not far before the noun."""
+    at = next((term.start for term in terms(claim) if term.stem == noun), len(claim))
+    words = _NUMBER.sub(" ", claim[: max(0, at - _NEAR // 2)]) + claim[max(0, at - _NEAR // 2) : at]
+    return _NARROW.search(words + _NUMBER.sub(" ", claim[at:])) is not None
 
 
 def _is_counted(claim: str, noun: str, quoted: str) -> bool:
