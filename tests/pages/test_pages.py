@@ -74,6 +74,8 @@ def test_candidates_appear_only_in_drafts(
     assert not any("A decision was expected in the summer" in text for text in pages.values())
     page = next(text for path, text in drafts.items() if path.startswith(CANDIDATE))
     assert "draft, not reviewed" in page
+    touching = re.compile(r'reviewed</span><(?:span class="date"|a class="differ"|details)')
+    assert [path for path, text in drafts.items() if touching.search(text)] == []
 
 
 def test_a_draft_shows_what_the_extractor_offers_an_entry_and_a_published_page_does_not(
