@@ -51,19 +51,19 @@ PAGE_LINES = (
         r"(?i:(?:for (?:media|press|further|more) (?:inquiries|enquiries|information|queries)"
         r"|(?:media|press|investor) (?:contacts?|inquiries|enquiries|office)"
         r"|contact the (?:author|writer))"
-        r"(?:,? (?:please )?contact|:| please).{0,160})",
+        r"(?:,? (?:please )?contact|:| please).{0,160}"
+        r"|(?:write to|e-?mail|contact) [^.!?]{2,60} (?:at|on) \S+@\S+)",
     ),
     (
         "image credit",
         rf"(?:Image (?:source|caption|copyright)(?:, .{{1,60}})?|Getty Images|Reuters|AFP|EPA)"
-        rf"|\((?:AP |AFP |Reuters |File )?(?:Photo|Picture|Image)s? (?:by"
-        rf"|courtesy of) {_NAME}.{{0,60}}\)",
+        rf"|\((?:AP |AFP |Reuters |File )?(?:Photo|Picture|Image)s? (?:by|"
+        rf"courtesy of) {_NAME}.{{0,60}}\)",
     ),
     (
         "byline",
         rf"(?:{_NAME} reported from .{{2,60}}?\. )?(?:The )?Associated Press "
-        r"(?:writers?|journalists?|reporters?) .{3,160} contribute"
-        rf"d"
+        r"(?:writers?|journalists?|reporters?) .{3,160} contributed"
         r"(?: to this (?:report|story))?\.",
     ),
     (

@@ -37,6 +37,7 @@ _SPEECH_ACTS = frozenset(
 _NOUNS = frozenset("state report claim demand question note answer reply comment".split())
 _PLAIN = frozenset(("said", "says", "told", "tells"))
 _PAST = frozenset("VEL")
+_BE = frozenset("is are was were be been being".split())
 _BETWEEN = frozenset("has had have also then again later still first now".split())
 
 
@@ -50,7 +51,7 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         return True
     known = lexicon()
     inside, verbs = stems(quoted), _verbs(quoted)
-    earlier = ""
+    earlier = last = ""
     for word in _WORD.findall(claim):
         low = word.casefold()
         is_theirs = earlier in speakers or _is_name(earlier, speakers)
@@ -58,7 +59,8 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
             earlier = low
         cue = known.verbs.get(low)
         is_own = cue.lemma in verbs if cue else stem(low) in inside
-        if low not in _PLAIN and is_own and not is_theirs:
+        is_passive, last = last in _BE, low
+        if (low not in _PLAIN or is_passive) and is_own and not is_theirs:
             continue
         if low in _SPEECH_ACTS:
             return True

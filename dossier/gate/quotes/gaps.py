@@ -199,6 +199,6 @@ def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
         low = word.casefold()
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN
-        if cue and not is_noun and cue.frames & frozenset("hz"):
+        if cue and not is_noun and cue.frames & frozenset("hz") and earlier != "as":
             yield Force.ATTRIBUTION, word
         earlier = low

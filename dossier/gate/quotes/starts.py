@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.reading.edge_words import (
     BEFORE,
     BEFORE_NUMBER,
+    BEFORE_VERB,
     CONTRASTED,
     DENIED,
     LED_BY_HEDGE,
@@ -74,8 +75,11 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.DENIAL, found.group()
     if passage.words.startswith("of ") and (found := _SOME.search(near)):
         yield Force.QUANTIFIER, found.group()
-    if starts_with_verb(passage.words) and (found := _POSSIBLE.search(before)):
-        yield Force.HEDGE, found.group()
+    if starts_with_verb(passage.words):
+        if found := _POSSIBLE.search(before):
+            yield Force.HEDGE, found.group()
+        if found := BEFORE_VERB.search(near):
+            yield Force.DEGREE, found.group()
     if found := _IN_CONDITION.search(near):
         yield Force.CONDITION, found.group()
 

@@ -42,6 +42,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-])(?:{NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
             rf"anything\s+but|none\s+of|{REFUSAL}|{FORBIDDING}"
             rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
+            rf"|(?:short\s+of|without|avoid(?:s|ed|ing)?|refrain\w*\s+from|{REFUSAL})\s+(?:say|claim|suggest|"
+            rf"admit|stat|confirm|assert|argu|conced|accept|acknowledg)\w*(?:\s+\w+){{0,2}}\s+that"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
             rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)\s+that){_OPEN}",
@@ -148,6 +150,13 @@ LED_BY_HEDGE = late(
     r"according\s+to\s+(?:unconfirmed|unverified|conflicting)[^,;]{3,60}),?\s*[\"“‘']?\Z"
 )
 """A word at the start of a sentence or clause that makes the rest of it doubtful."""
+
+BEFORE_VERB = late(
+    rf"\b(?:in\s+(?:most|many|some|rare)\s+cases|in\s+(?:principle|theory)|on\s+paper|at\s+best|"
+    rf"for\s+the\s+most\s+part|usually|normally|generally|often|sometimes|occasionally){_OPEN}",
+    re.IGNORECASE,
+)
+"""Words just before a verb that say how far or how often it holds."""
 
 DENIED = late(rf"\b{DENYING}{_OPEN}", re.IGNORECASE)
 """What just before “having done it” says that it was not done."""

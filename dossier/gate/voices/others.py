@@ -73,6 +73,8 @@ def _is_body(words: str) -> bool:
 
 def _has_person(words: str) -> bool:
     """Whether a word for an office, for kin or the like stands among the words."""
-    kinds = ("roles", "humans", "titles", "bearers")
-    found = {word.casefold().strip(".,;:") for word in words.split()}
-    return any(found & words_of(kind) - _MODIFIERS for kind in kinds)
+    low = {word.strip(".,;:") for word in words.split()}
+    found = {part.casefold() for word in low for part in (word, *word.split("-"))}
+    if low & words_of("bearers"):
+        return True
+    return any(found & words_of(kind) - _MODIFIERS for kind in ("roles", "humans", "titles"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.reading.library import Library, Voice
-from dossier.gate.reading.names import any_same, proper, same_name, stands_in, tokens
+from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
@@ -26,6 +26,11 @@ _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
+_SHOWING = late(
+    r"\b(?:show|shows|showed|shown|find|finds|found|see|sees|saw|seen|hear|heard|know|knew|known|read|"
+    r"reads|mean|means|meant|learn|learned|learnt)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|\d)\b)"
+)
+"""Verbs of which the words after them are no speech: “has shown a document”."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -85,7 +90,8 @@ def _is_outlet(passage: Passage, name: str) -> bool:
         return False
     if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
         return True
-    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in ("//", "()")):
+    marks = ("//", "()", ("Source: ", ""))
+    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
     return not stands_in(name, source.text)
 
@@ -101,7 +107,9 @@ def _other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
 
 def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
     turn = passage.source.turn_at(passage.start)
-    if turn is not None and len(tokens(turn.who)) and not same_name(turn.who, name):
+    if turn is not None and len(tokens(turn.who)) and turn.who != name:
+        return
+    if turn is not None and quotation_around(passage) is None:
         return
     if quotation_around(passage) is None and not _is_direct(passage):
         return
@@ -182,7 +190,7 @@ def _is_plainly_theirs(passage: Passage, names: tuple[str, ...]) -> bool:
     source = passage.source
     before = source.sentence_at(quotation.span.start)
     rest = words_after(source.text, quotation)
-    outside = f"{source.text[before.start : quotation.span.start]} {rest}"
+    outside = f"{source.text[before.start : quotation.span.start].rpartition(';')[2]} {rest}"
     return is_beside_cue(tuple(words[-1] for name in names if (words := tokens(name))), outside)
 
 
@@ -217,7 +225,7 @@ def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     """Own words for certain: no reporting verb near them and the speaker not named beside them."""
     source = passage.source
     first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
-    sentence = source.text[first.start : last.end]
+    sentence = _SHOWING.sub(" ", source.text[first.start : last.end])
     if has_cue(sentence) or _is_beside(passage, names) or quotation_around(passage) is not None:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]

@@ -55,9 +55,22 @@ def quotation_around(passage: Passage) -> Quotation | None:
         if quotation.span.start > passage.start:
             return None
         if quotation.span.covers(passage.span):
-            inner = passage.source.text[quotation.inner.start : quotation.inner.end]
-            return quotation if len(inner.split()) >= _LEAST_SPEECH else None
+            return quotation if _is_speech(passage.source.text, quotation) else None
     return None
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Four words or more, or a short sentence that stands by itself: “They won’t.”"""
+    inner = text[quotation.inner.start : quotation.inner.end]
+    if len(inner.split()) >= _LEAST_SPEECH:
+        return True
+    before = text[: quotation.span.start].rstrip(" ")[-1:]
+    return (
+        len(inner.split()) > 1
+        and inner[:1].isupper()
+        and inner[-1:] in ".!?"
+        and before in ("", "\n", ".", "!", "?", ":", *'”"’')
+    )
 
 
 def is_nested(passage: Passage) -> bool:
