@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dossier.model.date_words import MONTHS
 from dossier.model.edtf import month_end
@@ -13,7 +14,12 @@ KEPT = 0.6
 """The share of days that always stays on the scale."""
 SHORTEST = 30
 """Days; a shorter period counts as this long when others are judged to be far off."""
+SHORT = 45
+"""Days; a shorter period has lines by weeks."""
 MOST_TICKS = 8
+LETTER, BESIDE = 7.8, 5
+"""Drawing units that a letter beside a line takes, and the space before the first."""
+WEEK_STEPS = (7, 14)
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000)
 
 
@@ -49,23 +55,37 @@ class Scale:
         return self.first <= day <= self.last
 
     def ticks(self) -> tuple[Tick, ...]:
-        """At most eight lines: weeks for a short period, else whole months, years or more."""
-        starts = list(self._weeks()) if (self.last - self.first).days < 45 else list(self._months())
-        return tuple(Tick(x=self.x(start), words=words) for start, words in starts)
+        """At most eight lines whose words do not touch: by weeks, months, years or more."""
+        found: tuple[Tick, ...] = ()
+        for starts in self._choices():
+            ticks = tuple(Tick(x=self.x(start), words=words) for start, words in starts)
+            found = ticks[:MOST_TICKS] or found[:1]
+            if ticks == found and all(
+                one.x + BESIDE + LETTER * len(one.words) <= next.x for one, next in pairwise(ticks)
+            ):
+                break
+        return found
 
-    def _weeks(self) -> Iterator[tuple[date, str]]:
-        day = self.first
-        while day <= self.last:
+    def _choices(self) -> Iterator[list[tuple[date, str]]]:
+        """Where lines may stand and what they may say, the finest first."""
+        if (self.last - self.first).days < SHORT:
+            yield from (list(self._weeks(days)) for days in WEEK_STEPS)
+        for step in MONTH_STEPS:
+            yield list(self._months(step, 9))
+            yield list(self._months(step, 3))
+
+    def _weeks(self, step: int) -> Iterator[tuple[date, str]]:
+        for days in range(0, (self.last - self.first).days + 1, step):
+            day = self.first + timedelta(days=days)
             yield day, f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
-            day += timedelta(days=max(7, ((self.last - self.first).days // 42) * 7))
 
-    def _months(self) -> Iterator[tuple[date, str]]:
+    def _months(self, step: int, letters: int) -> Iterator[tuple[date, str]]:
         first = self.first.year * 12 + self.first.month - 1
         last = self.last.year * 12 + self.last.month - 1
-        step = next(size for size in MONTH_STEPS if (last - first) // size < MOST_TICKS)
         for number in range(-(-first // step) * step, last + 1, step):
             year, month = divmod(number, 12)
-            yield date(year, month + 1, 1), str(year) if step >= 12 else f"{MONTHS[month]} {year}"
+            words = str(year) if step >= 12 else f"{MONTHS[month][:letters]} {year}"
+            yield date(year, month + 1, 1), words
 
 
 def scale_of(days: Sequence[date], *, left: float, right: float) -> Scale | None:
