@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from dossier.extract.amounts import GENERIC, NUMBERS
 from dossier.extract.clash_records import Clash, Material, Place, Side
 from dossier.extract.records import Reading
-from dossier.extract.slots import GENERIC, NUMBERS
 from dossier.extract.wording import base, plain_words
 from dossier.model.vocabulary import ConflictType
 from dossier.text.patterns import late

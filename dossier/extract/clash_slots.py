@@ -8,26 +8,26 @@ from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.records import Finding
 from dossier.extract.same import dates_differ
 from dossier.extract.slots import (
-    NEGATIONS,
     Slots,
     degree_clash,
     modal_clash,
     number_clash,
     recipient_clash,
 )
-from dossier.extract.wording import base, plain_words
+from dossier.extract.wording import plain_words
 from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
 
 DATE_ONLY = 0.7
 """So alike are passages that differ in little but their dates."""
+DATE_CLOSE = 0.5
+"""From here on names count as shared words."""
 DATE_ALIKE = 0.2
 LEAST_ALIKE = 0.05
 DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.3
 RECIPIENT_ALIKE = 0.08
-POLARITY_ALIKE = 0.6
 MODAL_ALIKE = 0.5
 SHARED_WORDS = 3
 """Content words that two dated passages have to share to be about one event."""
@@ -63,7 +63,7 @@ def degree_clashes(material: Material) -> Iterator[Clash]:
         yield Clash(
             rule="degree-clash",
             type=ConflictType.SCOPE,
-            question=f"To what degree: “{_shorter(material, one, other)}”?",
+            question=f"To what degree: “{shorter(material, one, other)}”?",
             sides=(
                 _side(material, one, _graded(first), first),
                 _side(material, other, _graded(second), second),
@@ -89,29 +89,13 @@ def recipient_clashes(material: Material) -> Iterator[Clash]:
     )
 
 
-def polarity_clashes(material: Material) -> Iterator[Clash]:
-    """Passages nearly the same of which one is negated."""
-    for one, other in material.pairs(POLARITY_ALIKE):
-        counts = [material.compared.slots(index).negations for index in (one, other)]
-        if min(counts) or not max(counts) % 2:
-            continue
-        if _unnegated(material.content(one)) == _unnegated(material.content(other)):
-            yield Clash(
-                rule="polarity-clash",
-                type=ConflictType.CHARACTERISATION,
-                question=f"Is it so, or not: “{_shorter(material, one, other)}”?",
-                sides=tuple(_quoted_side(material, index) for index in (one, other)),
-                reason="alike passages, one of them negated",
-            )
-
-
 def modal_clashes(material: Material) -> Iterator[Clash]:
     """What one passage says will be and the other says may be."""
     for one, other, _ in _slot_pairs(material, MODAL_ALIKE, modal_clash):
         yield Clash(
             rule="modality-clash",
             type=ConflictType.SCOPE,
-            question=f"Certain, or only possible: “{_shorter(material, one, other)}”?",
+            question=f"Certain, or only possible: “{shorter(material, one, other)}”?",
             sides=tuple(_quoted_side(material, index) for index in (one, other)),
             reason="certain in one passage and possible in the other",
         )
@@ -125,7 +109,7 @@ def _worded(
         yield Clash(
             rule=rule,
             type=type_,
-            question=f"{ask}: “{_short(first)}” or “{_short(second)}”?",
+            question=f"{ask}: “{short(first)}” or “{short(second)}”?",
             sides=(
                 _side(material, one, f"“{first}”", first),
                 _side(material, other, f"“{second}”", second),
@@ -143,19 +127,12 @@ def _slot_pairs(
             yield one, other, found
 
 
-def _unnegated(words: str) -> frozenset[str]:
-    """The content words without those that deny: "does not open" and "opens" give the same."""
-    return frozenset(plain_words(words)) - {
-        base(word) for word in NEGATIONS | {"do", "does", "did"}
-    }
-
-
 def _side(material: Material, index: int, holds: str, value: str) -> Side:
     return Side(holds=holds, value=value, places=material.places(index))
 
 
 def _quoted_side(material: Material, index: int) -> Side:
-    return Side(holds=f"“{_short(material.content(index))}”", places=material.places(index))
+    return Side(holds=f"“{short(material.content(index))}”", places=material.places(index))
 
 
 def _undated(material: Material, finding: Finding) -> frozenset[str]:
@@ -173,10 +150,18 @@ def _is_one_event(material: Material, one: int, other: int) -> bool:
     pair = (min(one, other), max(one, other))
     if material.compared.pairs[pair] >= DATE_ONLY:
         return True
-    if material.compared.pairs[pair] >= DATE_ALIKE:
-        shared = _undated(material, first) & _undated(material, second)
-        return len(shared) >= SHARED_WORDS
+    score = material.compared.pairs[pair]
+    if score >= DATE_CLOSE and _names_and_words(first, second) >= SHARED_WORDS:
+        return True
+    shared = _undated(material, first) & _undated(material, second)
+    if score >= DATE_ALIKE and len(shared) >= SHARED_WORDS:
+        return True
     return len(_beside_date(material, first) & _beside_date(material, second)) >= BESIDE
+
+
+def _names_and_words(first: Finding, second: Finding) -> int:
+    """How many words two passages share, names counted."""
+    return len(set(plain_words(first.content)) & set(plain_words(second.content)))
 
 
 def _beside_date(material: Material, finding: Finding) -> frozenset[str]:
@@ -208,19 +193,19 @@ def _without_date(material: Material, index: int) -> str:
 
 def _undated_words(material: Material, one: int, other: int) -> str:
     """What the shorter of two dated passages says, without its date."""
-    return _short(min((_without_date(material, index) for index in (one, other)), key=len))
+    return short(min((_without_date(material, index) for index in (one, other)), key=len))
 
 
-def _shorter(material: Material, one: int, other: int) -> str:
+def shorter(material: Material, one: int, other: int) -> str:
     """The words of the shorter of two passages."""
-    return _short(min((material.content(index) for index in (one, other)), key=len))
+    return short(min((material.content(index) for index in (one, other)), key=len))
 
 
 def _graded(degree: str) -> str:
     return f"“{degree}”" if degree else "without such a word"
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
     """At most so many characters, cut at a word."""
     words = words.strip(" .,;")
     return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"

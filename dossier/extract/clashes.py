@@ -4,14 +4,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from dossier.extract.clash_amounts import amount_clashes
 from dossier.extract.clash_lists import list_clashes
+from dossier.extract.clash_polarity import polarity_clashes
 from dossier.extract.clash_records import Clash, Material, Place
 from dossier.extract.clash_slots import (
     date_clashes,
     degree_clashes,
     modal_clashes,
     number_clashes,
-    polarity_clashes,
     recipient_clashes,
 )
 from dossier.extract.clash_texts import (
@@ -25,6 +26,7 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     date_clashes,
     degree_clashes,
     number_clashes,
+    amount_clashes,
     list_clashes,
     recipient_clashes,
     polarity_clashes,

@@ -21,6 +21,7 @@ SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
 _MARKS = '"“”„«»'
 _REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
+_NOT = late(r"(?:\bnot|\bnever|n[’']t) (?:\w+ )?$")
 _word = late(r"\w+")
 
 
@@ -114,7 +115,7 @@ def _quoted(
         if not any(kept.meets(sentence) for kept in sentences):
             continue
         words = text[sentence.start : sentence.end]
-        finding = _finding(source, statement, sentence, words, "direct")
+        finding = _finding(source, text, statement, (sentence, words, "direct"))
         yield replace(finding, context=_context(sentence, statement, sentences))
 
 
@@ -161,7 +162,7 @@ def _reported(
     if evidence is None or len(content_words(words)) < SHORTEST:
         return
     sort: Sort = "mixed" if set(words) & set('"“”«»') else "indirect"
-    yield _finding(source, statement, evidence, " ".join(words.split()), sort)
+    yield _finding(source, text, statement, (evidence, " ".join(words.split()), sort))
 
 
 def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Finding:
@@ -186,7 +187,10 @@ def _around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
     return whole if all(whole.covers(part) for part in parts) else None
 
 
-def _finding(source: str, statement: Statement, span: Span, content: str, sort: Sort) -> Finding:
+def _finding(
+    source: str, text: str, statement: Statement, passage: tuple[Span, str, Sort]
+) -> Finding:
+    span, content, sort = passage
     return Finding(
         source=source,
         span=span,
@@ -199,7 +203,15 @@ def _finding(source: str, statement: Statement, span: Span, content: str, sort: 
         cue=statement.cue,
         stance=statement.stance,
         via=statement.via,
+        denies=_denies(text, statement),
     )
+
+
+def _denies(text: str, statement: Statement) -> bool:
+    """Whether the speaker says that it is not so: “denied B”, but not “did not deny B”."""
+    cue = statement.cue
+    is_negated = cue is not None and bool(_NOT.search(text[max(0, cue.start - 16) : cue.start]))
+    return (statement.stance == "denial") != is_negated
 
 
 def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:

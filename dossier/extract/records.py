@@ -72,7 +72,7 @@ class Finding:
     words that name it (None: the source's own words). A `direct` finding stands inside quotation
     marks, and `context` are the sentences that hold it and its attribution. `dates` are the
     expressions of time inside the evidence, `own_dates` those of them inside the content: they date
-    what is told, the others when it was said.
+    what is told, the others when it was said. `denies` says that the speaker holds it not to be so.
     """
 
     source: str
@@ -89,6 +89,7 @@ class Finding:
     context: Span | None = None
     dates: tuple[Dated, ...] = ()
     own_dates: tuple[Dated, ...] = ()
+    denies: bool = False
 
     @property
     def is_said(self) -> bool:

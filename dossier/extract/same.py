@@ -44,11 +44,10 @@ class Compared:
         """Whether something else than the words tells the two apart."""
         if self.has_other_speaker(one, other):
             return True
-        if self.findings[one].is_said != self.findings[other].is_said:
+        first, second = self.findings[one], self.findings[other]
+        if first.is_said != second.is_said or first.denies != second.denies:
             return True
-        return dates_differ(self.findings[one], self.findings[other]) or differs(
-            self.slots(one), self.slots(other)
-        )
+        return dates_differ(first, second) or differs(self.slots(one), self.slots(other))
 
     def slots(self, index: int) -> Slots:
         """The slots of what a finding says."""
@@ -137,6 +136,11 @@ def _scored(
 
 def dates_differ(one: Finding, other: Finding) -> bool:
     """Whether both passages name dates and no date of one can be a date of the other."""
+    if len(one.own_dates) == len(other.own_dates) == 1:
+        edges = [dated.edtf for dated in (*one.own_dates, *other.own_dates)]
+        if all(edge.endswith("/..") for edge in edges):
+            starts = [parse_when(edge.removesuffix("/..")) for edge in edges]
+            return not starts[0].overlaps(starts[1])
     first = [parse_when(dated.edtf) for dated in one.own_dates]
     second = [parse_when(dated.edtf) for dated in other.own_dates]
     return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)

@@ -4,16 +4,10 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.extract.amounts import GENERIC, Amount, amounts, differing, value_of
 from dossier.extract.wording import base
 from dossier.text.patterns import late
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 DEGREES = frozenset(
     "partially partly fully completely totally entirely largely mostly somewhat wholly "
     "strongly slightly conditionally conceptually provisionally temporarily permanently "
@@ -48,12 +42,6 @@ _NUMBER = late(
     r"(?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
     re.IGNORECASE,
 )
-GENERIC = frozenset(
-    "people person man woman child year month week day hour minute time percent percentage per "
-    "cent euro dollar pound nation company new point member hundred thousand million billion "
-    "trillion degree mile kilometre kilometer metre meter vote small large other likely".split()
-)
-"""Things that any story counts: counts of them differ without contradicting each other."""
 _token = late(r"\w+(?:[’']t)?")
 
 
@@ -72,6 +60,7 @@ class Slots:
     negations: int
     modals: frozenset[str]
     recipients: dict[str, tuple[str, str]]
+    amounts: tuple[Amount, ...]
 
 
 def slots(text: str) -> Slots:
@@ -92,6 +81,7 @@ def slots(text: str) -> Slots:
             base(match["what"].lower()): (match["whom"], match.group())
             for match in _RECIPIENT.finditer(_TIME.sub(",", text))
         },
+        amounts=amounts(text),
     )
 
 
@@ -99,6 +89,7 @@ def differs(one: Slots, other: Slots) -> bool:
     """Whether two alike passages cannot be one fact: another number, degree or polarity."""
     return bool(
         number_clash(one, other)
+        or differing(one.amounts, other.amounts)
         or degree_clash(one, other)
         or recipient_clash(one, other)
         or one.negations != other.negations
@@ -154,7 +145,7 @@ def _is_negation(token: str) -> bool:
 def _numbers(text: str) -> dict[str, tuple[float, str]]:
     found: dict[str, tuple[float, str]] = {}
     for match in _NUMBER.finditer(text):
-        value = _value(match["number"], match["scale"])
+        value = value_of(match["number"], match["scale"])
         if value is None:
             continue
         things = [match["first"], match["second"] or ""]
@@ -165,16 +156,3 @@ def _numbers(text: str) -> dict[str, tuple[float, str]]:
 
 
 _LINKS = frozenset("of and or to in on at the a an per percent more less".split())
-
-
-def _value(number: str, scale: str | None) -> float | None:
-    lowered = number.lower().replace(",", "")
-    if lowered in NUMBERS:
-        value = float(NUMBERS[lowered])
-    elif lowered.replace(".", "", 1).isdigit():
-        value = float(lowered)
-    else:
-        return None
-    if value > 1000 and not scale and len(lowered) == 4:
-        return None
-    return value * NUMBERS[scale.strip().lower()] if scale else value

@@ -19,7 +19,7 @@ _IRREGULAR = {
     "spoke": "speak", "spoken": "speak", "wrote": "write", "written": "write", "went": "go",
     "saw": "see", "seen": "see", "thought": "think", "led": "lead", "shown": "show",
 }  # fmt: skip
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ed", "es", "s", "ly")
+_ENDINGS = ("ations", "ation", "ions", "ion", "ments", "ment", "ings", "ing", "ed", "es", "s", "ly")
 _PHRASES = (("put forth", "present"), ("handed over", "handed"), ("point out", "note"))
 _word = late(r"\w+")
 

@@ -1,0 +1,114 @@
+"""Amounts: the figures of a passage, and which of them contradict those of an alike passage."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dossier.extract.wording import base
+from dossier.text.patterns import late
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+GENERIC = frozenset(
+    "people person man woman child year month week day hour minute time percent percentage per "
+    "cent euro dollar pound nation company new point member hundred thousand million billion "
+    "trillion degree mile kilometre kilometer metre meter vote small large other likely".split()
+)
+"""Things that any story counts: counts of them differ without contradicting each other."""
+TELLING = 20
+"""A shared figure below this tells little."""
+_NUMBER = late(
+    r"(?:\b(?P<before>[A-Za-z]+) )?(?<![\w.,:-])"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?i:{'|'.join(NUMBERS)}))"
+    r"(?P<scale> (?:hundred|thousand|million|billion))?(?P<percent> ?%| per ?cent)?"
+    r"(?= (?P<thing>[a-z][\w’-]+))"
+)
+_BINDING = frozenset("within over in after for by of under below above per".split())
+"""Words before a term that make it one and the same: “within three days”, “over two years”."""
+_PEOPLE = (
+    "people persons residents villagers inhabitants citizens men women passengers workers "
+    "employees staff households homes"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A figure: `before` is the word before it, `thing` the base form of what is counted."""
+
+    value: float
+    before: str
+    thing: str
+    printed: str
+
+
+def amounts(text: str) -> tuple[Amount, ...]:
+    """The figures of a text, in order."""
+    found = []
+    for match in _NUMBER.finditer(text):
+        value = value_of(match["number"], match["scale"])
+        if value is not None:
+            unit = "percent" if match["percent"] else base(match["thing"].lower())
+            printed = f"{match.group()} {match['thing']}".removeprefix(f"{match['before']} ")
+            before = (match["before"] or "").lower()
+            found.append(Amount(value=value, before=before, thing=unit, printed=printed))
+    return tuple(found)
+
+
+def differing(
+    first: tuple[Amount, ...], second: tuple[Amount, ...]
+) -> tuple[Amount, Amount] | None:
+    """The two figures that cannot both be right, if the passages are about the same."""
+    return odd_ones(first, second) or _bound(first, second) or _counted(first, second)
+
+
+def odd_ones(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:
+    """The one figure of each that the other has not, where they share a telling one."""
+    values, others = ({item.value for item in items} for items in (first, second))
+    shared = {value for value in values & others if value >= TELLING}
+    rest = [item for item in first if item.value not in others]
+    rest_too = [item for item in second if item.value not in values]
+    if not shared or len(rest) != 1 or len(rest_too) != 1:
+        return None
+    is_alike = 0.1 < rest[0].value / max(rest_too[0].value, 0.01) < 10
+    is_share = "percent" in (rest[0].thing, rest_too[0].thing)
+    return (rest[0], rest_too[0]) if is_alike and not is_share else None
+
+
+def _bound(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:
+    """“Within three days” and “within five days”."""
+    for item in first:
+        if item.before in _BINDING and item.thing in GENERIC:
+            same = [x for x in second if (x.before, x.thing) == (item.before, item.thing)]
+            if len(same) == 1 and same[0].value != item.value:
+                return item, same[0]
+    return None
+
+
+def _counted(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:
+    """The one number of people in each, where they differ."""
+    one, other = ([item for item in items if item.thing in _people()] for items in (first, second))
+    is_pair = len(one) == len(other) == 1 and min(one[0].value, other[0].value) >= TELLING
+    return (one[0], other[0]) if is_pair and one[0].value != other[0].value else None
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(base(word) for word in _PEOPLE.split())
+
+
+def value_of(number: str, scale: str | None) -> float | None:
+    """What a number in figures or words means; nothing for other words and for years."""
+    lowered = number.lower().replace(",", "")
+    if lowered in NUMBERS:
+        value = float(NUMBERS[lowered])
+    elif lowered.replace(".", "", 1).isdigit():
+        value = float(lowered)
+    else:
+        return None
+    if value > 1000 and not scale and len(number) == 4:
+        return None
+    return value * NUMBERS[scale.strip().lower()] if scale else value
