@@ -1,11 +1,11 @@
 """The briefing: what the dossier rests on, then its story in the editor's order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.fields import ConflictId, FactId
 from dossier.model.records import Source
-from dossier.model.vocabulary import FactKind, Weight
+from dossier.model.vocabulary import FactKind, Status, Weight
 from dossier.views.claims import (
     ClaimView,
     DifferenceView,
@@ -16,10 +16,12 @@ from dossier.views.claims import (
 from dossier.views.names import UNNAMED
 from dossier.views.page import Link, Page, section_id
 from dossier.views.site import Site
-from dossier.views.words import KIND_PLURALS, listed, spelled, upper_first
+from dossier.views.words import KIND_PLURALS, count, listed, spelled, upper_first
 
 TAKEN = ("entry", "ground", "unknown")
 """Anchors of the page's own parts."""
+MOST = 12
+"""Entries of one kind where nobody has ordered the story yet."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,18 +43,20 @@ class QuestionView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SectionView:
-    """A part of the story."""
+    """A part of the story; `more` leads to what it leaves out."""
 
     id: str
     heading: str
     claims: tuple[ClaimView, ...]
     differences: tuple[DifferenceView, ...]
+    more: Link | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BriefingView:
-    """All that the front page shows."""
+    """All that the front page shows; `awaiting` says how much of a draft awaits review."""
 
+    awaiting: str
     lede: ClaimView | None
     ground: str
     lines: tuple[LineView, ...]
@@ -84,6 +88,7 @@ def briefing_view(site: Site) -> BriefingView:
     claims = [claim for section in sections for claim in section.claims]
     quotes, verbatim = quotes_of([*claims, *([shown] if shown else [])])
     return BriefingView(
+        awaiting=_awaiting(site),
         lede=shown,
         ground=ground(site),
         lines=lines(site),
@@ -94,6 +99,19 @@ def briefing_view(site: Site) -> BriefingView:
         questions=open_questions(site),
         note=briefing.note,
     )
+
+
+def _awaiting(site: Site) -> str:
+    """`85 of 90 entries and 9 of 9 conflicting accounts await review.`"""
+    parts = [
+        f"{number} of {count(len(all), noun, nouns)}"
+        for all, noun, nouns in (
+            (site.facts.values(), "entry", "entries"),
+            (site.conflicts.values(), "conflicting account", "conflicting accounts"),
+        )
+        if (number := sum(item.status is Status.CANDIDATE for item in all))
+    ]
+    return f"{upper_first(listed(parts))} await review." if parts else ""
 
 
 def ground(site: Site) -> str:
@@ -147,12 +165,24 @@ def _default_sections(site: Site) -> tuple[SectionView, ...]:
     for kind in FactKind:
         facts = tuple(fact.id for fact in site.facts.values() if fact.kind is kind)
         if facts:
-            found.append(_section(site, KIND_PLURALS[kind], facts, (), used))
-    material = [item for item in site.conflicts.values() if item.weight is Weight.MATERIAL]
+            section = _section(site, KIND_PLURALS[kind], _first(site, facts), (), used)
+            found.append(replace(section, more=_more(len(facts), f"facts/index.html#{kind}")))
+    material = [item.id for item in site.conflicts.values() if item.weight is Weight.MATERIAL]
     if material:
-        ids = tuple(item.id for item in material)
-        found.append(_section(site, "What is disputed", (), ids, used))
+        section = _section(site, "What is disputed", (), tuple(material[:MOST]), used)
+        found.append(replace(section, more=_more(len(material), "conflicts/index.html")))
     return tuple(found)
+
+
+def _first(site: Site, facts: tuple[FactId, ...]) -> tuple[FactId, ...]:
+    """As many as one takes in: those on several lines of reporting before others, by date."""
+    several = {fact.id for fact in site.on_several_lines}
+    chosen = {*sorted(facts, key=lambda id: id not in several)[:MOST]}
+    return tuple(id for id in facts if id in chosen)
+
+
+def _more(number: int, href: str) -> Link | None:
+    return Link(text=f"All {number}", href=href) if number > MOST else None
 
 
 def _section(

@@ -96,6 +96,7 @@ class MethodView:
     """
 
     ground: str
+    is_draft: bool
     checked: str
     counts: tuple[CountRow, ...]
     limits: tuple[str, ...]
@@ -114,6 +115,7 @@ def method_page(site: Site) -> Iterator[Page]:
         description="How entries come about and are checked; counts, limits, terms, corrections.",
         view=MethodView(
             ground=ground(site),
+            is_draft=site.drafts,
             checked=_checked(site),
             counts=tuple(_counts(site)),
             limits=tuple(_limits(site)),

@@ -15,7 +15,8 @@ from dossier.gate.counts import QuoteCounts
 from dossier.model.date_words import words
 from dossier.model.dossier import Dossier
 from dossier.model.edtf import parse_when
-from dossier.model.records import ProposedEvidence
+from dossier.model.fields import FactId
+from dossier.model.records import Briefing, ProposedEvidence
 from dossier.model.vocabulary import FactKind, Status
 from dossier.render.environment import tidy
 from dossier.render.pages import render
@@ -74,6 +75,10 @@ def test_candidates_appear_only_in_drafts(
     assert not any("A decision was expected in the summer" in text for text in pages.values())
     page = next(text for path, text in drafts.items() if path.startswith(CANDIDATE))
     assert "draft, not reviewed" in page
+    assert "of 11 entries" in drafts["index.md"]
+    assert "await review" not in pages["index.md"]
+    assert "shown in this draft only" in drafts["method.md"]
+    assert "what is not reviewed is not shown" in pages["method.md"]
     touching = re.compile(r'reviewed</span><(?:span class="date"|a class="differ"|details)')
     assert [path for path, text in drafts.items() if touching.search(text)] == []
 
@@ -113,6 +118,20 @@ def test_a_draft_shows_what_the_extractor_offers_an_entry_and_a_published_page_d
 def offer(page: str) -> str:
     """What follows the heading over the offers on a page."""
     return page.partition('id="offered"')[2]
+
+
+def test_a_front_page_that_nobody_has_ordered_shows_some_of_each_kind_and_leads_to_all(
+    toy: Dossier, loader: BaseLoader
+) -> None:
+    fact = next(fact for fact in toy.facts.values() if fact.status is Status.REVIEWED)
+    many = {
+        id: fact.model_copy(update={"id": id, "kind": FactKind.BACKGROUND, "evidence": ()})
+        for id in (FactId(f"more-{number:05}") for number in range(40))
+    }
+    plain = replace(toy, facts={**toy.facts, **many}, briefing=Briefing())
+    page = render(plain, loader=loader)["index.md"]
+    assert page.count('<li id="more-') == 12
+    assert '<a href="facts/index.html#background">All 41</a>' in page
 
 
 def test_a_long_kind_stands_by_month_in_the_index_of_facts_and_a_short_one_does_not(
