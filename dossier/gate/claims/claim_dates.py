@@ -1,11 +1,10 @@
 """Claim dates: every date and weekday of a claim stands in its quotes or follows from them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
-from dossier.dates.calendar import MONTHS
 from dossier.dates.find import find
+from dossier.gate.claims.days import Day, days
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -13,82 +12,13 @@ from dossier.model.edtf import DateError, When, parse_when
 from dossier.text.patterns import late
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH = (
-    r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.|\s+\d))\.?"
-)
-_DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
-_YEAR = r"(?:,?\s+(?:in\s+|of\s+)?(?P<year{0}>(?:1[5-9]|20)\d\d)(?!\d))?"
-_DATES = late(
-    "|".join(
-        (
-            rf"\b{_MONTH.format(1)}\s+(?:the\s+)?{_DAY.format(1)}{_YEAR.format(1)}",
-            rf"\b{_DAY.format(2)}(?:\s+of)?\s+{_MONTH.format(2)}{_YEAR.format(2)}",
-            r"\b(?P<year3>\d{4})-(?P<number3>\d\d)-(?P<day3>\d\d)\b",
-            r"\b(?P<day4>\d{1,2})\.(?P<number4>\d{1,2})\.(?P<year4>\d{4})\b",
-            rf"\b{_MONTH.format(5)}(?![\w-]){_YEAR.format(5)}",
-            r"(?<![\d.,$€£#/-])(?P<year6>(?:1[5-9]|20)\d\d)(?![\d%/-]|[.,:]\d|\s+(?:people|percent|"
-            r"per cent|million|men|women|troops|soldiers|tonnes))",
-        )
-    )
-)
-_MORE_DAYS = late(
-    r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
-    r"people))"
-)
-"""A second day of the same month: “April 22 and 28”."""
 _MAY_DATE = late(r"\d|[A-Z][a-z]+day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_MODAL_MAY = late(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
 _WEEKDAY = late(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
+_NOT_ON = late(
+    r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|until|from|as)\s+)?(?:the\s+)?"
+    r"(?:[A-Z][a-z]+day,?\s+)?\Z"
+)
 _TIP = "quote the passage that has the date, or correct it"
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A calendar expression as printed: any of year, month and day may be missing."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    words: str
-    start: int
-
-    def fits(self, other: "Day") -> bool:
-        """Whether nothing this expression says is missing from or different in `other`."""
-        return all(
-            mine is None or mine == theirs
-            for mine, theirs in (
-                (self.year, other.year),
-                (self.month, other.month),
-                (self.day, other.day),
-            )
-        )
-
-
-def days(text: str) -> Iterator[Day]:
-    """The calendar expressions of a text, in order."""
-    for match in _DATES.finditer(text):
-        found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
-        if match.group() == "May" and _MODAL_MAY.match(text, match.start()):
-            continue
-        yield Day(
-            year=int(found["year"]) if "year" in found else None,
-            month=_month(found),
-            day=int(found["day"]) if "day" in found else None,
-            words=match.group(),
-            start=match.start(),
-        )
-        if "month" in found and "day" in found and (more := _MORE_DAYS.match(text, match.end())):
-            yield Day(None, _month(found), int(more.group(1)), more.group(1), more.start(1))
-
-
-def _month(found: dict[str, str]) -> int | None:
-    if "number" in found:
-        return int(found["number"])
-    if "month" not in found:
-        return None
-    short = found["month"].casefold()[:3]
-    return MONTHS[short]
 
 
 def claim_date_findings(support: Support) -> Iterator[Finding]:
@@ -99,8 +29,11 @@ def claim_date_findings(support: Support) -> Iterator[Finding]:
     yield from _weekdays(support, claimed)
     if not claimed:
         return
-    quoted = list(days(support.quoted))
+    stated = list(days(support.quoted))
+    quoted = [item for item in stated if not _is_denied(support.quoted, item.start)]
     for item in claimed:
+        if _is_denied(support.claim, item.start) and any(item.fits(other) for other in stated):
+            continue
         if any(_stands(support, item, other) for other in quoted):
             continue
         if not _follows(support, item):
@@ -110,6 +43,11 @@ def claim_date_findings(support: Support) -> Iterator[Finding]:
                 f"quotes ({support.place})",
                 tip=_TIP,
             )
+
+
+def _is_denied(text: str, start: int) -> bool:
+    """“on 4 February, not on 3 February”: a day on which it was not."""
+    return _NOT_ON.search(text, max(0, start - 30), start) is not None
 
 
 def _stands(support: Support, claimed: Day, quoted: Day) -> bool:
@@ -183,6 +121,8 @@ def resolved(support: Support) -> Iterator[When]:
         context = source.text[first.start : passage.end]
         for item in find(context, source.day or None):
             at = item.span.start + first.start
+            if _is_denied(source.text, at):
+                continue
             if any(span.start <= at < span.end for span in passage.spans):
                 try:
                     yield parse_when(item.edtf)

@@ -111,6 +111,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     line = _lines()[0][here.line]
     if line.sides > 2 and (here.is_denied or there.is_denied):
         return False
+    if line.kind == "+" and (here.is_denied or there.is_denied):
+        return False
     if (here.side == there.side) == (here.is_denied == there.is_denied):
         return False
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
@@ -236,7 +238,7 @@ def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides]
     rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
     lines, single, phrases = [], dict[str, Sides](), dict[str, Sides]()
     for number, row in enumerate(rows):
-        kind = row[0] if row[0] in "~=" else ""
+        kind = row[0] if row[0] in "~=+" else ""
         sides = row[len(kind) :].split("\t")
         lines.append(Line(kind=kind, sides=len(sides)))
         for side, words in enumerate(sides):

@@ -43,7 +43,9 @@ _UNSETTLED = late(
 _PASSIVE = late(
     r"(?<![\w-])(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ung|ught|ld|pt|nt)(?![\w-])"
 )
-_COVERED = 0.6
+_COVERED, _LEAST = 0.6, 0.35
+"""How much of a claim is of what is said, and of a quote that has nothing else."""
+_TELLERS = 6
 _HINTED = late(
     r"(?<![\w-])(?:alleg\w*|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
     r"suppos\w*|"
@@ -59,7 +61,10 @@ def within_findings(support: Support) -> Iterator[Finding]:
         return
     for passage in support.passages:
         for words, said in _reports(passage):
-            if not _is_of(support, said) or is_attributed(support.claim, said, support.speakers):
+            least = _LEAST if _is_all(support, passage, said) else _COVERED
+            if not _is_of(support, said, least) or is_attributed(
+                support.claim, said, support.speakers
+            ):
                 continue
             yield Finding(
                 code="Q-SCOPE",
@@ -70,11 +75,22 @@ def within_findings(support: Support) -> Iterator[Finding]:
             return
 
 
-def _is_of(support: Support, said: str) -> bool:
+def _is_all(support: Support, passage: Passage, said: str) -> bool:
+    """Whether the passage has but what is said and who says so, and the claim names none of them.
+
+    “Some 360 sailors are involved, according to a document”: all that rests on it is reported.
+    """
+    rest = stems(passage.words) - stems(said)
+    return (
+        "ccording to" in passage.words and len(rest) <= _TELLERS and not rest & stems(support.claim)
+    )
+
+
+def _is_of(support: Support, said: str, least: float) -> bool:
     """Whether the claim has little but what is said, and no other passage says it plainly."""
     mine, theirs = core(support.claim), stems(said)
     shared = len(mine & theirs)
-    if shared < _COVERED * len(mine) or shared < min(2, len(theirs)):
+    if shared < least * len(mine) or shared < min(2, len(theirs)):
         return False
     others = (passage for passage in support.passages if said not in passage.words)
     return not any(len(mine & stems(other.words)) >= _COVERED * len(mine) for other in others)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dossier.gate.claims.opposites import denials
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
-from dossier.gate.fields.sayers import are_one, is_near, is_side_of, is_told, name_of
+from dossier.gate.fields.sayers import are_one, is_in_office, is_near, is_side_of, is_told, name_of
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.model.dossier import Dossier
@@ -34,6 +34,14 @@ _TALKING = late(
     r"(?<![\w-])(?:talk|discuss|dialog|negotiat|ready|open|consider|explain|meet|consult|prepared)\w*",
     re.IGNORECASE,
 )
+_PROPOSING = late(
+    r"(?<![\w-])(?:propos|demand|offer|suggest|initiat|draft|call(?:s|ed)?\s+for)\w*", re.IGNORECASE
+)
+_NOT = late(
+    r"(?<![\w-])(?:not|no|never|nor|neither|none|\w+n[’']t|without|ignor\w*|unacceptab\w*|stop\w*|"
+    r"against|halt\w*|abandon\w*|drop\w*|criticis\w*|criticiz\w*)(?![\w-])",
+    re.IGNORECASE,
+)
 _CLAUSE = late(r"[,;:.]\s|\s(?:and|but|while|whereas)\s")
 _SILENT = late(
     r"\b(?:not|n[’']t|never|no)\s+(?:yet\s+)?(?:comment|said|say|answer|repl|respon|react|decid)\w*|"
@@ -41,6 +49,7 @@ _SILENT = late(
     re.IGNORECASE,
 )
 _WHETHER = late(r"(?<![\w-])(?:if|whether)(?:\s+[\w’'-]+){0,4}\s+\Z", re.IGNORECASE)
+_REACH = 60
 _ASKED_FOR = (Stance.PROPOSES, Stance.DEMANDS, Stance.COUNTER_PROPOSES)
 
 
@@ -56,7 +65,7 @@ def position_findings(
         return
     if not _is_party(position, support, dossier):
         yield "actor", _unnamed(support, "the position is of", position.actor)
-    if not _is_authority(fact, position, support):
+    if not _is_authority(fact, position, support, dossier):
         yield "according_to", _unnamed(support, "the position is told by", position.according_to)
     if found := _contradiction(position, support):
         yield (
@@ -83,6 +92,8 @@ def _is_party(position: Position, support: Support, dossier: Dossier) -> bool:
     """Whether quotes or their paragraph name the party, or it is the one the speaker speaks for."""
     if is_told(support, position.actor) or is_near(support, position.actor):
         return True
+    if is_in_office(support, position.actor, dossier.actors):
+        return True
     told_by = replace(support, named=(*support.named, position.according_to))
     return is_side_of(told_by, position.actor) or are_one(
         dossier.actors, position.actor, position.according_to
@@ -97,11 +108,13 @@ def _unnamed(support: Support, what: str, id: str) -> Finding:
     )
 
 
-def _is_authority(fact: Fact, position: Position, support: Support) -> bool:
+def _is_authority(fact: Fact, position: Position, support: Support, dossier: Dossier) -> bool:
     """Whether it is the speaker, the source's outlet or somebody the quotes name."""
     given = position.according_to
     outlets = (passage.source.outlet for passage in support.passages)
-    return given in support.named or given in outlets or is_told(support, given)
+    if given in support.named or given in outlets or is_told(support, given):
+        return True
+    return is_in_office(support, given, dossier.actors)
 
 
 def _contradiction(position: Position, support: Support) -> str:
@@ -115,7 +128,9 @@ def _contradiction(position: Position, support: Support) -> str:
             return f"the quotes say {shown(refused)}"
         return "the quotes leave it open" if is_left_open and not agreed else ""
     if stance is Stance.REJECTS:
-        return f"the quotes say {shown(agreed)}" if agreed and not refused else ""
+        if agreed and not refused:
+            return f"the quotes say {shown(agreed)}"
+        return _asked(support) if not refused else ""
     if agreed or not refused:
         return ""
     if stance in _ASKED_FOR:
@@ -123,6 +138,14 @@ def _contradiction(position: Position, support: Support) -> str:
     if stance is Stance.OPEN_TO_TALKS:
         return "" if _TALKING.search(support.quoted) else f"the quotes say {shown(refused)}"
     return ""
+
+
+def _asked(support: Support) -> str:
+    """A proposal or demand in quotes that refuse nothing, under a claim that refuses nothing."""
+    asked = _PROPOSING.search(support.quoted)
+    if asked is None or _AGAINST.search(support.claim) or _NOT.search(support.claim):
+        return ""
+    return "" if _NOT.search(support.quoted) else f"the quotes say {shown(asked.group())}"
 
 
 def _clauses_of(actor: str, support: Support) -> str:
@@ -143,10 +166,19 @@ def _tally(quoted: str) -> tuple[str, str, bool]:
             if _WHETHER.search(quoted[: match.start()]):
                 is_left_open = True
             elif (len(denials(quoted, match.start())) % 2 == 0) == is_consent:
-                agreed = agreed or match.group()
+                agreed = agreed or _with_denial(quoted, match)
             else:
-                refused = refused or match.group()
+                refused = refused or _with_denial(quoted, match)
     return agreed, refused, is_left_open
+
+
+def _with_denial(quoted: str, match: re.Match[str]) -> str:
+    """The word, with the words before it where one of them denies it."""
+    if not denials(quoted, match.start()):
+        return match.group()
+    before = _NOT.finditer(quoted, max(0, match.start() - _REACH), match.start())
+    start = max((found.start() for found in before), default=match.start())
+    return quoted[start : match.end()]
 
 
 def _is_meant(proposal: Proposal, support: Support) -> bool:

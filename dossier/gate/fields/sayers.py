@@ -17,6 +17,8 @@ from dossier.text.patterns import late
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|his|her|their|its|we|our|us|I|my)(?![\w’'])", re.IGNORECASE
 )
+_LEADING = 4
+"""How far from its start a quote has the name it begins with: “The ”."""
 _ROLE = late(r"(?<![\w’'])(?:the|its|this|that)\s+(?:[a-z-]+\s+){0,2}?([a-z]+)", re.IGNORECASE)
 
 
@@ -30,6 +32,8 @@ def said_by_findings(
     if fact.said_by is None or is_told(support, fact.said_by):
         return
     if any(are_one(actors, fact.said_by, speaker) for speaker in support.named):
+        return
+    if is_in_office(support, fact.said_by, actors):
         return
     yield Finding(
         code="Q-SPEAKER",
@@ -54,6 +58,21 @@ def is_told(support: Support, id: str) -> bool:
     )
 
 
+def is_in_office(support: Support, id: str, actors: Mapping[ActorId, Actor]) -> bool:
+    """Whether a quote has the title of an actor's record, with the state or body named nearby."""
+    actor = actors.get(ActorId(id))
+    if actor is None:
+        return False
+    for passage in support.passages:
+        words = f"{passage.before} {passage.words} {passage.after}".casefold()
+        titles = [role.title.casefold() for role in actor.roles]
+        if any(stands_in(title, words) and title in words for title in titles) and any(
+            is_told(support, of) or is_near(support, of) for of in actor.member_of
+        ):
+            return True
+    return False
+
+
 def _stands_for(words: str) -> bool:
     """Whether a pronoun or “the minister” stands for somebody named before."""
     return _PRONOUN.search(words) is not None or any(
@@ -62,15 +81,24 @@ def _stands_for(words: str) -> bool:
 
 
 def is_near(support: Support, id: str) -> bool:
-    """Whether somebody is named before a quote in its own paragraph."""
+    """Whether somebody is named before a quote in its own paragraph, and the quote no other."""
     voice = support.library.voice(id)
     for passage in support.passages:
+        if _names_another(support, passage):
+            continue
         paragraph = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
         words = passage.source.text[paragraph.start : passage.start]
         for name in voice.names if voice else (id,):
             if is_before(words, name, len(words)):
                 return True
     return False
+
+
+def _names_another(support: Support, passage: Passage) -> bool:
+    """Whether a quote begins with the name of an actor, so that nobody before it does it."""
+    named = support.library.named_in(passage.words)
+    starts = (passage.words.find(name) for voice, name in named if not voice.is_outlet)
+    return any(0 <= start <= _LEADING for start in starts) and not passage.before.strip()
 
 
 def is_side_of(support: Support, id: str) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from dossier.gate.claims.claim_dates import claim_date_findings, dated
 from dossier.gate.claims.claim_numbers import number_findings
+from dossier.gate.claims.days import days
 from dossier.gate.claims.naming import names
 from dossier.gate.claims.numbers import numbers
+from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.fields.sayers import is_near, is_told
-from dossier.gate.fields.when import date_finding
 from dossier.gate.reading.library import Library, Voice
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -31,6 +32,11 @@ def holds_findings(support: Support) -> Iterator[Finding]:
 
     An account is brief and not always a sentence; what it says a source leaves out stands nowhere.
     """
+    for finding in _held(support):
+        yield replace(finding, message=finding.message.replace("the claim", "the account"))
+
+
+def _held(support: Support) -> Iterator[Finding]:
     if _SILENT.search(support.claim):
         return
     for finding in number_findings(support):
@@ -48,7 +54,9 @@ def holds_findings(support: Support) -> Iterator[Finding]:
                 f"({support.place})",
                 tip="quote the passage that has the name, or correct the account",
             )
-    yield from polarity_findings(replace(support, claim=_FIRST.split(support.claim)[0]))
+    first = replace(support, claim=_FIRST.split(support.claim)[0])
+    yield from polarity_findings(first)
+    yield from opposite_findings(first)
 
 
 def _by_surname(library: Library, name: str) -> Voice | None:
@@ -64,8 +72,12 @@ def value_findings(value: str, support: Support) -> Iterator[Finding]:
     when = _when(value)
     if when is not None:
         stated = list(dated(support))
+        given = ", ".join(sorted(set(map(str, stated)))) or "none"
+        held = _when_held(support.claim)
         if not any(when.overlaps(other) for other in stated):
-            yield date_finding(value, "its quotes give " + ("another" if stated else "none"))
+            yield _date_finding(value, f"its quotes give {given}")
+        elif held is not None and not held.overlaps(when):
+            yield _date_finding(value, f"the account holds {held}")
         return
     quoted = {number for number, _ in numbers(support.quoted)}
     for number, words in numbers(value):
@@ -75,6 +87,22 @@ def value_findings(value: str, support: Support) -> Iterator[Finding]:
                 message=f"“{words}” is the value, but stands in none of its quotes",
                 tip="quote the passage that has the number, or correct the value",
             )
+
+
+def _date_finding(value: str, but: str) -> Finding:
+    return Finding(
+        code="C-DATE",
+        message=f"{value} is the value, but {but}",
+        tip="quote the passage that has the date, or correct the value",
+    )
+
+
+def _when_held(held: str) -> When | None:
+    """The one full date that an account names, if it names one."""
+    found = [day for day in days(held) if day.year and day.month and day.day]
+    if len(found) != 1:
+        return None
+    return _when(f"{found[0].year:04}-{found[0].month:02}-{found[0].day:02}")
 
 
 def _when(value: str) -> When | None:

@@ -1,0 +1,81 @@
+"""Days: the calendar expressions of a text become records of year, month and day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.dates.calendar import MONTHS
+from dossier.text.patterns import late
+
+_MONTH = (
+    r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.|\s+\d))\.?"
+)
+_DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
+_YEAR = r"(?:,?\s+(?:in\s+|of\s+)?(?P<year{0}>(?:1[5-9]|20)\d\d)(?!\d))?"
+_DATES = late(
+    "|".join(
+        (
+            rf"\b{_MONTH.format(1)}\s+(?:the\s+)?{_DAY.format(1)}{_YEAR.format(1)}",
+            rf"\b{_DAY.format(2)}(?:\s+of)?\s+{_MONTH.format(2)}{_YEAR.format(2)}",
+            r"\b(?P<year3>\d{4})-(?P<number3>\d\d)-(?P<day3>\d\d)\b",
+            r"\b(?P<day4>\d{1,2})\.(?P<number4>\d{1,2})\.(?P<year4>\d{4})\b",
+            rf"\b{_MONTH.format(5)}(?![\w-]){_YEAR.format(5)}",
+            r"(?<![\d.,$€£#/-])(?P<year6>(?:1[5-9]|20)\d\d)(?![\d%/-]|[.,:]\d|\s+(?:people|percent|"
+            r"per cent|million|men|women|troops|soldiers|tonnes))",
+        )
+    )
+)
+_MORE_DAYS = late(
+    r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
+    r"people))"
+)
+"""A second day of the same month: “April 22 and 28”."""
+_MODAL_MAY = late(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar expression as printed: any of year, month and day may be missing."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    words: str
+    start: int
+
+    def fits(self, other: "Day") -> bool:
+        """Whether nothing this expression says is missing from or different in `other`."""
+        return all(
+            mine is None or mine == theirs
+            for mine, theirs in (
+                (self.year, other.year),
+                (self.month, other.month),
+                (self.day, other.day),
+            )
+        )
+
+
+def days(text: str) -> Iterator[Day]:
+    """The calendar expressions of a text, in order."""
+    for match in _DATES.finditer(text):
+        found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
+        if match.group() == "May" and _MODAL_MAY.match(text, match.start()):
+            continue
+        yield Day(
+            year=int(found["year"]) if "year" in found else None,
+            month=_month(found),
+            day=int(found["day"]) if "day" in found else None,
+            words=match.group(),
+            start=match.start(),
+        )
+        if "month" in found and "day" in found and (more := _MORE_DAYS.match(text, match.end())):
+            yield Day(None, _month(found), int(more.group(1)), more.group(1), more.start(1))
+
+
+def _month(found: dict[str, str]) -> int | None:
+    if "number" in found:
+        return int(found["number"])
+    if "month" not in found:
+        return None
+    short = found["month"].casefold()[:3]
+    return MONTHS[short]
