@@ -5,20 +5,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.views.page import Link
+from dossier.views.words import shortened
 
 MOST = 8
 """Names in one column, those with most entries."""
 ROW = 26
 TOP = 34
 WIDTH = 640
-LEFT_X, RIGHT_X = 210, 430
+LEFT_X, RIGHT_X = 250, 390
+LONGEST, LONGEST_ABOVE = 26, 20
+"""Letters of a name for which there is room beside a number, and in the line above."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Node:
-    """A name in a column: where it leads, the height of its middle, and how often."""
+    """A name in a column: where it leads, the height of its middle, and how often.
+
+    `name` is shortened where there is no room for it.
+    """
 
     link: Link
+    name: str
     y: float
     count: int
     weight: float
@@ -28,10 +35,11 @@ class Node:
 class Graph:
     """A drawing: names at the left speak of the one in the middle, which speaks of those right.
 
-    `more_in` and `more_out` count the names that are left out.
+    `short` is the name in the line above. `more_in` and `more_out` count the names left out.
     """
 
     name: str
+    short: str
     width: int
     height: int
     left_x: int
@@ -57,6 +65,7 @@ def graph(
     top = max((*speakers.values(), *spoken_of.values()))
     return Graph(
         name=name,
+        short=shortened(name, LONGEST_ABOVE),
         width=WIDTH,
         height=height,
         left_x=LEFT_X,
@@ -81,6 +90,7 @@ def _nodes(
     return tuple(
         Node(
             link=links[id],
+            name=shortened(links[id].text, LONGEST),
             y=start + ROW * number,
             count=count,
             weight=round(1 + 4 * count / top, 1),
