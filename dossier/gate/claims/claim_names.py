@@ -15,7 +15,7 @@ from dossier.gate.voices.voice import names_teller
 from dossier.text.patterns import late
 
 _PRONOUN = late(
-    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|I|my|me|both|"
+    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
     r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _PASSED = frozenset(
     "likely well be been have to".split()
 )
 _DENIED = late(r"(?<![\w-])(?:not|never|\w+n[’']t|cannot|nobody|no|neither|nor)(?![\w-])", re.I)
+_LEFT_OUT = late(r"(?<![\w-])(?:may|might|could)(?=\s*(?:[.,;!?”\"]|\Z))")
+"""“they might.”: what they might do stands before."""
+_SURE = late(r"(?<![\w-])(?:will|would)(?![\w-])")
 _OPEN = late(
     r"(?<![\w-])(?:if|whether|may|might|could|can|possib\w+|perhaps|maybe|likely|probabl\w+|"
     r"potential\w*|able|option\w*|chance\w*|risk\w*|allow\w*|unless|threat\w*|fear\w*|hop\w+)"
@@ -33,18 +36,25 @@ def modal_findings(support: Support) -> Iterator[Finding]:
     """“can consider” becomes “must consider” or “will consider”."""
     if _DENIED.search(support.claim) or _OPEN.search(support.claim):
         return
+    if (left := _LEFT_OUT.search(support.quoted)) and _SURE.search(support.claim):
+        yield _finding(support, _SURE.findall(support.claim)[0], left.group())
+        return
     quoted = governed_by(support.quoted)
     for verb, (words, is_possible) in governed_by(support.claim).items():
         if is_possible or verb not in quoted:
             continue
         there, was_possible = quoted[verb]
         if was_possible and not _DENIED.search(support.quoted):
-            yield Finding(
-                code="C-FORCE",
-                message=f"the claim has {shown(words)}, the quote {shown(there)} ({support.place})",
-                tip="word the claim no surer than the quote",
-            )
+            yield _finding(support, words, there)
             return
+
+
+def _finding(support: Support, claimed: str, quoted: str) -> Finding:
+    return Finding(
+        code="C-FORCE",
+        message=f"the claim has {shown(claimed)}, the quote {shown(quoted)} ({support.place})",
+        tip="word the claim no surer than the quote",
+    )
 
 
 @lru_cache(maxsize=4_000)

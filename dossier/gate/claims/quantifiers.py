@@ -100,7 +100,9 @@ def _raised(claim: str, quoted: str) -> str:
 def _alone(claim: str, quoted: str) -> str:
     """“Most were small” of what an earlier sentence names, as “All payments were small”."""
     found = _WITHOUT_NOUN.search(quoted)
-    if found is None or SIGNS[Share.ALL].search(quoted) or _NARROW.search(claim):
+    if found is None or SIGNS[Share.ALL].search(quoted):
+        return ""
+    if _NARROW.search(_NUMBER.sub(" ", claim)):
         return ""
     is_all = SIGNS[Share.ALL].search(claim) is not None
     return found.group() if is_all and len(core(claim) & stems(quoted)) > 0 else ""
