@@ -48,8 +48,15 @@ def governors(text: str, span: Span) -> tuple[Governor, ...]:
 
 def governors_among(text: str, span: Span, said: Sequence[Statement]) -> tuple[Governor, ...]:
     """The same, for a text whose statements are known already."""
-    sentence = _sentence(text, span)
-    found = [*_speech(text, span, said), *_words(text, span, sentence)]
+    return _ordered([*_speech(text, span, said), *_words(text, span)])
+
+
+def governing_words(text: str, span: Span) -> tuple[Governor, ...]:
+    """The governors that are no statements, for which the statements need not be known."""
+    return _ordered(_words(text, span))
+
+
+def _ordered(found: list[Governor]) -> tuple[Governor, ...]:
     return tuple(sorted(found, key=lambda governor: (governor.span, governor.kind)))
 
 
@@ -107,7 +114,8 @@ def _speech_kind(text: str, statement: Statement) -> GovernorKind:
     return "doubt" if statement.stance == "doubt" else "speech"
 
 
-def _words(text: str, span: Span, sentence: Span) -> list[Governor]:
+def _words(text: str, span: Span) -> list[Governor]:
+    sentence = _sentence(text, span)
     found = []
     for cues in _cues():
         place = _PLACES[cues.place](text, span, sentence, cues.pattern)

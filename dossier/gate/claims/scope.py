@@ -19,7 +19,7 @@ from dossier.gate.reading.library import Library
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.voice import has_cue, hear
-from dossier.speech.scope import governors_among
+from dossier.speech.scope import governing_words, governors_among
 from dossier.text.patterns import late
 
 _CARRIED: Mapping[Force, re.Pattern[str]] = {
@@ -130,6 +130,11 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
     if not MAY_DENY.search(passage.before) or DOUBTED.search(claim):
         return
     source = passage.source
+    is_plain = not any(quote.span.meets(passage.span) for quote in source.quotations)
+    if is_plain and not any(
+        governor.kind in _UNREAL for governor in governing_words(source.text, passage.span)
+    ):
+        return
     for governor in governors_among(source.text, passage.span, source.statements):
         stated = any(item.cue == governor.span for item in source.statements)
         if governor.kind in _UNREAL and not stated:

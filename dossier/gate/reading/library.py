@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from dossier.gate.reading.printed import printed_day
 from dossier.gate.reading.turns import Turn, turns
 from dossier.model.span import Span
+from dossier.speech import dialogue
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 from dossier.text.furniture import furniture
@@ -95,6 +96,11 @@ class SourceText:
         """Who says what, ordered by start; none in a text that has no sentences to speak of."""
         longest = max(map(len, _STOPS.split(self.text)), default=0)
         return statements(self.text) if longest <= _LONGEST_SENTENCE else ()
+
+    @cached_property
+    def is_dialogue(self) -> bool:
+        """Whether what is said stands under labels, and needs no quotation marks."""
+        return bool(dialogue.turns(self.text))
 
     @cached_property
     def furniture(self) -> tuple[tuple[Span, str], ...]:

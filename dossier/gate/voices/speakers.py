@@ -125,11 +125,16 @@ def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
 
 def _is_direct(passage: Passage) -> bool:
     """A quotation of a word or two that somebody is said to have uttered."""
+    source = passage.source
+    if not source.is_dialogue and not any(
+        quotation.span.meets(passage.span) for quotation in source.quotations
+    ):
+        return False
     return any(
         statement.kind == "direct"
         and statement.cue is not None
         and any(span.covers(passage.span) for span in statement.spans)
-        for statement in passage.source.statements
+        for statement in source.statements
     )
 
 
