@@ -49,6 +49,26 @@ def test_work_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
     assert large < max(small, LEAST) * QUADRATIC * 0.75
 
 
+PROSE = (
+    "Mr. Lee said on Monday that 5 of the 12 mills may not reopen by May, and Ann Berg of Haverley "
+    "denied that nearly all had to close if prices fell by 20 percent. "
+)
+
+
+@pytest.mark.parametrize("is_quote", [True, False])
+def test_work_grows_with_a_long_claim_or_quote_and_not_with_its_square(is_quote: bool) -> None:
+    def judged(times: int) -> float:
+        long = " ".join(PROSE.replace("Lee", f"Lee{at}") for at in range(times)).strip()
+        library = library_of([("text", f"{long if is_quote else PROSE}\n\n{ENDING}")])
+        words, claim = (long, PROSE) if is_quote else (ENDING.strip(), long)
+        start = time.process_time()
+        judge(QuoteRequest(source="text", parts=(words,), claim=claim), library)
+        return time.process_time() - start
+
+    judged(2)
+    assert judged(160) < max(judged(40), LEAST) * QUADRATIC * 0.75
+
+
 def test_work_grows_with_the_number_of_sources() -> None:
     def judged(number: int) -> float:
         texts = [

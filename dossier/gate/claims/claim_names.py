@@ -22,6 +22,9 @@ _PRONOUN = late(
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
 _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
+_JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
+_NEAR = 80
+"""Code points before a name within which the one stands that it is joined to."""
 
 
 def name_findings(support: Support) -> Iterator[Finding]:
@@ -54,10 +57,9 @@ def _is_substituted(support: Support, name: str) -> bool:
     if same_name(claimed_speaker(support.claim), name):
         return _is_said_by_others(support)
     around = neighbours(support.claim, at, at + len(name))
-    claimed = support.claim.casefold()
     for match in NAME.finditer(support.quoted):
         words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
-        if not words or any(has_word(word, claimed) for word in words):
+        if not words or any(has_word(word, support.folded) for word in words):
             continue
         other = neighbours(support.quoted, match.start(), match.end())
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
@@ -97,5 +99,13 @@ def _with_subject(passage: Passage) -> str:
 
 def _is_joined(support: Support, name: str) -> bool:
     """Whether the claim adds the name to another that the quotes have: “Lee and Kim”."""
-    found = re.search(rf"(\S+)\s+(?:and|or)\s+(?:the\s+)?{re.escape(name)}(?!\w)", support.claim)
-    return found is not None and found.group(1)[:1].isupper() and stands(support, found.group(1))
+    claim, at = support.claim, support.claim.find(name)
+    while at >= 0:
+        joined = _JOINED.search(claim, max(0, at - _NEAR), at)
+        end = at + len(name)
+        if joined is not None and not (
+            claim[end : end + 1].isalnum() or claim[end : end + 1] == "_"
+        ):
+            return joined.group(1)[:1].isupper() and stands(support, joined.group(1))
+        at = claim.find(name, at + 1)
+    return False

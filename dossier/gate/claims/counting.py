@@ -15,6 +15,7 @@ from dossier.text.patterns import late
 _WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
 _BREAK = late(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
 _REACH = 60
+_REACH_OF_NAME = 200
 _WORDS_BEFORE, _WORDS_AFTER = 3, 3
 _EMPTY = frozenset(
     "a an the of in on at to for from by with as is are was were be been has have had will would "
@@ -77,11 +78,12 @@ class Counted:
 @lru_cache(maxsize=2_000)
 def counted(text: str) -> tuple[Counted, ...]:
     """Every number of a text that is no date, with what stands around it."""
-    found = placed_numbers(without_dates(text))
+    plain = without_dates(text)
+    found = placed_numbers(plain)
     ends = [0, *(item.end for item in found)]
     starts = [*(item.start for item in found[1:]), len(text)]
     items = [
-        _counted(text, item.value, (end, item.start, item.end, start))
+        _counted(text, plain, item.value, (end, item.start, item.end, start))
         for item, end, start in zip(found, ends, starts, strict=False)
     ]
     for at, (one, other) in enumerate(pairwise(found)):
@@ -115,7 +117,7 @@ def _with(part: Counted, whole: Counted) -> Counted:
     )
 
 
-def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counted:
+def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int]) -> Counted:
     earliest, start, end, latest = places
     before = text[max(earliest, start - _REACH) : start]
     if breaks := list(_BREAK.finditer(before)):
@@ -127,7 +129,7 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
     following = _content(without_dates(after))
     trailing = following[:_WORDS_AFTER]
     last = leading[-1] if leading else ""
-    named = _APPOSED.search(text[earliest:start])
+    named = _APPOSED.search(text, max(earliest, start - _REACH_OF_NAME), start)
     return Counted(
         value=value,
         words=text[start:end] + " ".join(["", *after.split()[:2]]),
@@ -140,7 +142,7 @@ def _counted(text: str, value: str, places: tuple[int, int, int, int]) -> Counte
         head=_head(after),
         noun=next((word.casefold() for word in _NEXT.findall(after)[:1]), ""),
         side="from" if _FROM.search(before) else "to" if _TO.search(before) else "",
-        is_tally=_is_tally(without_dates(text), start, end),
+        is_tally=_is_tally(plain, start, end),
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
@@ -152,7 +154,7 @@ def _times(text: str, places: tuple[int, int, int, int]) -> frozenset[str]:
     What stands between two numbers of a clause belongs to the first.
     """
     earliest, start, end, latest = places
-    opens = max((item.end() for item in _BREAK.finditer(text, 0, start)), default=0)
+    opens = max((item.end() for item in _BREAK.finditer(text, earliest, start)), default=0)
     closes = _BREAK.search(text, end, latest)
     found = _LABEL.findall(text, end, closes.start() if closes else latest)
     if opens >= earliest:
@@ -163,7 +165,9 @@ def _times(text: str, places: tuple[int, int, int, int]) -> frozenset[str]:
 
 def _is_tally(text: str, start: int, end: int) -> bool:
     """Whether the number is one side of a result: “by 2,914 votes to 2,377”."""
-    return bool(_TALLY_AFTER.match(text, end) or _TALLY_BEFORE.search(text[:start]))
+    return bool(
+        _TALLY_AFTER.match(text, end) or _TALLY_BEFORE.search(text, max(0, start - _REACH), start)
+    )
 
 
 def _head(after: str) -> str:

@@ -1,5 +1,6 @@
 """Exchanged: names of the claim stand where the quote has them, not in each other's place."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ _NO_NAME = late(
 )
 _OWNS = ("’s", "'s", "s’", "s'")
 _OWNER = late(r"[’']s?(?!\w)")
+_NEAR = 40
 _OF = late(r"(?<![\w-])(?:of|at|for|in|from|by)\s+(?:the\s+)?\Z")
 _BY = late(r"(?<![\w-])by\s")
 _THAN = late(r"(?<![\w-])than(?![\w-])")
@@ -47,12 +49,14 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
     claimed = places(support.claim)
     for passage in support.passages:
         quoted = places(passage.words)
-        shared = [stem for stem in claimed if stem in quoted]
         is_comparison = _THAN.search(passage.words) is not None
         is_passive = any(_BY.search(text) for text in (support.claim, passage.words))
+        shared = [
+            stem
+            for stem, place in claimed.items()
+            if (is_comparison or place.is_name) and stem in quoted
+        ]
         for one, other in combinations(shared, 2):
-            if not is_comparison and not (claimed[one].is_name and claimed[other].is_name):
-                continue
             pair = (claimed[one], claimed[other]), (quoted[one], quoted[other])
             if _is_owner_moved(*pair):
                 continue
@@ -117,6 +121,7 @@ def places(text: str) -> Mapping[str, Place]:
         else:
             found.append((term.stem, term.start, term.end))
     stems = [stem for stem, _, _ in found]
+    times = Counter(stems)
     return {
         stem: Place(
             words=text[start:end],
@@ -125,10 +130,10 @@ def places(text: str) -> Mapping[str, Place]:
             before=stems[at - 1] if at else "",
             after=stems[at + 1] if at + 1 < len(stems) else "",
             is_owner=_OWNER.match(text, end) is not None or text[start:end].endswith(_OWNS),
-            is_of=_OF.search(text[:start]) is not None,
+            is_of=_OF.search(text, max(0, start - _NEAR), start) is not None,
         )
         for at, (stem, start, end) in enumerate(found)
-        if stems.count(stem) == 1 and not stem[:1].isdigit()
+        if times[stem] == 1 and not stem[:1].isdigit()
     }
 
 

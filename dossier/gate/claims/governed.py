@@ -1,10 +1,12 @@
 """Governed: a word in a quote becomes the content words it governs, to look for in a claim."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.gate.claims.terms import stems, terms
+from dossier.gate.claims.terms import counts, terms_between
 from dossier.text.patterns import late
 
 _BREAK = late(
@@ -18,7 +20,7 @@ _SHARE = 0.6
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Governed:
-    """The stems in the clause of a word, after and before it, and those of all other clauses."""
+    """The stems in the clause of a word, after and before it; `rest` stand elsewhere as well."""
 
     after: tuple[str, ...]
     before: tuple[str, ...]
@@ -39,24 +41,28 @@ class Governed:
 def governed(text: str, start: int, end: int) -> Governed:
     """What the word at `text[start:end]` governs."""
     opens, closes = clause_around(text, start, end)
-    return Governed(
-        after=tuple(term.stem for term in terms(text[end:closes])),
-        before=tuple(term.stem for term in terms(text[opens:start])),
-        rest=stems(text[:opens]) | stems(text[closes:]),
-    )
+    inside = Counter(term.stem for term in terms_between(text, opens, closes))
+    after = tuple(term.stem for term in terms_between(text, end, closes))
+    before = tuple(term.stem for term in terms_between(text, opens, start))
+    total = counts(text)
+    rest = frozenset(word for word in (*after, *before) if total[word] > inside[word])
+    return Governed(after=after, before=before, rest=rest)
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause that holds `text[start:end]` starts and ends."""
-    breaks = _breaks(text)
-    opens = max((stop for _, stop in breaks if stop <= start), default=0)
-    closes = min((begin for begin, _ in breaks if begin > end), default=len(text))
-    return opens, closes
+    begins, stops = _breaks(text)
+    before = bisect_right(stops, start)
+    after = bisect_right(begins, end)
+    opens = stops[before - 1] if before else 0
+    return opens, begins[after] if after < len(begins) else len(text)
 
 
 @lru_cache(maxsize=2_000)
-def _breaks(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _BREAK.finditer(text) if not _is_inside(text, match))
+def _breaks(text: str) -> tuple[list[int], list[int]]:
+    """Where the breaks between clauses begin, and where they stop."""
+    found = [match for match in _BREAK.finditer(text) if not _is_inside(text, match)]
+    return [match.start() for match in found], [match.end() for match in found]
 
 
 def _is_inside(text: str, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ _CONTEXT = 1_500
 
 def stands(support: Support, name: str) -> bool:
     """The quotes have the name, or every word of it."""
-    quoted = support.quoted.casefold()
+    quoted = support.folded_quotes
     if name.casefold() in quoted:
         return True
     words = tokens(name)
@@ -78,7 +78,7 @@ def _is_alias(support: Support, name: str) -> bool:
     voice = support.library.voice(name)
     if voice is None:
         return False
-    quoted = support.quoted.casefold()
+    quoted = support.folded_quotes
     return any(
         re.search(rf"(?<!\w){re.escape(alias.casefold())}(?!\w)", quoted) for alias in voice.names
     )

@@ -7,7 +7,7 @@ from dossier.gate.claims.content import content, core
 from dossier.gate.claims.numbers import numbers, without_dates
 from dossier.gate.claims.shares import NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems, terms, words_in
+from dossier.gate.claims.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -189,7 +189,7 @@ def _bare(claim: str, quoted: str) -> str:
             words = match.group()
             if share is Share.PART and not _PARTITIVE.search(words):
                 continue
-            if _ALL_BUT.search(quoted[: match.start()]):
+            if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
                 continue
             if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
                 continue
@@ -200,9 +200,10 @@ def _bare(claim: str, quoted: str) -> str:
                 noun = stem(group.group(1)) if group else noun
             if not noun or noun not in said or counts & claimed:
                 continue
-            if noun in stems(quoted[: match.start()]) or _is_counted(
-                claim, noun, quoted.replace(words, " ")
-            ):
+            before = terms_between(quoted, 0, match.start())
+            if any(term.stem == noun for term in before):
+                continue
+            if _is_counted(claim, noun, quoted.replace(words, " ")):
                 continue
             if counts == {"1"} and _SINGLE.search(claim):
                 continue

@@ -45,6 +45,7 @@ _YEARS = late(
     r"apart|since|prior|of\s+age))",
     re.IGNORECASE,
 )
+_REACH = 80
 _LASTED = late(r"(?<![\w-])(?:for|after|over|some|about|nearly|almost)\s+(?:\w+\s+)?\Z", re.I)
 _YEAR = late(r"[\s-]+years?(?![\w-])", re.IGNORECASE)
 _UNIT = late(r"[\s-]+(hour|day|night|week|fortnight|month|year|decade)s?(?![\w-])", re.IGNORECASE)
@@ -71,20 +72,20 @@ def _is_doubled(item: Number, support: Support) -> bool:
 
 def _is_phrase(item: Number, support: Support) -> bool:
     """“a quarter of a century” of “25 years”, or the reverse."""
-    low = support.claim.casefold()
+    low = support.folded
     values = {number.value for number in placed_numbers(support.quoted)}
     for phrase, (value, unit) in _PHRASES.items():
         at = low.find(phrase)
         if at >= 0 and at <= item.start < at + len(phrase):
             return value in values
-        if item.value == value and phrase in support.quoted.casefold():
+        if item.value == value and phrase in support.folded_quotes:
             return not unit or re.match(rf"[\s-]+{unit}", support.claim[item.end :]) is not None
     return False
 
 
 def _is_difference(item: Number, support: Support) -> bool:
     """“by £39,000” of “from £61,000 to £22,000”, “eleventh” of “ninth, two places above”."""
-    before, after = support.claim[: item.start], support.claim[item.end :]
+    before, after = _beside(item, support.claim)
     is_rank = item.value.startswith("#")
     if not is_rank and not _DIFFERS.search(before) and not _DIFFERS_AFTER.match(after):
         return False
@@ -96,21 +97,22 @@ def _is_difference(item: Number, support: Support) -> bool:
     )
 
 
+def _beside(item: Number, claim: str) -> tuple[str, str]:
+    """The words close before and after a number."""
+    return claim[max(0, item.start - _REACH) : item.start], claim[item.end : item.end + _REACH]
+
+
 def _is_sum(item: Number, support: Support) -> bool:
     """“together 9” of “4 and 5”, where the claim says that it adds up."""
-    if not _SUMMED.search(support.claim):
-        return False
     found = [value for value in _numbers(support) if value is not None]
-    return _number(item.value) in (
-        sum(found),
-        *(one + other for one, other in combinations(found, 2)),
-    )
+    sums = (sum(found), *(one + other for one, other in combinations(found, 2)))
+    return _number(item.value) in sums and _SUMMED.search(support.claim) is not None
 
 
 def _is_between_years(item: Number, support: Support) -> bool:
     """“four years earlier” of “in 2019” in an article of 2023."""
-    after = support.claim[item.end :]
-    is_span = _LASTED.search(support.claim[: item.start]) and _YEAR.match(after)
+    before, after = _beside(item, support.claim)
+    is_span = _LASTED.search(before) and _YEAR.match(after)
     if not is_span and not _YEARS.match(after):
         return False
     years = {when.lower.year for when in dated(support) if when.lower}

@@ -25,6 +25,16 @@ class Support:
         return " . ".join(passage.words for passage in self.passages)
 
     @cached_property
+    def folded(self) -> str:
+        """The claim without capitals."""
+        return self.claim.casefold()
+
+    @cached_property
+    def folded_quotes(self) -> str:
+        """All quoted words without capitals."""
+        return self.quoted.casefold()
+
+    @cached_property
     def published(self) -> tuple[str, ...]:
         """The days of publication of the sources, as EDTF, where known."""
         days = (passage.source.day for passage in self.passages)

@@ -1,8 +1,12 @@
 """Terms: the content words of a sentence, folded so that forms of one word compare equal."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
@@ -32,8 +36,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A content word: its stem, and where it stands in the sentence."""
 
     stem: str
@@ -78,11 +81,23 @@ _ENDINGS = (
 def terms(words: str) -> tuple[Term, ...]:
     """The content words of a text, in order."""
     return tuple(
-        Term(stem(match.group()), match.start(), match.end())
+        Term(stem(word), *match.span())
         for match in _TOKEN.finditer(words)
-        if match.group().casefold() not in STOPWORDS
-        and not match.group().casefold().endswith("n't")
+        if (low := (word := match.group()).casefold()) not in STOPWORDS and low[-3:] != "n't"
     )
+
+
+def terms_between(words: str, start: int, end: int) -> tuple[Term, ...]:
+    """The content words that stand in `words[start:end]` as a whole, in order."""
+    found = terms(words)
+    first = bisect_left(found, start, key=attrgetter("start"))
+    return found[first : bisect_right(found, end, lo=first, key=attrgetter("end"))]
+
+
+@lru_cache(maxsize=2_000)
+def counts(words: str) -> Mapping[str, int]:
+    """How often each stem stands in a text."""
+    return Counter(term.stem for term in terms(words))
 
 
 @lru_cache(maxsize=8_000)
@@ -99,9 +114,13 @@ def stems(words: str) -> frozenset[str]:
 
 def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
     """The stems of the content words before and after `words[start:end]`, or empty."""
-    before = [term.stem for term in terms(words) if term.end <= start]
-    after = [term.stem for term in terms(words) if term.start >= end]
-    return (before[-1] if before else "", after[0] if after else "")
+    found = terms(words)
+    before = bisect_right(found, start, key=attrgetter("end"))
+    after = bisect_left(found, end, key=attrgetter("start"))
+    return (
+        found[before - 1].stem if before else "",
+        found[after].stem if after < len(found) else "",
+    )
 
 
 def is_in_order(one: str, other: str) -> bool:
