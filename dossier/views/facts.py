@@ -14,6 +14,7 @@ from dossier.views.linked_data import LinkedData, linked_data
 from dossier.views.offered import offers
 from dossier.views.page import Link, Page, page_url
 from dossier.views.past import past_rows
+from dossier.views.positions import told_by
 from dossier.views.related import RelatedView, related_facts
 from dossier.views.site import Site, when_words
 from dossier.views.terms import Row
@@ -129,15 +130,13 @@ def _rows(site: Site, fact: Fact) -> Iterator[Row]:
 def _position_row(site: Site, fact: Fact) -> Row:
     position = fact.position
     assert position is not None
-    teller = site.voice(position.according_to).text
-    itself = str(position.according_to) == position.actor
     return Row(
         label="Position",
         links=(
             Link(text=f"{site.voice(position.actor).text}: {STANCE_WORDS[position.stance]}"),
             site.proposal(position.proposal),
         ),
-        note="In its own words." if itself else f"According to {teller}.",
+        note=f"{upper_first(told_by(site, position))}.",
     )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dossier.model.fields import ActorId, ProposalId
-from dossier.model.records import Fact
-from dossier.model.vocabulary import EvidenceStance, Stance, Supported
+from dossier.model.records import Fact, Position
+from dossier.model.vocabulary import ActorKind, EvidenceStance, Stance, Supported
 from dossier.text.seed import canonical
 from dossier.views.names import UNNAMED, UNNAMED_SHORT
 from dossier.views.page import page_url
@@ -55,6 +55,15 @@ def held_positions(site: Site) -> Held:
             key = (fact.position.proposal, fact.position.actor)
             found.setdefault(key, []).append(fact)
     return {key: tuple(facts) for key, facts in found.items()}
+
+
+def told_by(site: Site, position: Position) -> str:
+    """`according to …`, or `in its own words`, of a person `in their own words`."""
+    if str(position.according_to) != position.actor:
+        return f"according to {site.voice(position.according_to).text}"
+    actor = site.dossier.actors.get(position.actor)
+    whose = "their" if actor and actor.kind is ActorKind.PERSON else "its"
+    return f"in {whose} own words"
 
 
 def stance_views(

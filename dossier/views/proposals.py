@@ -11,7 +11,7 @@ from dossier.views.columns import column_of
 from dossier.views.evidence import EvidenceView, told
 from dossier.views.matrix import shown_proposals
 from dossier.views.page import Link, Page
-from dossier.views.positions import SHORT_WORDS, Held, held_positions
+from dossier.views.positions import SHORT_WORDS, Held, held_positions, told_by
 from dossier.views.site import Site, when_words
 from dossier.views.terms import Row
 from dossier.views.words import count, listed, shortened, upper_first
@@ -213,16 +213,10 @@ def position_view(site: Site, fact: Fact) -> PositionView:
     """A fact that gives a position, with its stance in words. Raises if it gives none."""
     position = fact.position
     assert position is not None
-    teller = site.voice(position.according_to).text
-    per = (
-        "in its own words"
-        if ActorId(position.according_to) == position.actor
-        else f"according to {teller}"
-    )
     return PositionView(
         stance=position.stance,
         word=SHORT_WORDS[position.stance],
-        meta=upper_first(f"{_held_when(fact)}, {per}"),
+        meta=upper_first(f"{_held_when(fact)}, {told_by(site, position)}"),
         claim=replace(claim_view(site, fact), dated=""),
     )
 
