@@ -26,6 +26,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.swapped import swapped_findings
 from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
+from dossier.gate.claims.unsaid import unsaid_findings
 from dossier.gate.claims.within import within_findings
 from dossier.gate.codes import EXACTNESS
 from dossier.gate.quotes.elision import elision_findings
@@ -78,6 +79,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     polarity_findings,
     opposite_findings,
     undone_findings,
+    unsaid_findings,
     strength_findings,
     modality_findings,
     modal_findings,

@@ -26,7 +26,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"older|bigger|heavier|better|"
         r"later|further|taller|hotter|warmer|deeper)\s+than|at\s+least|over|above|upwards?\s+of|"
         r"(?:no|not)\s+(?:fewer|"
-        r"less)\s+than|exceed(?:s|ed|ing)?|in\s+excess\s+of|an?\s+minimum\s+of|beyond|past|"
+        r"less)\s+than|exceed(?:s|ed|ing)?|in\s+excess\s+of|an?\s+minimum\s+of|minimum\s+\w+\s+of|beyond|past|"
         r"top(?:s|ped|ping))\s*\Z",
         re.IGNORECASE,
     ),
@@ -35,7 +35,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"cheaper|lighter|"
         r"colder|cooler|closer|nearer)\s+than|at\s+most|up\s+to|as\s+(?:many|much|high|long|far)\s+as|under|"
         r"below|nearly|almost|close\s+to|just\s+short\s+of|"
-        r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|within)\s*\Z",
+        r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
     ),
     Side.NEAR: late(

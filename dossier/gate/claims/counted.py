@@ -30,10 +30,17 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             continue
         if item.unit and all(other.unit not in ("", item.unit) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} in another unit")
+        elif _is_step(item) and all(other.side in ("from", "to") for other in same):
+            yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
+
+
+def _is_step(item: Counted) -> bool:
+    """“fell by 3”, not “by 3 votes to 2”."""
+    return item.side == "by" and not item.is_tally
 
 
 def _finding(support: Support, item: Counted, but: str) -> Finding:

@@ -31,6 +31,7 @@ _FROM = late(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|over|under)\s+)?\S
 _TO = late(
     r"\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z", re.I
 )
+_BY = late(r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just)\s+)?\S{0,2}\Z", re.I)
 _OF = late(r"(?:\s+out)?\s+of\s+(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z", re.I)
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
@@ -141,8 +142,13 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
         tail=frozenset(stem(word) for word in following[_WORDS_AFTER:]),
         head=_head(after),
         noun=next((word.casefold() for word in _NEXT.findall(after)[:1]), ""),
+<<<<<<< /tmp/claims3/wt/dossier/gate/claims/counting.py
+        side=_side(before),
+        is_tally=_is_tally(without_dates(text), start, end),
+=======
         side="from" if _FROM.search(before) else "to" if _TO.search(before) else "",
         is_tally=_is_tally(plain, start, end),
+>>>>>>> /tmp/claims3/new
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
@@ -161,6 +167,12 @@ def _times(text: str, places: tuple[int, int, int, int]) -> frozenset[str]:
         found += _LABEL.findall(text, opens, start)
     words = {" ".join(word.split()) for word in found}
     return frozenset("now" if word in _NOW else word for word in words)
+
+
+def _side(before: str) -> str:
+    """The word that says from, to or by how much something changes."""
+    sides = (("from", _FROM), ("to", _TO), ("by", _BY))
+    return next((side for side, pattern in sides if pattern.search(before)), "")
 
 
 def _is_tally(text: str, start: int, end: int) -> bool:

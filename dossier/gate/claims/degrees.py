@@ -93,7 +93,8 @@ TELLING = (
         "hope hopes hoped hoping want wants wanted wanting wish wishes wished wishing aim aims "
         "aimed aiming seek seeks sought seeking try tries tried trying attempt attempts attempted "
         "attempting would ready willing prepared keen eager considering weighing mulling "
-        "contemplating exploring consider considers considered thinking open".split()
+        "contemplating exploring asks asked ask applied applies pleaded pressed pushed "
+        "lobbied consider considers considered thinking open".split()
     ),
     frozenset(
         "will would shall is are plan plans planned planning intend intends intended intending "
@@ -138,7 +139,10 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"seeking|trying|attempting)\s+to|(?:tries|tried|sought)\s+to|would\s+like\s+to|"
         r"(?:ready|willing|prepared|keen|eager)\s+to|(?:is|are|was|were|be)\s+(?:considering|"
         r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|thinking\s+of|"
-        r"open\s+to",
+        r"open\s+to|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )consider(?:s|ed)?"
+        r"(?=\s+(?:an?|the|its|his|her|their)\s)|"
+        r"(?:ask|appli|appl|plead|press|push|lobb)(?:y|s|es|ed|ied)?"
+        r"\s+for|sought(?=\s+(?:an?|the|to)\s)|ask(?:s|ed)?\s+to",
         (_WISHED, _POSSIBLE),
         True,
     ),

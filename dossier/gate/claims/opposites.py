@@ -121,7 +121,10 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
         return False
-    if _has_agreeing(claim, here, there) or _has_agreeing(support.quoted, there, here):
+    after, before = stems(_reach(sentence, there.end)), stems(_reach(claim, here.end))
+    if _has_agreeing(claim, here, there, after) or _has_agreeing(sentence, there, here, before):
+        return False
+    if _has_agreeing(support.quoted.replace(sentence, " "), there, here, frozenset()):
         return False
     if bool(_STILL.search(claim)) != bool(_STILL.search(sentence)):
         return False
@@ -142,12 +145,28 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
     return is_close and _lines()[0][here.line].kind != "=" and not _OTHERWISE.search(rest)
 
 
-def _has_agreeing(text: str, mine: Placed, other: Placed) -> bool:
-    """Whether the text has, besides `mine`, a word of the line that agrees with `other`."""
+def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str]) -> bool:
+    """Whether the text has, besides `mine`, a word of the line that agrees with `other`.
+
+    `about` is what stands after the other; a word that is clearly of something else does not count.
+    """
     return any(
-        item.line == other.line and (item.side == other.side) == (item.is_denied == other.is_denied)
+        item.line == other.line
+        and (item.side == other.side) == (item.is_denied == other.is_denied)
+        and not _is_of_else(stems(_reach(text, item.end)), stems(_reach(text, mine.end)), about)
         for item in placed(text)
     )
+
+
+def _is_of_else(own: frozenset[str], mine: frozenset[str], about: frozenset[str]) -> bool:
+    """Whether what is said has nothing of what it is about, while the other word has."""
+    return bool(own and mine & about) and not own & about
+
+
+def _reach(text: str, start: int) -> str:
+    """What stands after a word in its clause."""
+    found = _BREAK.search(text, start)
+    return text[start : found.start() if found else len(text)]
 
 
 def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from dossier.gate.claims.content import is_about
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import Term, neighbours, stems, terms
+from dossier.gate.claims.terms import Term, neighbours, stem, stems, terms
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -66,6 +66,7 @@ _DOES_SO = late(
     r"(?![\w-])"
 )
 """“had not published it, and would do so”: what is denied now is announced."""
+_ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".split()))
 _GOVERNED = 3
 _REQUIRED = 0.6
 
@@ -152,7 +153,10 @@ def _governed(text: str, start: int) -> list[str]:
     clause = _CLAUSE.search(text, start)
     reach = text[start : clause.start() if clause else len(text)]
     parts = ([term.stem for term in terms(part)] for part in reach.split(","))
-    return next((part for part in parts if part), [])[:_GOVERNED]
+    found = next((part for part in parts if part), [])
+    while len(found) > 1 and found[0] in _ATTITUDES:
+        found = found[1:]
+    return found[:_GOVERNED]
 
 
 def _outside(text: str, start: int) -> frozenset[str]:

@@ -54,6 +54,12 @@ _WITHOUT_NOUN = late(
 )
 """A quantifier whose noun stands before it."""
 _NUMBER = late(r"\d[\d.,]*(?:\s?%|\s+per\s?cent)?")
+_NOBODY_ELSE = late(
+    r"(?<![\w-])(?:nobody|no\s+one|nothing|nowhere)\s+else|no\s+other\s+\w+", re.IGNORECASE
+)
+_BESIDES = late(
+    r"(?<![\w-])(?:else|other|others|further|more|another|besides|only)(?![\w-])", re.IGNORECASE
+)
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _NEAR = 60
@@ -69,7 +75,8 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
     if any(sign.search(claim) for sign in (SIGNS[Share.ALL], SIGNS[Share.MOST], _NONE)):
         claim = content(claim)
     words = (
-        _raised(claim, quoted)
+        _else(claim, quoted)
+        or _raised(claim, quoted)
         or _alone(claim, quoted)
         or _bare(support.claim, quoted)
         or _none(claim, quoted)
@@ -95,6 +102,14 @@ def _raised(claim: str, quoted: str) -> str:
             if share is Share.ALL and _is_added(match.group(), claim, quoted):
                 return _around(quoted, noun)
     return ""
+
+
+def _else(claim: str, quoted: str) -> str:
+    """“nobody else” becomes “nobody”."""
+    found = _NOBODY_ELSE.search(quoted)
+    if found is None or _BESIDES.search(claim) or _NONE.search(claim) is None:
+        return ""
+    return found.group()
 
 
 def _alone(claim: str, quoted: str) -> str:
