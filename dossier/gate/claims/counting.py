@@ -142,13 +142,8 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
         tail=frozenset(stem(word) for word in following[_WORDS_AFTER:]),
         head=_head(after),
         noun=next((word.casefold() for word in _NEXT.findall(after)[:1]), ""),
-<<<<<<< /tmp/claims3/wt/dossier/gate/claims/counting.py
         side=_side(before),
-        is_tally=_is_tally(without_dates(text), start, end),
-=======
-        side="from" if _FROM.search(before) else "to" if _TO.search(before) else "",
         is_tally=_is_tally(plain, start, end),
->>>>>>> /tmp/claims3/new
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
         name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
     )
