@@ -5,14 +5,20 @@ from dossier.speech.borders import content_end, quotation_end
 from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
 from dossier.speech.cues import BELIEVING, GESTURES, MOVING, QUESTIONS, SHOWING, after_cue, cue_of
 from dossier.speech.lexicon import Cue
+from dossier.speech.objects import (
+    is_anonymity,
+    is_nothing,
+    is_reduced_call,
+    names_nothing,
+    object_of,
+    object_to,
+)
 from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.tables import words_of
-from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words
 
 _SHORT_CLAUSE = 4
-_POINTING = frozenset("this that these those it".split())
 
 
 def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution | None:
@@ -58,6 +64,8 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
         return False
     if joint == "clause" and words.tags[after_cue(words, index)] in "bhmV":
         return subject.first > 0 and _leaves_gap(words, subject.first - 1)
+    if joint == "noun" and _is_inverted(words, cue, index):
+        return False
     if joint in ("to", "noun") and _is_in_relative(words, subject):
         return False
     if subject.manner == "plain" and head in ("we", "you", "i"):
@@ -71,6 +79,11 @@ def _can_say(words: Words, index: int, subject: Subject, joint: str) -> bool:
     if cue.lemma in BELIEVING and participle:
         return joint == "that"
     return True
+
+
+def _is_inverted(words: Words, cue: Cue, index: int) -> bool:
+    """“…, says Smith of the union”: who speaks stands after the cue, not what is said."""
+    return "i" in cue.frames and words.tags[index - 1] == "," and words.tags[index + 1] == "N"
 
 
 def _leaves_gap(words: Words, before: int) -> bool:
@@ -110,7 +123,7 @@ def content_after(words: Words, index: int, cues: list[int]) -> tuple[str, list[
     tags = words.tags
     end = content_end(words, index, cues)
     start = after_cue(words, index)
-    if cue.lemma == "call" and _is_reduced_call(words, index, start):
+    if cue.lemma == "call" and is_reduced_call(words, index, start):
         return "", []
     at = start
     if "r" in cue.frames:
@@ -154,26 +167,29 @@ def _joined_content(
         return ("noun", rest) if is_noun else ("", [])
     if lows[at] in QUESTIONS:
         return ("question", [(at, end - 1)]) if frames & set("wzn") else ("", [])
-    if _is_anonymity(words, at):
+    if is_anonymity(words, at):
         return "", []
+    if "o" in frames and start < at and object_to(words, start, end):
+        return "object-to", rest
     if tags[at] == "T" or (tags[at] == "x" and tags[at + 1 : at + 2] == ["T"]):
         return ("to", [(at, end - 1)]) if "t" in frames else ("", [])
     if "z" in frames and at == start and tags[at] in "bhmV":
         comma = next((k for k in range(at + 2, end) if tags[k] == ","), end)
         return "clause", [(at, comma - 1)]
-    if "o" in frames and _object_to(words, start, end):
+    if "o" in frames and object_to(words, start, end):
         return "object-to", rest
     if "z" in frames and has_clause(words, at, end):
         return "clause", [(at, end - 1)]
     if "z" in frames and start < at and has_clause(words, start, end):
         return "clause", rest
-    if "f" in frames and _object_of(words, start, end):
+    if "f" in frames and object_of(words, start, end):
         return "object-of", rest
-    if "a" in frames and tags[start] != "," and not _names_nothing(words, cue, start, end):
+    if "a" in frames and tags[start] != "," and not names_nothing(words, cue, start, end):
         return "object-as", rest
     if lows[end : end + 1] == ["saying"] and cue.lemma == "cite":
         return "", []
-    if "n" in frames and tags[start] in "dkNnazg#EqL" and not _is_nothing(words, start, end):
+    opens = tags[start] in "dkNnazg#EqL" or lows[start] == "having"
+    if "n" in frames and opens and not is_nothing(words, start, end):
         return "noun", rest
     return "", []
 
@@ -189,39 +205,6 @@ def _is_that_clause(words: Words, cue: Cue, at: int, end: int) -> bool:
     return plain or has_clause(words, at + 1, end) or "q" in words.tags[at:end]
 
 
-def _is_reduced_call(words: Words, index: int, start: int) -> bool:
-    """“a class called “Perception””: the participle names, nobody speaks."""
-    is_participle = index > 0 and words.tags[index - 1 : index + 1] == ["n", "E"]
-    return is_participle and words.tags[start : start + 1] in (["q"], ["N"])
-
-
-def _names_nothing(words: Words, cue: Cue, start: int, end: int) -> bool:
-    """“called out Smith”, “referring to a letter”, “calling itself Lantern”: nothing is said."""
-    if words.lows[start] == "itself" and words.tags[start + 1 : start + 2] == ["N"]:
-        return True
-    if cue.lemma == "refer to":
-        return not {"as", "by"} & set(words.lows[start:end])
-    return cue.lemma == "call" and words.lows[start] in ("out", "off", "up", "in", "back", "to")
-
-
-def _is_nothing(words: Words, start: int, end: int) -> bool:
-    """“says little about”: how much is said, not what; “rejected this”: it stands elsewhere."""
-    if end - start == 1 and (words.tags[start] == "z" or words.lows[start] in _POINTING):
-        return True
-    return words.lows[start] in ("little", "nothing", "much", "more", "less", "something") and (
-        words.lows[start + 1 : start + 2] in (["about"], ["of"], ["on"])
-    )
-
-
-def _is_anonymity(words: Words, at: int) -> bool:
-    """“asked not to be named”, “requested anonymity” tell of no content."""
-    if words.lows[at] == "anonymity":
-        return True
-    return any(low in ("named", "identified", "quoted") for low in words.lows[at : at + 5]) and (
-        "not" in words.lows[at : at + 2]
-    )
-
-
 def _parenthesis_end(words: Words, comma: int, end: int) -> int:
     """“said, however, that”, “told Smith, that”: the index of the “that”, else `end`."""
     if words.tags[comma + 1 : comma + 2] == ["t"]:
@@ -230,20 +213,3 @@ def _parenthesis_end(words: Words, comma: int, end: int) -> int:
         if words.tags[at] in ",-" and at + 1 < end:
             return at + 1 if words.tags[at + 1] == "t" else end
     return end
-
-
-def _object_to(words: Words, start: int, end: int) -> bool:
-    for at in range(start, min(end, start + 14)):
-        tag = words.tags[at]
-        if tag == "T":
-            return at > start and at + 1 < end and words.tags[at + 1] in "vnbhoVErxq"
-        if tag in ",;:tqw" or is_finite(words, at):
-            return False
-    return False
-
-
-def _object_of(words: Words, start: int, end: int) -> bool:
-    return any(
-        words.lows[at] in ("of", "for", "over", "as", "on", "with", "about")
-        for at in range(start + 1, min(end, start + 16))
-    )

@@ -53,7 +53,7 @@ def according(words: Words) -> list[Attribution]:
         if tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
             continue
         first = at + 1 + len(cue)
-        last = _source_end(words, first)
+        last = source_end(words, first)
         head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
         while first < head < last and tags[head] == "a":
             head -= 1
@@ -77,28 +77,6 @@ def according(words: Words) -> list[Attribution]:
             )
         )
     return found
-
-
-def in_opinion(words: Words) -> list[Attribution]:
-    """In Smith’s view, …: what somebody thinks, at the head of a sentence."""
-    lows, tags = words.lows, words.tags
-    if lows[:1] != ["in"] or "," not in tags:
-        return []
-    comma = tags.index(",")
-    owner = comma - 2
-    is_owned = owner > 0 and (tags[owner] == "k" or lows[owner] in ("his", "her"))
-    if not is_owned or lows[comma - 1] not in ("view", "opinion", "words", "telling"):
-        return []
-    return [
-        Attribution(
-            cue=(comma - 1, comma - 1),
-            lemma="opinion",
-            stance="neutral",
-            subject=Subject(1, owner, owner, "plain"),
-            parts=((comma + 1, len(tags) - 1),),
-            rule="in-opinion",
-        )
-    ]
 
 
 def it_is_said(words: Words) -> list[Attribution]:
@@ -125,7 +103,8 @@ def it_is_said(words: Words) -> list[Attribution]:
     return found
 
 
-def _source_end(words: Words, first: int) -> int:
+def source_end(words: Words, first: int) -> int:
+    """The last word of the source that starts at `first`."""
     tags = words.tags
     last = first
     while last + 1 < len(tags) and tags[last + 1] not in ",;:-ctsq":

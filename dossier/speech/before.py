@@ -1,14 +1,14 @@
 """Before: rules for content that stands before its cue (“…,” Smith said)."""
 
 from dossier.speech.attribution import Attribution, make
-from dossier.speech.borders import clause_start, content_end, quotation_end
-from dossier.speech.contents import has_clause, skip_adverbials, skip_recipient
+from dossier.speech.borders import clause_start, quotation_end
+from dossier.speech.contents import skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
+from dossier.speech.parentheses import QUESTIONED, finds
 from dossier.speech.records import Subject
 from dossier.speech.subjects import subject_after, subject_before
-from dossier.speech.tables import words_of
-from dossier.speech.verbs import is_finite, is_human, is_relative_verb
+from dossier.speech.verbs import is_finite, is_relative_verb
 from dossier.speech.words import Words
 
 
@@ -66,54 +66,6 @@ def _closes_like_speech(words: Words, at: int, first: int) -> bool:
     return words.last_mark(at) in ",?!.—-…" and at + 1 <= first
 
 
-def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
-    """In both cases, Smith said, …: the cue stands between commas inside its content.
-
-    “A report which, he said, found …”: what he said begins after the cue.
-    """
-    cue = cue_of(words, index)
-    if cue is None or "p" not in cue.frames or words.tags[index] == "g":
-        return None
-    subject = subject_before(words, index)
-    if subject is None or subject.manner in ("distant", "relative") or subject.first < 2:
-        return None
-    if words.tags[subject.first - 1] not in ",-":
-        return None
-    after = skip_adverbials(words, after_cue(words, index))
-    tags = words.tags
-    if after + 1 >= len(tags) or tags[after] not in ",-" or tags[after + 1] in "gsw":
-        return None
-    if cue.lemma == "find" and not _finds(words, subject):
-        return None
-    end = content_end(words, index, cues)
-    first = clause_start(words, subject.first)
-    if after + 1 >= end or (tags[first] == "s" and words.lows[first] != "whether"):
-        return None
-    end = _clause_joined(words, after + 1, end)
-    ends = tags[after + 1] == "c" and "q" not in tags[after:end]
-    if ends and any(is_finite(words, at) for at in range(first, subject.first)):
-        return None
-    said = [*range(first, subject.first - 1), *range(after + 1, end)]
-    if not any(words.tags[at] == "q" or is_finite(words, at) for at in said):
-        return None
-    parts = [(first, subject.first - 2), (after + 1, end - 1)]
-    if tags[subject.first - 2] in "tw":
-        parts = parts[1:]
-    return make(words, index, subject, parts, "parenthesis")
-
-
-def _clause_joined(words: Words, first: int, end: int) -> int:
-    """“A plan, she says, is dead, and the council will vote”: the comma before “and the council”.
-
-    Whether she says that too is left open.
-    """
-    for at in range(first + 1, end - 3):
-        joined = words.tags[at] == "," and words.tags[at + 1] == "c"
-        if joined and "q" not in words.tags[at:end] and has_clause(words, at + 2, end):
-            return at
-    return end
-
-
 def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """…, Smith said. — …, according to the rule that nothing is said after the cue."""
     cue = cue_of(words, index)
@@ -136,9 +88,13 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
     if not inverted and not ends_with_cue(words, index, cue):
         return None
     left = clause_left_of(words, start, index)
-    if not left or (inverted and not _is_whole_clause(words, left[0], cues)):
+    if (
+        not left
+        or words.lows[left[0][0]] in QUESTIONED
+        or (inverted and not _is_whole_clause(words, left[0], cues))
+    ):
         return None
-    if cue.lemma == "find" and not _finds(words, subject):
+    if cue.lemma == "find" and not finds(words, subject):
         return None
     rule = "clause-inverted" if inverted else "clause-before"
     return make(words, index, subject, [*left, *resumed(words, index, cues)], rule)
@@ -181,11 +137,6 @@ def _is_whole_clause(words: Words, part: tuple[int, int], cues: list[int]) -> bo
         words.tags[at] == "q" or (is_finite(words, at) and not is_relative_verb(words, at))
         for at in range(first, last + 1)
     )
-
-
-def _finds(words: Words, subject: Subject) -> bool:
-    """Those who find something out: polls, studies, people."""
-    return words.lows[subject.head] in words_of("polls") or is_human(words, subject.head)
 
 
 def named_after(words: Words, index: int) -> Subject | None:

@@ -12,7 +12,8 @@ from dossier.speech.words import Words
 _TIMES_OF_CLAUSES = frozenset("after before".split())
 _CONCEDING = frozenset("although though whereas".split())
 _COMMENTS = frozenset(
-    "sign signal move step bid shift departure reversal turn blow boost twist warning".split()
+    "sign signal move step bid shift departure reversal turn blow boost twist warning claim charge "
+    "number figure sum total estimate accusation allegation".split()
 )
 
 
@@ -32,7 +33,8 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
         if words.lows[at] == "according" and tags[at - 1] in ",-":
             return at - 1
         opens = tags[at - 1] == "," and at > index + 3
-        if opens and (words.lows[at] in _CONCEDING or _is_comment(words, at)):
+        concedes = words.lows[at] in _CONCEDING and words.lows[at + 1 : at + 2] != ["not"]
+        if opens and (concedes or _is_comment(words, at)):
             best = at - 1
             break
     return _object_end(words, index, min(best, _main_clause(words, index)), cues)
@@ -47,7 +49,12 @@ def _is_comment(words: Words, at: int) -> bool:
     noun = next((number for number, low in enumerate(phrase) if low in _COMMENTS), None)
     if noun is None:
         return False
-    return first > at or words.lows[first + noun + 2 : first + noun + 3] in (["that"], ["which"])
+    after = first + noun + 2
+    if first > at or words.lows[after : after + 1] in (["that"], ["which"]):
+        return True
+    return words.tags[after : after + 1] in (["d"], ["N"], ["y"], ["k"]) and any(
+        is_finite(words, verb) for verb in range(after + 1, min(after + 6, len(words.tags)))
+    )
 
 
 def _main_clause(words: Words, index: int) -> int:
@@ -111,6 +118,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
         return at - 1 if tags[at - 1] == "," else at
     if tags[at] == "," and is_closing(words, other):
         return at
+    if words.lows[at - 1 : at + 1] == ["even", "as"] and tags[at - 2] == ",":
+        return at - 2
     return _comma_of_time(words, at, index) if words.lows[at] in _TIMES_OF_CLAUSES else None
 
 

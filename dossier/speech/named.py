@@ -84,6 +84,11 @@ def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
     return None
 
 
+def is_person(words: Words, subject: Subject) -> bool:
+    """Whether the phrase is a pronoun or a noun for people."""
+    return words.tags[subject.head] in "yY" or is_human(words, subject.head)
+
+
 def is_with_others(words: Words, subject: Subject) -> bool:
     """“She and her colleagues”: several speak, and not all are named."""
     return words.tags[subject.first] == "y" and subject.first < subject.head

@@ -58,12 +58,14 @@ def naming(words: Words, first: int, last: int) -> Naming:
         low = words.lows[index].rstrip(".").removesuffix("'s").removesuffix("'")
         is_surname = index == last and words.lows[first] != "the" and not _is_all_national(name)
         gender = gender if is_surname else _noun_gender(low) or gender
-        is_title, is_role = low in words_of("titles"), low in words_of("roles")
+        is_title, is_role = low in words_of("titles"), _is_role(words, index, last)
         if words.tags[index] != "k" and not is_surname and (is_role or is_title):
             is_titled = is_titled or is_title
-            roles |= set() if is_title else {low}
+            roles |= _titled().get(low, set()) if is_title else {_singular(low)}
             name = [] if name and (index < last or _is_all_national(name)) else name
-        elif words.tags[index] in "Nk" and words.text[words.starts[index]].isupper():
+        elif words.tags[index] == "N" or (
+            words.tags[index] == "k" and words.text[words.starts[index]].isupper()
+        ):
             name.append(_bare(words.text[words.starts[index] : words.ends[index]]))
             name = [] if words.tags[index] == "k" and index < last else name
         elif words.tags[index] not in "#" and index < last:
@@ -74,6 +76,35 @@ def naming(words: Words, first: int, last: int) -> Naming:
     start = words.starts[last - len(name) + 1] if name else words.ends[last]
     printed = _bare(" ".join(words.text[start : words.ends[last]].split()))
     return Naming(frozenset(roles), tuple(name), gender, is_titled, printed)
+
+
+@cache
+def _titled() -> dict[str, set[str]]:
+    """The role that a title stands for: “Sen.” is the senator."""
+    return {title: {role} for title, role in rows("title_roles.tsv")}
+
+
+def _is_role(words: Words, index: int, last: int) -> bool:
+    """Whether the word is a role; the Dean of “manager Dean Lee” is a first name."""
+    roles = words_of("roles")
+    low = words.lows[index].rstrip(".")
+    if low not in roles and (index == last or _singular(low) not in roles):
+        return False
+    printed = words.text[words.starts[index] : words.ends[index]]
+    is_first_name = (
+        printed[0].isupper()
+        and index == last - 1
+        and words.tags[last] == "N"
+        and words.tags[index - 1 : index] == ["n"]
+        and words.lows[index - 1] in roles
+    )
+    return not is_first_name
+
+
+def _singular(low: str) -> str:
+    """The “senator” of “Senators Ann Lee and Bo Day”."""
+    one = low.removesuffix("s")
+    return one if one in words_of("roles") else low
 
 
 def _noun_gender(low: str) -> Gender:

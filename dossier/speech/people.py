@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dossier.speech.naming import Gender, Naming, naming
 from dossier.speech.tables import words_of
@@ -17,7 +18,8 @@ _SLIP_START = 3
 class Person:
     """Somebody named in full; `roles` are the role nouns met with the name, lower-case.
 
-    `is_human` is set where something tells a person from a place or a body of two words.
+    `is_human` is set where something tells a person from a place or a body of two words, `is_kin`
+    where the person is introduced as another's relative.
     """
 
     name: str
@@ -25,6 +27,7 @@ class Person:
     roles: set[str] = field(default_factory=set)
     gender: Gender = ""
     is_human: bool = False
+    is_kin: bool = False
 
     @property
     def last(self) -> str:
@@ -59,6 +62,7 @@ class People:
         person = self._by_name.get(name) or self._slip(found.name)
         if person is None:
             person = Person(found.printed, words.starts[first])
+            person.is_kin = _is_relative(words, first, last)
             self._enter(person)
         self._by_name[name] = person
         person.roles |= found.roles | _apposed_roles(words, last)
@@ -125,6 +129,9 @@ class People:
         known = [person for person in same if person.position < place]
         if len(known) == 1:
             return known[0]
+        chief = [person for person in known if not person.is_kin]
+        if len(chief) == 1:
+            return chief[0]
         speaking = [person for person in known if id(person) in heard]
         return speaking[0] if len(speaking) == 1 else None
 
@@ -203,6 +210,14 @@ def _is_followed_up(words: Words, last: int) -> bool:
     if after[:2] == [",", "#"] and after[2:] in ([","], []):
         return True
     return "who" in words.lows[last + 1 : last + 3]
+
+
+def _is_relative(words: Words, first: int, last: int) -> bool:
+    """“her husband, the painter Bo Lee”, “Ann Lee, his mother”."""
+    near = [*words.lows[max(0, first - 5) : first], *words.lows[last + 1 : last + 4]]
+    return any(
+        owner in ("his", "her", "their") and kin in words_of("kin") for owner, kin in pairwise(near)
+    )
 
 
 def _is_introduced(words: Words, first: int) -> bool:

@@ -9,18 +9,28 @@ from dossier.speech.asides import (
     asked,
     claims_of,
     headline,
-    in_opinion,
     it_is_said,
     quoted_as,
 )
 from dossier.speech.attribution import Attribution
-from dossier.speech.before import as_clause, clause_before, parenthesis, quotation_before
+from dossier.speech.before import as_clause, clause_before, quotation_before
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
+from dossier.speech.opinions import in_opinion, in_the_words_of
+from dossier.speech.parentheses import parenthesis
 from dossier.speech.passive import accused_by
 from dossier.speech.words import Words
 
 RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
-ASIDES = [according, claims_of, asked, headline, in_opinion, it_is_said, accused_by]
+ASIDES = [
+    according,
+    claims_of,
+    asked,
+    headline,
+    in_opinion,
+    in_the_words_of,
+    it_is_said,
+    accused_by,
+]
 _OWN_GROUND = ("noun-that", "passive", "asked", "clause-before", "clause-inverted", "parenthesis")
 """Rules whose cues stand apart from the clause around them, or are no verbs in it."""
 

@@ -36,8 +36,10 @@ def _small_word(lows: list[str], tags: list[str], index: int) -> str:
 
 
 def _is_subject(tags: list[str], index: int) -> bool:
-    """“that talks had taken place”: a noun, for the next word is its verb."""
+    """“that talks had taken place”, “Witnesses in Ostrel said”: a noun, for its verb follows."""
     opens = index == 0 or tags[index - 1] in "ts"
+    if index == 0 and tags[1:2] == ["p"]:
+        return True
     return opens and index + 1 < len(tags) and tags[index + 1] in "hbmoV"
 
 
@@ -59,15 +61,20 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
         return "a"
     if before == "h" and low in lexicon().unchanging:
         return "v"
+    if index == 0 and after == "N" and low in words_of("roles"):
+        return "n"
     if before == "n" and not _agrees(lows, tags, index):
         return "n"
+    if before == "n" and after in ("p", "r") and low not in lexicon().verbs:
+        return "v"
     return _base_form(before, after)
 
 
 def _agrees(lows: list[str], tags: list[str], index: int) -> bool:
     """“the ministers claim that” but not “a conference call that”: one man does not “claim”."""
     subject = index - 2 if tags[index - 1] == "r" else index - 1
-    return lows[index] in lexicon().unchanging or _is_plural(lows[subject])
+    is_kind = lows[subject] in words_of("plural kinds")
+    return lows[index] in lexicon().unchanging or (_is_plural(lows[subject]) and not is_kind)
 
 
 def _is_plural(low: str) -> bool:

@@ -2,14 +2,13 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from dossier.speech.dialogue import ANSWER, QUESTION
 from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.named import (
     apposed_name,
     author_of,
     is_described_anew,
+    is_person,
     is_with_others,
     longer_head,
     main_subject,
@@ -21,14 +20,14 @@ from dossier.speech.naming import (
     Gender,
     Naming,
     gender_of_pronoun,
-    name_in_label,
     naming,
     own_gender,
     proper_roles,
     roles_meant,
 )
 from dossier.speech.people import People, Person
-from dossier.speech.records import How, Subject
+from dossier.speech.records import Subject
+from dossier.speech.speaker import NOBODY, Speaker, labelled
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
@@ -36,18 +35,6 @@ _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
 _NEAR = 2
 _STILL_MEANT = 5
 _REMEMBERED = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: the fullest name the text gives, how we know, and whether it is a person."""
-
-    name: str | None
-    how: How
-    person: Person | None = None
-
-
-NOBODY = Speaker(None, "none")
 
 
 class Speakers:
@@ -84,15 +71,8 @@ class Speakers:
         return self._phrase(words, subject).name
 
     def labelled(self, text: str, label: str) -> Speaker:
-        """Who speaks under a label of a dialogue; an answer is given by who is named most."""
-        if label == QUESTION:
-            return NOBODY
-        if label == ANSWER:
-            person = self._people.most_named(text)
-            return Speaker(person.name, "role", person) if person else NOBODY
-        name = name_in_label(label)
-        person = self._people.by_name(name)
-        return Speaker(person.name, "alias", person) if person else Speaker(" ".join(name), "name")
+        """Who speaks under a label of a dialogue."""
+        return labelled(self._people, text, label)
 
     def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
         low = words.lows[subject.first]
@@ -123,7 +103,8 @@ class Speakers:
         elif words.lows[head] in proper_roles(found.roles) and words.lows[first] in ("the", "top"):
             speaker = self._role(found.roles, words.lows[head], at)
             is_common = words.lows[head] in words_of("common roles")
-            if speaker is None and (is_common or "q" in words.tags[:first]):
+            is_office = words.lows[head] in words_of("offices")
+            if speaker is None and not is_office and (is_common or "q" in words.tags[:first]):
                 speaker = self._again(found.gender, words, subject, at)
             return speaker or Speaker(printed(words, first, head), "role")
         return Speaker(printed(words, first, longer_head(words, subject, head)), "name")
@@ -168,6 +149,9 @@ class Speakers:
         if len(fitting) > 1:
             exact = [person for person in fitting if person.roles >= roles]
             fitting = exact or fitting
+        is_exact = any(head in person.roles for person in fitting)
+        if fitting and self._was_another(fitting, at, is_exact=is_exact):
+            return NOBODY
         recent = [
             person
             for back, person in reversed(self._recent)
@@ -179,14 +163,21 @@ class Speakers:
             return Speaker(recent[0].name, "role", recent[0])
         return NOBODY if fitting else None
 
+    def _was_another(self, fitting: list[Person], at: int, *, is_exact: bool) -> bool:
+        """Whether somebody else spoke last, and not long ago, who may be meant as well."""
+        heard = [person for number, person in self._recent if at - number <= _STILL_MEANT]
+        if not heard or not heard[-1].is_human or heard[-1] in fitting:
+            return False
+        return not is_exact or not (heard[-1].roles or set(fitting) & set(heard))
+
     def _again(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker | None:
         """“the Spaniard”, “the 34-year-old”: the person of the sentences before, described anew."""
         distance, person = next(self._candidates(words, subject, at), (0, None))
         if person is None or not person.is_human or {gender, person.gender} == {"m", "f"}:
             return None
         here, there = self._sentences[at], self._sentences[at - distance]
-        is_same = here.paragraph == there.paragraph
-        return Speaker(person.name, "carried", person) if is_same else None
+        is_near = here.paragraph == there.paragraph or distance == 1
+        return Speaker(person.name, "carried", person) if is_near else None
 
     def _pronoun(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker:
         """“he”: the subject earlier in the sentence, else who spoke or acted just before.
@@ -229,7 +220,8 @@ class Speakers:
         """Whom the sentence `back` is about: its subject, else the one person it names."""
         sentence = self._sentences[back]
         found = self._person(sentence.words, subject, back) if subject else []
-        if found or sentence.paragraph != self._sentences[at].paragraph:
+        is_elsewhere = sentence.paragraph != self._sentences[at].paragraph
+        if found or is_elsewhere or (subject and is_person(sentence.words, subject)):
             return found
         named = self._people.named_in(sentence.words)
         return list(named) if len(named) < 2 else [None]

@@ -17,8 +17,7 @@ from dossier.speech.verbs import (
 )
 from dossier.speech.words import Words
 
-_FARTHEST = 80
-_LONGEST_ASIDE = 4
+_FARTHEST, _LONGEST_ASIDE = 80, 4
 
 
 def subject_before(words: Words, verb: int) -> Subject | None:
@@ -208,8 +207,8 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
         return None
     if tags[found.first] == "n" and chosen != segments[-1] and not is_human(words, found.head):
         return shared_subject(words, comma)
-    manner: Manner = "apposition" if chosen != segments[0] else "plain"
-    manner = "distant" if is_interrupted else manner
+    beside: Manner = "apposition" if chosen != segments[0] else "plain"
+    manner: Manner = "distant" if is_interrupted else beside
     return Subject(found.first, comma - 1, found.head, manner)
 
 
@@ -224,6 +223,7 @@ def _has_own_verb(words: Words, first: int, last: int) -> bool:
         is_finite(words, index)
         and not is_reduced(words, index)
         and not is_relative_verb(words, index)
+        and "w" not in words.tags[first + 1 : index]
         for index in range(first, last + 1)
     )
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import tag_of, words_of
 
+_ARTICLES_OF_NAMES = ("al-", "el-", "ad-", "ar-", "as-", "an-", "at-", "ez-")
 _PUNCTUATION = {
     ",": ",",
     ";": ";",
@@ -46,7 +47,7 @@ def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
         return "#"
     if low.endswith(("'s", "s'")):
         return "k"
-    upper = head.isupper()
+    upper = head.isupper() or (low.startswith(_ARTICLES_OF_NAMES) and token[3:4].isupper())
     if upper and not capital_is_no_sign:
         return "N"
     if tag := lexicon().tags.get(low):

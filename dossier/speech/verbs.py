@@ -32,7 +32,15 @@ def is_finite(words: Words, index: int) -> bool:
 def is_reduced(words: Words, index: int) -> bool:
     """“the poll released Wednesday”: a participle that belongs to the noun before it."""
     after = words.tags[index + 1] if index + 1 < len(words.tags) else ""
-    return index > 0 and words.tags[index - 1] in "nN" and after in "pr"
+    return (
+        words.tags[index] == "E"
+        and words.tags[index - 1 : index]
+        in (
+            ["n"],
+            ["N"],
+        )
+        and after in "pr"
+    )
 
 
 def is_relative_verb(words: Words, index: int) -> bool:

@@ -90,6 +90,9 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     read = list(map(tagged_opening if words.is_title else tagged, tokens))
     if not words.tags:
         _read_first(tokens, read)
+    for at, token in enumerate(tokens):
+        if token == "A" and pieces[2 * at + 2].startswith("."):
+            read[at] = ("a", "N")
     kept = [at for at, (_, tag) in enumerate(read) if tag]
     words.starts += [places[2 * at + 1] for at in kept]
     words.ends += [places[2 * at + 2] for at in kept]
