@@ -36,10 +36,10 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
 _KEPT: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: late(
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
-        r"assum\w+|long\s+as|"
+        r"assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
-        r"by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
@@ -54,6 +54,15 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
 }
 _RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
 _BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_UNTIL = late(
+    r"(?<![\w-])(?:before|until|till)\s+(?!\S*\d|[A-Z][a-z]+day\b)(?:[\w’'-]+\s+){1,5}?"
+    r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
+)
+_DENYING = late(
+    r"(?<![\w-])(?:not|never|nobody|nothing|no|cannot|against|refus\w+|forb\w+|prohibit\w+)"
+    r"(?![\w-])|n[’']t\b",
+    re.IGNORECASE,
+)
 _NOT = late(r"(?<![\w-])not(?![\w-])")
 _SHARE = 0.55
 _ASKED = late(
@@ -75,7 +84,7 @@ def condition_findings(support: Support) -> Iterator[Finding]:
         if len(mine & stems(part)) < best:
             continue
         for force, pattern in _LIMITS.items():
-            found = pattern.search(part)
+            found = pattern.search(part) or (_until(part) if force is Force.CONDITION else None)
             if found is None or _ASKED.search(part[: found.start()]):
                 continue
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
@@ -90,6 +99,15 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no stronger than the quote",
             )
             return
+
+
+def _until(part: str) -> re.Match[str] | None:
+    """“would not be filled before the commission had reported”: a denial with an end."""
+    found = _UNTIL.search(part)
+    denials = list(_DENYING.finditer(part[: found.start()])) if found else []
+    if found is None or not denials:
+        return None
+    return None if _BREAK.search(part[denials[-1].end() : found.start()]) else found
 
 
 def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from dossier.gate.records import Finding
 from dossier.speech.tables import words_of
 
 _PEOPLE = frozenset("people persons men women person".split())
+_CHANGES = frozenset("rise fall increas drop climb grow gain los declin jump slump".split())
 _THINGS = frozenset(
     "companies agencies parties ministries universities banks ships vessels aircraft planes cars "
     "houses homes buildings schools cases pieces tanks vehicles animals countries cities".split()
@@ -30,12 +31,21 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             continue
         if item.unit and all(other.unit not in ("", item.unit) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} in another unit")
+        elif item.side == "to" and all(_is_change(other) for other in same):
+            yield _finding(
+                support, item, f"the quote has {shown(f'{same[0].verb} {same[0].words}')}"
+            )
         elif _is_step(item) and all(other.side in ("from", "to") for other in same):
             yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
+
+
+def _is_change(item: Counted) -> bool:
+    """“rose 12 percent”: how much, not to what."""
+    return item.side in ("", "by") and item.verb in _CHANGES
 
 
 def _is_step(item: Counted) -> bool:
@@ -74,6 +84,8 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
         if all(_is_nearer(item, other, one) for one in same):
             return other
         if item.verb and item.verb == other.verb and all(one.verb for one in same):
+            if any((item.around - item.trail) & (one.around - one.trail) for one in same):
+                continue
             return other
         if _is_same(item.name, other.name) and all(one.name for one in same):
             return other
@@ -85,6 +97,8 @@ def _is_nearer(item: Counted, other: Counted, one: Counted) -> bool:
 
     Words that both of the quote's numbers have tell nothing.
     """
+    if one.around and one.around <= other.around:
+        return False
     if item.around & one.around:
         return bool(item.trail & other.trail - one.around) and not (
             item.around & one.around - other.around

@@ -32,6 +32,7 @@ _TO = late(
     r"\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z", re.I
 )
 _BY = late(r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just)\s+)?\S{0,2}\Z", re.I)
+_OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
 _OF = late(r"(?:\s+out)?\s+of\s+(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z", re.I)
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
@@ -90,6 +91,8 @@ def counted(text: str) -> tuple[Counted, ...]:
     for at, (one, other) in enumerate(pairwise(found)):
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])
+        elif _OF_THE.search(text[: one.start]) and "," in text[one.end : other.start]:
+            items[at + 1] = _with(items[at + 1], items[at])
         elif _ALONE.match(text, other.end) and items[at].head and not items[at + 1].unit:
             noun = _noun(text[one.end : other.start], items[at].head)
             items[at + 1] = replace(

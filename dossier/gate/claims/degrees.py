@@ -16,7 +16,8 @@ _POSSIBLE = (
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
     r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
     r"exclud\w*|rul\w*)|rul\w+\s+out|"
-    r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on"
+    r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on|(?:say|said|know|decide|clear|see|"
+    r"sure|tell|asked)\s+if"
 )
 _ALLEGED = (
     r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|"
@@ -97,12 +98,19 @@ TELLING = (
         "lobbied consider considers considered thinking open".split()
     ),
     frozenset(
-        "will would shall is are plan plans planned planning intend intends intended intending "
+        "will would shall is are plan plans planned planning "
+        "expect expects expected intend intends intended intending "
         "agree agrees agreed agreeing promise promises promised promising pledge pledges pledged "
         "pledging "
         "vow vows vowed vowing threaten threatens threatened threatening propose proposes proposed "
         "proposing offer offers offered offering decide decides decided deciding preparing prepare "
         "prepares prepared due set scheduled".split()
+    ),
+    frozenset(
+        "urge urges urged ask asks asked request requests requested press presses pressed invite "
+        "invites invited advise advises advised implored begged encourage encourages encouraged "
+        "order orders ordered call calls called demand demands demanded insist insists insisted "
+        "propose proposes proposed recommend recommends recommended".split()
     ),
     frozenset("must should ought need needs has have".split()),
 )
@@ -149,10 +157,18 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "intention",
         r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
-        r"never)\b)(?=\s+[a-z])|(?:plan|intend|agree|promise|pledge|vow|threaten|propose|offer|"
+        r"never)\b)(?=\s+[a-z])|(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
         r"preparing|promis(?:e|es|ed)(?=\s+(?:an?|the|more|new)\b)",
         (_PLANNED, _WISHED, _POSSIBLE),
+        True,
+    ),
+    (
+        "request",
+        r"(?:urg|ask|request|press|invit|advis|implor|beg|encourag|order|call)(?:e|es|ed|s|ged)?\s+"
+        r"(?:on\s+)?(?!to\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
+        r"(?:demand|insist|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)",
+        (_OWED, _WISHED, _PLANNED, r"encourag\w*|press\w*|invit\w*|beg\w*|implor\w*|appeal\w*"),
         True,
     ),
     (

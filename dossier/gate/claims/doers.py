@@ -53,7 +53,7 @@ class Deed:
     """A verb with the stems of its doer and of what it is done to; empty where unknown.
 
     `names` are the stems of the doer's proper names. A pronoun counts as no stem, but is kept as
-    `pronoun` of the doer and `suffers` of the other.
+    `pronoun` of the doer and `suffers` of the other. `rest` is what follows the verb.
     """
 
     verb: str
@@ -62,6 +62,7 @@ class Deed:
     pronoun: str
     object: frozenset[str]
     suffers: str
+    rest: frozenset[str]
     words: tuple[str, str]
 
 
@@ -87,11 +88,12 @@ def _in_sentence(words: list[str]) -> list[Deed]:
         before, after = _before(words, at), _after(words, at + 1)
         if is_passive:
             before, after = _agent(words, at + 1), before
-        found.append(_deed(stem(word), before, after))
+        rest = [word for word in words[at + 1 : at + 1 + _LONG] if word not in _MARKS]
+        found.append(_deed(stem(word), before, after, rest))
     return found
 
 
-def _deed(verb: str, doer: list[str], done_to: list[str]) -> Deed:
+def _deed(verb: str, doer: list[str], done_to: list[str], rest: list[str]) -> Deed:
     return Deed(
         verb=verb,
         doer=_stems(doer),
@@ -99,6 +101,7 @@ def _deed(verb: str, doer: list[str], done_to: list[str]) -> Deed:
         pronoun=_pronoun(doer),
         object=_stems(done_to),
         suffers=_pronoun(done_to),
+        rest=_stems(rest),
         words=(" ".join(doer), " ".join(done_to)),
     )
 
@@ -156,20 +159,17 @@ def _is_passive(words: list[str], at: int) -> bool:
             return True
         if low not in _SKIPPED and not low.endswith("ly"):
             break
-    return words[at + 1 : at + 2] == ["by"] and not _is_amount(words[at + 2 : at + 3])
+    return False
 
 
 def _may_be_participle(words: list[str], at: int) -> bool:
     """“the men accused of theft”: a form that may as well be passive."""
     following = words[at + 1].casefold() if at + 1 < len(words) else ""
     before = words[at - 1].casefold() if at else ""
+    if following == "by":
+        return True
     is_open = following in _PREPOSITIONS or following in _MARKS or not following
     return is_open and before not in _SKIPPED | PRONOUNS and not _is_name(words[at - 1])
-
-
-def _is_amount(words: list[str]) -> bool:
-    """“rose by 9 percent” is no passive."""
-    return all(not word[0].isalpha() or is_number_word(word.casefold()) for word in words)
 
 
 def _before(words: list[str], at: int) -> list[str]:
@@ -216,6 +216,8 @@ def _phrase(words: list[str], at: int) -> list[str]:
             break
         at -= 1
     found = words[at + 1 : end + 1]
+    if len(found) == 1 and found[0].endswith("ed"):
+        return []
     if at > 0 and words[at].casefold() in _JOINING and _is_name(words[at - 1]):
         found = [*_phrase(words, at - 1), *found]
     if at > 0 and words[at] == "," and found and _is_name(found[0]):

@@ -17,6 +17,7 @@ from dossier.text.patterns import late
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _OFFICE = 80
+_OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
 _STEM = 4
 _CONTEXT = 1_500
 
@@ -46,7 +47,17 @@ def _is_of_people(support: Support, name: str) -> bool:
     quoted = support.quoted.casefold()
     known = words_in(quoted)
     words = tokens(name)
-    return bool(words) and all(has_word(word, quoted) or peers(word) & known for word in words)
+    return bool(words) and all(
+        has_word(word, quoted) or peers(word) & known or _is_of_place(word, known) for word in words
+    )
+
+
+def _is_of_place(word: str, known: frozenset[str]) -> bool:
+    """“European” of “Europe”, “Lothian” of “Lothia”."""
+    return word.endswith(_OF_PLACE) and any(
+        len(other) >= _STEM and word.startswith(other.rstrip("aeiouy")) and len(word) > len(other)
+        for other in known
+    )
 
 
 def _is_shorter(support: Support, name: str) -> bool:

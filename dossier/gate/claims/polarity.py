@@ -70,6 +70,15 @@ _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".s
 _GOVERNED = 3
 _REQUIRED = 0.6
 
+_NO_OPPOSITES = frozenset(
+    map(
+        stem,
+        "dispute discover dismiss discuss distance display disturb inform insist invest increase "
+        "indicate insure intend interest import impose impress improve until under union unit "
+        "nonsense displace dispatch".split(),
+    )
+)
+"""Words that only seem to deny another."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _LEAST_STEM = 3
 
@@ -174,6 +183,8 @@ def _opposite(claim: str, quoted: str) -> str:
         return ""
     for word in sorted(claimed - said):
         for other in sorted(_prefixed(word) & (said - claimed)):
+            if {word, other} & _NO_OPPOSITES:
+                continue
             mine, theirs = _term(claim, word), _term(quoted, other)
             around = neighbours(claim, mine.start, mine.end)
             beside = neighbours(quoted, theirs.start, theirs.end)

@@ -16,6 +16,10 @@ _TWO = late(
     r"the\s+other|each\s+other)(?![\w-])",
     re.IGNORECASE,
 )
+_ONE_IN = late(r"\b(?:one|1)\s+(?:in|out\s+of)\s+(?:every\s+)?\Z", re.IGNORECASE)
+_PAIR = late(
+    r"(?<!, )[A-Z][\w’'-]+(?:,\s\d{1,3},)?\s+and\s+(?:[A-Z][\w’'-]+\s)?[A-Z][\w’'-]+(?!\s+and)"
+)
 _NOUN = late(r"\s([a-z]+?)e?s(?![\w-])")
 _THREE = late(r"(?<![\w-])(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?![\w-])", re.I)
 _PHRASES: Mapping[str, tuple[str, str]] = {
@@ -155,7 +159,23 @@ def _number(value: str) -> Decimal | None:
         return None
 
 
+def _is_one_in(item: Number, support: Support) -> bool:
+    """“one in five” of “a fifth” or “20 percent”."""
+    if not _ONE_IN.search(support.claim[: item.start]):
+        return False
+    below = _number(item.value)
+    values = {value for value, _ in numbers(support.quoted)}
+    return bool(below) and (f"{100 / (below or 1):f}%" in values or f"1/{item.value}" in values)
+
+
+def _is_of_two(item: Number, support: Support) -> bool:
+    """“the two presidents” of “the presidents of Varna and Lothia”."""
+    return item.value == "2" and _PAIR.search(support.quoted) is not None
+
+
 _RULES: tuple[Rule, ...] = (
+    _is_one_in,
+    _is_of_two,
     _is_doubled,
     _is_phrase,
     _is_difference,

@@ -10,6 +10,8 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
+_ALIKE = 2
+"""Words after a verb that two deeds share, where what they are done to is a clause."""
 _THAN = late(r"(?<![\w-])than(?![\w-])")
 
 
@@ -20,10 +22,19 @@ def swapped_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.with_ids(support.claim), support.with_ids(support.quoted)
     mine = [deed for deed in deeds(claim) if deed.verb not in mutual_verbs()]
     verbs = {deed.verb for deed in mine}
-    theirs = [deed for deed in deeds(quoted) if deed.verb in verbs]
+    every = deeds(quoted)
+    theirs = [deed for deed in every if deed.verb in verbs]
     said = stems(quoted)
     for deed in mine if theirs else ():
         same = _alike(deed, [other for other in theirs if other.verb == deed.verb])
+        if len(same) == 1 and (instead := _exchanged(deed, same[0], mine, every)):
+            yield Finding(
+                code="C-ROLES",
+                message=f"the claim does to {shown(deed.words[1])} what the quote does to "
+                f"{shown(instead)} ({support.place})",
+                tip="let the claim say who does it to whom as the quote does",
+            )
+            return
         if same and all(_is_swapped(deed, other, said, stems(claim)) for other in same):
             other = same[0]
             yield Finding(
@@ -33,6 +44,16 @@ def swapped_findings(support: Support) -> Iterator[Finding]:
                 tip="let the claim say who does it to whom as the quote does",
             )
             return
+
+
+def _exchanged(deed: Deed, other: Deed, mine: Sequence[Deed], every: Sequence[Deed]) -> str:
+    """What the quote does it to, where claim and quote do two things to two the other way round."""
+    if not deed.object or not other.object or deed.object & other.object:
+        return ""
+    is_elsewhere = any(
+        deed.object <= one.object and one.verb != deed.verb for one in every
+    ) and any(other.object <= one.object and one.verb != deed.verb for one in mine)
+    return other.words[1] if is_elsewhere else ""
 
 
 def _alike(deed: Deed, same: Sequence[Deed]) -> list[Deed]:
@@ -52,7 +73,8 @@ def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozens
         (theirs.pronoun and (mine.object or mine.suffers)) or mine.object & theirs.doer
     ):
         return True
-    if not theirs.doer or not mine.object & theirs.object:
+    is_alike = mine.object & theirs.object or len(mine.rest & theirs.rest) >= _ALIKE
+    if not theirs.doer or not is_alike:
         return False
     if mine.names and theirs.names:
         return bool(mine.names & said) and not mine.names & theirs.names
