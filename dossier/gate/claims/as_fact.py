@@ -25,6 +25,11 @@ DOUBTED = late(
     re.IGNORECASE,
 )
 _HEARSAY = late(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
+_RESEARCHERS = late(
+    r"(?:the\s+)?(?:researchers|scientists|\w+ologists|astronomers|authors|the\s+study)\Z",
+    re.IGNORECASE,
+)
+_FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
 
@@ -49,6 +54,8 @@ def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> It
         _SAID_TO_BE.search(words) for words in (claim, passage.words)
     ):
         return
+    if _is_found(passage, heard):
+        return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not DOUBTED.search(claim)):
         yield _as_fact(passage, claim, heard)
@@ -56,6 +63,19 @@ def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> It
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_found(passage: Passage, heard: Heard) -> bool:
+    """What unnamed researchers report to have found, told as the article tells it."""
+    statement, text = heard.statement, passage.source.text
+    if statement is None or statement.source is None or statement.cue is None or heard.name:
+        return False
+    source = text[statement.source.start : statement.source.end]
+    return bool(
+        heard.where is Where.REPORTED
+        and _RESEARCHERS.match(source)
+        and _FINDING.match(text, statement.cue.start)
+    )
 
 
 def _turn_of_another(passage: Passage, claim: str) -> Finding | None:

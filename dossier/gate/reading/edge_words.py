@@ -178,7 +178,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.EXCEPTION: late(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not|exclusively|solely|purely|merely)|"
-            r"other\s+than|apart\s+from|with\s+(?:the|an|one|two|some|few|a\s+few)\s+"
+            r"other\s+than|apart\s+from|with\s+(?:(?:the|an|one|two|some|few|a\s+few)\s+)?"
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
             r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
         ),

@@ -87,7 +87,9 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.ATTRIBUTION: late(
-            rf"{VIEWPOINT}|\b(?:puts|estimates|estimated|reckons|calculates)\b", re.IGNORECASE
+            rf"{VIEWPOINT}|\b(?:puts|estimates|estimated|reckons|calculates)\b"
+            r"|\b(?:suspect|believ|think|thought|assum|fear|hop|expect|guess|predict)\w*\s+that\s*\Z",
+            re.IGNORECASE,
         ),
     }
 )

@@ -17,6 +17,7 @@ _FILLERS = frozenset(
     "captain analyst expert coach captain who".split()
 )
 _PRONOUNS = frozenset(
+    "two three four five six seven eight nine ten both many most some several all none few other "
     "i he she they it we you him her them his their its our my who which that this these those "
     "one".split()
 )
@@ -49,7 +50,8 @@ def _capitals(words: str) -> list[str]:
     found = [word for word in words.split() if word[:1].isupper() or word[:1].isdigit()]
     if not found or _is_filler(found[-1]):
         return []
-    return [word for word in found if not _is_filler(word)]
+    named = [word for word in found if not _is_filler(word)]
+    return named if any(word[0].isalpha() or len(word) < 3 for word in named) else []
 
 
 def _has_role(words: str) -> bool:

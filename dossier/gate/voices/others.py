@@ -2,7 +2,7 @@
 
 import re
 
-from dossier.gate.reading.names import proper, stands_in, tokens
+from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.nearby import is_author
 from dossier.gate.voices.voice import Heard, Where, is_nested
@@ -12,6 +12,16 @@ from dossier.text.patterns import late
 
 _PRONOUN = late(
     r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|who)(?![\w-])",
+    re.IGNORECASE,
+)
+_SOME = late(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa] few)\s"
+    r"|(?:[A-Z][a-z]+ )?[A-Za-z][a-z]+s\Z(?<!ss)"
+)
+_THE = late(r"[Tt]he\s+([a-z][\w-]+)\Z")
+_BESIDE = 60
+_NO_NAME = late(
+    r"(?:.*(?<!\w)(?:he|she|they|I|we|him|her|his|their|who)(?!\w)|(?:it|this|that|which)\Z)",
     re.IGNORECASE,
 )
 _FEWEST_NAMES = 2
@@ -43,6 +53,49 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     return _is_body(source) and not any(stands_in(name, source) for name in names)
 
 
+def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether a person given in full is nobody of “an official”, “one of them” or “residents”."""
+    statement = heard.statement
+    if statement is None or statement.source is None or heard.name or not _is_person(names):
+        return False
+    text, source = passage.source.text, statement.source
+    words = text[source.start : source.end]
+    is_before = source.start < passage.start
+    near = text[source.start : passage.start] if is_before else f"{words} {passage.after}"
+    if any(stands_in(name, near) for name in names) or _is_told_inside(passage, source, names):
+        return False
+    return _SOME.match(words) is not None or _was_some(text, source, names)
+
+
+def _is_told_inside(passage: Passage, source: Span, names: tuple[str, ...]) -> bool:
+    """“He said that managers had promised …”: those who speak may stand in their own words."""
+    text = passage.source.text
+    outer = [
+        item
+        for item in passage.source.statements
+        if item.source and any(span.covers(source) for span in item.spans)
+    ]
+    return any(
+        any_same(names, item.speaker or "")
+        or (item.source and _PRONOUN.search(text[item.source.start : item.source.end]))
+        for item in outer
+    )
+
+
+def _was_some(text: str, source: Span, names: tuple[str, ...]) -> bool:
+    """“The diplomat” where “a diplomat” came before, neither of them beside the name."""
+    found = _THE.match(text, source.start, source.end)
+    if found is None:
+        return False
+    head = re.escape(found.group(1))
+    indefinite = rf"(?<!\w)(?:[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){{0,3}}{head}(?!\w)"
+    return re.search(indefinite, text[: source.start]) is not None and not any(
+        stands_in(name, text[max(0, at.start() - _BESIDE) : at.end() + _BESIDE])
+        for at in re.finditer(rf"(?<!\w){head}(?!\w)", text)
+        for name in names
+    )
+
+
 def _is_person(names: tuple[str, ...]) -> bool:
     first = proper(names[0])
     return len(tokens(names[0])) >= _FEWEST_NAMES and first == names[0]
@@ -68,7 +121,8 @@ def _paragraph(passage: Passage) -> Span:
 
 def _is_body(words: str) -> bool:
     """“The trust”, “Prosecutors”: no pronoun, no office and no kin of a single person."""
-    return _PRONOUN.search(words) is None and not _has_person(words)
+    is_national = words.split()[-1].casefold() in words_of("nationals")
+    return _NO_NAME.match(words) is None and not is_national and not _has_person(words)
 
 
 def _has_person(words: str) -> bool:

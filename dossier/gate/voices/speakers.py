@@ -8,8 +8,9 @@ from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
+from dossier.gate.voices.narrative import is_beside, is_narrative
 from dossier.gate.voices.nearby import is_author, is_misheard, is_namesake, nearer, spoken_by_office
-from dossier.gate.voices.others import is_anothers
+from dossier.gate.voices.others import is_anothers, is_unnamed
 from dossier.gate.voices.voice import (
     Heard,
     Where,
@@ -26,11 +27,6 @@ _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
-_SHOWING = late(
-    r"\b(?:show|shows|showed|shown|find|finds|found|see|sees|saw|seen|hear|heard|know|knew|known|read|"
-    r"reads|mean|means|meant|learn|learned|learnt)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|\d)\b)"
-)
-"""Verbs of which the words after them are no speech: “has shown a document”."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -147,14 +143,16 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     heard = hear(passage)
     if heard.name and (any_same(names, heard.name) or is_nested(passage)):
         return
+    if _is_called_so(passage, names, heard):
+        return
     if heard.where is Where.OWN:
         if other := nearer(passage, names, heard.name):
             yield _finding(passage, names, f"said by {other}")
         elif is_anothers(passage, names, heard):
             yield _finding(passage, names, "of somebody else, or the source’s own")
-        elif _is_narrative(passage, names) and not is_author(passage, names):
+        elif is_narrative(passage, names) and not is_author(passage, names):
             yield _finding(passage, names, "the source’s own words")
-    elif is_anothers(passage, names, heard):
+    elif is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):
         yield _finding(passage, names, "of somebody else, or the source’s own")
     elif other := nearer(passage, names, heard.name):
         yield _finding(passage, names, f"said by {other}")
@@ -177,6 +175,15 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         and _is_out_of_reach(passage, names, heard)
     ):
         yield _finding(passage, names, "of somebody the source names nearer by")
+
+
+def _is_called_so(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether a speaker given by office alone is named by it where the words are attributed."""
+    source = heard.statement.source if heard.statement else None
+    if source is None or any(proper(name) for name in names):
+        return False
+    words = passage.source.text[source.start : source.end].casefold().replace(",", " ").split()
+    return any(name.casefold().split()[-1] in words for name in names)
 
 
 def _is_subject_of_all(passage: Passage, names: tuple[str, ...]) -> bool:
@@ -215,37 +222,9 @@ def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
 def _is_out_of_reach(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether the one heard, though not for sure, can at least not be one of the names."""
     if heard.by_name:
-        return not _is_beside(passage, names)
+        return not is_beside(passage, names)
     near = passage.source.text[max(0, passage.start - _NEAR) : passage.end + len(passage.after)]
     return not any(stands_in(name, near) for name in names)
-
-
-def _is_beside(passage: Passage, names: tuple[str, ...]) -> bool:
-    """Whether the sentence names them outside the passage."""
-    around = f"{passage.before} {passage.after}"
-    return any(stands_in(name, around) for name in names)
-
-
-def _is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
-    """Own words for certain: no reporting verb near them and the speaker not named beside them."""
-    source = passage.source
-    first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
-    sentence = _SHOWING.sub(" ", source.text[first.start : last.end])
-    if has_cue(sentence) or _is_beside(passage, names) or quotation_around(passage) is not None:
-        return False
-    earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
-    speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
-    return not (speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start))
-
-
-def _has_spoken(passage: Passage, names: tuple[str, ...], start: int) -> bool:
-    """Whether they, or somebody unnamed, are made to speak in the paragraph before `start`."""
-    part = passage.source.paragraphs[passage.source.paragraph_at(start)]
-    return any(
-        part.start <= statement.spans[0].start < start
-        and (not statement.speaker or any_same(names, statement.speaker))
-        for statement in passage.source.statements
-    )
 
 
 def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from dossier.gate.reading.passage import Passage
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
+from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
@@ -118,8 +119,8 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
     if statement is None:
         return Heard(where=where)
     text = passage.source.text
-    named = _named(text, statement.source) if statement.source else ""
-    known = proper(statement.speaker or "")
+    named = _somebody(_named(text, statement.source)) if statement.source else ""
+    known = _somebody(proper(statement.speaker or ""))
     by_name = bool(named) and (not known or statement.how in ("name", "alias", "none"))
     return Heard(
         where=where,
@@ -128,6 +129,11 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
         by_name=by_name,
         statement=statement,
     )
+
+
+def _somebody(name: str) -> str:
+    """The name, unless it is only a people’s: “the Scot said”."""
+    return "" if name.casefold() in words_of("nationals") else name
 
 
 def _named(text: str, source: Span) -> str:
@@ -164,7 +170,7 @@ def has_cue(words: str) -> bool:
     earlier = ""
     for word in _WORD.findall(words):
         low = word.casefold()
-        cue = verbs.get(low)
+        cue = verbs.get(low) or verbs.get(f"{earlier} {low}")
         if cue is not None and cue.frames & _CLAUSES and earlier not in _BEFORE_NOUN:
             return True
         earlier = low
@@ -175,7 +181,11 @@ def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
     """Whether one of the names' words stands right beside a reporting verb."""
     found = [word.casefold() for word in _WORD.findall(words)]
     return any(
-        word in names and (_is_speaking(found[at + 1 : at + 2]) or _is_spoken_by(found, at))
+        word in names
+        and (
+            _is_speaking(found[at + 1 : at + 2])
+            or (found[at + 1 : at + 2] != ["to"] and _is_spoken_by(found, at))
+        )
         for at, word in enumerate(found)
     )
 

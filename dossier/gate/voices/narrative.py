@@ -1,0 +1,67 @@
+"""Narrative: words that nobody in a text says; they are the source's own."""
+
+import re
+
+from dossier.gate.reading.names import any_same, stands_in
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import has_cue, quotation_around
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+
+_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+_SHOWING = late(
+    r"\b(?!(?:say|says|said|tell|tells|told|add|adds|added|state|states|stated|claim|claims|claimed)\b)"
+    r"\w+\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b(?![^.;]*\bthat\b))"
+)
+"""Verbs of which the words after them are no speech: “has shown a document”."""
+_BACKSHIFTED = late(r"\b(?:would|had|could|might|should|he|she|they|I|we)\b|[’']d\b", re.IGNORECASE)
+
+
+def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Own words for certain: no reporting verb near them and the speaker not named beside them."""
+    source = passage.source
+    first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
+    sentence = _SHOWING.sub(" ", source.text[first.start : last.end])
+    if has_cue(sentence) or is_beside(passage, names) or quotation_around(passage) is not None:
+        return False
+    earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
+    speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
+    return not (
+        speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start, sentence)
+    )
+
+
+def _has_spoken(passage: Passage, names: tuple[str, ...], start: int, sentence: str) -> bool:
+    """Whether they, or “she”, are made to speak before `start` in a way that may go on there.
+
+    After a quotation only a sentence in the tense of reported speech does.
+    """
+    text = passage.source.text
+    part = passage.source.paragraphs[passage.source.paragraph_at(start)]
+    before = text[part.start : start]
+    told = [item for item in passage.source.statements if part.start <= item.spans[0].start < start]
+    is_here = any(stands_in(name, before) for name in names)
+    others = any(
+        _names_somebody(text, item) and not any_same(names, item.speaker or "") for item in told
+    )
+    return any(
+        (item.kind != "direct" or _BACKSHIFTED.search(sentence))
+        and (
+            any_same(names, item.speaker)
+            if item.speaker
+            else not _names_somebody(text, item) and (is_here or not others)
+        )
+        for item in told
+    )
+
+
+def _names_somebody(text: str, statement: Statement) -> bool:
+    """Whether words other than a pronoun tell whose the statement is."""
+    source = statement.source
+    return source is not None and _PRONOUN.search(text[source.start : source.end]) is None
+
+
+def is_beside(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the sentence names them outside the passage."""
+    around = f"{passage.before} {passage.after}"
+    return any(stands_in(name, around) for name in names)
