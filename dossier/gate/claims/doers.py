@@ -218,7 +218,7 @@ def _phrase(words: list[str], at: int) -> list[str]:
     found = words[at + 1 : end + 1]
     if len(found) == 1 and found[0].endswith("ed"):
         return []
-    if at > 0 and words[at].casefold() in _JOINING and _is_name(words[at - 1]):
+    if found and at > 0 and words[at].casefold() in _JOINING and _is_name(words[at - 1]):
         found = [*_phrase(words, at - 1), *found]
     if at > 0 and words[at] == "," and found and _is_name(found[0]):
         found = [*_phrase(words, at - 1), *found]

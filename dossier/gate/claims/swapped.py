@@ -16,34 +16,40 @@ _THAN = late(r"(?<![\w-])than(?![\w-])")
 
 
 def swapped_findings(support: Support) -> Iterator[Finding]:
-    """A deed of the claim whose doer no deed of that verb in the quotes has."""
+    """A deed of the claim whose doer no deed of that verb in the quotes has.
+
+    It is one only where names that mean the same are put for one another and where they are not.
+    """
     if _THAN.search(support.claim) and _THAN.search(support.quoted):
         return
-    claim, quoted = support.with_ids(support.claim), support.with_ids(support.quoted)
+    message = _swap(support.claim, support.quoted)
+    if message and _swap(support.with_ids(support.claim), support.with_ids(support.quoted)):
+        yield Finding(
+            code="C-ROLES",
+            message=f"{message} ({support.place})",
+            tip="let the claim say who does it to whom as the quote does",
+        )
+
+
+def _swap(claim: str, quoted: str) -> str:
+    """What the claim has done by or to another than the quote; or nothing."""
     mine = [deed for deed in deeds(claim) if deed.verb not in mutual_verbs()]
     verbs = {deed.verb for deed in mine}
     every = deeds(quoted)
     theirs = [deed for deed in every if deed.verb in verbs]
-    said = stems(quoted)
+    said, claimed = stems(quoted), stems(claim)
     for deed in mine if theirs else ():
         same = _alike(deed, [other for other in theirs if other.verb == deed.verb])
         if len(same) == 1 and (instead := _exchanged(deed, same[0], mine, every)):
-            yield Finding(
-                code="C-ROLES",
-                message=f"the claim does to {shown(deed.words[1])} what the quote does to "
-                f"{shown(instead)} ({support.place})",
-                tip="let the claim say who does it to whom as the quote does",
+            return (
+                f"the claim does to {shown(deed.words[1])} what the quote does to {shown(instead)}"
             )
-            return
-        if same and all(_is_swapped(deed, other, said, stems(claim)) for other in same):
-            other = same[0]
-            yield Finding(
-                code="C-ROLES",
-                message=f"the claim has {shown(deed.words[0])} do what the quote has "
-                f"{shown(other.words[0] or 'another')} do ({support.place})",
-                tip="let the claim say who does it to whom as the quote does",
+        if same and all(_is_swapped(deed, other, said, claimed) for other in same):
+            return (
+                f"the claim has {shown(deed.words[0] or deed.words[1])} where the quote has "
+                f"{shown(same[0].words[0] or 'another')} do it"
             )
-            return
+    return ""
 
 
 def _exchanged(deed: Deed, other: Deed, mine: Sequence[Deed], every: Sequence[Deed]) -> str:
