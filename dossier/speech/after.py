@@ -199,7 +199,7 @@ def _is_that_clause(words: Words, cue: Cue, at: int, end: int) -> bool:
     if not cue.frames & set("hz"):
         return False
     opens = "dNyk#"
-    if "n" not in cue.frames and words.lows[at + 1] not in words_of("times"):
+    if "n" not in cue.frames and words_of("times").isdisjoint(words.lows[at + 1 : at + 2]):
         opens += "nag"
     plain = end - at > _SHORT_CLAUSE and words.tags[at + 1] in opens
     return plain or has_clause(words, at + 1, end) or "q" in words.tags[at:end]

@@ -147,3 +147,9 @@ def test_work_grows_with_the_number_of_people() -> None:
 
 def test_a_run_of_cues_without_an_end_is_no_sentence() -> None:
     assert statements("He said that " * 1_500) == ()
+
+
+def test_a_sentence_may_break_off_after_any_word() -> None:
+    words = "The board of Haverley said yesterday that, as Ann Lee told it, “all is well” and that"
+    for end in range(len(words)):
+        statements(words[:end])
