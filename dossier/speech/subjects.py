@@ -238,13 +238,13 @@ def _behind_dash(words: Words, dash: int) -> Subject | None:
 def _antecedent(words: Words, index: int) -> Subject | None:
     """“voters who said”: the source runs from the antecedent to the relative pronoun."""
     before = index - 1
-    if before >= 0 and words.tags[before] in "p":
-        before -= 1
-    if before >= 0 and words.tags[before] == ",":
-        before -= 1
+    for tag in "p,":
+        if before >= 0 and words.tags[before] == tag:
+            before -= 1
     if before < 0 or words.tags[before] not in "Nnzd#)":
         return Subject(index, index, index, "relative") if words.lows[index] == "who" else None
     found = noun_phrase(words, before)
     if found is None:
         return None
-    return Subject(found.first, index, before, "relative")
+    head = found.head if words.lows[found.head] in words_of("roles") else before
+    return Subject(found.first, index, head, "relative")
