@@ -1,5 +1,6 @@
 """Claim dates: every date and weekday of a claim stands in its quotes or follows from them."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -14,6 +15,17 @@ from dossier.text.patterns import late
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MAY_DATE = late(r"\d|[A-Z][a-z]+day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _WEEKDAY = late(r"\b(" + "|".join(name.title() for name in _WEEKDAYS) + r")\b")
+_IN_YEAR = late(
+    r"\b(?:(this|next|last)\s+(?:spring|summer|autumn|fall|winter|year|season)|"
+    r"(?:end|start|beginning|middle|rest|half|course)\s+of\s+the\s+year|"
+    r"(?:in|before|after|by|until|over|during)\s+the\s+(?:spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
+_LOOSE = (
+    r"\b{name}[’']s\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|\b(?:due|set|to)\b[^.;]*\b{name}\b"
+)
+"""A weekday that tells no tense: “Saturday’s”, “published on Tuesday”, “were due on Monday”."""
+_NEAR_DAYS = 7
 _NOT_ON = late(
     r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|until|from|as)\s+)?(?:the\s+)?"
     r"(?:[A-Z][a-z]+day,?\s+)?\Z"
@@ -83,6 +95,10 @@ def _years(support: Support, quoted: Day) -> set[int]:
 def _follows(support: Support, claimed: Day) -> bool:
     """The claim's date is what an expression of time in the quotes resolves to."""
     wanted = _bounds(claimed)
+    if _is_weekday_near(support, claimed):
+        return True
+    if any(_is_within(when, wanted) for when in _of_year(support)):
+        return True
     return any(
         (claimed.year is None and _same_without_year(claimed, when)) or _is_within(when, wanted)
         for when in resolved(support)
@@ -111,6 +127,28 @@ def dated(support: Support) -> Iterator[When]:
         for year in years:
             if (when := _when(Day(year, item.month, item.day, item.words, item.start))) is not None:
                 yield when
+
+
+def _of_year(support: Support) -> Iterator[When]:
+    """“this summer”, “the end of the year”: of the year of publication, or the one beside it."""
+    for published in support.published:
+        day = parse_when(published).lower
+        for match in _IN_YEAR.finditer(support.quoted) if day else ():
+            step = {"next": 1, "last": -1}.get((match.group(1) or "").casefold(), 0)
+            if day is not None:
+                yield parse_when(f"{day.year + step:04}")
+
+
+def _is_weekday_near(support: Support, claimed: Day) -> bool:
+    """“Saturday’s match”, “due on Monday”: such a day of the week before or after publication."""
+    bounds = _bounds(claimed)
+    if bounds is None or bounds[0] != bounds[1]:
+        return False
+    name = _WEEKDAYS[bounds[0].weekday()].title()
+    if not re.search(_LOOSE.format(name=name), support.quoted):
+        return False
+    days_of = (parse_when(published).lower for published in support.published)
+    return any(day is not None and abs((day - bounds[0]).days) <= _NEAR_DAYS for day in days_of)
 
 
 def resolved(support: Support) -> Iterator[When]:

@@ -27,7 +27,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Force.EXCEPTION: late(
-        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not|only)|apart\s+from|aside\s+from|other\s+than|"
+        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|once)\b))|apart\s+from|aside\s+from|other\s+than|"
         r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
         r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,
@@ -36,7 +36,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
 _KEPT: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: late(
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
-        r"assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
+        r"failing|absence|need\w*|approval|assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
         r"before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"

@@ -51,7 +51,7 @@ _PLANNED = (
 )
 _OWED = (
     r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
-    r"insist\w*|urg\w+|"
+    r"insist\w*|fined|sentenced|urg\w+|"
     r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
     r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
     r"are\s+to"
@@ -159,7 +159,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
         r"never)\b)(?=\s+[a-z])|(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
-        r"preparing|promis(?:e|es|ed)(?=\s+(?:an?|the|more|new)\b)",
+        r"preparing|(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
         (_PLANNED, _WISHED, _POSSIBLE),
         True,
     ),

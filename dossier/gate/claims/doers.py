@@ -15,7 +15,7 @@ _MARKS = frozenset(',;:.!?()[]–—"“”-/')
 _SKIPPED = frozenset(
     "has have had is are was were be been being will would can could may might must shall should "
     "do does did not never also later then now still already again since soon just only even "
-    "once both all themselves himself herself itself".split()
+    "once so far both all themselves himself herself itself".split()
 )
 """What may stand between the doer and the verb."""
 _RELATIVE = frozenset(("who", "which", "that"))

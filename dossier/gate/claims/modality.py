@@ -15,10 +15,13 @@ from dossier.text.patterns import late
 
 _OPENING = late(
     r"(?:demand|insist|urg|ask|propos|doubt|question|fear|hop|suspect|wonder|want|request|"
-    r"recommend|advis|call|plan|threat|promis|pledg|vow|offer|agree)\w*",
+    r"recommend|advis|call|plan|threat|promis|pledg|vow|offer|agree|announc)\w*",
     re.IGNORECASE,
 )
 """Words of saying after which what is said is not said to be so."""
+_BILL = late(
+    r"\b(bill|law|plan|measure|proposal|draft|motion|treaty|rule|scheme)\s+(?:that|which)\s+\Z"
+)
 _THAT = late(r"\s+that\s")
 _NAMED = 4
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -40,6 +43,9 @@ def modality_findings(support: Support) -> Iterator[Finding]:
         for match in degree.signs.finditer(quoted):
             opens, _ = clause_around(quoted, match.start(), match.end())
             if _SUPPOSED.search(quoted[:opens]) or _is_deed(match.group(), quoted[match.end() :]):
+                continue
+            bill = _BILL.search(quoted[: match.start()])
+            if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to)\b", claim):
                 continue
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))
             if not told.is_said(said) and not _is_named(degree, told.after, said):

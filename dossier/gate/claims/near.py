@@ -48,6 +48,7 @@ _FILLERS = frozenset(
     "the a an so also be have do to and then of as in at still just yet it on".split()
 )
 _TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
+_DENIED_THAT = late(r"(?<![\w-])(?:den(?:y|ies|ied)|disput\w+|reject\w*\s[^.;]{1,40})\s+that\b")
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -68,7 +69,9 @@ def near_findings(support: Support) -> Iterator[Finding]:
     ]
     if not found or not all(wrong for _, wrong in found):
         return
-    if found[0][1][0][0] == "C-POLARITY" and denies(support.claim, support.quoted):
+    if found[0][1][0][0] == "C-POLARITY" and (
+        denies(support.claim, support.quoted) or _DENIED_THAT.search(support.quoted)
+    ):
         return
     if found[0][1][0][0] == "C-FORCE" and _TO_COME.search(support.claim):
         return

@@ -109,7 +109,7 @@ def _said(word: str, item: Placed) -> str:
 
 def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support: Support) -> bool:
     line = _lines()[0][here.line]
-    if line.sides > 2 and (here.is_denied or there.is_denied):
+    if line.sides > 2 and here.side != there.side and (here.is_denied or there.is_denied):
         return False
     if line.kind == "+" and (here.is_denied or there.is_denied):
         return False

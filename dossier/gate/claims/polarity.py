@@ -24,7 +24,7 @@ _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
-    r"ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"left\s+open|leav\w+\s+open|unclear|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, core
 from dossier.gate.claims.numbers import numbers, without_dates
-from dossier.gate.claims.shares import NOT_ALL, SIGNS, Share
+from dossier.gate.claims.shares import COUNT, NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.reading.passage import shown
@@ -59,6 +59,10 @@ _NOBODY_ELSE = late(
 )
 _BESIDES = late(
     r"(?<![\w-])(?:else|other|others|further|more|another|besides|only)(?![\w-])", re.IGNORECASE
+)
+_NUMBERED = late(
+    rf"(?<![\w-])(?:{COUNT}|some|several|many|most)(?:\s+other)?(?:\s+[\w’'-]+){{1,2}}",
+    re.IGNORECASE,
 )
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
@@ -245,6 +249,14 @@ def _is_counted(claim: str, noun: str, quoted: str) -> bool:
     )
 
 
+def _some_not(quoted: str, noun: str) -> str:
+    """“Two other witnesses did not remember”, where the claim has “no witness”."""
+    for found in _NUMBERED.finditer(quoted):
+        if noun in stems(found.group()) and _DENIED.search(quoted, found.end()):
+            return found.group()
+    return ""
+
+
 def _without(claim: str, words: str) -> str:
     """The claim without the numbers of the whole, which narrow nothing."""
     whole = {value for value, _ in numbers(words)[1:]}
@@ -260,6 +272,8 @@ def _none(claim: str, quoted: str) -> str:
     if match is None or _ALMOST.search(claim[: match.start()]) or _NONE.search(quoted):
         return ""
     noun = _noun(claim, match.end())
+    if noun and (some := _some_not(quoted, noun)):
+        return some
     for found in re.finditer(
         rf"(?i)(?<![\w-])(?:{NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
         rf"barely(?:\s+(?:an?|any))?|scarcely(?:\s+(?:an?|any))?|(?:almost|virtually|practically|"

@@ -74,6 +74,8 @@ def _is_in_place(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
     previous, following = _beside(*other)
     if before == previous and after == following:
         return True
+    if one[0][one[1]] in STOPWORDS or other[0][other[1]] in STOPWORDS:
+        return False
     return (before == previous and _tells(before)) or (after == following and _tells(after))
 
 

@@ -15,7 +15,9 @@ _PARTIAL = (
     r"conceptually|all\s+but(?!\s+(?:\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|some|the)\b|\s+[$€£])|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
     r"to\s+some\s+extent|barely|hardly|scarcely"
 )
-_SIGNS = late(rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due))", re.IGNORECASE)
+_SIGNS = late(
+    rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due)|,?\s+by\s)", re.IGNORECASE
+)
 _KEPT = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
     rf"never|no|"
@@ -37,6 +39,12 @@ _LIMITED = late(
 )
 _NOT = late(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
 
+_EVER = late(r"(?<![\w-])(?:ever|never|permanently)(?![\w-])", re.IGNORECASE)
+_BEFORE = late(
+    r"(?<!\bever )(?<!\bnever )(?<![\w-])(?:before|until|for\s+now|"
+    r"for\s+the\s+time\s+being|this\s+year)\b[^,.;]*",
+    re.IGNORECASE,
+)
 _AFTERWARDS = late(
     r"(?<![\w-])(?:in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
     r"time\s+being|at\s+this\s+stage)(?![\w-])",
@@ -69,6 +77,14 @@ def strength_findings(support: Support) -> Iterator[Finding]:
 
 def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     """“cannot go on forever” becomes “cannot go on”."""
+    if _EVER.search(support.claim) and (bound := _BEFORE.search(support.quoted)):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote denies it only {shown(bound.group())}, the claim for ever "
+            f"({support.place})",
+            tip="word the claim no stronger than the quote",
+        )
+        return
     if _LIMIT.search(support.claim):
         return
     for match in _LIMITED.finditer(support.quoted):

@@ -79,6 +79,8 @@ def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozens
         (theirs.pronoun and (mine.object or mine.suffers)) or mine.object & theirs.doer
     ):
         return True
+    if mine.doer <= theirs.rest and theirs.names & mine.rest:
+        return True
     is_alike = mine.object & theirs.object or len(mine.rest & theirs.rest) >= _ALIKE
     if not theirs.doer or not is_alike:
         return False

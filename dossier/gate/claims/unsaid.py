@@ -16,7 +16,7 @@ _SAYING = (
 _UNSAID = late(
     r"(?<![\w-])(?:(?:(?:ha(?:s|ve|d)|did|do|does)(?:\s+not|n[’']t)|(?:has|have|had)\s+yet\s+to|"
     rf"(?:declin|refus)\w*\s+to|avoided)\s+(?:yet\s+|also\s+|publicly\s+)?{_SAYING})"
-    r"(?!\s+(?:that|only|much))(?P<what>[^.;!?]*)"
+    r"(?!\s+(?:that|only|much))(?P<what>[^.;!?]*)|made\s+no\s+decision|(?<!\w)undecided"
 )
 _SAID = late(
     r"(?<![\w-])(?:said|says|told|announc\w+|decid\w+|reject\w*|accept\w*|confirm\w*|den(?:y|ied|ies)|"
@@ -42,7 +42,7 @@ def unsaid_findings(support: Support) -> Iterator[Finding]:
         rest = support.quoted[: match.start()] + support.quoted[match.end() :]
         if re.search(rf"\b{said.group()}\b", rest):
             continue
-        about, mine = stems(match.group("what")), stems(support.claim)
+        about, mine = stems(match.group("what") or support.claim), stems(support.claim)
         if about and len(about & mine) >= max(1, _SHARE * len(about)):
             yield Finding(
                 code="C-POLARITY",

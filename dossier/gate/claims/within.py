@@ -47,7 +47,7 @@ _COVERED, _LEAST = 0.6, 0.35
 """How much of a claim is of what is said, and of a quote that has nothing else."""
 _TELLERS = 6
 _HINTED = late(
-    r"(?<![\w-])(?:alleg\w*|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
     r"suppos\w*|"
     r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
     r"apparent\w*|"
