@@ -7,9 +7,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from dossier.extract.acronyms import acronyms
 from dossier.extract.figures import Cast, Figure, Known, RoleFound, bare
 from dossier.extract.name_data import countries, demonyms
-from dossier.extract.names import acronyms
 from dossier.extract.records import Mention, NameKind, Reading
 from dossier.extract.slips import all_but_one, is_slip
 from dossier.model.ids import slugify

@@ -25,6 +25,9 @@ _GOVERNED = late(
     r"\b(?:not|never|n[’']t|would|could|might|may|if|whether|refused|declined|failed|yet to)\b"
 )
 _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
+_TOLD = {"told": "said", "tells": "says", "tell": "say"}
+"""Verbs that ask for somebody who is told, and what stands for them without one."""
+_COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
 _COMMON_ENDINGS = ("ing", "ers", "ists", "men")
 """Endings of words that are hardly ever names."""
 _GAP = 60
@@ -70,7 +73,7 @@ def _in_context(finding: Finding, text: str) -> str:
 def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
     """Speaker, cue and content in one clause; empty where the passage gives no such clause."""
     text, cue = reading.text, finding.cue
-    content = finding.content.rstrip(" ,.;")
+    content = _COMMA_INSIDE.sub("", finding.content.rstrip(" ,.;"))
     if not speaker or cue is None or _is_governed(finding, text):
         return ""
     verb = text[cue.start : cue.end]
@@ -85,7 +88,7 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
         words = " ".join(f"{speaker} {verb} {between} {content}".split())
         return _closed(re.sub(r" +(?=[,;])", "", words))
     if finding.rule == "clause-before" and _may_follow_that(finding, reading, content):
-        verb = "said" if verb == "told" else verb
+        verb = _TOLD.get(verb, verb)
         joint = "" if content.lower().startswith("that ") else "that "
         return _closed(f"{speaker} {verb} {joint}{lowered(content, text)}")
     return ""

@@ -47,6 +47,8 @@ def _clause_before(text: str, finding: Finding, found: Sequence[Finding]) -> Spa
         return None
     start, end = joins[0]
     clause = Span(span.start, start)
+    if "," in text[end : speaker.start]:
+        return None
     if finding.cue is None or finding.cue.start < end or _has_verb(text, Span(end, speaker.start)):
         return None
     return clause if _is_told(text, clause) else None

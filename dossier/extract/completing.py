@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.extract.days import neighbour_date
+from dossier.dates.published import neighbour_date
 from dossier.extract.records import Description, Reading
 from dossier.extract.versions import Kinship
 from dossier.model.records import Source

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-from dossier.extract.days import DATELINE, RIGHTS, published_day, updated_day
+from dossier.dates.published import DATELINE, RIGHTS, published_day, updated_day
+from dossier.dates.stamps import Stamp, stamps
 from dossier.extract.languages import language
 from dossier.extract.records import Description, Retold
-from dossier.extract.stamps import Stamp, stamps
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
 from dossier.text.patterns import late

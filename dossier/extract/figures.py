@@ -11,6 +11,8 @@ from dossier.text.patterns import late
 
 LONGEST = 8
 """Words of the longest name looked for when names are replaced."""
+_PLACING = frozenset("in at on from near of for with to outside inside".split())
+"""Behind these stands where somebody is or whom he serves, not who he is."""
 _POSSESSIVE = late(r"[’']s?$")
 _ARTICLE = late(r"^[Tt]he ")
 _token = late(r"\w+(?:[-’'.]\w+)*\.?|\W+")
@@ -61,6 +63,8 @@ class Cast:
         """The key of the figure that `name`, with or without titles, means; None where unknown."""
         words = bare(name or "").split()
         for start in range(len(words)):
+            if start and words[start - 1] in _PLACING:
+                return None
             rest = " ".join(words[start:])
             key = self.spellings.get(rest.casefold())
             if key and not (start and rest in country_names()):

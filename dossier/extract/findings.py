@@ -103,6 +103,8 @@ def _said(
 def _is_quoted(text: str, span: Span) -> bool:
     """Whether the passage is one quotation with its marks, and nothing else."""
     words = text[span.start : span.end].strip().rstrip(".,")
+    if words.startswith("''"):
+        return words.endswith("''") and "''" not in words[2:-2]
     inner = words[1:-1]
     return words[:1] in '"“«„' and words[:1] != "" and not set(inner) & set('"“”«»')
 
@@ -133,6 +135,8 @@ def _without_marks(text: str, span: Span) -> Span:
     start, end = span
     end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
     start += len(text[start:end]) - len(text[start:end].lstrip())
+    if text.startswith("''", start, end) and text.endswith("''", start, end):
+        start, end = start + 2, end - 2
     if start < end and text[start] in _MARKS:
         start += 1
     if start < end and text[end - 1] in _MARKS:

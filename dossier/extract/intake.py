@@ -4,6 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 
+from dossier.dates.stamps import stamps
 from dossier.errors import UsageError
 from dossier.extract.describe import describe
 from dossier.extract.draft import Draft
@@ -12,7 +13,6 @@ from dossier.extract.readings import read
 from dossier.extract.records import Description, Reading, Seed
 from dossier.extract.shared_runs import RETOLD, VERSION, shared_run
 from dossier.extract.sources import sources_stage
-from dossier.extract.stamps import stamps
 from dossier.model.dossier import Dossier
 from dossier.model.fields import SourceId
 from dossier.model.ids import slugify

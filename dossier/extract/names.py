@@ -16,13 +16,16 @@ from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
-_CAP = r"[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
-_RUN = late(
+_CAP = (
+    r"(?:(?:al|el|ad|ar|as|an)-)?[A-ZÀ-ÖØ-ÞČŠŽŁ][\w&]*"
+    r"(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
+)
+RUN = late(
     rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
 )
 _WORD = late(r"[^\s]+")
 _JOINS = frozenset("of for in and".split())
-_AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
+AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
 _HELD = late(r"\b(?:former|acting|interim|outgoing|then) $", re.IGNORECASE)
 """Words without which a role would be somebody else's."""
@@ -47,7 +50,7 @@ def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
 def _runs(text: str, sentence: Span) -> Iterator[Span]:
     if _is_headline(text[sentence.start : sentence.end]):
         return
-    for match in _RUN.finditer(text, sentence.start, sentence.end):
+    for match in RUN.finditer(text, sentence.start, sentence.end):
         yield from _parted(text, _without_starter(text, Span(*match.span())))
 
 
@@ -83,11 +86,12 @@ def _parted(text: str, run: Span) -> Iterator[Span]:
 
 
 def _binds(text: str, before: Sequence[Span], join: Span) -> bool:
-    heads = {text[word.start : word.end].lower() for word in before}
+    words = [text[word.start : word.end].lower() for word in before]
+    heads = set(words)
     opened = bool(heads & {"of", "for"})
     if text[join.start : join.end] in ("and", "in"):
         return opened and bool(heads & words_of("organisation"))
-    return bool(heads & (words_of("organisation") | words_of("role")))
+    return bool(words) and words[-1] in words_of("organisation") | words_of("role")
 
 
 def _is_plain_start(
@@ -125,7 +129,9 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
     """ "Foreign Minister Ana Diaz": the words up to the last role noun are the role."""
     parts = words.split()
     titles = [
-        number for number, word in enumerate(parts) if word.lower().strip(".") in words_of("role")
+        number
+        for number, word in enumerate(parts)
+        if _is_role(word, is_last=number + 1 == len(parts))
     ]
     if not titles:
         return _with_lower_role(text, run, words)
@@ -139,6 +145,12 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
     held = _HELD.search(text[max(0, run.start - 12) : run.start])
     role = f"{held.group() if held else ''}{' '.join(parts[:cut])}"
     return Mention(span=Span(start, run.end), name=name, kind="person", role=role)
+
+
+def _is_role(word: str, *, is_last: bool) -> bool:
+    """Whether the word is a role, or the plural of one before several names: “Senators”."""
+    low = word.lower().strip(".")
+    return low in words_of("role") or (not is_last and low.removesuffix("s") in words_of("role"))
 
 
 def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
@@ -175,7 +187,7 @@ def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | N
         return None
     if len(parts) == 1 and words.isupper() and 2 <= len(words) <= 6 and words.isalpha():
         return Mention(span=run, name=words, kind="organisation")
-    if _AFTER.match(text, run.end):
+    if AFTER.match(text, run.end):
         return Mention(span=run, name=words, kind="organisation")
     is_person = 2 <= len(parts) <= 4 and alone[parts[-1]] > 0
     if is_person:
@@ -194,16 +206,18 @@ def _has_head(words: str) -> bool:
 
 
 def speaker_mentions(
-    statements: Iterable[Statement], known: Iterable[Mention]
+    text: str, statements: Iterable[Statement], known: Iterable[Mention]
 ) -> tuple[Mention, ...]:
     """The named speakers that the plain reading of names missed or was not sure of."""
     seen = {word for mention in known for word in (mention.name, mention.name.split()[-1])}
     found: list[Mention] = []
     for statement in statements:
         name, source = statement.speaker or "", statement.source
-        if source and statement.how == "name" and _is_name(name) and name not in seen:
+        if source and _is_name(name) and name not in seen:
             seen.add(name)
-            found.append(Mention(span=source, name=name, kind="body", certain=False))
+            at = text.find(name)
+            place = source if statement.how == "name" or at < 0 else Span(at, at + len(name))
+            found.append(Mention(span=place, name=name, kind="body", certain=False))
     return tuple(found)
 
 
@@ -216,30 +230,3 @@ def _is_name(words: str) -> bool:
         and all(word[:1].isupper() for word in parts)
         and any(word.lower() not in plain for word in parts)
     )
-
-
-def acronyms(text: str) -> dict[str, str]:
-    """Short forms that the text explains: "Porto Harbour Council (PHC)" gives PHC its name."""
-    found: dict[str, str] = {}
-    for match in _RUN.finditer(text):
-        after = _AFTER.match(text, match.end())
-        if not after:
-            continue
-        words = match.group().removeprefix("the ").removeprefix("The ").split()
-        capitals_only = "".join(
-            word[0] for word in re.split(r"[ -]", " ".join(words)) if word[0].isupper()
-        )
-        if after["short"].upper() == capitals_only.upper()[-len(after["short"]) :]:
-            kept = words[-_count(words, len(after["short"])) :]
-            found[after["short"]] = " ".join(kept)
-    return found
-
-
-def _count(words: Sequence[str], letters: int) -> int:
-    """How many of the last words carry the given number of capital letters."""
-    count = 0
-    for number, word in enumerate(reversed(words), start=1):
-        count += sum(part[0].isupper() for part in word.split("-") if part)
-        if count >= letters:
-            return number
-    return len(words)

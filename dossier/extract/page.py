@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier.dates.stamps import stamps
 from dossier.errors import ReadError, UsageError
 from dossier.extract.describe import describe
 from dossier.extract.records import Description
-from dossier.extract.stamps import stamps
 from dossier.text.patterns import late
 
 PUBLISHED = (

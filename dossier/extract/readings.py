@@ -33,7 +33,7 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
     named = mentions(text, passages) if is_english else ()
     people = frozenset(mention.name for mention in named if mention.kind == "person")
     said = statements(text) if is_english else ()
-    named = (*named, *speaker_mentions(said, named))
+    named = (*named, *speaker_mentions(text, said, named))
     found = findings(source, text, said, passages, dates, people)
     return Reading(
         source=source,
