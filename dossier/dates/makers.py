@@ -115,6 +115,8 @@ def _told_year(match: re.Match[str], number: int, published: date) -> int:
     found = day(nearest, _month(match), number)
     if found is None:
         return nearest
+    if match.string[: match.start()].endswith(" for "):
+        return nearest
     if is_ahead(match):
         return nearest + (published - found > _LONG_AGO)
     return nearest - (found > published and is_past(match))
