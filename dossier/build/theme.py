@@ -1,17 +1,21 @@
 """Theme: what the theme prints around a page, put right where it falls short.
 
 A page that stands in no navigation list is marked there by the index of its folder; scripts do not
-hold up the first sight of a page; light or dark is settled early; the search has a name for those
-who only hear it; who follows a broken link is told what to do.
+hold up the first sight of a page; light or dark is settled early; bytes nobody needs are left
+out; the front page is named once; the search has a name for those who only hear it; who follows a
+broken link is told what to do.
 """
 
+import re
 from html import escape
 
 from dossier.build.colours import settled
+from dossier.build.lean import lean
 
 LINK = '<a href="index.html" class="md-nav__link">'
 MARKED = '<a href="index.html" class="md-nav__link md-nav__link--active" aria-current="true">'
 SCRIPT, DEFERRED = '<script src="', '<script defer src="'
+TWICE = re.compile(r"<title>(.+) - \1</title>")
 NOT_FOUND = "<h1>404 - Not found</h1>"
 WAYS_ON = """<div class="dossier">
 <h1>Nothing stands at this address</h1>
@@ -34,7 +38,8 @@ def corrected(html: str, path: str) -> str:
     name = html.partition(INPUT)[2].partition('"')[0]
     if name:
         html = html.replace(SEARCH, f'{SEARCH} aria-label="{name}"', 1)
-    return settled(html.replace(SCRIPT, DEFERRED))
+    html = TWICE.sub(r"<title>\1</title>", html, count=1)
+    return lean(settled(html.replace(SCRIPT, DEFERRED)))
 
 
 def not_found(html: str, home: str) -> str:

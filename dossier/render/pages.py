@@ -1,5 +1,6 @@
 """Pages: a dossier becomes `{path: text}` for every generated file under docs/."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ from dossier.views.sources import source_pages, sources_index
 from dossier.views.whole import whole_page
 
 ASSETS = "assets/"
+SQUEEZED = (".css", ".js")
+_comment = re.compile(r"^[ ]*/\*(?:(?!\*/).)*\*/\s*$\n", re.MULTILINE | re.DOTALL)
+_indent = re.compile(r"\n\s+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,4 +128,10 @@ def _assets(environment: Environment) -> Iterator[tuple[str, str]]:
     assert loader is not None
     for name in loader.list_templates():
         if name.startswith(ASSETS):
-            yield name, loader.get_source(environment, name)[0]
+            text = loader.get_source(environment, name)[0]
+            yield name, squeezed(text) if name.endswith(SQUEEZED) else text
+
+
+def squeezed(text: str) -> str:
+    """A style sheet or script without indents and the comments that stand on lines of their own."""
+    return _indent.sub("\n", _comment.sub("", text))
