@@ -16,13 +16,14 @@ from dossier.dates.neighbours import (
     spans_of_time,
 )
 from dossier.dates.records import CalendarClash, Dated
-from dossier.dates.rules import RULES
+from dossier.dates.rules import RULES, SPAN_HINT
 from dossier.model.span import Span
 from dossier.text.paragraphs import paragraphs
 from dossier.text.patterns import compiled
 from dossier.text.sentences import sentences
 
 _RECENT = 10
+_SIGNS = tuple(dict.fromkeys(rule.sign for rule in RULES))
 _WHOLE = frozenset({"day", "iso", "numeric", "link"})
 """Rules whose match is spent even where the calendar knows no such day."""
 _WINDOW = 48
@@ -42,6 +43,11 @@ def find(text: str, published: str | None) -> tuple[Dated, ...]:
     by_rule = _matches(text, day)
     found = sorted([*by_rule, *spans_of_time(text, by_rule)], key=_place)
     return tuple(bounded(text, dated) for dated in anchored(text, found, day))
+
+
+def may_date(words: str) -> bool:
+    """Whether an expression of time may stand in the words: a cheap look before they are read."""
+    return any(compiled(sign).search(words) for sign in (*_SIGNS, SPAN_HINT))
 
 
 def clashes(text: str, published: str | None) -> tuple[CalendarClash, ...]:
@@ -78,7 +84,7 @@ def _matches(text: str, day: date | None) -> tuple[Pair, ...]:
     """What the rules find, sorted; an earlier rule keeps the words it took."""
     taken = bytearray(len(text) + 1)
     found = []
-    windows = {sign: _windows(text, sign) for sign in dict.fromkeys(rule.sign for rule in RULES)}
+    windows = {sign: _windows(text, sign) for sign in _SIGNS}
     for rule in RULES:
         for match in (hit for at in windows[rule.sign] for hit in rule.pattern.finditer(text, *at)):
             start, end = match.span()

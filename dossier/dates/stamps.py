@@ -1,9 +1,10 @@
 """Stamps: the words by which a page dates itself become EDTF, and say how they were read."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dossier.dates.calendar import MONTHS
 from dossier.model.span import Span
@@ -27,6 +28,9 @@ _MONTH_SLASHED = late(
 )
 """Only where the order of day and month is beyond doubt."""
 _FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST, _DAY_SLASHED, _MONTH_SLASHED)
+_FOUR_DIGITS = late(r"\d{4}")
+_REACH = 60
+"""Code points that a full date has at most on either side of its year."""
 _NO_YEAR = late(
     rf"(?:(?P<weekday>[A-Z][a-z]+day),? )?(?:{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{4}})|"
     r"(?P<day_2>\d{1,2}) (?P<month_2>[A-Z][a-z]{2,8})\b(?!,? \d{4}))"
@@ -54,14 +58,29 @@ class Partial:
     weekday: int | None
 
 
+@lru_cache(maxsize=8)
 def stamps(text: str) -> tuple[Stamp, ...]:
     """Every full date of the text, in order."""
     found: dict[Span, Stamp] = {}
+    near = [*_near_years(text)]
     for pattern in _FULL:
-        for match in pattern.finditer(text):
+        for match in (hit for part in near for hit in pattern.finditer(text, *part)):
             if (stamp := _stamp(match)) and not any(stamp.span.meets(span) for span in found):
                 found[stamp.span] = stamp
     return tuple(found[span] for span in sorted(found))
+
+
+def _near_years(text: str) -> Iterator[Span]:
+    """The stretches of text about four digits; no full date stands anywhere else."""
+    start = end = 0
+    for year in _FOUR_DIGITS.finditer(text):
+        if year.start() - _REACH > end:
+            if end:
+                yield Span(start, end)
+            start = year.start() - _REACH
+        end = year.end() + _REACH
+    if end:
+        yield Span(start, min(end, len(text)))
 
 
 def partials(text: str, within: Span) -> tuple[Partial, ...]:

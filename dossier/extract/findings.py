@@ -3,6 +3,7 @@
 The evidence is always a slice of the text, so it is verbatim at its offset by construction.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
@@ -60,11 +61,12 @@ def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> 
     A report that passes somebody's words on gives way to them; otherwise the outer one stands.
     """
     dropped: set[int] = set()
+    cues = sorted((item.cue.start, at) for at, item in enumerate(statements) if item.cue)
     for one, outer in enumerate(statements):
-        for two, inner in enumerate(statements):
-            if one == two or not _holds(outer, inner):
+        for two in _held(outer, statements, cues):
+            if one == two:
                 continue
-            same = outer.speaker is not None and outer.speaker == inner.speaker
+            same = outer.speaker is not None and outer.speaker == statements[two].speaker
             dropped.add(one if same or _relays(text, outer, people) else two)
     return [statement for number, statement in enumerate(statements) if number not in dropped]
 
@@ -83,8 +85,17 @@ def _relays(text: str, outer: Statement, people: Set[str]) -> bool:
     return outer.rule.startswith("according") and outer.speaker not in people
 
 
-def _holds(outer: Statement, inner: Statement) -> bool:
-    return inner.cue is not None and any(span.covers(inner.cue) for span in outer.spans)
+def _held(
+    outer: Statement, statements: Sequence[Statement], cues: Sequence[tuple[int, int]]
+) -> Iterator[int]:
+    """The numbers of the statements whose cue, by place in `cues`, stands in what is said."""
+    for span in outer.spans:
+        for start, number in cues[bisect_left(cues, (span.start, 0)) :]:
+            if start >= span.end:
+                break
+            cue = statements[number].cue
+            if cue is not None and span.covers(cue):
+                yield number
 
 
 def _said(

@@ -35,10 +35,10 @@ _word = late(r"[^\W\d_]+")
 def language(text: str) -> str:
     """The two-letter code of the text's language; "und" where nothing tells."""
     sample = text[:_SAMPLE].lower()
-    letters = sum(letter.isalpha() for letter in sample)
     for code, pattern in () if sample.isascii() else _SCRIPTS:
         share = 0.02 if code == "uk" else 0.3
-        if letters and len(pattern.findall(sample)) > share * letters:
+        many = len(pattern.findall(sample))
+        if many and many > share * sum(letter.isalpha() for letter in sample):
             return code
     counts = Counter(_word.findall(sample))
     scores = {code: sum(counts[word] for word in words) for code, words in _SETS.items()}

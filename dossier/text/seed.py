@@ -50,6 +50,16 @@ def canonical(words: str) -> str:
     return " ".join(words.split())
 
 
+def _places(needle: str, text: str) -> list[int]:
+    """Where `needle` starts in the text, overlapping places too."""
+    found: list[int] = []
+    at = text.find(needle) if needle else -1
+    while at >= 0:
+        found.append(at)
+        at = text.find(needle, at + 1)
+    return found
+
+
 @dataclass(frozen=True)
 class SeedText:
     """A seed's decoded text under its file name.
@@ -72,12 +82,10 @@ class SeedText:
     def found(self, words: str) -> tuple[Span, ...]:
         """Every place where `words` stand, white space aside; overlapping places too."""
         needle = canonical(words)
-        places: list[Span] = []
-        at = self.flat.find(needle) if needle else -1
-        while at >= 0:
-            places.append(self._printed(at, at + len(needle)))
-            at = self.flat.find(needle, at + 1)
-        return tuple(places)
+        flat, plain = _places(needle, self.flat), _places(needle, self.text)
+        if len(plain) == len(flat):
+            return tuple(Span(at, at + len(needle)) for at in plain)
+        return tuple(self._printed(at, at + len(needle)) for at in flat)
 
     def _printed(self, start: int, end: int) -> Span:
         """Offsets in the canonical form, as offsets in the text."""

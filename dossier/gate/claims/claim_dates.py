@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from dossier.dates.find import find
 from dossier.gate.claims.days import Day, days
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -154,18 +153,13 @@ def _is_weekday_near(support: Support, claimed: Day) -> bool:
 def resolved(support: Support) -> Iterator[When]:
     """What the expressions of time in the quotes resolve to."""
     for passage in support.passages:
-        source = passage.source
-        first = source.paragraphs[source.paragraph_at(passage.start)]
-        context = source.text[first.start : passage.end]
-        for item in find(context, source.day or None):
-            at = item.span.start + first.start
-            if _is_denied(source.text, at):
+        for span, edtf in passage.dates:
+            if _is_denied(passage.source.text, span.start):
                 continue
-            if any(span.start <= at < span.end for span in passage.spans):
-                try:
-                    yield parse_when(item.edtf)
-                except DateError:
-                    continue
+            try:
+                yield parse_when(edtf)
+            except DateError:
+                continue
 
 
 def _bounds(claimed: Day) -> tuple[date, date] | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.dates.find import find
 from dossier.gate.claims.claim_dates import dated
 from dossier.gate.claims.content import core
 from dossier.gate.claims.support import Support
@@ -96,20 +95,16 @@ def _of_another_event(when: When, support: Support) -> str:
 
 def places(passage: Passage) -> Sequence[Dated]:
     """The days that a passage gives, with their clauses."""
-    source = passage.source
-    first = source.paragraphs[source.paragraph_at(passage.start)]
-    context = source.text[first.start : passage.end]
     found = []
-    for item in find(context, source.day or None):
-        span = Span(item.span.start + first.start, item.span.end + first.start)
+    for span, edtf in passage.dates:
         if not any(part.covers(span) for part in passage.spans):
             continue
         try:
-            when = parse_when(item.edtf)
+            when = parse_when(edtf)
         except DateError:
             continue
         if when.is_day:
-            found.append(Dated(when, span, _clause(source.text, span, passage)))
+            found.append(Dated(when, span, _clause(passage.source.text, span, passage)))
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -25,6 +26,7 @@ _OWNER = late(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
 _SHORTEST_SLIP = 5
 
 
+@lru_cache(maxsize=20_000)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name that tell people apart, folded, without titles and possessives."""
     found = (
@@ -33,6 +35,7 @@ def tokens(name: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in found if word.casefold() not in _FILLERS)
 
 
+@lru_cache(maxsize=20_000)
 def proper(words: str) -> str:
     """The part of a phrase that is a proper name, without titles; or nothing."""
     segments = [
@@ -97,6 +100,7 @@ def _is_slip(one: str, other: str) -> bool:
     return Levenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
+@lru_cache(maxsize=20_000)
 def stands_in(name: str, text: str) -> bool:
     """Whether the telling word of a name (its last) stands in the text."""
     words = tokens(name)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.dates.find import find, may_date
 from dossier.gate.reading.library import SourceText
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -49,6 +50,24 @@ class Passage:
     def told(self) -> tuple[Statement, ...]:
         """The statements of the source whose word of saying stands in the quote."""
         return tuple(item for item in self.source.statements if item.cue and self.holds(item.cue))
+
+    @cached_property
+    def dates(self) -> tuple[tuple[Span, str], ...]:
+        """The expressions of time that start in the quote, as EDTF, read in their paragraph."""
+        source = self.source
+        if not may_date(source.text[self.start : self.end]):
+            return ()
+        paragraph = source.paragraphs[source.paragraph_at(self.start)].start
+        found = find(source.text[paragraph : self.end], source.day or None)
+        placed = (
+            (Span(item.span.start + paragraph, item.span.end + paragraph), item.edtf)
+            for item in found
+        )
+        return tuple(
+            (span, edtf)
+            for span, edtf in placed
+            if any(part.start <= span.start < part.end for part in self.spans)
+        )
 
     @cached_property
     def words(self) -> str:
