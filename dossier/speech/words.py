@@ -90,14 +90,20 @@ def _read_plain(words: Words, start: int, end: int) -> None:
     read = list(map(tagged_opening if words.is_title else tagged, tokens))
     if not words.tags:
         _read_first(tokens, read)
-    for at, token in enumerate(tokens):
-        if token == "A" and pieces[2 * at + 2].startswith("."):
-            read[at] = ("a", "N")
+    if "A" in tokens:
+        _read_initials(tokens, pieces, read)
     kept = [at for at, (_, tag) in enumerate(read) if tag]
     words.starts += [places[2 * at + 1] for at in kept]
     words.ends += [places[2 * at + 2] for at in kept]
     words.lows += [read[at][0] for at in kept]
     words.tags += [read[at][1] for at in kept]
+
+
+def _read_initials(tokens: list[str], pieces: list[str], read: list[tuple[str, str]]) -> None:
+    """The A of “A. N. Lee” is no article."""
+    for at, token in enumerate(tokens):
+        if token == "A" and pieces[2 * at + 2].startswith("."):
+            read[at] = ("a", "N")
 
 
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
