@@ -8,7 +8,8 @@ _PRODUCT = (
 PAGE_LINES = (
     (
         "site chrome",
-        rf"(?i:(?:get|receive) (?:the|our|your|all)\b.{{0,80}}\b(?:inbox|email|{_PRODUCT})\.?"
+        rf"(?i:(?:get|receive) (?:the|our|your|all|latest|more)\b.{{0,80}}\b(?:inbox"
+        rf"|email|phone|{_PRODUCT})\.?"
         rf"|(?:sign up|subscribe|register)\b.{{0,60}}|stay (?:informed|up to date"
         rf"|connected)\b.{{0,40}}"
         rf"|support (?:our|independent|quality) (?:work|journalism|reporting)\b.{{0,40}}"
@@ -73,6 +74,27 @@ PAGE_LINES = (
     ),
     ("byline", rf"{_NAME}, [\w ]{{0,30}}(?:correspondent|reporter|editor|staff writer)"),
     ("byline", r"@\w{2,30}"),
+    ("byline", r"(?:[Ww]ith|[Aa]dditional) reporting (?:by|from) .{3,80}"),
+    (
+        "byline",
+        r"[A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?,? (?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,2}"
+        r"(?:correspondent|reporter|editor)",
+    ),
+    (
+        "byline",
+        r"\(?Reporting by [^.;]{3,80}; ?(?:[Ww]riting|[Ee]diting) by [^.]{3,160}\)?",
+    ),
+    ("press contact", r"[^.!?@]{0,60}\b\S+@\S+\.\w+"),
+    (
+        "site chrome",
+        r"\(?(?i:this (?:story|article) (?:has (?:not )?been|is) [^.]{0,40}(?:edited"
+        r"|auto-generated|published|"
+        r"syndicated|translated)\b.{0,160})",
+    ),
+    (
+        "rights notice",
+        r"(?:Translation of an original|This is an? (?:\w+ )?translation of)\b.{0,200}",
+    ),
     ("byline", rf"(?:Translated|Compiled|Edited|Produced) by {_NAME}"),
     (
         "time stamp",

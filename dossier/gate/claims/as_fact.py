@@ -18,8 +18,8 @@ MAY_DENY = late(
     r"rumou?r|suppose|imagine|hypothetic|as\s+if|as\s+though|event|what\s+if)",
     re.IGNORECASE,
 )
-DOUBTED = late(
-    r"\b(?:not|no|never|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
+_DOUBTED = late(
+    r"\b(?:not\b|no\b|never\b|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
     r"suppose|"
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
@@ -57,12 +57,28 @@ def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> It
     if _is_found(passage, heard):
         return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
-    if not attributed or (is_denied and not DOUBTED.search(claim)):
+    if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
     elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def doubts(claim: str, quoted: str) -> bool:
+    """Whether the claim has a word of doubt or denial that the quote has not."""
+    inside = quoted.casefold()
+    return any(
+        match.group().casefold() not in inside and not _is_not_twice(match.group(), inside)
+        for match in _DOUBTED.finditer(claim)
+    )
+
+
+def _is_not_twice(word: str, quoted: str) -> bool:
+    """“not” where the quote has “n’t”, or the reverse."""
+    return word.casefold() in ("not", "n’t", "n't") and any(
+        other in quoted for other in ("not", "n’t", "n't")
+    )
 
 
 def _is_found(passage: Passage, heard: Heard) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from dossier.gate.claims.as_fact import DOUBTED, MAY_DENY, as_fact_findings, is_in_speech
+from dossier.gate.claims.as_fact import MAY_DENY, as_fact_findings, doubts, is_in_speech
 from dossier.gate.claims.attributed import is_attributed, speakers_of
 from dossier.gate.claims.terms import stems, terms
 from dossier.gate.quotes.edges import (
@@ -13,12 +13,12 @@ from dossier.gate.quotes.edges import (
     unproven_findings,
 )
 from dossier.gate.reading.edge_words import LED_BY_CONDITION, UNPROVEN
-from dossier.gate.reading.force_words import QUALIFYING
+from dossier.gate.reading.force_words import NOT, QUALIFYING
 from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
-from dossier.gate.voices.voice import has_cue, hear
+from dossier.gate.voices.voice import hear
 from dossier.speech.scope import governing_words, governors_among
 from dossier.text.patterns import late
 
@@ -49,6 +49,7 @@ _QUALIFIED = late(
     r"attempt\w*|draft|propos\w*|plan\w*|fake|mock|once|earlier|previous\w*)\b",
     re.IGNORECASE,
 )
+_NOT = late(rf"(?<![\w-]){NOT}(?![\w-])", re.IGNORECASE)
 _QUALIFIER = late(QUALIFYING, re.IGNORECASE)
 _IF_AFTER = late(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
@@ -92,7 +93,10 @@ def _keeps(claim: str, force: Force, words: str) -> bool:
     said = terms(words)
     if force is Force.DEGREE and _QUALIFIER.search(words):
         return _QUALIFIED.search(claim) is not None
-    return carries(claim, force) or bool(said and said[0].stem in stems(claim))
+    if carries(claim, force):
+        return True
+    is_plain_not = force is Force.NEGATION and _NOT.search(words) is not None
+    return bool(said) and not is_plain_not and said[0].stem in stems(claim)
 
 
 def carries(claim: str, force: Force) -> bool:
@@ -127,7 +131,7 @@ def _condition_around(passage: Passage) -> str:
 
 def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote stands in what the sentence denies, doubts or only imagines."""
-    if not MAY_DENY.search(passage.before) or DOUBTED.search(claim):
+    if not MAY_DENY.search(passage.before) or doubts(claim, passage.words):
         return
     source = passage.source
     is_plain = not any(quote.span.meets(passage.span) for quote in source.quotations)
@@ -150,10 +154,12 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
 
 def _unproven(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
     """The quote is what a report or a complaint has it; the claim gives it as a fact."""
-    if has_cue(passage.before) and is_in_speech(passage) and hear(passage).statement is not None:
-        return
     found = UNPROVEN.search(passage.before)
-    if found is None or DOUBTED.search(claim) or is_attributed(claim, passage.words, named):
+    if found is None or doubts(claim, passage.words):
+        return
+    if is_attributed(claim, passage.words, named):
+        return
+    if is_in_speech(passage) and hear(passage).statement is not None:
         return
     yield Finding(
         code="Q-SCOPE",

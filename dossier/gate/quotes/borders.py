@@ -12,6 +12,7 @@ _TITLES = (
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|Messrs)"
 )
 _ENDS_TITLE = late(rf"(?<![\w.]){_TITLES}\Z")
+_ENDS_COMPANY = late(r"(?<!\w)(?:Co|Corp|Inc|Ltd|Bros|Jr|Sr|Esq|Mfg|Intl|Dept|Univ)\Z")
 _ENDS_DOTTED = late(r"(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z]\Z|(?<![\w.])[A-Z]\Z")
 _OPENING_SINGLE = late(r"(?<!\w)[‘'](?=\w)")
 
@@ -130,14 +131,21 @@ def _cuts_abbreviation(text: str, end: int, is_sentence_start: IsSentenceStart) 
     """Whether the full stop after `end` belongs to an abbreviation inside a sentence."""
     rest = late(r"\.\s+(?=\S)").match(text, end)
     if rest is None or (text[rest.end()] not in "|•·/" and is_sentence_start(rest.end())):
-        return bool(rest is None and late(r"\.[,;]\s").match(text, end) and _dotted(text, end))
+        is_followed = rest is None and late(r"\.[,;]\s").match(text, end) is not None
+        return is_followed and (_dotted(text, end) or _is_company(text, end))
     titled = _ENDS_TITLE.search(text[max(0, end - 8) : end])
     follows = text[rest.end()]
     if titled:
         return titled.group() != "No" or follows.isdigit()
+    if _is_company(text, end):
+        return follows.islower()
     return _dotted(text, end) and (
         follows.islower() or len(text[max(0, end - 3) : end].split()[-1]) > 1
     )
+
+
+def _is_company(text: str, end: int) -> bool:
+    return _ENDS_COMPANY.search(text[max(0, end - 8) : end]) is not None
 
 
 def _dotted(text: str, end: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dossier.gate.quotes.ends import cut_after
 from dossier.gate.quotes.starts import cut_before, opens_quotation
-from dossier.gate.reading.edge_words import LED_BY_CONDITION, UNPROVEN
+from dossier.gate.reading.edge_words import UNPROVEN
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -25,8 +25,6 @@ def edge_findings(passage: Passage) -> Iterator[Finding]:
     text = passage.source.text
     before = passage.before[-_REACH:]
     yield from _before(passage, before)
-    if found := LED_BY_CONDITION.search(before):
-        yield _finding_before(passage, Force.CONDITION, found.group())
     for one, other in zip(passage.spans, passage.spans[1:], strict=False):
         if passage.source.sentence_at(one.start) != passage.source.sentence_at(other.start):
             yield from _after(passage, one.end, text[one.end : other.start][:_REACH])

@@ -23,6 +23,7 @@ _NEGATED_END = late(
 _LIMITING = late(
     r"\s+(?:always|necessarily|entirely|wholly|fully|completely|infinitely|indefinitely|forever|"
     r"endlessly|yet|only|just|"
+    r"with\s+certainty|for\s+(?:certain|sure)|beyond\s+doubt|in\s+full|alone|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
 )
 _CONTRAST = late(r"\W*but\s+not\s+\w+(?:ed|ing)\b")
@@ -50,7 +51,7 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
     if (found := BUT.match(after)) and _takes_away(near, after[found.end() :]):
         yield Force.EXCEPTION, found.group()
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
-        yield Force.NEGATION, found.group()
+        yield Force.DEGREE, found.group()
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
         yield Force.CONDITION, found.group()
 

@@ -48,6 +48,8 @@ _NEW_CLAUSE = late(
     r",?\s*(?:and|but|while)\s+(?:the|an?|its|his|her|their|our|this|that|these|some|many|[A-Z])[^,;.]*\s*\Z"
 )
 _CLAUSE_BREAK = late(r"[,;:]|\b(?:that|who|which|said|says|and|but)\b")
+_APPOSED = late(r",\s+(?:an?|the)\s+[^,.;]+,?\s*")
+_NAME_LAST = late(r"(?<!\w)[A-Z][\w’'-]+\Z")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _TORN_BY = 4
@@ -140,6 +142,8 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
     if opens and closes:
         return False
     inner = _WORD.search(gap)
+    if verb in _RELATIVE and _APPOSED.fullmatch(gap) and _NAME_LAST.search(before):
+        return False
     if verb in _RELATIVE and inner is not None:
         return True
     return opens or not (inner is None or _MODIFIES.match(inner.group()) or closes)

@@ -42,6 +42,9 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-])(?:{NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
             rf"anything\s+but|none\s+of|{REFUSAL}|{FORBIDDING}"
             rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
+            rf"|{NOT}(?!\s+(?:until|only|just|merely)\b)(?:\s+(?!but\b|hesitat|fail|forg|choice)[\w’'-]+){{1,4}}?"
+            rf"\s+to|{NOT}(?:\s+[\w’'-]+){{0,3}}?\s+(?:say|claim|suggest|pretend|argue)(?:\s+that)?"
+            rf"|(?:no|little|any)\s+(?:reason|need|intention|plans?|wish|desire|right|cause|grounds)"
             rf"|(?:short\s+of|without|avoid(?:s|ed|ing)?|refrain\w*\s+from|{REFUSAL})\s+(?:say|claim|suggest|"
             rf"admit|stat|confirm|assert|argu|conced|accept|acknowledg)\w*(?:\s+\w+){{0,2}}\s+that"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
@@ -140,7 +143,8 @@ CONTRASTED = late(
 
 LED_BY_CONDITION = late(
     r"(?:\A|[\"“‘;–—]\s*|\b(?:and|but)\s+)(?:(?:If|Unless|if|unless|Provided|Assuming)"
-    r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of|that))\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
+    r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
+    r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
 )
 """A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
 

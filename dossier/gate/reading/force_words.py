@@ -51,7 +51,8 @@ MODAL_WORDS = r"(?:may|might|could)"
 APPEARING = (
     r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|"
     r"expected|"
-    r"likely|unlikely|unable|unwilling|reluctant|yet|said)\s+to"
+    r"likely|unlikely|unable|unwilling|reluctant|yet|said|understood|feared|assumed|presumed|suspected|"
+    r"considered|claimed)\s+to"
 )
 CONDITIONAL_WORDS = (
     r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
@@ -75,7 +76,7 @@ KEEPING = (
 )
 ASSERTING = (
     r"(?:see|expect|anticipate|foresee|want|believe|think|support|recommend|back|accept|approve|"
-    r"include|say|saying|suggest|suggesting|claim|claiming|imply|implying|"
+    r"include|determine|establish|explain|identify|find\s+out|remember|recall|say|saying|suggest|suggesting|claim|claiming|imply|implying|"
     r"mean|allow|permit|contain|guarantee|promise|confirm|admit|seen|expected|believed|supported|"
     r"accepted|approved|included|allowed|permitted|confirmed|admitted)"
 )

@@ -62,9 +62,23 @@ def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     words = text[source.start : source.end]
     is_before = source.start < passage.start
     near = text[source.start : passage.start] if is_before else f"{words} {passage.after}"
+    if _PRONOUN.fullmatch(words):
+        return not _is_named(passage, names) and _is_unnamed_before(passage, source)
     if any(stands_in(name, near) for name in names) or _is_told_inside(passage, source, names):
         return False
     return _SOME.match(words) is not None or _was_some(text, source, names)
+
+
+def _is_unnamed_before(passage: Passage, source: Span) -> bool:
+    """“He” in a paragraph whose only speaker by then is “a former officer”."""
+    text, part = passage.source.text, _paragraph(passage)
+    before = [
+        text[item.source.start : item.source.end]
+        for item in passage.source.statements
+        if item.source and part.start <= item.source.start < source.start
+    ]
+    told = [words for words in before if _PRONOUN.fullmatch(words) is None]
+    return bool(told) and all(_SOME.match(words) and not proper(words) for words in told)
 
 
 def _is_told_inside(passage: Passage, source: Span, names: tuple[str, ...]) -> bool:

@@ -86,7 +86,7 @@ def _is_outlet(passage: Passage, name: str) -> bool:
         return False
     if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
         return True
-    marks = ("//", "()", ("Source: ", ""))
+    marks = ("//", "()", ("Source: ", ""), ("", " |"))
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
     return not stands_in(name, source.text)
