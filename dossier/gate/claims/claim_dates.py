@@ -140,14 +140,18 @@ def _of_year(support: Support) -> Iterator[When]:
 
 def _is_weekday_near(support: Support, claimed: Day) -> bool:
     """“Saturday’s match”, “due on Monday”: such a day of the week before or after publication."""
-    bounds = _bounds(claimed)
-    if bounds is None or bounds[0] != bounds[1]:
-        return False
-    name = _WEEKDAYS[bounds[0].weekday()].title()
-    if not re.search(_LOOSE.format(name=name), support.quoted):
-        return False
-    days_of = (parse_when(published).lower for published in support.published)
-    return any(day is not None and abs((day - bounds[0]).days) <= _NEAR_DAYS for day in days_of)
+    for published in support.published:
+        day = parse_when(published).lower
+        if day is None:
+            continue
+        year = claimed.year or day.year
+        bounds = _bounds(Day(year, claimed.month, claimed.day, claimed.words, claimed.start))
+        if bounds is None or bounds[0] != bounds[1] or abs((day - bounds[0]).days) > _NEAR_DAYS:
+            continue
+        name = _WEEKDAYS[bounds[0].weekday()].title()
+        if re.search(_LOOSE.format(name=name), support.quoted):
+            return True
+    return False
 
 
 def resolved(support: Support) -> Iterator[When]:

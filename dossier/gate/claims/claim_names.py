@@ -21,6 +21,7 @@ _PRONOUN = late(
 )
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
 _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
+_BEGINS = late(r"(?:And |But )?(?:He|She)\s")
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
 _NEAR = 80
@@ -55,7 +56,7 @@ def _is_substituted(support: Support, name: str) -> bool:
     if at < 0:
         return False
     if same_name(claimed_speaker(support.claim), name):
-        return _is_said_by_others(support)
+        return _is_said_by_others(support) and not _is_begun_by_pronoun(support)
     around = neighbours(support.claim, at, at + len(name))
     for match in NAME.finditer(support.quoted):
         words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
@@ -65,6 +66,11 @@ def _is_substituted(support: Support, name: str) -> bool:
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
             return True
     return False
+
+
+def _is_begun_by_pronoun(support: Support) -> bool:
+    """Whether a quote begins with “he” or “she”, whom only what stands before can name."""
+    return any(_BEGINS.match(passage.words) for passage in support.passages)
 
 
 def _is_said_by_others(support: Support) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.claims.content import core, is_about, sentences_of
+from dossier.gate.claims.shares import SIGNS, Share
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.forces import Force
@@ -40,7 +41,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
         r"before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
-        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any|no|there|its|his|her|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
     ),
@@ -64,6 +65,10 @@ _DENYING = late(
     re.IGNORECASE,
 )
 _NOT = late(r"(?<![\w-])not(?![\w-])")
+_BUT_NOT = late(
+    r"but\s+not\s+(?!before|until|yet|now|if|when|without|unless|all|every|always)", re.IGNORECASE
+)
+"""“to the ministry, but not to the press” limits only what is said of all."""
 _SHARE = 0.55
 _ASKED = late(
     r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
@@ -88,6 +93,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
             if found is None or _ASKED.search(part[: found.start()]):
                 continue
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
+            if _BUT_NOT.match(found.group()) and not SIGNS[Share.ALL].search(part):
+                continue
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
             if not is_about(claim, main, share=_SHARE):

@@ -167,7 +167,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "request",
         r"(?:urg|ask|request|press|invit|advis|implor|beg|encourag|order|call)(?:e|es|ed|s|ged)?\s+"
         r"(?:on\s+)?(?!to\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
-        r"(?:demand|insist|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)",
+        r"(?:demand|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)",
         (_OWED, _WISHED, _PLANNED, r"encourag\w*|press\w*|invit\w*|beg\w*|implor\w*|appeal\w*"),
         True,
     ),

@@ -24,7 +24,7 @@ _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
     r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
-    r"left\s+open|leav\w+\s+open|unclear|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
@@ -56,7 +56,10 @@ _IN_PART = (
     ),
     (
         late(r"\s+(?:\w+\s+){0,2}yet(?![\w-])", re.IGNORECASE),
-        late(r"(?<![\w-])(?:too\s+early|open|still|remain\w*)(?![\w-])", re.IGNORECASE),
+        late(
+            r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*)(?![\w-])",
+            re.IGNORECASE,
+        ),
     ),
 )
 """What follows a negation that holds in part or for now, and how a claim says so without one."""
@@ -66,6 +69,10 @@ _DOES_SO = late(
     r"(?![\w-])"
 )
 """“had not published it, and would do so”: what is denied now is announced."""
+_UNREAL = late(
+    r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
+)
+"""“if anybody had told me”: nobody had."""
 _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".split()))
 _GOVERNED = 3
 _REQUIRED = 0.6
@@ -113,7 +120,7 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
-        if is_yet_to_come(other, negated):
+        if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
         shared = sum(word in said for word in governed)
         if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):

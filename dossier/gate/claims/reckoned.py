@@ -20,6 +20,16 @@ _ONE_IN = late(r"\b(?:one|1)\s+(?:in|out\s+of)\s+(?:every\s+)?\Z", re.IGNORECASE
 _PAIR = late(
     r"(?<!, )[A-Z][\w’'-]+(?:,\s\d{1,3},)?\s+and\s+(?:[A-Z][\w’'-]+\s)?[A-Z][\w’'-]+(?!\s+and)"
 )
+_ROUGHLY = late(
+    r"(?<![\w-])(nearly|almost|about|around|some|roughly|approximately|over|more\s+than|under|fewer\s+than|"
+    r"less\s+than|just\s+over|just\s+under)\s+[$€£¥₽]?\Z",
+    re.IGNORECASE,
+)
+_ROUND = 20
+"""A rounded number lies within a twentieth of the true one."""
+_SHORT = frozenset(("nearly", "almost", "under", "fewer than", "less than", "just under"))
+_PAST = frozenset(("over", "more than", "just over"))
+_EARLIER = late(r"\s+(?:\w+\s+)?(?:earlier|previous|prior|former|before)(?![\w-])", re.IGNORECASE)
 _NOUN = late(r"\s([a-z]+?)e?s(?![\w-])")
 _THREE = late(r"(?<![\w-])(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?![\w-])", re.I)
 _PHRASES: Mapping[str, tuple[str, str]] = {
@@ -173,7 +183,33 @@ def _is_of_two(item: Number, support: Support) -> bool:
     return item.value == "2" and _PAIR.search(support.quoted) is not None
 
 
+def _is_rounded(item: Number, support: Support) -> bool:
+    """“nearly 1,500” of “1,480”."""
+    found = _ROUGHLY.search(support.claim[: item.start])
+    wanted = _number(item.value)
+    if found is None or not wanted or item.value.startswith("#") or wanted % 10:
+        return False
+    word = found.group(1).casefold()
+    return any(
+        other is not None
+        and 0 < abs(wanted - other) <= wanted / _ROUND
+        and not (word in _SHORT and other > wanted)
+        and not (word in _PAST and other < wanted)
+        for other in _numbers(support)
+    )
+
+
+def _is_earlier(item: Number, support: Support) -> bool:
+    """“two earlier fires” of “the third fire”."""
+    return _EARLIER.match(support.claim, item.end) is not None and any(
+        value.startswith("#") and _number(value) == (_number(item.value) or 0) + 1
+        for value, _ in numbers(support.quoted)
+    )
+
+
 _RULES: tuple[Rule, ...] = (
+    _is_rounded,
+    _is_earlier,
     _is_one_in,
     _is_of_two,
     _is_doubled,

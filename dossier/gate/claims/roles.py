@@ -34,6 +34,7 @@ _MUTUAL = (
     "hold remain include become stay seem appear let begin start keep had has was were did does "
     "been said told"
 )
+_GIVING = "send give hand offer pay show tell promise award grant lend teach ask deny owe sell"
 _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _NO_VERB_AFTER = frozenset("the a an of his her its their our my this that these no".split())
 _AUXILIARIES = frozenset(
@@ -104,7 +105,7 @@ def _told(support: Support, passage: Passage) -> str:
 
 
 def _is_swapped(mine: Clause, theirs: Clause) -> bool:
-    if mine.is_passive != theirs.is_passive:
+    if mine.is_passive != theirs.is_passive or (mine.is_passive and mine.verb in _datives()):
         return False
     doers = set(mine.before[:_REACH]) & set(theirs.after[:_FAR])
     done_to = set(mine.after[:_FAR]) & set(theirs.before[:_FAR])
@@ -142,6 +143,12 @@ def clauses(text: str) -> tuple[Clause, ...]:
             )
         earlier = _content(word for word in words if not _is_verb(word[0]))[:1] or earlier
     return tuple(found)
+
+
+@cache
+def _datives() -> frozenset[str]:
+    """The stems of verbs whose passive may have either for its subject: “was sent the report”."""
+    return frozenset(stem(word) for word in _GIVING.split())
 
 
 @cache
