@@ -182,7 +182,7 @@ def asked(words: Words) -> list[Attribution]:
 def headline(words: Words) -> list[Attribution]:
     """“Smith: Talks Will Go On”, “Talks Will Go On - Smith”."""
     tags = words.tags
-    if not words.is_title or len(tags) > 24:
+    if len(tags) > 24 or not (words.is_title or _is_unstopped(words)):
         return []
     colons = [at for at, tag in enumerate(tags) if tag == ":"]
     dashes = [
@@ -193,7 +193,7 @@ def headline(words: Words) -> list[Attribution]:
         at = dashes[-1]
         first = colons[0] + 1 if colons and colons[0] < 2 else 0
         found.append((at, Subject(at + 1, len(tags) - 1, len(tags) - 1, "plain"), (first, at - 1)))
-    elif colons and 0 < colons[0] <= 3 and len(tags) - colons[0] > 3:
+    elif words.is_title and colons and 0 < colons[0] <= 3 and len(tags) - colons[0] > 3:
         at = colons[0]
         if words.lows[0] not in words_of("labels"):
             found.append((at, Subject(0, at - 1, at - 1, "plain"), (at + 1, len(tags) - 1)))
@@ -211,10 +211,23 @@ def headline(words: Words) -> list[Attribution]:
     ]
 
 
+def _is_unstopped(words: Words) -> bool:
+    """“Talks will go on — ministry”: a line that ends in a long dash and who says it."""
+    tags = words.tags
+    last = max((at for at, tag in enumerate(tags) if tag == "-"), default=0)
+    known = words_of("roles") | words_of("organisations")
+    return (
+        words.text[words.starts[last]] in "—–"
+        and words.text[words.span.end - 1].isalnum()
+        and all(tags[at] == "N" or words.lows[at] in known for at in range(last + 1, len(tags)))
+    )
+
+
 def _is_known(words: Words, subject: Subject) -> bool:
     """Whether a headline's speaker is a poll, or somebody the text names again."""
     last = words.text[words.starts[subject.last] : words.ends[subject.last]]
-    if words.lows[subject.last] in words_of("polls"):
+    spoken = words_of("polls") | words_of("roles") | words_of("organisations")
+    if words.lows[subject.last] in spoken:
         return True
     return (
         last[0].isupper()

@@ -5,8 +5,7 @@ from dossier.speech.borders import clause_start, quotation_end
 from dossier.speech.contents import skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
-from dossier.speech.parentheses import QUESTIONED, finds
-from dossier.speech.records import Subject
+from dossier.speech.parentheses import QUESTIONED, finds, named_after
 from dossier.speech.subjects import subject_after, subject_before
 from dossier.speech.verbs import is_finite, is_relative_verb
 from dossier.speech.words import Words
@@ -137,19 +136,6 @@ def _is_whole_clause(words: Words, part: tuple[int, int], cues: list[int]) -> bo
         words.tags[at] == "q" or (is_finite(words, at) and not is_relative_verb(words, at))
         for at in range(first, last + 1)
     )
-
-
-def named_after(words: Words, index: int) -> Subject | None:
-    """The subject after its verb, if it names somebody and has no verb of its own."""
-    found = subject_after(words, index)
-    if found is None or found.last - found.first > 14:
-        return None
-    tags = words.tags
-    if found.last + 1 < len(tags) and tags[found.last + 1] not in ",;psrcw-":
-        return None
-    named = any(tags[at] == "N" for at in range(found.first, found.head + 1))
-    determined = tags[found.first] == "d" and tags[found.head] == "n"
-    return found if named or determined else None
 
 
 def ends_with_cue(words: Words, index: int, cue: Cue) -> bool:

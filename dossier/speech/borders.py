@@ -163,7 +163,7 @@ def _object_end(words: Words, index: int, best: int, cues: list[int]) -> int:
         return best
     tags = words.tags
     for at in range(index + 2, best - 1):
-        if at in cues and tags[at] == "g" and tags[at - 1] in "nN":
+        if at in cues and tags[at] == "g" and tags[at - 1] in "nN" and not _shows(words, at):
             return at
         if tags[at] != "c":
             continue
@@ -177,6 +177,12 @@ def _object_end(words: Words, index: int, best: int, cues: list[int]) -> int:
         ):
             return at - 1 if tags[at - 1] == "," else at
     return best
+
+
+def _shows(words: Words, at: int) -> bool:
+    """“figures showing a rise”: part of what is cited."""
+    cue = cue_of(words, at)
+    return cue is not None and cue.lemma in SHOWING
 
 
 def _comma_before(words: Words, verb: int, index: int) -> int | None:

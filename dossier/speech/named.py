@@ -1,5 +1,7 @@
 """Named: find the words in and about a noun phrase that say who it is."""
 
+from dossier.speech.naming import naming
+from dossier.speech.people import Person
 from dossier.speech.records import Subject
 from dossier.speech.subjects import subject_before
 from dossier.speech.tables import words_of
@@ -89,6 +91,14 @@ def is_person(words: Words, subject: Subject) -> bool:
     return words.tags[subject.head] in "yY" or is_human(words, subject.head)
 
 
+def unnamed_person(words: Words, subject: Subject) -> list[Person | None]:
+    """“His wife”, “a neighbour”: somebody without a name, whom a pronoun may mean."""
+    if words.tags[subject.head] in "yYN" or words.lows[subject.head][-1] == "s":
+        return []
+    found = naming(words, subject.first, subject.head)
+    return [Person("", 0, gender=found.gender, is_human=True)]
+
+
 def is_with_others(words: Words, subject: Subject) -> bool:
     """“She and her colleagues”: several speak, and not all are named."""
     return words.tags[subject.first] == "y" and subject.first < subject.head
@@ -112,11 +122,15 @@ def names_several(words: Words, first: int, last: int) -> bool:
 
 
 def printed(words: Words, first: int, last: int) -> str:
-    """The phrase as printed, without a leading article and in one line."""
+    """The phrase as printed, without a leading article and in one line.
+
+    A possessive falls away, but not that of a name such as “Moody’s”, which a verb follows.
+    """
     while first < last and words.lows[first] in ("the", "a", "an", "("):
         first += 1
     text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
-    return text.removesuffix("’s").removesuffix("'s")
+    is_name = last + 1 < len(words.tags) and is_finite(words, last + 1)
+    return text if is_name else text.removesuffix("’s").removesuffix("'s")
 
 
 def longer_head(words: Words, subject: Subject, head: int) -> int:

@@ -24,7 +24,8 @@ def names_nothing(words: Words, cue: Cue, start: int, end: int) -> bool:
 
 def is_nothing(words: Words, start: int, end: int) -> bool:
     """“says little about”: how much is said, not what; “rejected this”: it stands elsewhere."""
-    if end - start == 1 and (words.tags[start] == "z" or words.lows[start] in _POINTING):
+    is_all = end - start == 1 or words.tags[start + 1] == "p"
+    if is_all and (words.tags[start] == "z" or words.lows[start] in _POINTING):
         return True
     return words.lows[start] in ("little", "nothing", "much", "more", "less", "something") and (
         words.lows[start + 1 : start + 2] in (["about"], ["of"], ["on"])

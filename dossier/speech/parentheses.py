@@ -5,7 +5,7 @@ from dossier.speech.borders import clause_start, content_end
 from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.records import Subject
-from dossier.speech.subjects import subject_before
+from dossier.speech.subjects import subject_after, subject_before
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_finite, is_human
 from dossier.speech.words import Words
@@ -50,6 +50,37 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     if tags[subject.first - 2] in "tw":
         parts = parts[1:]
     return make(words, index, subject, parts, "parenthesis")
+
+
+def inverted_parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """That, admits Smith, is the point."""
+    cue, tags = cue_of(words, index), words.tags
+    if cue is None or "i" not in cue.frames or index < 2 or tags[index - 1] != ",":
+        return None
+    subject = named_after(words, index) if tags[index] in "VE" else None
+    if subject is None or tags[subject.last + 1 : subject.last + 2] != [","]:
+        return None
+    first, after = clause_start(words, index - 2), subject.last + 2
+    end = content_end(words, index, cues)
+    if after >= end or tags[first] in "sw" or any(at < index for at in cues):
+        return None
+    if not is_finite(words, after + (tags[after] == "r")):
+        return None
+    parts = [(first, index - 2), (after, _clause_joined(words, after, end) - 1)]
+    return make(words, index, subject, parts, "parenthesis")
+
+
+def named_after(words: Words, index: int) -> Subject | None:
+    """The subject after its verb, if it names somebody and has no verb of its own."""
+    found = subject_after(words, index)
+    if found is None or found.last - found.first > 14:
+        return None
+    tags = words.tags
+    if found.last + 1 < len(tags) and tags[found.last + 1] not in ",;psrcw-":
+        return None
+    named = any(tags[at] == "N" for at in range(found.first, found.head + 1))
+    determined = tags[found.first] == "d" and tags[found.head] == "n"
+    return found if named or determined else None
 
 
 def _clause_joined(words: Words, first: int, end: int) -> int:

@@ -16,11 +16,19 @@ from dossier.speech.attribution import Attribution
 from dossier.speech.before import as_clause, clause_before, quotation_before
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
 from dossier.speech.opinions import in_opinion, in_the_words_of
-from dossier.speech.parentheses import parenthesis
+from dossier.speech.parentheses import inverted_parenthesis, parenthesis
 from dossier.speech.passive import accused_by
 from dossier.speech.words import Words
 
-RULES = [quoted_as, as_clause, quotation_before, parenthesis, clause_before, content_after_cue]
+RULES = [
+    quoted_as,
+    as_clause,
+    inverted_parenthesis,
+    quotation_before,
+    parenthesis,
+    clause_before,
+    content_after_cue,
+]
 ASIDES = [
     according,
     claims_of,

@@ -3,7 +3,7 @@
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 
-_OPEN = frozenset("vVEgrTt")
+_OPEN = frozenset("vVEgrTts")
 _BE_LIKE = (["b"], ["m"], ["h"])
 _PLURALS = frozenset("people some many most police men women media data".split())
 
@@ -12,7 +12,9 @@ def settle(lows: list[str], tags: list[str]) -> None:
     """Change the tags of one sentence in place; `lows` are its words in lower case."""
     for index in [index for index, tag in enumerate(tags) if tag in _OPEN]:
         tag = tags[index]
-        if tag in "rTt":
+        if tag == "s":
+            tags[index] = "r" if lows[index] == "since" and _has_aside(tags, index) else tag
+        elif tag in "rTt":
             tags[index] = _small_word(lows, tags, index)
         elif tag == "V" and _is_subject(tags, index):
             tags[index] = "n"
@@ -33,6 +35,11 @@ def _small_word(lows: list[str], tags: list[str], index: int) -> str:
     opens = index == 0 or tags[index - 1] == "q"
     is_noun = following in (["n", "E"], ["n", "V"], ["n", ","], ["v", ","])
     return "d" if opens and is_noun else tag
+
+
+def _has_aside(tags: list[str], index: int) -> bool:
+    """“has since denied”: an adverb between the parts of a verb."""
+    return index > 0 and tags[index - 1] == "h" and tags[index + 1 : index + 2] in (["E"], ["L"])
 
 
 def _is_subject(tags: list[str], index: int) -> bool:
@@ -60,6 +67,8 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
     if lows[index : index + 2] == ["close", "to"] and before in ("n", "N"):
         return "a"
     if before == "h" and low in lexicon().unchanging:
+        return "v"
+    if index and tags[index - 1] == "r" and before == "," and low not in lexicon().verbs:
         return "v"
     if index == 0 and after == "N" and low in words_of("roles"):
         return "n"

@@ -15,6 +15,7 @@ from dossier.speech.named import (
     names_several,
     names_what_is_between,
     printed,
+    unnamed_person,
 )
 from dossier.speech.naming import (
     Gender,
@@ -32,9 +33,7 @@ from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
 _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
-_NEAR = 2
-_STILL_MEANT = 5
-_REMEMBERED = 24
+_NEAR, _STILL_MEANT, _REMEMBERED = 2, 5, 24
 
 
 class Speakers:
@@ -60,7 +59,8 @@ class Speakers:
             found.person.is_human |= draft.rule.startswith(("quotation-", "clause-"))
             found.person.gender = found.person.gender or own_gender(words, draft.item)
             found.person.is_human |= bool(found.person.gender)
-            self._recent.append((at, found.person))
+            if draft.rule != "asked":
+                self._recent.append((at, found.person))
             self._heard.add(id(found.person))
         if draft.carried and found.name:
             return Speaker(found.name, "carried", found.person)
@@ -75,13 +75,10 @@ class Speakers:
         return labelled(self._people, text, label)
 
     def _of(self, words: Words, subject: Subject, at: int) -> Speaker:
-        low = words.lows[subject.first]
-        gender = gender_of_pronoun(low)
-        if subject.first == subject.head and gender:
+        low = words.lows[subject.first] if subject.first == subject.head else ""
+        if gender := gender_of_pronoun(low):
             return self._pronoun(gender, words, subject, at)
-        if (
-            subject.first == subject.head and low in words_of("nobody in particular")
-        ) or is_with_others(words, subject):
+        if low in words_of("nobody in particular") or is_with_others(words, subject):
             return NOBODY
         return self._phrase(words, subject, at)
 
@@ -106,7 +103,8 @@ class Speakers:
             is_office = words.lows[head] in words_of("offices")
             if speaker is None and not is_office and (is_common or "q" in words.tags[:first]):
                 speaker = self._again(found.gender, words, subject, at)
-            return speaker or Speaker(printed(words, first, head), "role")
+            last = longer_head(words, subject, head)
+            return speaker or Speaker(printed(words, first, last), "role")
         return Speaker(printed(words, first, longer_head(words, subject, head)), "name")
 
     def _apposed(
@@ -173,7 +171,11 @@ class Speakers:
     def _again(self, gender: Gender, words: Words, subject: Subject, at: int) -> Speaker | None:
         """“the Spaniard”, “the 34-year-old”: the person of the sentences before, described anew."""
         distance, person = next(self._candidates(words, subject, at), (0, None))
-        if person is None or not person.is_human or {gender, person.gender} == {"m", "f"}:
+        if (
+            person is None
+            or not (person.name and person.is_human)
+            or {gender, person.gender} == {"m", "f"}
+        ):
             return None
         here, there = self._sentences[at], self._sentences[at - distance]
         is_near = here.paragraph == there.paragraph or distance == 1
@@ -189,6 +191,8 @@ class Speakers:
             if person is None or not person.is_human:
                 return NOBODY
             likely = person.gender == "" and distance <= _NEAR and not passed
+            if not person.name and person.gender in ("", gender):
+                return NOBODY
             if person.gender == gender or likely:
                 person.gender = gender
                 return Speaker(person.name, "pronoun", person)
@@ -220,9 +224,12 @@ class Speakers:
         """Whom the sentence `back` is about: its subject, else the one person it names."""
         sentence = self._sentences[back]
         found = self._person(sentence.words, subject, back) if subject else []
-        is_elsewhere = sentence.paragraph != self._sentences[at].paragraph
-        if found or is_elsewhere or (subject and is_person(sentence.words, subject)):
+        if found:
             return found
+        if subject and is_person(sentence.words, subject):
+            return unnamed_person(sentence.words, subject) if sentence.drafts else []
+        if sentence.paragraph != self._sentences[at].paragraph:
+            return []
         named = self._people.named_in(sentence.words)
         return list(named) if len(named) < 2 else [None]
 
