@@ -11,6 +11,7 @@ from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.exchanged import exchanged_findings
+from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.modals import modal_findings
 from dossier.gate.claims.near import near_findings
@@ -85,6 +86,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     modal_findings,
     condition_findings,
     quantifier_findings,
+    group_findings,
     only_findings,
     role_findings,
     swapped_findings,

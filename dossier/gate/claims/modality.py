@@ -1,6 +1,7 @@
 """Modality: what the quote gives as possible, wished, planned or due, no claim gives as surer."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, is_best, said_in
@@ -15,13 +16,14 @@ from dossier.text.patterns import late
 
 _OPENING = late(
     r"(?:demand|insist|urg|ask|propos|doubt|question|fear|hop|suspect|wonder|want|request|"
-    r"recommend|advis|call|plan|threat|promis|pledg|vow|offer|agree|announc)\w*",
+    r"recommend|advis|call|plan|threat|promis|pledg|vow|offer|agree|announc|rul|exclud)\w*",
     re.IGNORECASE,
 )
 """Words of saying after which what is said is not said to be so."""
 _BILL = late(
     r"\b(bill|law|plan|measure|proposal|draft|motion|treaty|rule|scheme)\s+(?:that|which)\s+\Z"
 )
+_CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
 _THAT = late(r"\s+that\s")
 _NAMED = 4
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -77,7 +79,8 @@ def _clause_of(quoted: str, end: int) -> int:
 def _telling_of(claim: str) -> str:
     """The claim without who says so, but with a word of saying that leaves it open."""
     cues = (claim[item.cue.start : item.cue.end] for item in said_in(claim) if item.cue)
-    return " ".join((content(claim), *(word for word in cues if _OPENING.match(word))))
+    told = " ".join((content(claim), *(word for word in cues if _OPENING.match(word))))
+    return _CONTRACTED.sub(" not", told)
 
 
 def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> bool:
@@ -88,8 +91,9 @@ def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> b
 def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
     """Whether the claim has a word of as little force that is not just another clause's own."""
     signs = {match.group().casefold() for match in degree.signs.finditer(rest)}
-    own = {match.group().casefold() for match in degree.kept_by.finditer(rest)} - signs
-    return any(match.group().casefold() not in own for match in degree.kept_by.finditer(claim))
+    own = Counter(match.group().casefold() for match in degree.kept_by.finditer(rest))
+    mine = Counter(match.group().casefold() for match in degree.kept_by.finditer(claim))
+    return any(word in signs or many > own[word] for word, many in mine.items())
 
 
 def _is_deed(sign: str, after: str) -> bool:

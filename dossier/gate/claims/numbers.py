@@ -103,7 +103,8 @@ def placed_numbers(text: str) -> tuple[Number, ...]:
 def _shared(one: Number, other: Number, text: str) -> str:
     """The value of a number that takes its scale or percent sign from the next one."""
     printed = text[one.start : one.end]
-    if not re.fullmatch(r"\d{1,3}(?:[.,]\d+)?", printed) or one.value.endswith("%"):
+    is_short = re.fullmatch(r"\d{1,3}(?:[.,]\d+)?", printed) or printed.casefold() in _UNITS
+    if not is_short or one.value.endswith("%"):
         return one.value
     if other.value.endswith("%"):
         return f"{one.value}%"

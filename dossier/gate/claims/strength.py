@@ -77,7 +77,8 @@ def strength_findings(support: Support) -> Iterator[Finding]:
 
 def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     """“cannot go on forever” becomes “cannot go on”."""
-    if _EVER.search(support.claim) and (bound := _BEFORE.search(support.quoted)):
+    is_added = _EVER.search(support.claim) and not _EVER.search(support.quoted)
+    if is_added and (bound := _BEFORE.search(support.quoted)):
         yield Finding(
             code="C-FORCE",
             message=f"the quote denies it only {shown(bound.group())}, the claim for ever "

@@ -1,0 +1,47 @@
+"""Groups: what some members of a group do in the quote the group does not do in the claim."""
+
+from collections.abc import Iterator
+
+from dossier.gate.claims.doers import Deed, deeds
+from dossier.gate.claims.numbers import is_number_word
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+
+_SOME = frozenset("some several many most few part half one both neither".split())
+_LINKS = (" on ", " of ", " in ", " from ", " at ", "’s ", "'s ")
+
+
+def group_findings(support: Support) -> Iterator[Finding]:
+    """“Two geologists on the panel questioned it” becomes “The panel questioned it”."""
+    theirs = deeds(support.quoted)
+    for deed in deeds(support.claim):
+        same = [other for other in theirs if other.verb == deed.verb]
+        if same and all(_is_widened(deed, other, support.claim) for other in same):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote says it of {shown(same[0].words[0])}, the claim of "
+                f"{shown(deed.words[0])} ({support.place})",
+                tip="say in the claim of how many or how much the quote says so",
+            )
+            return
+
+
+def _is_widened(mine: Deed, theirs: Deed, claim: str) -> bool:
+    """Whether the doer is what the quote's doers are only some of."""
+    words = theirs.words[0].split()
+    first = words[0].casefold() if words else ""
+    if not (first in _SOME or is_number_word(first) or first.isdigit()) or not mine.doer:
+        return False
+    own = mine.words[0].split()[0].casefold()
+    if own == first or own in _SOME or is_number_word(own) or own.isdigit():
+        return False
+    link = next((link for link in _LINKS if link in f"{theirs.words[0]} "), "")
+    head, _, group = theirs.words[0].partition(link) if link else ("", "", "")
+    return (
+        bool(stems(head) and stems(group))
+        and mine.doer < theirs.doer
+        and mine.doer <= stems(group)
+        and not stems(head) & stems(claim)
+    )
