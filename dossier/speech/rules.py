@@ -97,7 +97,7 @@ def _is_retold(words: Words, item: Attribution, other: Attribution) -> bool:
     """
     if item.stance != "neutral" or item.rule in _OWN_GROUND or other.cue >= item.cue:
         return False
-    tells = other.rule.endswith(("-that", "-clause")) or other.rule == "parenthesis"
+    tells = other.rule.endswith(("-that", "-clause", "-question")) or other.rule == "parenthesis"
     inside = any(first <= item.cue[0] <= last for first, last in other.parts)
     breaks = "-" in words.tags[other.cue[0] : item.cue[0]]
     return tells and inside and not breaks and not _holds_quotation(words, item)
