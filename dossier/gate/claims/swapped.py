@@ -69,7 +69,7 @@ def _alike(deed: Deed, same: Sequence[Deed]) -> list[Deed]:
 
 
 def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozenset[str]) -> bool:
-    if mine.doer and mine.doer == theirs.object != theirs.doer == mine.object:
+    if mine.doer and mine.object and mine.doer == theirs.object != theirs.doer == mine.object:
         return True
     if mine.doer & theirs.doer:
         return False
