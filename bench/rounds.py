@@ -19,7 +19,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = ROOT / "bench" / "gate" / "rounds"
-GROUPS = ("honest", "words alone", "claim or speaker")
+GROUPS = ("honest", "freely worded", "words alone", "claim or speaker")
 sys.path[:0] = [os.environ.get("PYTHONPATH") or str(ROOT), str(ROOT)]
 
 from dossier.gate.gate import judge  # noqa: E402
@@ -40,19 +40,22 @@ class Case:
 
 def main() -> None:
     print(f"{'':8}" + "".join(f"{group:>20}" for group in GROUPS))
-    for folder in sorted(path for path in ROUNDS.iterdir() if path.is_dir()):
+    folders = (path for path in ROUNDS.iterdir() if path.is_dir())
+    for folder in sorted(folders, key=lambda path: int(path.name)):
         library = round_library(folder)
         right: Counter[str] = Counter()
         total: Counter[str] = Counter()
         for case in cases(folder):
             total[case.group] += 1
             right[case.group] += is_right(case, library)
-        shown = (f"{right[group]} of {total[group]}" for group in GROUPS)
+        shown = (f"{right[group]} of {total[group]}" if total[group] else "–" for group in GROUPS)
         print(f"round {folder.name:2}" + "".join(f"{text:>20}" for text in shown))
 
 
 def round_library(folder: Path) -> Library:
-    """The round's articles; a round without any is about the sources of this dossier."""
+    """The round's dossier or its bare articles; a round without either is about this dossier."""
+    if (folder / "data").is_dir():
+        return library_from(read_dossier(folder).dossier)
     texts = sorted(folder.glob("texts/*.txt"))
     if not texts:
         return library_from(read_dossier(ROOT).dossier)
@@ -69,10 +72,8 @@ def cases(folder: Path) -> Iterator[Case]:
 
 def case_of(item: dict) -> Case:
     quote = item["quote"]
-    needs_more = item.get("claim") or item.get("speaker")
-    is_honest = item["kind"].startswith("honest")
     return Case(
-        group=GROUPS[0] if is_honest else GROUPS[2] if needs_more else GROUPS[1],
+        group=group_of(item),
         kind=item["kind"],
         request=QuoteRequest(
             source=item["source"],
@@ -83,12 +84,20 @@ def case_of(item: dict) -> Case:
     )
 
 
+def group_of(item: dict) -> str:
+    if item["kind"] == "honest: freely worded":
+        return "freely worded"
+    if item["kind"].startswith("honest"):
+        return "honest"
+    return "claim or speaker" if item.get("claim") or item.get("speaker") else "words alone"
+
+
 def is_right(case: Case, library: Library) -> bool:
     """Whether the verdict is the wanted one; a headline has only to be named as one."""
     verdict = judge(case.request, library)
     if case.kind == "headline":
         return any(finding.code == "Q-HEADLINE" for finding in verdict.findings)
-    return verdict.is_honest is (case.group == GROUPS[0])
+    return verdict.is_honest is (case.group in GROUPS[:2])
 
 
 if __name__ == "__main__":
