@@ -19,6 +19,8 @@ GENERIC = frozenset(
     "trillion degree mile kilometre kilometer metre meter vote small large other likely".split()
 )
 """Things that any story counts: counts of them differ without contradicting each other."""
+LARGE = 1000
+"""From here on the only figure of a passage is what it tells."""
 TELLING = 20
 """A shared figure below this tells little."""
 _NUMBER = late(
@@ -62,7 +64,8 @@ def differing(
     first: tuple[Amount, ...], second: tuple[Amount, ...]
 ) -> tuple[Amount, Amount] | None:
     """The two figures that cannot both be right, if the passages are about the same."""
-    return odd_ones(first, second) or _bound(first, second) or _counted(first, second)
+    rules = (odd_ones, _bound, _counted, _large)
+    return next((found for rule in rules if (found := rule(first, second))), None)
 
 
 def odd_ones(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:
@@ -92,6 +95,13 @@ def _counted(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amo
     """The one number of people in each, where they differ."""
     one, other = ([item for item in items if item.thing in _people()] for items in (first, second))
     is_pair = len(one) == len(other) == 1 and min(one[0].value, other[0].value) >= TELLING
+    return (one[0], other[0]) if is_pair and one[0].value != other[0].value else None
+
+
+def _large(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:
+    """The one large figure of each, of the same unit: “120,000 euros” and “210,000 euros”."""
+    one, other = ([item for item in items if item.value >= LARGE] for items in (first, second))
+    is_pair = len(one) == len(other) == 1 and one[0].thing == other[0].thing
     return (one[0], other[0]) if is_pair and one[0].value != other[0].value else None
 
 

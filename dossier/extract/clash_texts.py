@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.extract.clash_records import Clash, Material, Place, Side
-from dossier.extract.quotation_diff import Difference, difference
+from dossier.extract.quotation_diff import Difference, difference, fragments_differ
 from dossier.extract.records import Reading
 from dossier.extract.wording import plain_words
 from dossier.model.span import Span
 from dossier.model.vocabulary import ConflictType, Resolution, Weight
 
 QUOTED_ALIKE = 0.5
+FRAGMENT_ALIKE = 0.25
 REVISED_ALIKE = 0.45
 _CUT = 120
 _TYPES = {
@@ -39,12 +40,22 @@ def quotation_clashes(material: Material) -> Iterator[Clash]:
         yield _printings(material, (one, other), found)
 
 
+def fragment_clashes(material: Material) -> Iterator[Clash]:
+    """Alike passages of one speaker that quote other words: “relief and anger” and “… sadness”."""
+    findings = material.compared.findings
+    for one, other in material.pairs(FRAGMENT_ALIKE):
+        if findings[one].sort == findings[other].sort == "mixed":
+            found = fragments_differ(material.content(one), material.content(other))
+            if found:
+                yield _printings(material, (one, other), found)
+
+
 def _printings(material: Material, pair: tuple[int, int], found: Difference) -> Clash:
     sides = tuple(
         Side(
             holds=f"“{_short(material.content(index))}”",
             value=part,
-            places=_same_printing(material, index),
+            places=_same_printing(material, index) or (material.place(index),),
         )
         for index, part in zip(pair, (found.one, found.other), strict=True)
     )

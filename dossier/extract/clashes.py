@@ -17,6 +17,7 @@ from dossier.extract.clash_slots import (
 )
 from dossier.extract.clash_texts import (
     calendar_clashes,
+    fragment_clashes,
     headline_clashes,
     quotation_clashes,
     revised_clashes,
@@ -32,6 +33,7 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     polarity_clashes,
     modal_clashes,
     quotation_clashes,
+    fragment_clashes,
     headline_clashes,
     revised_clashes,
     calendar_clashes,

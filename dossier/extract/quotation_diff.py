@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from dossier.extract.wording import SMALL
 from dossier.text.patterns import late
 
 ALIKE = 0.75
 """Least share of words in common of two printings of one utterance."""
 _LONGEST = 400
+_FEWEST = 2
+"""Words of a quoted part below which it tells too little."""
 _bracket = late(r"[\[(]([^\])]*)[\])]")
+_quoted = late(r"[“\"]([^“”\"]+)[”\"]")
 _word = late(r"\w+(?:[’'-]\w+)*")
 
 
@@ -58,7 +62,7 @@ def _near(one: str, other: str) -> bool:
 
 def _words(one: str, other: str) -> Difference | None:
     first, second = _tokens(one), _tokens(other)
-    if first == second or len(first) > _LONGEST or len(second) > _LONGEST:
+    if _same(first, second) or len(first) > _LONGEST or len(second) > _LONGEST:
         return None
     if _ratio(first, second) < ALIKE:
         return None
@@ -72,6 +76,31 @@ def _words(one: str, other: str) -> Difference | None:
         one=" … ".join(change[0] for change in changes if change[0]),
         other=" … ".join(change[1] for change in changes if change[1]),
     )
+
+
+def fragments_differ(one: str, other: str) -> Difference | None:
+    """How the only words in quotation marks of two alike passages differ, if they are of a kind."""
+    found = [_quoted.findall(text) for text in (one, other)]
+    if any(len(items) != 1 for items in found):
+        return None
+    first, second = (_tokens(items[0]) for items in found)
+    shared = set(first) & set(second) - SMALL
+    inside = " ".join(first) in " ".join(second) or " ".join(second) in " ".join(first)
+    if _same(first, second) or inside or not shared or min(len(first), len(second)) < _FEWEST:
+        return None
+    return Difference(kind="words", one=found[0][0], other=found[1][0])
+
+
+def _same(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether two printings differ in nothing but a “that” or in short forms of verbs."""
+    return first == second or _spelt_out(first) == _spelt_out(second)
+
+
+def _spelt_out(tokens: Sequence[str]) -> list[str]:
+    words = " ".join(token for token in tokens if token != "that")
+    for short, long in (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have")):
+        words = words.replace(short, long)
+    return words.replace("ca not", "cannot").replace("can not", "cannot").split()
 
 
 def _matcher(first: Sequence[str], second: Sequence[str]) -> SequenceMatcher[str]:

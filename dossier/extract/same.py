@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from dossier.extract.figures import Cast
+from dossier.extract.quotation_diff import fragments_differ
 from dossier.extract.records import Finding
 from dossier.extract.similarity import Vectors, cosine, grams, neighbours
 from dossier.extract.slots import Slots, differs, slots
@@ -46,6 +47,8 @@ class Compared:
             return True
         first, second = self.findings[one], self.findings[other]
         if first.is_said != second.is_said or first.denies != second.denies:
+            return True
+        if first.sort == second.sort == "mixed" and fragments_differ(first.content, second.content):
             return True
         return dates_differ(first, second) or differs(self.slots(one), self.slots(other))
 

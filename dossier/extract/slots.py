@@ -11,8 +11,10 @@ from dossier.text.patterns import late
 DEGREES = frozenset(
     "partially partly fully completely totally entirely largely mostly somewhat wholly "
     "strongly slightly conditionally conceptually provisionally temporarily permanently "
-    "unanimously narrowly".split()
+    "unanimously narrowly probably possibly".split()
 )
+CONTRASTS = frozenset("same another both one either all half".split())
+"""Words that tell something only beside another of them: “the same site”, “another site”."""
 NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without".split())
 MODALS = {
     word: force
@@ -69,7 +71,7 @@ def slots(text: str) -> Slots:
     degrees = {
         base(after): before
         for before, after in pairwise(tokens)
-        if before in DEGREES and after not in DEGREES
+        if before in DEGREES | CONTRASTS and after not in DEGREES
     }
     return Slots(
         numbers=_numbers(text),
@@ -110,7 +112,8 @@ def degree_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
     for graded in sorted(one.degrees.keys() | other.degrees.keys()):
         if graded in one.words and graded in other.words:
             pair = (one.degrees.get(graded, ""), other.degrees.get(graded, ""))
-            if pair[0] != pair[1]:
+            one_sided = "" in pair and CONTRASTS.intersection(pair)
+            if pair[0] != pair[1] and not one_sided:
                 return pair
     return None
 
