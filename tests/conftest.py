@@ -54,6 +54,17 @@ def site(built: Path) -> Path:
     return built / "site"
 
 
+@pytest.fixture(scope="session")
+def toy_built(shared: Path) -> Path:
+    """The toy dossier, built: ten short articles on another subject, all page kinds."""
+    return made_once(shared / "toy", _build_toy)
+
+
+def _build_toy(copy: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "toy", copy, dirs_exist_ok=True)
+    run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail a run that skipped anything where everything has to run."""

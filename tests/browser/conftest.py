@@ -1,7 +1,6 @@
 """A browser for the tests: the system's Chromium, looking at two built sites."""
 
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,8 +10,6 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-
-from tests.support import ROOT, made_once, run
 
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 UNUSED = [
@@ -60,14 +57,9 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def toy_site(shared: Path) -> Path:
-    """The site of the toy dossier: ten short articles on another subject, all page kinds."""
-    return made_once(shared / "toy", _build_toy) / "site"
-
-
-def _build_toy(copy: Path) -> None:
-    shutil.copytree(ROOT / "tests" / "toy", copy, dirs_exist_ok=True)
-    run([str(Path(sys.executable).with_name("dossier")), "build"], copy)
+def toy_site(toy_built: Path) -> Path:
+    """The folder of the toy's site."""
+    return toy_built / "site"
 
 
 @pytest.fixture(scope="session")
