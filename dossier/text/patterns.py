@@ -7,7 +7,7 @@ text in small letters first, because that is several times as fast.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
@@ -27,9 +27,20 @@ class Caseless:
     """A pattern for which capitals do not count: what it finds, it finds in small letters first."""
 
     def __init__(self, expression: str, flags: int) -> None:
-        self._pattern = re.compile(expression, flags)
+        self._expression, self._flags = expression, flags
         self._small = re.compile(expression, flags & ~re.IGNORECASE)
-        self.match, self.fullmatch = self._pattern.match, self._pattern.fullmatch
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._expression, self._flags)
+
+    def match(self, text: str, *places: int) -> re.Match[str] | None:
+        """The match at the start or the place given, as `re.Pattern.match` gives it."""
+        return self._pattern.match(text, *places)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match of the whole text, as `re.Pattern.fullmatch` gives it."""
+        return self._pattern.fullmatch(text)
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
         """The first match, as `re.Pattern.search` gives it."""

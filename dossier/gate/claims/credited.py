@@ -17,20 +17,17 @@ _COVERED = 0.6
 
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
-    told = [
-        (passage, others) for passage in support.passages if (others := _sources(passage, CLAUSES))
-    ]
-    if not told:
+    if not any(may_report(passage.words) for passage in support.passages):
         return
     named = claimed_speaker(support.claim)
-    if is_number_word(named.casefold()):
+    if not named or is_number_word(named.casefold()):
         return
     mine = core(support.claim)
-    for passage, others in told if named else ():
+    for passage in support.passages:
         said = stems(passage.words)
         if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
             continue
-        others = [source for source in others if proper(source)]
+        others = [source for source in _sources(passage, CLAUSES) if proper(source)]
         if not others or any(_is_theirs(named, source) for source in _sources(passage)):
             continue
         if not is_beside_cue(tokens(named)[-1:], passage.words):

@@ -20,6 +20,7 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
+from dossier.model.span import Span
 from dossier.text.patterns import late
 
 _PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
@@ -122,8 +123,9 @@ def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
 def _is_direct(passage: Passage) -> bool:
     """A quotation of a word or two that somebody is said to have uttered."""
     source = passage.source
-    if not source.is_dialogue and not any(
-        quotation.span.meets(passage.span) for quotation in source.quotations
+    ends = (Span(passage.start, passage.start + 1), Span(passage.end - 1, passage.end))
+    if not source.is_dialogue and not all(
+        any(quotation.span.covers(end) for quotation in source.quotations) for end in ends
     ):
         return False
     return any(
