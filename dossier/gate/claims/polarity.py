@@ -23,7 +23,7 @@ _NEGATION = late(
 _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
-    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas|absen|unanswer|remain|"
+    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|remain|"
     r"left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
@@ -75,6 +75,8 @@ _UNREAL = late(
 """“if anybody had told me”: nobody had."""
 _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".split()))
 _GOVERNED = 3
+_REACH = 5
+"""Content words on either side of a word between which another can deny it."""
 _REQUIRED = 0.6
 
 _NO_OPPOSITES = frozenset(
@@ -111,7 +113,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
     denials = len(_NEGATION.findall(negated))
-    if not denials or len(_NEGATION.findall(other)) >= denials or denies(other, negated):
+    if not denials or len(_NEGATION.findall(other)) >= denials:
         return ""
     said = stems(other)
     for match in _NEGATION.finditer(negated):
@@ -119,6 +121,8 @@ def _one_sided(negated: str, other: str) -> str:
         if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
+            continue
+        if denies(_around(other, governed[0]), negated):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
@@ -141,6 +145,21 @@ def _is_denied_in(text: str, wanted: str) -> bool:
         wanted in stems(text[one:other]) and _NEGATION.search(text[one:other])
         for one, other in pairwise(breaks)
     )
+
+
+def _around(text: str, wanted: str) -> str:
+    """The words of the text within reach of the word with that stem."""
+    words = list(terms(text))
+    near = [
+        index
+        for at, word in enumerate(words)
+        if word.stem == wanted
+        for index in range(max(0, at - _REACH), min(len(words), at + _REACH + 1))
+    ]
+    if not near:
+        return ""
+    after = words[max(near) + 1 :]
+    return text[words[min(near)].start : after[0].start if after else len(text)]
 
 
 def denies(text: str, other: str) -> bool:
