@@ -23,7 +23,7 @@ _NEGATION = late(
 _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos|"
-    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|remain|"
+    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|remain(?:s|ed)?\b|"
     r"left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
