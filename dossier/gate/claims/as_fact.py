@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.attributed import claimed_speaker, is_attributed
+from dossier.gate.claims.terms import stems
 from dossier.gate.reading.names import same_name, stands_in, tokens
-from dossier.gate.reading.passage import Passage
-from dossier.gate.records import Finding
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.nearby import is_misheard, nearer
+from dossier.gate.voices.others import introduction
 from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
 from dossier.text.patterns import late
 
@@ -33,13 +35,29 @@ _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
 
-def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:
-    """The quote is what somebody says; the claim gives it as a fact or to somebody else."""
+def as_fact_findings(
+    passage: Passage, claim: str, named: tuple[str, ...], request: QuoteRequest
+) -> Iterator[Finding]:
+    """The quote is what somebody says; the claim gives it as a fact or to somebody else.
+
+    A claim that names the same wrong speaker as the evidence is told of there.
+    """
+    is_speaker_given = bool(request.speaker) and same_name(
+        claimed_speaker(claim), request.speaker or ""
+    )
     answer = _turn_of_another(passage, claim) or _turn_as_fact(passage, claim, named)
     if answer is not None:
         yield answer
         return
     if not is_in_speech(passage):
+        return
+    if (words := introduction(passage)) and not stems(words) & stems(claim):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"these words are quoted of another, {shown(words)} ({passage.place()}); the "
+            "claim does not say so",
+            tip="say in the claim whose words are quoted",
+        )
         return
     attributed = is_attributed(claim, passage.words)
     if attributed and not _NAME.search(claim) and not _may_be_denied(passage):
@@ -59,6 +77,8 @@ def as_fact_findings(passage: Passage, claim: str, named: tuple[str, ...]) -> It
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
+    elif is_speaker_given:
+        return
     elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):

@@ -85,7 +85,7 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
     yield from _condition(passage, claim)
     yield from _denial(passage, claim)
     yield from _unproven(passage, claim, speakers_of(request, library))
-    yield from as_fact_findings(passage, claim, speakers_of(request, library))
+    yield from as_fact_findings(passage, claim, speakers_of(request, library), request)
 
 
 def _keeps(claim: str, force: Force, words: str) -> bool:

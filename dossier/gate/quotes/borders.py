@@ -31,15 +31,15 @@ IsSentenceStart = Callable[[int], bool]
 
 
 def cuts(text: str, start: int, end: int, is_sentence_start: IsSentenceStart) -> Iterator[str]:
-    """What `text[start:end]` cuts through, in words: `the word “unarmed”`; nothing if whole.
+    """What `text[start:end]` cuts through, in words: `starts inside “unarmed”`; nothing if whole.
 
     `is_sentence_start` tells whether a sentence starts at an offset, for sentences that stand
     glued together.
     """
     if start > 0 and _cut_before(text, start, is_sentence_start):
-        yield _around(text, start)
+        yield f"starts inside {_around(text, start)}"
     if end < len(text) and _cut_after(text, end, is_sentence_start):
-        yield _around(text, end)
+        yield f"ends inside {_around(text, end)}"
 
 
 def _around(text: str, offset: int) -> str:

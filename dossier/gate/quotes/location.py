@@ -157,7 +157,7 @@ def _cut_finding(source: SourceText, chain: Chain) -> Finding:
     words = shown(source.text[chain[0].start : chain[-1].end])
     return Finding(
         code="Q-CUT",
-        message=f"{words} ends inside {_cut(source, chain)} ({passage.place()})",
+        message=f"{words} {_cut(source, chain)} ({passage.place()})",
         tip="quote whole words, and numbers and dates with all that belongs to them",
     )
 

@@ -9,11 +9,14 @@ from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
 _PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
-_SHOWING = late(
-    r"\b(?!(?:say|says|said|tell|tells|told|add|adds|added|state|states|stated|claim|claims|claimed)\b)"
-    r"\w+\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b(?![^.;]*\bthat\b))"
+_WITH_OBJECT = late(
+    r"(?<![\w’'-])(\w+)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b"
+    r"(?![^.;]*\bthat\b))"
 )
-"""Verbs of which the words after them are no speech: “has shown a document”."""
+_SAYING = frozenset(
+    "say says said tell tells told add adds added state states stated claim claims claimed in by "
+    "to with of for from on at as".split()
+)
 _BACKSHIFTED = late(r"\b(?:would|had|could|might|should|he|she|they|I|we)\b|[’']d\b", re.IGNORECASE)
 
 
@@ -21,13 +24,20 @@ def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     """Own words for certain: no reporting verb near them and the speaker not named beside them."""
     source = passage.source
     first, last = source.sentence_at(passage.start), source.sentence_at(passage.end - 1)
-    sentence = _SHOWING.sub(" ", source.text[first.start : last.end])
+    sentence = _without_objects(source.text[first.start : last.end])
     if has_cue(sentence) or is_beside(passage, names) or quotation_around(passage) is not None:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
     speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
     return not (
         speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start, sentence)
+    )
+
+
+def _without_objects(sentence: str) -> str:
+    """The sentence without verbs that have an object and no clause: “has shown a document”."""
+    return _WITH_OBJECT.sub(
+        lambda match: match.group() if match.group(1).casefold() in _SAYING else " ", sentence
     )
 
 

@@ -12,7 +12,7 @@ from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
-_POSSESSIVE = late(r"(?<!\w)(?:he|she|they|his|her|their)(?!\w)", re.IGNORECASE)
+_POSSESSIVE = late(r"(?<!\w)(?:he|she|his|her)(?!\w)", re.IGNORECASE)
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _STARTS_WITH_PRONOUN = late(r"(?:He|She|They)\b")
 _FULL_NAME = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
@@ -20,6 +20,7 @@ _TITLES = frozenset(
     "cllr councillor pc fr sister brother baroness baron viscount earl count countess duke duchess "
     "justice inspector superintendent sheriff young old the mother father uncle aunt saint".split()
 )
+_BY = late(r"\b(?:by|to|with|from|about|of|for)\s+(?:[\w.’'-]+\s+){0,4}?[\w’'-]+\Z", re.IGNORECASE)
 _COLON = late(r":\s*\Z")
 _AUTHOR_WORDS = 8
 _SIGNATURE = 3
@@ -141,6 +142,25 @@ def is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
     before = passage.source.text[part.start : passage.start]
     return any(stands_in(name, before) for name in names) and not stands_in(heard.name, before)
+
+
+def is_asked(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """“Asked by Ann Lee, Bo Ek paused. “…,” he said”: the one heard only asked or was spoken of."""
+    quotation = _quotation(passage)
+    if quotation is None or heard.statement is None or heard.statement.how != "pronoun":
+        return False
+    source = passage.source
+    start = source.sentence_at(quotation.span.start).start
+    if start == 0:
+        return False
+    before = source.sentence_at(start - 1)
+    words = source.text[before.start : before.end]
+    last = tokens(heard.name)[-1:]
+    if not last or not any(stands_in(name, words) for name in names):
+        return False
+    places = re.finditer(rf"(?<!\w){re.escape(last[0])}(?!\w)", words, re.IGNORECASE)
+    found = [_BY.search(words[: place.end()]) is not None for place in places]
+    return bool(found) and all(found)
 
 
 def is_namesake(passage: Passage, names: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ import re
 from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.nearby import is_author
-from dossier.gate.voices.voice import Heard, Where, is_nested
+from dossier.gate.voices.voice import Heard, Where, is_nested, quotation_around
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
@@ -18,6 +18,10 @@ _SOME = late(
     r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa] few)\s"
     r"|(?:[A-Z][a-z]+ )?[A-Za-z][a-z]+s\Z(?<!ss)"
 )
+_SAYS = late(
+    r"(?:(?!\bI\b|\bwe\b|\bWe\b)[^.!?])*\b(?:said|says|wrote|replied|answered)\s*[:,]?[\])]?\s*\Z"
+)
+_DEAR = late(r"^Dear [^\n]{2,80}$", re.MULTILINE)
 _THE = late(r"[Tt]he\s+([a-z][\w-]+)\Z")
 _BESIDE = 60
 _NO_NAME = late(
@@ -67,6 +71,34 @@ def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     if any(stands_in(name, near) for name in names) or _is_told_inside(passage, source, names):
         return False
     return _SOME.match(words) is not None or _was_some(text, source, names)
+
+
+def introduction(passage: Passage) -> str:
+    """What gives a quotation inside a quotation to another: “The reply said: ‘Do not worry.’”"""
+    text = passage.source.text
+    outer = quotation_around(passage)
+    inner = next(
+        (
+            item
+            for item in passage.source.quotations
+            if item.level > 0 and item.span.covers(passage.span)
+        ),
+        None,
+    )
+    if outer is None or inner is None:
+        return ""
+    before = text[max(outer.inner.start, inner.span.start - _BESIDE) : inner.span.start]
+    found = _SAYS.search(before)
+    return found.group().strip(" :[]()") if found else ""
+
+
+def is_addressed(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the text is a letter to them: “Dear Mr Lee”."""
+    return any(
+        stands_in(name, found.group())
+        for found in _DEAR.finditer(passage.source.text)
+        for name in names
+    )
 
 
 def _is_unnamed_before(passage: Passage, source: Span) -> bool:

@@ -3,14 +3,26 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.reading.library import Library, Voice
+from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
 from dossier.gate.voices.narrative import is_beside, is_narrative
-from dossier.gate.voices.nearby import is_author, is_misheard, is_namesake, nearer, spoken_by_office
-from dossier.gate.voices.others import is_anothers, is_unnamed
+from dossier.gate.voices.nearby import (
+    is_asked,
+    is_author,
+    is_misheard,
+    is_namesake,
+    nearer,
+    spoken_by_office,
+)
+from dossier.gate.voices.others import (
+    is_addressed,
+    is_anothers,
+    is_unnamed,
+)
+from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
 from dossier.gate.voices.voice import (
     Heard,
     Where,
@@ -20,15 +32,11 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
-from dossier.model.span import Span
 from dossier.text.patterns import late
 
 _PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
-_DATELINE = 1_000
-"""Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
-_TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
 def speaker_findings(
@@ -55,16 +63,16 @@ def _parts(passage: Passage) -> Iterator[Passage]:
 def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
     if request.speaker is None:
         if request.own_words:
-            yield from _own_words(passage, "the source")
+            yield from own_words(passage, "the source")
         return
     voice = library.voice(request.speaker)
     names = voice.names if voice else (request.speaker,)
     if _is_turn_of_another(passage, names):
         turn = passage.source.turn_at(passage.start)
-        yield _finding(passage, names, f"said by {turn.who if turn else 'another'}")
-    elif voice.is_outlet if voice else _is_outlet(passage, request.speaker):
-        yield from _own_words(passage, names[0])
-        yield from _other_outlet(passage, voice)
+        yield finding(passage, names, f"said by {turn.who if turn else 'another'}")
+    elif voice.is_outlet if voice else is_outlet(passage, request.speaker):
+        yield from own_words(passage, names[0])
+        yield from other_outlet(passage, voice)
     elif passage.source.turn_at(passage.start) is None:
         yield from _spoken(passage, names)
 
@@ -80,65 +88,9 @@ def _is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
     return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
 
 
-def _is_outlet(passage: Passage, name: str) -> bool:
-    """Without records, a name in the page's furniture or nowhere may be its publisher's."""
-    source = passage.source
-    if name in (source.id, source.outlet) or not proper(name):
-        return False
-    if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
-        return True
-    marks = ("//", "()", ("Source: ", ""), ("", " |"))
-    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
-        return True
-    return not stands_in(name, source.text)
-
-
-def _other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
-    """The words of a source given to an outlet that neither publishes it nor stands in it."""
-    source = passage.source
-    if voice is None or source.outlet is None or voice.id == source.outlet:
-        return
-    if not any(stands_in(name, source.text) for name in voice.names):
-        yield _finding(passage, voice.names, f"of a source that {source.outlet} published")
-
-
-def _own_words(passage: Passage, name: str) -> Iterator[Finding]:
-    turn = passage.source.turn_at(passage.start)
-    if turn is not None and len(tokens(turn.who)) and turn.who != name:
-        return
-    if turn is not None and quotation_around(passage) is None:
-        return
-    if quotation_around(passage) is None and not _is_direct(passage):
-        return
-    heard = hear(passage)
-    speaker = f", said by {heard.name}" if heard.name else ""
-    yield Finding(
-        code="Q-SPEAKER",
-        message=f"these words stand inside a quotation{speaker} ({passage.place()}); "
-        f"they are not {name}’s own",
-        tip="name the person quoted as speaker",
-    )
-
-
-def _is_direct(passage: Passage) -> bool:
-    """A quotation of a word or two that somebody is said to have uttered."""
-    source = passage.source
-    ends = (Span(passage.start, passage.start + 1), Span(passage.end - 1, passage.end))
-    if not source.is_dialogue and not all(
-        any(quotation.span.covers(end) for quotation in source.quotations) for end in ends
-    ):
-        return False
-    return any(
-        statement.kind == "direct"
-        and statement.cue is not None
-        and any(span.covers(passage.span) for span in statement.spans)
-        for statement in source.statements
-    )
-
-
 def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
-    if other := is_namesake(passage, names):
-        yield _finding(passage, names, f"said by {other}")
+    if (other := is_namesake(passage, names)) and hear(passage).name != names[0]:
+        yield finding(passage, names, f"said by {other}")
         return
     if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
         return
@@ -149,34 +101,35 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         return
     if heard.where is Where.OWN:
         if other := nearer(passage, names, heard.name):
-            yield _finding(passage, names, f"said by {other}")
-        elif is_anothers(passage, names, heard):
-            yield _finding(passage, names, "of somebody else, or the source’s own")
+            yield finding(passage, names, f"said by {other}")
+        elif is_anothers(passage, names, heard) or is_addressed(passage, names):
+            yield finding(passage, names, "of somebody else, or the source’s own")
         elif is_narrative(passage, names) and not is_author(passage, names):
-            yield _finding(passage, names, "the source’s own words")
+            yield finding(passage, names, "the source’s own words")
     elif is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):
-        yield _finding(passage, names, "of somebody else, or the source’s own")
+        yield finding(passage, names, "of somebody else, or the source’s own")
     elif other := nearer(passage, names, heard.name):
-        yield _finding(passage, names, f"said by {other}")
+        yield finding(passage, names, f"said by {other}")
     elif (
         heard.name
         and not is_misheard(passage, names, heard)
+        and not is_asked(passage, names, heard)
         and (
             heard.sure
             or _is_out_of_reach(passage, names, heard)
             or spoken_by_office(passage, names, heard)
         )
     ):
-        yield _finding(passage, names, f"said by {heard.name}")
+        yield finding(passage, names, f"said by {heard.name}")
     elif not _is_named(passage, names):
-        yield _finding(passage, names, "of somebody the source names otherwise")
+        yield finding(passage, names, "of somebody the source names otherwise")
     elif (
         not heard.name
         and heard.statement
         and not _is_subject_of_all(passage, names)
         and _is_out_of_reach(passage, names, heard)
     ):
-        yield _finding(passage, names, "of somebody the source names nearer by")
+        yield finding(passage, names, "of somebody the source names nearer by")
 
 
 def _is_called_so(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
@@ -233,12 +186,4 @@ def _is_named(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether the source names them at all; a speaker known only by role cannot be ruled out."""
     return any(stands_in(name, passage.source.text) for name in names) or not any(
         proper(name) for name in names
-    )
-
-
-def _finding(passage: Passage, names: tuple[str, ...], whose: str) -> Finding:
-    return Finding(
-        code="Q-SPEAKER",
-        message=f"given as words of {names[0]}, but they are {whose} ({passage.place()})",
-        tip=_TIP,
     )

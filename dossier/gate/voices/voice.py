@@ -15,7 +15,11 @@ from dossier.text.quotations import Quotation
 
 _THAT = late(r"that\s+")
 _LEAST_SPEECH = 4
-_ACCORDING = late(r"\b(?:according\s+to|in\s+the\s+words\s+of)\b", re.IGNORECASE)
+_ACCORDING = late(
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|opinion|"
+    r"account))\b",
+    re.IGNORECASE,
+)
 _CLAUSES = frozenset("hz")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in free some for".split()
@@ -138,10 +142,17 @@ def _somebody(name: str) -> str:
 
 def _named(text: str, source: Span) -> str:
     """The proper name in the words that name a speaker, or in apposition to them."""
-    named = proper(text[source.start : source.end])
+    words = text[source.start : source.end]
+    named = "" if _is_office(words) else proper(words)
     if named or (apposition := _APPOSITION.match(text, source.end)) is None:
         return named
     return apposition.group(1)
+
+
+def _is_office(words: str) -> bool:
+    """“The Rovers chief”: a name that only tells whose the office is."""
+    last = words.split()[-1]
+    return "," not in words and last.islower() and last in words_of("roles")
 
 
 def names_teller(passage: Passage) -> bool:

@@ -1,0 +1,83 @@
+"""Outlets: is the publisher given as speaker, and are the words its own?"""
+
+from collections.abc import Iterator
+
+from dossier.gate.reading.library import Voice
+from dossier.gate.reading.names import proper, stands_in, tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import (
+    hear,
+    quotation_around,
+)
+from dossier.model.span import Span
+
+_DATELINE = 1_000
+"""Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
+_TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
+
+
+def is_outlet(passage: Passage, name: str) -> bool:
+    """Without records, a name in the page's furniture or nowhere may be its publisher's."""
+    source = passage.source
+    if name in (source.id, source.outlet) or not proper(name):
+        return False
+    if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
+        return True
+    marks = ("//", "()", ("Source: ", ""), ("", " |"))
+    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
+        return True
+    return not stands_in(name, source.text)
+
+
+def other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
+    """The words of a source given to an outlet that neither publishes it nor stands in it."""
+    source = passage.source
+    if voice is None or source.outlet is None or voice.id == source.outlet:
+        return
+    if not any(stands_in(name, source.text) for name in voice.names):
+        yield finding(passage, voice.names, f"of a source that {source.outlet} published")
+
+
+def own_words(passage: Passage, name: str) -> Iterator[Finding]:
+    """Words inside a quotation, or another’s answer, given as the words of the publisher."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is not None and len(tokens(turn.who)) and turn.who != name:
+        return
+    if turn is not None and quotation_around(passage) is None:
+        return
+    if quotation_around(passage) is None and not _is_direct(passage):
+        return
+    heard = hear(passage)
+    speaker = f", said by {heard.name}" if heard.name else ""
+    yield Finding(
+        code="Q-SPEAKER",
+        message=f"these words stand inside a quotation{speaker} ({passage.place()}); "
+        f"they are not {name}’s own",
+        tip="name the person quoted as speaker",
+    )
+
+
+def _is_direct(passage: Passage) -> bool:
+    """A quotation of a word or two that somebody is said to have uttered."""
+    source = passage.source
+    ends = (Span(passage.start, passage.start + 1), Span(passage.end - 1, passage.end))
+    if not source.is_dialogue and not all(
+        any(quotation.span.covers(end) for quotation in source.quotations) for end in ends
+    ):
+        return False
+    return any(
+        statement.kind == "direct"
+        and statement.cue is not None
+        and any(span.covers(passage.span) for span in statement.spans)
+        for statement in source.statements
+    )
+
+
+def finding(passage: Passage, names: tuple[str, ...], whose: str) -> Finding:
+    """That words given as those of `names` are `whose`, as “said by Ann Lee”."""
+    return Finding(
+        code="Q-SPEAKER",
+        message=f"given as words of {names[0]}, but they are {whose} ({passage.place()})",
+        tip=_TIP,
+    )
