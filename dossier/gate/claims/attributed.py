@@ -18,7 +18,7 @@ _PHRASES = late(
     r"opinion|account|accounts|version|statement|remarks|claim|claims)|quoted|was\s+asked|"
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
     r"conditional)|"
-    r"made\s[^,;]{3,80}\sconditional|(?:would|did|could|does|do)\s+not\s+say|(?:declin|refus)\w*\s+to\s+(?:say|comment)|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
+    r"made\s[^,;]{3,80}\sconditional|(?:would|did|could|does|do)\s+not\s+say|neither\s+confirm\w*|(?:allowed|granted|reckoned|held)\s+that|(?:declin|refus)\w*\s+to\s+(?:say|comment)|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
     r"(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
     re.IGNORECASE,
 )

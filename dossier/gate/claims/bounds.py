@@ -49,7 +49,9 @@ _NEGATED_MORE = late(r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+t
 _NEGATED_LESS = late(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
 _AFTER: Mapping[Side, re.Pattern[str]] = {
     Side.MORE: late(r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+plus)\b|\+", re.I),
-    Side.LESS: late(r"(?:\s\w+)?(?:\s+or\s+(?:less|fewer)|\s+at\s+most)\b", re.I),
+    Side.LESS: late(
+        r"(?:\s\w+)?\s+or\s+(?:less|fewer)\b|(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+)?most\b", re.I
+    ),
     Side.NEAR: late(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
 }
 _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")

@@ -21,7 +21,8 @@ _IN_YEAR = late(
     re.IGNORECASE,
 )
 _LOOSE = (
-    r"\b{name}[’']s\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|\b(?:due|set|to)\b[^.;]*\b{name}\b"
+    r"\b{name}[’']s\b|\b(?:since|next)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|"
+    r"\b(?:due|set|to)\b[^.;]*\b{name}\b"
 )
 """A weekday that tells no tense: “Saturday’s”, “published on Tuesday”, “were due on Monday”."""
 _NEAR_DAYS = 7

@@ -131,4 +131,6 @@ def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
 def _is_kept(claim: str, main: str, force: Force) -> bool:
     """Whether the claim has a word of condition that is not just the main clause's own."""
     own = {match.group().casefold() for match in _KEPT[force].finditer(main)}
+    if force is Force.EXCEPTION and _DENYING.search(main):
+        own |= {"no", "not"}
     return any(match.group().casefold() not in own for match in _KEPT[force].finditer(claim))

@@ -3,16 +3,22 @@
 “Three killed, twelve wounded” has both numbers of “twelve killed, three wounded”.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from dossier.gate.claims.counting import Counted, counted
+from dossier.gate.claims.counting import Counted, counted, pairs
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import words_of
+from dossier.text.patterns import late
 
 _PEOPLE = frozenset("people persons men women person".split())
 _CHANGES = frozenset("rise fall increas drop climb grow gain los declin jump slump".split())
+_LOST = late(
+    r"(?<![\w-])(?:lost|lose|loses|defeat\w*|beaten|reject\w*|against|down|turned)(?![\w-])", re.I
+)
+_RESULT = frozenset(("to", "–", "-"))
 _THINGS = frozenset(
     "companies agencies parties ministries universities banks ships vessels aircraft planes cars "
     "houses homes buildings schools cases pieces tanks vehicles animals countries cities".split()
@@ -23,6 +29,14 @@ def counted_findings(support: Support) -> Iterator[Finding]:
     """Numbers that the quotes have, but of something else or in another unit."""
     claimed = counted(support.claim)
     if not claimed:
+        return
+    if turned := _turned(support):
+        yield Finding(
+            code="C-NUMBER",
+            message=f"{shown(turned[0])} stands in the claim, {shown(turned[1])} in the quote "
+            f"({support.place})",
+            tip="give the numbers in the order of the source",
+        )
         return
     quoted = [item for passage in support.passages for item in counted(passage.words)]
     for item in claimed:
@@ -41,6 +55,18 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
+
+
+def _turned(support: Support) -> tuple[str, str] | None:
+    """Two numbers of the quote set against each other, the other way round in the claim."""
+    is_lost = _LOST.search(support.claim) or _LOST.search(support.quoted)
+    there = pairs(support.quoted)
+    for (one, other, link), words in pairs(support.claim).items():
+        if link in _RESULT and is_lost:
+            continue
+        if (other, one, link) in there and (one, other, link) not in there:
+            return words, there[other, one, link]
+    return None
 
 
 def _is_change(item: Counted) -> bool:

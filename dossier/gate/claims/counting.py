@@ -1,6 +1,7 @@
 """Counting: each number of a text becomes a record of what it counts, in which unit, and when."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -32,6 +33,7 @@ _TO = late(
     r"\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z", re.I
 )
 _BY = late(r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just)\s+)?\S{0,2}\Z", re.I)
+_AGAINST = late(r"(?:\s+\w+)?\s*(instead\s+of|rather\s+than|to|–|-)\s*[$€£¥₽]?", re.IGNORECASE)
 _OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
 _OF = late(r"(?:\s+out)?\s+of\s+(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z", re.I)
 _ALONE = late(
@@ -99,6 +101,18 @@ def counted(text: str) -> tuple[Counted, ...]:
                 items[at + 1], around=items[at + 1].around | noun, unit=items[at].unit
             )
     return tuple(items)
+
+
+@lru_cache(maxsize=4_000)
+def pairs(text: str) -> Mapping[tuple[str, str, str], str]:
+    """Numbers set against each other, with the word between: “9 instead of 4”, “3 votes to 2”."""
+    plain = without_dates(text)
+    found: dict[tuple[str, str, str], str] = {}
+    for one, other in pairwise(placed_numbers(plain)):
+        link = _AGAINST.fullmatch(plain[one.end : other.start])
+        if link and not _FROM.search(plain[: one.start]):
+            found[one.value, other.value, link.group(1).split()[0]] = text[one.start : other.end]
+    return found
 
 
 def _noun(after: str, head: str) -> frozenset[str]:

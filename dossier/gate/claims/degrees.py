@@ -47,7 +47,7 @@ _PLANNED = (
     r"upcoming|"
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
     r"guarantee\w*|"
-    r"order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+    r"puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
     r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
@@ -157,7 +157,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "intention",
         r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
-        r"never)\b)(?=\s+[a-z])|(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
+        r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
+        r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
         r"preparing|(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
         (_PLANNED, _WISHED, _POSSIBLE),

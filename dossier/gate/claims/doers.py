@@ -1,6 +1,6 @@
 """Doers: each full verb of a text becomes a record of who does it, and to whom or what."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -63,6 +63,7 @@ class Deed:
     object: frozenset[str]
     suffers: str
     rest: frozenset[str]
+    is_passive: bool
     words: tuple[str, str]
 
 
@@ -89,7 +90,7 @@ def _in_sentence(words: list[str]) -> list[Deed]:
         if is_passive:
             before, after = _agent(words, at + 1), before
         rest = [word for word in words[at + 1 : at + 1 + _LONG] if word not in _MARKS]
-        found.append(_deed(stem(word), before, after, rest))
+        found.append(replace(_deed(stem(word), before, after, rest), is_passive=is_passive))
     return found
 
 
@@ -102,6 +103,7 @@ def _deed(verb: str, doer: list[str], done_to: list[str], rest: list[str]) -> De
         object=_stems(done_to),
         suffers=_pronoun(done_to),
         rest=_stems(rest),
+        is_passive=False,
         words=(" ".join(doer), " ".join(done_to)),
     )
 

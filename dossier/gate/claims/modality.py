@@ -24,6 +24,7 @@ _BILL = late(
     r"\b(bill|law|plan|measure|proposal|draft|motion|treaty|rule|scheme)\s+(?:that|which)\s+\Z"
 )
 _CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
+_NEGATED = late(r"(?<![\w-])(?:would|will|could|can)(?:\s+not|n[’']t)(?!\w)")
 _THAT = late(r"\s+that\s")
 _NAMED = 4
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -54,7 +55,7 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             if not is_best(said, quoted, match.start()):
                 continue
-            rest = f"{quoted[: match.start()]} {quoted[match.end() :]}"
+            rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
             if stem(match.group().split()[0]) in said:
                 continue
             if _is_kept(degree, _telling_of(claim), rest) or (

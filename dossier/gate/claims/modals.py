@@ -23,6 +23,15 @@ _PASSED = frozenset(
 _DENIED = late(r"(?<![\w-])(?:not|never|\w+n[’']t|cannot|nobody|no|neither|nor)(?![\w-])", re.I)
 _LEFT_OUT = late(r"(?<![\w-])(?:may|might|could)(?=\s*(?:[.,;!?”\"]|\Z))")
 """“they might.”: what they might do stands before."""
+_CERTAINLY = late(
+    r"(?<![\w-])(?<!not )(?:certainly|definitely|surely|undoubtedly|inevitably|"
+    r"bound\s+to)(?![\w-])",
+    re.I,
+)
+_CERTAIN = late(
+    r"certain|definite|sure|undoubt|inevitab|bound\s+to|no\s+doubt|beyond\s+doubt|without\s+doubt|guarant",
+    re.IGNORECASE,
+)
 _SURE = late(r"(?<![\w-])(?:will|would)(?![\w-])")
 _OPEN = late(
     r"(?<![\w-])(?:if|whether|may|might|could|can|possib\w+|perhaps|maybe|likely|probabl\w+|"
@@ -34,6 +43,10 @@ _OPEN = late(
 
 def modal_findings(support: Support) -> Iterator[Finding]:
     """“can consider” becomes “must consider” or “will consider”."""
+    added = _CERTAINLY.search(support.claim)
+    if added and not _CERTAIN.search(support.quoted):
+        yield _finding(support, added.group(), "no such word")
+        return
     if _DENIED.search(support.claim) or _OPEN.search(support.claim):
         return
     if (left := _LEFT_OUT.search(support.quoted)) and _SURE.search(support.claim):

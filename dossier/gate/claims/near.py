@@ -73,7 +73,9 @@ def near_findings(support: Support) -> Iterator[Finding]:
         denies(support.claim, support.quoted) or _DENIED_THAT.search(support.quoted)
     ):
         return
-    if found[0][1][0][0] == "C-FORCE" and _TO_COME.search(support.claim):
+    if found[0][1][0][0] == "C-FORCE" and (
+        _TO_COME.search(support.claim) or denies(support.claim, support.quoted)
+    ):
         return
     passage, wrong = found[0]
     code, message = wrong[0]
@@ -97,7 +99,10 @@ def _of_sentence(theirs: tuple[str, ...], mine: tuple[str, ...]) -> list[tuple[s
     return [
         (code, message)
         for code, message, sort in wrong
-        if not (sort == "negation" and is_even) and not (sort == "force" and is_hedged)
+        if not (sort == "negation" and is_even)
+        and not (
+            sort == "force" and (is_hedged or (is_even and _denials(mine) and "can" in message))
+        )
     ]
 
 

@@ -22,15 +22,16 @@ _NEGATION = late(
 )
 _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
-    r"dismiss|oppos|"
-    r"against|ban|banned|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|remain(?:s|ed)?\b|"
-    r"left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"dismiss|oppos(?!ition)|broken|defective|faulty|"
+    r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
+    r"remain(?:s|ed)?\b|left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
+    r"silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
     r"drop|"
-    r"exclud|except|unless|miss|short\s+of|nor|zero|first|disagree|dissatisf|unsatisf|block|"
-    r"los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
+    r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor|zero|first|disagree|dissatisf|"
+    r"unsatisf|block|los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
 _DENYING_SMALL = late(
@@ -73,6 +74,9 @@ _UNREAL = late(
     r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
 )
 """“if anybody had told me”: nobody had."""
+_AS_PROMISED = late(
+    r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
+)
 _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".split()))
 _GOVERNED = 3
 _REACH = 5
@@ -135,6 +139,8 @@ def _one_sided(negated: str, other: str) -> str:
 
 def is_yet_to_come(claim: str, quoted: str) -> bool:
     """Whether the claim announces what the quote denies for now and announces as well."""
+    if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:
+        return True
     return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
 
 
@@ -205,7 +211,11 @@ def _outside(text: str, start: int) -> frozenset[str]:
 def _opposite(claim: str, quoted: str) -> str:
     """A word of the claim whose opposite, and not itself, stands in the quote; or nothing."""
     claimed, said = stems(claim), stems(quoted)
-    if len(claimed & said) < 1 or _NEGATION.search(claim) or _NEGATION.search(quoted):
+    if (
+        (len(claimed & said) < 1 and len(said) > 1)
+        or _NEGATION.search(claim)
+        or _NEGATION.search(quoted)
+    ):
         return ""
     for word in sorted(claimed - said):
         for other in sorted(_prefixed(word) & (said - claimed)):

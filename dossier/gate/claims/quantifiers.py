@@ -64,6 +64,7 @@ _NUMBERED = late(
     rf"(?<![\w-])(?:{COUNT}|some|several|many|most)(?:\s+other)?(?:\s+[\w’'-]+){{1,2}}",
     re.IGNORECASE,
 )
+_ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _NEAR = 60
@@ -80,6 +81,7 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
         claim = content(claim)
     words = (
         _else(claim, quoted)
+        or _all_of_some(support.claim, quoted)
         or _raised(claim, quoted)
         or _alone(claim, quoted)
         or _bare(support.claim, quoted)
@@ -106,6 +108,17 @@ def _raised(claim: str, quoted: str) -> str:
             if share is Share.ALL and _is_added(match.group(), claim, quoted):
                 return _around(quoted, noun)
     return ""
+
+
+def _all_of_some(claim: str, quoted: str) -> str:
+    """“Three experts agreed” becomes “All experts agreed”."""
+    found = _ALL.match(claim)
+    if found is None or SIGNS[Share.ALL].search(quoted) or numbers(without_dates(claim)):
+        return ""
+    noun = _noun(claim, found.end())
+    return next(
+        (match.group() for match in _NUMBERED.finditer(quoted) if noun in stems(match.group())), ""
+    )
 
 
 def _else(claim: str, quoted: str) -> str:

@@ -10,6 +10,7 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
+_OBJECT = late(r"[A-Z]|(?:the|an?|its|his|her|their)\s")
 _ALIKE = 2
 """Words after a verb that two deeds share, where what they are done to is a clause."""
 _THAN = late(r"(?<![\w-])than(?![\w-])")
@@ -68,8 +69,22 @@ def _alike(deed: Deed, same: Sequence[Deed]) -> list[Deed]:
     return near or list(same)
 
 
+def _is_turned_active(mine: Deed, theirs: Deed) -> bool:
+    """“The envoy was invited to the ministry”, told as “The envoy invited the ministry”."""
+    return (
+        theirs.is_passive
+        and not mine.is_passive
+        and bool(mine.doer and mine.object)
+        and _OBJECT.match(mine.words[1]) is not None
+        and mine.doer == theirs.object
+        and mine.object <= theirs.doer | theirs.rest
+    )
+
+
 def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozenset[str]) -> bool:
     if mine.doer and mine.object and mine.doer == theirs.object != theirs.doer == mine.object:
+        return True
+    if _is_turned_active(mine, theirs):
         return True
     if mine.doer & theirs.doer:
         return False
@@ -81,7 +96,7 @@ def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozens
         (theirs.pronoun and (mine.object or mine.suffers)) or mine.object & theirs.doer
     ):
         return True
-    if mine.doer <= theirs.rest and theirs.names & mine.rest:
+    if mine.doer <= theirs.rest and (theirs.names or theirs.doer) & mine.rest:
         return True
     is_alike = mine.object & theirs.object or len(mine.rest & theirs.rest) >= _ALIKE
     if not theirs.doer or not is_alike:
