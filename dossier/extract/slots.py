@@ -19,7 +19,7 @@ NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot witho
 MODALS = {
     word: force
     for force, words in {
-        "certain": "will shall",
+        "certain": "will shall would",
         "possible": "may might could",
         "due": "must should",
     }.items()

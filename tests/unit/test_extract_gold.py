@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bench.clashes import PAIRS
+from bench.clashes import measure as planted
 from bench.same_fact import STORIES, measure, seed_readings
 from dossier.extract.cast import cast
 from dossier.extract.clash_records import Clash, Material
@@ -57,3 +59,10 @@ def test_a_clash_never_says_who_is_right(root: Path) -> None:
         assert clash.question.endswith("?")
         assert len(clash.sides) >= 2
         assert all(side.places for side in clash.sides)
+
+
+def test_planted_differences_are_proposed_and_harmless_ones_are_not() -> None:
+    results = [planted(folder) for folder in sorted(PAIRS.iterdir()) if folder.is_dir()]
+    assert len(results) >= 6
+    assert sum(len(found) for found, _, _ in results) >= 23
+    assert [question for _, _, others in results for question in others] == []
