@@ -31,6 +31,7 @@ _NUMBER = late(
 )
 _BINDING = frozenset("within over in after for by of under below above per".split())
 """Words before a term that make it one and the same: “within three days”, “over two years”."""
+_FILLING = frozenset("the next last past coming first about some nearly at least around".split())
 _PEOPLE = (
     "people persons residents villagers inhabitants citizens men women passengers workers "
     "employees staff households homes"
@@ -39,7 +40,7 @@ _PEOPLE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """A figure: `before` is the word before it, `thing` the base form of what is counted."""
+    """A figure: `before` is the telling word before it, `thing` what is counted, in base form."""
 
     value: float
     before: str
@@ -55,9 +56,21 @@ def amounts(text: str) -> tuple[Amount, ...]:
         if value is not None:
             unit = "percent" if match["percent"] else base(match["thing"].lower())
             printed = f"{match.group()} {match['thing']}".removeprefix(f"{match['before']} ")
-            before = (match["before"] or "").lower()
-            found.append(Amount(value=value, before=before, thing=unit, printed=printed))
+            found.append(
+                Amount(
+                    value=value,
+                    before=_before(text, match.start("number")),
+                    thing=unit,
+                    printed=printed,
+                )
+            )
     return tuple(found)
+
+
+def _before(text: str, start: int) -> str:
+    """The word before a figure that does more than fill: “over” in “over the next two years”."""
+    words = text[max(0, start - 40) : start].lower().split()
+    return next((word for word in reversed(words) if word not in _FILLING), "")
 
 
 def differing(
