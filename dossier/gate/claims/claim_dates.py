@@ -123,6 +123,8 @@ def dated(support: Support) -> Iterator[When]:
     """Every date the quotes give, as printed or resolved."""
     yield from resolved(support)
     for item in days(support.quoted):
+        if _is_denied(support.quoted, item.start):
+            continue
         years = [item.year] if item.year is not None else sorted(_years(support, item))
         for year in years:
             if (when := _when(Day(year, item.month, item.day, item.words, item.start))) is not None:
