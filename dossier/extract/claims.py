@@ -124,7 +124,8 @@ def _sentence(finding: Finding, text: str, speaker: str) -> str:
         if named.lower() in ("he", "she", "they", "it"):
             start = source.start - span.start
             words = words[:start] + speaker + words[start + len(named) :]
-    return " ".join(words.split())
+    words = " ".join(words.split())
+    return words[:1].upper() + words[1:]
 
 
 def lowered(words: str, text: str = "") -> str:

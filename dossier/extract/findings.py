@@ -18,6 +18,8 @@ from dossier.text.sentences import sentences as split
 
 SHORTEST = 4
 """Words. Shorter passages say nothing on their own."""
+SHORTEST_REPORT = 3
+"""Words. What somebody is reported to say may be shorter, for the claim names him and his verb."""
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
 _MARKS = '"“”„«»'
@@ -174,7 +176,7 @@ def _reported(
 ) -> Iterator[Finding]:
     evidence = _around(parts, sentences)
     words = " ".join(text[part.start : part.end] for part in parts)
-    if evidence is None or len(content_words(words)) < SHORTEST:
+    if evidence is None or len(words.split()) < SHORTEST_REPORT:
         return
     sort: Sort = "mixed" if set(words) & set('"“”«»') else "indirect"
     yield _finding(source, text, statement, (evidence, " ".join(words.split()), sort))

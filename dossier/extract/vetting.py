@@ -65,7 +65,8 @@ def _with_roles(actor: Actor, quotes: Collection[Evidence]) -> Actor:
 
 def _plain(fact: Fact) -> Fact:
     """The fact with the words of its first passage for a claim."""
-    return fact.model_copy(update={"claim": " ".join(fact.evidence[0].quote)})
+    words = " ".join(fact.evidence[0].quote)
+    return fact.model_copy(update={"claim": words[:1].upper() + words[1:]})
 
 
 def _skipped(entry: Fact | Conflict, codes: Iterable[str]) -> Skipped:
