@@ -69,6 +69,11 @@ _BUT_NOT = late(
     r"but\s+not\s+(?!before|until|yet|now|if|when|without|unless|all|every|always)", re.IGNORECASE
 )
 """“to the ministry, but not to the press” limits only what is said of all."""
+_OPEN = late(
+    r"(?<![\w-])(?:not|could|might|may|would|possib\w+|ask\w*|whether|had|to|never|nobody|n[’']t)(?!\w)",
+    re.I,
+)
+_SUPPOSED = 0.75
 _SHARE = 0.55
 _ASKED = late(
     r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
@@ -92,6 +97,13 @@ def condition_findings(support: Support) -> Iterator[Finding]:
             found = pattern.search(part) or (_until(part) if force is Force.CONDITION else None)
             if found is None or _ASKED.search(part[: found.start()]):
                 continue
+            if force is Force.CONDITION and _is_only_supposed(claim, mine, found.group()):
+                yield Finding(
+                    code="C-FORCE",
+                    message=f"the quote only supposes it, {shown(found.group())} ({support.place})",
+                    tip="say in the claim that it is a condition",
+                )
+                return
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
             if _BUT_NOT.match(found.group()) and not SIGNS[Share.ALL].search(part):
                 continue
@@ -115,6 +127,14 @@ def _until(part: str) -> re.Match[str] | None:
     if found is None or not denials:
         return None
     return None if _BREAK.search(part[denials[-1].end() : found.start()]) else found
+
+
+def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:
+    """“If the other side presents its data, …”, told as “The other side will present its data”."""
+    if not condition.casefold().startswith("if ") or _KEPT[Force.CONDITION].search(claim):
+        return False
+    shared = len(mine & stems(condition))
+    return shared > 1 and shared >= _SUPPOSED * len(mine) and not _OPEN.search(claim)
 
 
 def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
