@@ -74,6 +74,16 @@ PAGE_LINES = (
     ),
     ("byline", rf"{_NAME}, [\w ]{{0,30}}(?:correspondent|reporter|editor|staff writer)"),
     ("byline", r"@\w{2,30}"),
+    (
+        "byline",
+        rf"{_NAME} (?:covers|writes about|reports on) [^.]{{3,80}}"
+        r"\. (?:Reach|Follow|E-?mail) .{3,80}",
+    ),
+    (
+        "time stamp",
+        r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[-–|] ?(?:Last )?Updated? ?:? ?\d{1,2}[./]\d{1,2}[./]\d{4}",
+    ),
+    ("link", r"(?i:doi):? ?10\.\S+"),
     ("byline", r"(?:[Ww]ith|[Aa]dditional) reporting (?:by|from) .{3,80}"),
     (
         "byline",

@@ -79,7 +79,7 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
         if request.speaker is None and not request.own_words:
             yield from unproven_findings(passage)
         return
-    if not all(_keeps(claim, force, words) for force, words in cut_words(passage)):
+    if not all(_keeps(claim, force, words, passage.words) for force, words in cut_words(passage)):
         yield from edge_findings(passage)
         return
     yield from _condition(passage, claim)
@@ -88,23 +88,28 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
     yield from as_fact_findings(passage, claim, speakers_of(request, library), request)
 
 
-def _keeps(claim: str, force: Force, words: str) -> bool:
+def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
     """Whether the claim has a word of the same force, or the very word that was cut off."""
     said = terms(words)
     if force is Force.DEGREE and _QUALIFIER.search(words):
         return _QUALIFIED.search(claim) is not None
-    if carries(claim, force):
+    if carries(claim, force, quoted):
         return True
     is_plain_not = force is Force.NEGATION and _NOT.search(words) is not None
     return bool(said) and not is_plain_not and said[0].stem in stems(claim)
 
 
-def carries(claim: str, force: Force) -> bool:
-    """Whether the claim has a word of the same force."""
+def carries(claim: str, force: Force, quoted: str = "") -> bool:
+    """Whether the claim has a word of the same force; a quoted denial is none of its own."""
     if force in _CARRIED:
         return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
-    return any(IN_GAP[one].search(claim) for one in forces)
+    inside = quoted.casefold()
+    return any(
+        one is not Force.DENIAL or found.group().casefold() not in inside
+        for one in forces
+        for found in IN_GAP[one].finditer(claim)
+    )
 
 
 def _condition(passage: Passage, claim: str) -> Iterator[Finding]:

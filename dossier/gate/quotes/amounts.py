@@ -18,7 +18,7 @@ _UNIT = (
     r"per\s+cent|pct|degrees|dollars|euros?|pounds|roubles|rubles|yen|yuan|rupees|francs|cents|"
     r"(?:cubic|square|nautical|sq\.?)\s+\w+|(?:metric|short|long)\s+tons?|light[\s-]years?|"
     r"(?:kilo|mega|giga|tera)?(?:bytes?|bits?|volts?|hertz|joules?|calories|tonnes?)|pixels|decibels|"
-    r"basis\s+points|nights?|fortnights?|yards?|ounces|pints|carats|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|"
+    r"mb|mbar|hPa|kPa|MPa|psi|millibars?|hectopascals|basis\s+points|nights?|fortnights?|yards?|ounces|pints|carats|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|"
     r"inch(?:es)?|"
     r"(?:[A-Z]\w+\s+)?(?:francs?|crowns?|kroner|kronor|marks|pesos?|won|lira|liras|zlotys?|forints?|dinars?|"
     r"dirhams?|shekels?|rand|reais|baht|naira|shillings|lei|leva|hryvnias?|tenge|lari|riyals?|"

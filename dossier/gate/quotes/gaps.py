@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
 from dossier.gate.reading.passage import Passage, shown
@@ -52,6 +53,10 @@ _APPOSED = late(r",\s+(?:an?|the)\s+[^,.;]+,?\s*")
 _NAME_LAST = late(r"(?<!\w)[A-Z][\w’'-]+\Z")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _JOINING = ("", "and", "but", "or", "then", "and then")
+_DEEDS = frozenset(
+    "agree agrees agreed decide decides decided commented remarked vote voted".split()
+)
+_OF_DEEDS = frozenset("to on with for of over upon".split())
 _TORN_BY = 4
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for".split()
@@ -199,10 +204,11 @@ def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
         if found := pattern.search(gap):
             yield force, found.group()
     earlier = ""
-    for word in _WORD.findall(gap):
+    for word, following in pairwise([*_WORD.findall(gap), ""]):
         low = word.casefold()
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN
+        is_noun = is_noun or (low in _DEEDS and following in _OF_DEEDS)
         if cue and not is_noun and cue.frames & frozenset("hz") and earlier != "as":
             yield Force.ATTRIBUTION, word
         earlier = low

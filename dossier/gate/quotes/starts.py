@@ -12,7 +12,7 @@ from dossier.gate.reading.edge_words import (
     LED_BY_HEDGE,
     STARTS_WITH_NUMBER,
 )
-from dossier.gate.reading.force_words import CONDITIONAL_WORDS
+from dossier.gate.reading.force_words import CONDITIONAL_WORDS, NOT, REFUSAL
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import quotation_around
@@ -47,6 +47,11 @@ _POSSIBLE = late(
     r"\b(?:possible|likely|probable|conceivable|plausible|doubtful|unlikely|unclear|uncertain|possibility|"
     r"chance|risk|danger|hopes?|fears?)\s+(?:that|whether)(?:\s+[\w’'-]+){1,7}\s*\Z"
 )
+_ASKED = late(r"(?:what|who|whom|whose|where|when|why|how|which|whether)\b")
+_NOT_KNOWN = late(
+    rf"(?<![\w-])(?:{NOT}|{REFUSAL})(?:\s+(?!until\b|only\b|just\b)[\w’'-]+){{1,5}}?\s*\Z",
+    re.IGNORECASE,
+)
 _MANNER = late(r"[\"“‘']?(?:like|as|in|on|for|under|out|alone|with|without|to)\b")
 _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
@@ -75,6 +80,8 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.DENIAL, found.group()
     if passage.words.startswith("of ") and (found := _SOME.search(near)):
         yield Force.QUANTIFIER, found.group()
+    if _ASKED.match(passage.words) and (found := _NOT_KNOWN.search(near)):
+        yield Force.NEGATION, found.group()
     if starts_with_verb(passage.words):
         if found := _POSSIBLE.search(before):
             yield Force.HEDGE, found.group()

@@ -168,7 +168,11 @@ DENIED = late(rf"\b{DENYING}{_OPEN}", re.IGNORECASE)
 BEFORE_NUMBER = late(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
 """Words that must not be cut off just before a quote that starts with a number."""
 
-STARTS_WITH_NUMBER = late(rf"{NUMBER}(?:\b|(?<=\d))", re.IGNORECASE)
+STARTS_WITH_NUMBER = late(
+    rf"(?:{NUMBER}|an?\s+(?:second|minute|hour|day|week|month|year|decade|century|met(?:re|er)|mile|"
+    r"kilomet(?:re|er)|inch|foot))(?:\b|(?<=\d))",
+    re.IGNORECASE,
+)
 
 AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {

@@ -13,6 +13,7 @@ _WITH_OBJECT = late(
     r"(?<![\w’'-])(\w+)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b"
     r"(?![^.;]*\bthat\b))"
 )
+_PASSIVE = late(r"\b(?:been|being|be)\s+\w+(?=\s+(?:since|in|on|at|by|for|from|with|until)\b|[.,])")
 _SAYING = frozenset(
     "say says said tell tells told add adds added state states stated claim claims claimed in by "
     "to with of for from on at as".split()
@@ -37,7 +38,8 @@ def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
 def _without_objects(sentence: str) -> str:
     """The sentence without verbs that have an object and no clause: “has shown a document”."""
     return _WITH_OBJECT.sub(
-        lambda match: match.group() if match.group(1).casefold() in _SAYING else " ", sentence
+        lambda match: match.group() if match.group(1).casefold() in _SAYING else " ",
+        _PASSIVE.sub(" ", sentence),
     )
 
 
