@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dossier.gate.gate import judge  # noqa: E402
-from dossier.gate.reading.library import Library, SourceText  # noqa: E402
+from dossier.gate.reading.library import Library, SourceText, library_of  # noqa: E402
 from dossier.gate.records import QuoteRequest  # noqa: E402
 from dossier.text.seed import SeedText  # noqa: E402
 from tests.gate_cases import (  # noqa: E402
@@ -34,6 +34,21 @@ from tests.gate_cases import (  # noqa: E402
 ROUNDS = 3
 PEER = ROOT / "bench" / "gate" / ".venv" / "bin" / "python"
 SOURCES, QUOTES = 1_000, 10_000
+CLAIMS: dict[str, Callable[[str], str] | None] = {
+    "quotes alone": None,
+    "each with a speaker and “The board said …”": lambda quote: f"The board said that {quote}",
+    "each with a speaker and a claim a word short": lambda quote: quote.rpartition(" ")[0],
+}
+GROWN = 80_000
+SENTENCE = (
+    "The council rejected the plan on Monday, and Mr. Lee said it would cost 5 million euros."
+)
+GROWTH: dict[str, Callable[[str], tuple[str, str, str]]] = {
+    "a claim": lambda prose: (SENTENCE, SENTENCE, prose),
+    "a quote": lambda prose: (prose, prose, SENTENCE),
+    "a source of one paragraph": lambda prose: (f"{prose} {SENTENCE}", SENTENCE, SENTENCE),
+}
+"""Of a long prose: the text of a source, the quote from it, and its claim."""
 
 
 def main() -> None:
@@ -56,9 +71,21 @@ def main() -> None:
         f"\nper 1,000 quotes, texts read before: gate {1000 * seconds / len(cases):.2f} s, "
         f"peer {1000 * peer_seconds / len(cases):.2f} s"
     )
-    for name, has_claims in (("alone", False), ("with claim and speaker", True)):
-        taken = bulk_seconds(has_claims=has_claims)
-        print(f"{QUOTES:,} quotes {name} over {SOURCES:,} sources, all read anew: {taken:.2f} s")
+    print(f"\n{QUOTES:,} quotes over {SOURCES:,} sources, all read anew; loop {loop():.2f} s:")
+    for name, claimed in CLAIMS.items():
+        print(f"  {name:44}{bulk_seconds(claimed):>8.2f} s")
+    print("\none long text, and the seconds for twice and four times as much:")
+    for name, made in GROWTH.items():
+        taken = " ".join(f"{growing_seconds(made, times):>8.2f}" for times in (1, 2, 4))
+        print(f"  {name:44}{taken}")
+
+
+def loop() -> float:
+    """Seconds that a loop of fixed length takes, to hold other figures against."""
+    start, total = time.process_time(), 0
+    for number in range(3_000_000):
+        total += number % 7
+    return time.process_time() - start
 
 
 def groups(cases: Sequence[Case]) -> dict[str, list[int]]:
@@ -106,10 +133,10 @@ def own_seconds(cases: Sequence[Case], library: Library) -> float:
     return time.process_time() - start
 
 
-def bulk_seconds(*, has_claims: bool) -> float:
+def bulk_seconds(claimed: Callable[[str], str] | None) -> float:
     """Honest and edited quotes over invented articles cut and joined anew.
 
-    With claims each has a claim of its own, which says that a board said so, and a speaker.
+    `claimed` makes a claim of the words of a quote, which then has a speaker as well.
     """
     articles = [source.text for source in case_library().sources.values()]
     paragraphs = [part for text in articles for part in text.split("\n\n")]
@@ -125,8 +152,8 @@ def bulk_seconds(*, has_claims: bool) -> float:
         quote = " ".join(words[first : first + 8])
         changed = quote.replace("e", "i", 1) if at % 5 == 0 else quote
         request = QuoteRequest(source=f"s{at % SOURCES}", parts=(changed,))
-        if has_claims:
-            request = replace(request, claim=f"The board said that {quote}", speaker="Olaf Brandt")
+        if claimed:
+            request = replace(request, claim=claimed(quote), speaker="Olaf Brandt")
         requests.append(request)
     sources = {
         f"s{at}": SourceText(id=f"s{at}", seed=SeedText(name=f"s{at}", text=text))
@@ -136,6 +163,17 @@ def bulk_seconds(*, has_claims: bool) -> float:
     library = Library(sources=sources)
     for request in requests:
         judge(request, library)
+    return time.process_time() - start
+
+
+def growing_seconds(made: Callable[[str], tuple[str, str, str]], times: int) -> float:
+    """For text, quote and claim that `made` makes of prose of 80,000 code points, or more."""
+    articles = " ".join(source.text for source in case_library().sources.values()).split()
+    prose = " ".join(articles)
+    prose = (prose * (times * GROWN // len(prose) + 1))[: times * GROWN].strip()
+    text, quote, claim = made(prose)
+    start = time.process_time()
+    judge(QuoteRequest(source="text", parts=(quote,), claim=claim), library_of([("text", text)]))
     return time.process_time() - start
 
 

@@ -93,7 +93,10 @@ def counted(text: str) -> tuple[Counted, ...]:
     for at, (one, other) in enumerate(pairwise(found)):
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])
-        elif _OF_THE.search(text[: one.start]) and "," in text[one.end : other.start]:
+        elif (
+            _OF_THE.search(text, max(0, one.start - _REACH), one.start)
+            and "," in text[one.end : other.start]
+        ):
             items[at + 1] = _with(items[at + 1], items[at])
         elif _ALONE.match(text, other.end) and items[at].head and not items[at + 1].unit:
             noun = _noun(text[one.end : other.start], items[at].head)

@@ -27,6 +27,7 @@ _CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
 _NEGATED = late(r"(?<![\w-])(?:would|will|could|can)(?:\s+not|n[’']t)(?!\w)")
 _THAT = late(r"\s+that\s")
 _NAMED = 4
+_NEAR = 80
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
 _AGREED = late(r"agree|decid", re.IGNORECASE)
 _DEED = late(
@@ -45,9 +46,11 @@ def modality_findings(support: Support) -> Iterator[Finding]:
     ):
         for match in degree.signs.finditer(quoted):
             opens, _ = clause_around(quoted, match.start(), match.end())
-            if _SUPPOSED.search(quoted[:opens]) or _is_deed(match.group(), quoted[match.end() :]):
+            if _SUPPOSED.search(quoted[max(0, opens - _NEAR) : opens]) or _is_deed(
+                match.group(), quoted[match.end() : match.end() + _NEAR]
+            ):
                 continue
-            bill = _BILL.search(quoted[: match.start()])
+            bill = _BILL.search(quoted[max(0, match.start() - _NEAR) : match.start()])
             if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to)\b", claim):
                 continue
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))

@@ -137,6 +137,7 @@ def _one_sided(negated: str, other: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=2_000)
 def is_yet_to_come(claim: str, quoted: str) -> bool:
     """Whether the claim announces what the quote denies for now and announces as well."""
     if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:

@@ -171,7 +171,7 @@ def _number(value: str) -> Decimal | None:
 
 def _is_one_in(item: Number, support: Support) -> bool:
     """“one in five” of “a fifth” or “20 percent”."""
-    if not _ONE_IN.search(support.claim[: item.start]):
+    if not _ONE_IN.search(_beside(item, support.claim)[0]):
         return False
     below = _number(item.value)
     values = {value for value, _ in numbers(support.quoted)}
@@ -185,7 +185,7 @@ def _is_of_two(item: Number, support: Support) -> bool:
 
 def _is_rounded(item: Number, support: Support) -> bool:
     """“nearly 1,500” of “1,480”."""
-    found = _ROUGHLY.search(support.claim[: item.start])
+    found = _ROUGHLY.search(_beside(item, support.claim)[0])
     wanted = _number(item.value)
     if found is None or not wanted or item.value.startswith("#") or wanted % 10:
         return False

@@ -37,6 +37,8 @@ _DENYING = late(
     re.IGNORECASE,
 )
 _NOT = late(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NEAR = 80
+"""Code points before a word of not doing within which another denies it."""
 
 
 def undone_findings(support: Support) -> Iterator[Finding]:
@@ -44,13 +46,13 @@ def undone_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.claim, support.quoted
     said = stems(claim)
     for match in _SIGNS.finditer(quoted):
-        own = {found.group().casefold() for found in _DENYING.finditer(quoted[match.end() :])}
-        if any(found.group().casefold() not in own for found in _DENYING.finditer(claim)):
-            continue
-        if _NOT.search(quoted[: match.start()]):
+        if _NOT.search(quoted[max(0, match.start() - _NEAR) : match.start()]):
             continue
         told = governed(quoted, match.start(), match.end())
-        if told.is_said(said) and len(core(claim) & {*told.after, *told.before}) >= 2:
+        if not told.is_said(said) or len(core(claim) & {*told.after, *told.before}) < 2:
+            continue
+        own = {found.group().casefold() for found in _DENYING.finditer(quoted[match.end() :])}
+        if all(found.group().casefold() in own for found in _DENYING.finditer(claim)):
             yield Finding(
                 code="C-POLARITY",
                 message=f"the quote says {shown(quoted[match.start() : match.end() + 30])}, the "
