@@ -19,6 +19,7 @@ from dossier.model.span import Span
 from dossier.model.vocabulary import WhenBasis
 
 LOOKALIKES = {"a": "\u0430", "e": "\u0435", "o": "\u043e", "c": "\u0441", "p": "\u0440"}
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MONTHS = (
     "January February March April May June July August September October November December".split()
 )
@@ -150,11 +151,14 @@ def quoted_as_own(request: QuoteRequest, ground: Ground) -> Iterator[QuoteReques
 
 
 def date_shifted(request: QuoteRequest, ground: Ground) -> Iterator[QuoteRequest]:
-    """A month of the claim, one later."""
+    """A month of the claim, one later; where it names none, a year, one later."""
     for number, month in enumerate(MONTHS):
         if re.search(rf"\b{month}\b", request.claim):
             yield replace(request, claim=request.claim.replace(month, MONTHS[(number + 1) % 12]))
             return
+    if year := _YEAR.search(request.claim):
+        later = str(int(year.group()) + 1)
+        yield replace(request, claim=request.claim.replace(year.group(), later))
 
 
 def claim_number_flipped(request: QuoteRequest, ground: Ground) -> Iterator[QuoteRequest]:

@@ -95,7 +95,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
         return
     heard = hear(passage)
-    if heard.name and (any_same(names, heard.name) or is_nested(passage)):
+    if heard.name and (any_same(names, heard.name) or _may_be_passed_on(passage, names)):
         return
     if _is_called_so(passage, names, heard):
         return
@@ -130,6 +130,16 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         and _is_out_of_reach(passage, names, heard)
     ):
         yield finding(passage, names, "of somebody the source names nearer by")
+
+
+def _may_be_passed_on(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Words inside somebody's quotation may be of one whom he names there, or not by name."""
+    outer = quotation_around(passage)
+    if outer is None or not is_nested(passage):
+        return False
+    told = passage.source.text[outer.span.start : outer.span.end]
+    given = [name for name in names if proper(name)]
+    return not given or any(stands_in(name, told) for name in given)
 
 
 def _is_called_so(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
