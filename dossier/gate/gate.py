@@ -10,6 +10,7 @@ from dossier.gate.claims.claim_numbers import number_findings
 from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
+from dossier.gate.claims.denied import denied_findings
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.modality import modality_findings
@@ -78,6 +79,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     claim_date_findings,
     name_findings,
     polarity_findings,
+    denied_findings,
     opposite_findings,
     undone_findings,
     unsaid_findings,
