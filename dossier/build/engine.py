@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from dossier.errors import DossierError, WriteError
+from dossier.errors import DossierError, UsageError, WriteError
 
 PLUGIN = "dossier"
 BUILD_DATE = "SOURCE_DATE_EPOCH"
@@ -34,11 +34,17 @@ def build_site(root: Path, dated: str) -> Path:
     The engine dates its files by `dated`, seconds since 1970, unless it is empty or the environment
     names another date.
 
-    Raises `DossierError` with every warning of the engine, one a line.
+    Raises `DossierError` with every warning of the engine, one a line, and `UsageError` where
+    mkdocs.yml asks for folders in place of files.
     """
     with _dated(dated), _quiet_engine() as kept:
         try:
             config = load_config(str(root / "mkdocs.yml"), strict=True)
+            if config.use_directory_urls:
+                raise UsageError(
+                    "mkdocs.yml: the pages of a dossier link to one another as files"
+                    " — add `use_directory_urls: false`"
+                )
             plugin = config.plugins.get(PLUGIN)
             if plugin is not None:
                 plugin.pages_are_fresh = True

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 SUFFIX_LENGTH = 5
+LONGEST = 80
+"""Characters of a slug, so that a file can have its name on any system."""
 ELISION = " … "
 
 _is_slug = re.compile(SLUG).fullmatch
@@ -23,9 +25,15 @@ def is_slug(text: str) -> bool:
 
 
 def slugify(text: str, words: int = 6) -> str:
-    """A slug of the first `words` words of `text`; `entry` where it has no letter or digit."""
+    """A slug of the first `words` words of `text`, as many as fit into `LONGEST` characters.
+
+    `entry` where it has no letter or digit.
+    """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain)[:words]) or "entry"
+    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:words])
+    if len(slug) > LONGEST:
+        slug = slug[:LONGEST].rpartition("-")[0] or slug[:LONGEST]
+    return slug or "entry"
 
 
 def make_id(slug: str, source: str, quote: str | Sequence[str]) -> str:

@@ -118,6 +118,13 @@ def test_a_hand_written_page_is_not_overwritten(dossier: Path) -> None:
     assert not (dossier / "docs" / "index.md").exists()
 
 
+def test_a_site_of_folders_is_refused_in_words(dossier: Path) -> None:
+    change(dossier / "mkdocs.yml", "use_directory_urls: false", "use_directory_urls: true")
+    done = run(["dossier", "build"], dossier)
+    assert done.returncode == 2
+    assert "mkdocs.yml: the pages of a dossier link to one another as files" in done.stderr
+
+
 def test_a_page_that_the_navigation_forgets_is_named(dossier: Path) -> None:
     (dossier / "docs" / "forgotten.md").write_text("# Forgotten\n", encoding="utf-8")
     change(dossier / "mkdocs.yml", "- Briefing: index.md", "- index.md")

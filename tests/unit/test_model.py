@@ -50,6 +50,12 @@ def test_every_id_is_a_slug(slug: str, quote: str) -> None:
     assert set(id) <= set(string.ascii_lowercase + string.digits + "-")
 
 
+def test_a_slug_leaves_room_for_a_file_name() -> None:
+    assert len(slugify("a" * 10_000)) == 80
+    assert slugify(f"bridge {'a' * 100} open") == "bridge"
+    assert slugify(f"{'harbour' * 9} bridge-toll postponed") == f"{'harbour' * 9}-bridge-toll"
+
+
 def test_five_reprints_are_one_origin() -> None:
     first = source("first", outlet="agency")
     reprints = [
