@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from dossier.dates.stamps import Partial, Stamp, complete, partials, stamps, years
+from dossier.dates.stamps import Partial, Stamp, complete, partials, years
 from dossier.model.span import Span
 from dossier.text.furniture import furniture
 from dossier.text.paragraphs import lines
@@ -49,7 +49,7 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
     alone = [mark for mark in first if _is_alone(text, mark) and not _in_rights(text, mark.span)]
     if alone:
         return max(mark.edtf for mark in alone), ""
-    return _inferred(text, Span(*dateline.span()) if dateline else None)
+    return _inferred(text, marks, Span(*dateline.span()) if dateline else None)
 
 
 def updated_day(text: str, marks: Sequence[Stamp], published: str) -> str:
@@ -78,7 +78,7 @@ def neighbour_date(text: str, known: str, of: str) -> tuple[str, str]:
     return known[:10], f"the date of {of}, which tells the same"
 
 
-def _inferred(text: str, dateline: Span | None) -> tuple[str, str]:
+def _inferred(text: str, marks: Sequence[Stamp], dateline: Span | None) -> tuple[str, str]:
     """A day without its year: the first such day that no date of the text follows.
 
     In the prose of a report without dateline only a day with its weekday counts.
@@ -86,7 +86,7 @@ def _inferred(text: str, dateline: Span | None) -> tuple[str, str]:
     named = years(text)
     if not named:
         return "", ""
-    latest = max((mark.edtf[:10] for mark in stamps(text)), default="")
+    latest = max((mark.edtf[:10] for mark in marks), default="")
     weekdays = _weekdays(text)
     for hint in partials(text, dateline or _opening(text)):
         if dateline is None and hint.weekday is None:

@@ -28,8 +28,6 @@ _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _TOLD = {"told": "said", "tells": "says", "tell": "say"}
 """Verbs that ask for somebody who is told, and what stands for them without one."""
 _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
-_COMMON_ENDINGS = ("ing", "ers", "ists", "men")
-"""Endings of words that are hardly ever names."""
 _GAP = 60
 """Characters between cue and content beyond which they are not taken as one clause."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dossier.extract.records import Finding
 from dossier.model.span import Span
 from dossier.speech.verbs import is_finite
-from dossier.speech.words import read_words
+from dossier.speech.words import Words, read_words
 from dossier.text.patterns import late
 
 SHORTEST = 6
@@ -49,7 +49,8 @@ def _clause_before(text: str, finding: Finding, found: Sequence[Finding]) -> Spa
     clause = Span(span.start, start)
     if "," in text[end : speaker.start]:
         return None
-    if finding.cue is None or finding.cue.start < end or _has_verb(text, Span(end, speaker.start)):
+    between = read_words(text, Span(end, speaker.start), [])
+    if finding.cue is None or finding.cue.start < end or _has_verb(between):
         return None
     return clause if _is_told(text, clause) else None
 
@@ -59,9 +60,8 @@ def _is_told(text: str, clause: Span) -> bool:
     words = read_words(text, clause, [])
     plain = not set(text[clause.start : clause.end]) & set('"“”«»')
     opens = bool(words.tags) and words.tags[0] in _OPENINGS
-    return plain and opens and len(words.tags) >= SHORTEST and _has_verb(text, clause)
+    return plain and opens and len(words.tags) >= SHORTEST and _has_verb(words)
 
 
-def _has_verb(text: str, span: Span) -> bool:
-    words = read_words(text, span, [])
+def _has_verb(words: Words) -> bool:
     return any(is_finite(words, index) for index in range(len(words.tags)))

@@ -9,10 +9,9 @@ from dossier.extract.making import Maker, noted
 from dossier.extract.same import Compared, compare
 from dossier.model.fields import FactId, SourceId
 from dossier.model.records import Fact, ProposedEvidence
-from dossier.model.vocabulary import Status
+from dossier.model.vocabulary import ENDED
 
 RELATED_NOTE = "Possibly the same in other words or another translation:"
-_closed = (Status.REJECTED, Status.WITHDRAWN)
 
 
 def compare_stage(draft: Draft) -> Draft:
@@ -74,7 +73,7 @@ def _offer(
 ) -> None:
     """Offer the new findings of a group to the fact that cites the others."""
     target = maker.target(group)
-    if target is None or target.status in _closed:
+    if target is None or target.status in ENDED:
         return
     cited = {item.source for item in (*target.evidence, *target.proposed, *offers[target.id])}
     for index in new:

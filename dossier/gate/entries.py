@@ -22,9 +22,7 @@ from dossier.model.fields import ConflictId, FactId
 from dossier.model.places import KeyPath
 from dossier.model.records import Acceptance, Conflict, Fact
 from dossier.model.span import Span
-from dossier.model.vocabulary import EvidenceStance, Status, Supported
-
-_OVER = (Status.REJECTED, Status.WITHDRAWN)
+from dossier.model.vocabulary import ENDED, EvidenceStance, Supported
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,7 +67,7 @@ def gate_problems(
 
 def _is_current(dossier: Dossier, item: Cited) -> bool:
     entry = _entry(dossier, item.kind, item.id)
-    return entry is None or entry.status not in _OVER
+    return entry is None or entry.status not in ENDED
 
 
 def _entry(dossier: Dossier, kind: Kind, id: str) -> Fact | Conflict | None:

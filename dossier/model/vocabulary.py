@@ -12,6 +12,10 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+ENDED = (Status.REJECTED, Status.WITHDRAWN)
+"""Of an entry that is over: it is on file, and nothing is added to it."""
+
+
 class FactKind(StrEnum):
     """What sort of thing a fact entry states."""
 

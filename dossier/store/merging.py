@@ -8,13 +8,12 @@ from dossier.errors import UsageError
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.past import MERGED
 from dossier.model.records import Account, Conflict, Evidence, Fact
-from dossier.model.vocabulary import Status
+from dossier.model.vocabulary import ENDED, Status
 from dossier.store.dispose import Disposed, as_withdrawn, found_entry, plain, written
 from dossier.store.edit import add_items, exchange_id, set_key
 from dossier.store.files import read_text
 
 LISTS = ("actors", "proposals", "conflicts")
-ENDED = (Status.REJECTED, Status.WITHDRAWN)
 NAMING = (Kind.BRIEFING, Kind.CONFLICT, Kind.FACT)
 
 

@@ -21,7 +21,7 @@ _OWNER = late(r"[’']s?(?!\w)")
 _NEAR = 40
 _OF = late(r"(?<![\w-])(?:of|at|for|in|from|by)\s+(?:the\s+)?\Z")
 _BY = late(r"(?<![\w-])by\s")
-_THAN = late(r"(?<![\w-])than(?![\w-])")
+THAN = late(r"(?<![\w-])than(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
     claimed = places(support.claim)
     for passage in support.passages:
         quoted = places(passage.words)
-        is_comparison = _THAN.search(passage.words) is not None
+        is_comparison = THAN.search(passage.words) is not None
         is_passive = any(_BY.search(text) for text in (support.claim, passage.words))
         shared = [
             stem

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.doers import Deed, deeds
+from dossier.gate.claims.exchanged import THAN
 from dossier.gate.claims.roles import mutual_verbs
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
@@ -13,7 +14,6 @@ from dossier.text.patterns import late
 _OBJECT = late(r"[A-Z]|(?:the|an?|its|his|her|their)\s")
 _ALIKE = 2
 """Words after a verb that two deeds share, where what they are done to is a clause."""
-_THAN = late(r"(?<![\w-])than(?![\w-])")
 
 
 def swapped_findings(support: Support) -> Iterator[Finding]:
@@ -21,7 +21,7 @@ def swapped_findings(support: Support) -> Iterator[Finding]:
 
     It is one only where names that mean the same are put for one another and where they are not.
     """
-    if _THAN.search(support.claim) and _THAN.search(support.quoted):
+    if THAN.search(support.claim) and THAN.search(support.quoted):
         return
     message = _swap(support.claim, support.quoted)
     if message and _swap(support.with_ids(support.claim), support.with_ids(support.quoted)):

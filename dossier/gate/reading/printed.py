@@ -1,14 +1,14 @@
 """Printed: the day an article prints over itself, for sources whose record gives none."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from dossier.dates.published import published_day, updated_day
-from dossier.dates.stamps import stamps
+from dossier.dates.published import LEAD_LENGTH, published_day, updated_day
+from dossier.dates.stamps import Stamp, stamps
+from dossier.text.paragraphs import lines
 from dossier.text.patterns import late
 
-_LONG = 100
-"""Characters from which on a line is prose."""
 _REPORTED = late(
     r"(?:report|publish|said|says|told|announc|releas)\w*\s[^.\n]{0,60}\Z", re.IGNORECASE
 )
@@ -23,15 +23,12 @@ def printed_day(text: str) -> str:
     """
     marks = stamps(text)
     day = published_day(text, marks)[0] or updated_day(text, marks, "")
-    return day[:10] or _of_lead(text, [(mark.span.start, mark.edtf) for mark in marks])
+    return day[:10] or _of_lead(text, marks)
 
 
-def _of_lead(text: str, dates: list[tuple[int, str]]) -> str:
-    start = 0
-    for line in text.splitlines(keepends=True):
-        if len(line.strip()) >= _LONG:
-            inside = (pair for pair in dates if start <= pair[0] < start + len(line))
-            at, edtf = next(inside, (0, ""))
-            return edtf[:10] if edtf and _REPORTED.search(text[start:at]) else ""
-        start += len(line)
-    return ""
+def _of_lead(text: str, marks: Sequence[Stamp]) -> str:
+    lead = next((line for line in lines(text) if line.end - line.start >= LEAD_LENGTH), None)
+    mark = next((mark for mark in marks if lead and lead.covers(mark.span)), None)
+    if lead is None or mark is None:
+        return ""
+    return mark.edtf[:10] if _REPORTED.search(text[lead.start : mark.span.start]) else ""

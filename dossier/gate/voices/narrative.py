@@ -4,11 +4,11 @@ import re
 
 from dossier.gate.reading.names import any_same, stands_in
 from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.nearby import PRONOUN
 from dossier.gate.voices.voice import has_cue, quotation_around
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
-_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
 _WITH_OBJECT = late(
     r"(?<![\w’'-])(\w+)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b"
     r"(?![^.;]*\bthat\b))"
@@ -29,7 +29,7 @@ def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     if has_cue(sentence) or is_beside(passage, names) or quotation_around(passage) is not None:
         return False
     earlier = source.text[max(0, first.start - 300) : first.start].split("\n")[-1]
-    speaks_on = any(stands_in(name, earlier) for name in names) or _PRONOUN.search(earlier)
+    speaks_on = any(stands_in(name, earlier) for name in names) or PRONOUN.search(earlier)
     return not (
         speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start, sentence)
     )
@@ -70,7 +70,7 @@ def _has_spoken(passage: Passage, names: tuple[str, ...], start: int, sentence: 
 def _names_somebody(text: str, statement: Statement) -> bool:
     """Whether words other than a pronoun tell whose the statement is."""
     source = statement.source
-    return source is not None and _PRONOUN.search(text[source.start : source.end]) is None
+    return source is not None and PRONOUN.search(text[source.start : source.end]) is None
 
 
 def is_beside(passage: Passage, names: tuple[str, ...]) -> bool:

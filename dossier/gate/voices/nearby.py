@@ -11,7 +11,7 @@ from dossier.speech.tables import tag_of, words_of
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
-_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
 _POSSESSIVE = late(r"(?<!\w)(?:he|she|his|her)(?!\w)", re.IGNORECASE)
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _STARTS_WITH_PRONOUN = late(r"(?:He|She|They)\b")
@@ -120,7 +120,7 @@ def _is_another(passage: Passage, quotation: Quotation, pronoun: str) -> bool:
     around = source.text[sentence.start : quotation.span.start] + words_after(
         source.text, quotation
     )
-    said = [word.casefold() for word in _PRONOUN.findall(around)]
+    said = [word.casefold() for word in PRONOUN.findall(around)]
     return bool(said) and all(_GENDERS.get(word) != _GENDERS[pronoun.casefold()] for word in said)
 
 
@@ -132,7 +132,7 @@ def _introduced(passage: Passage, start: int, end: int, names: tuple[str, ...]) 
     named = _FULL_NAME.findall(words)
     if len(named) != 1 or any(stands_in(name, words) for name in names):
         return ""
-    return str(named[0]) if _PRONOUN.search(words) is None else ""
+    return str(named[0]) if PRONOUN.search(words) is None else ""
 
 
 def is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
@@ -227,7 +227,7 @@ def _quotation(passage: Passage) -> Quotation | None:
 
 def _leads(passage: Passage, start: int, at: int) -> bool:
     """Whether the name at `at` comes before any pronoun for a person."""
-    return _PRONOUN.search(passage.source.text[start:at]) is None
+    return PRONOUN.search(passage.source.text[start:at]) is None
 
 
 def _names_them_after(passage: Passage, quotation: Quotation, names: tuple[str, ...]) -> bool:

@@ -1,6 +1,5 @@
 """Speakers: is the one whose words a quote is said to be the one the source lets speak?"""
 
-import re
 from collections.abc import Iterator
 
 from dossier.gate.reading.library import Library
@@ -32,9 +31,7 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
-from dossier.text.patterns import late
 
-_PRONOUN = late(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
 
