@@ -17,7 +17,7 @@ COMMANDS = {
     "approve": "stamp entries as reviewed, bound to what they say now",
     "reject": "turn candidates down for good",
     "withdraw": "take back a published entry; its page stays and says why",
-    "merge": "make one of two facts that say the same",
+    "merge": "make one of two facts or conflicts that say the same",
     "check": "list every problem in the data",
     "build": "extract, check, write the pages, build the site",
     "serve": "show the site and rebuild it on every change",
