@@ -3,7 +3,8 @@
     python -m bench.clashes
 
 Each folder of tests/gold/pairs holds two invented articles on one event, with five differences that
-matter, listed in planted.yml, and others that do not (other words, order, spellings).
+matter, listed in planted.yml, and others that do not (other words, order, spellings). An empty side
+stands for a contradiction inside the other article.
 """
 
 from pathlib import Path
@@ -15,6 +16,7 @@ from dossier.extract.clash_records import Clash, Material
 from dossier.extract.clashes import find_clashes
 from dossier.extract.readings import read
 from dossier.extract.same import compare
+from dossier.extract.versions import kinships, version_pairs
 
 PAIRS = Path(__file__).resolve().parent.parent / "tests" / "gold" / "pairs"
 
@@ -44,7 +46,7 @@ def measure(folder: Path) -> tuple[list[str], list[str], list[str]]:
     material = Material(
         readings={reading.source: reading for reading in readings},
         compared=compare(findings, cast(readings, ())),
-        versions=(),
+        versions=version_pairs(readings, kinships(readings)),
     )
     clashes = list(find_clashes(material))
     found, missed = [], []
