@@ -1,5 +1,6 @@
 """Amounts: the figures of a passage, and which of them contradict those of an alike passage."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +32,14 @@ _NUMBER = late(
 )
 _BINDING = frozenset("within over in after for by of under below above per".split())
 """Words before a term that make it one and the same: “within three days”, “over two years”."""
+_HEDGE = late(
+    r"\b(?:(?P<about>about|some|around|roughly|approximately|nearly|almost|close to|an estimated)"
+    r"|(?P<above>more than|over|at least|above|upwards of|no fewer than|no less than)"
+    r"|(?P<below>less than|fewer than|under|up to|below|at most|no more than)) $",
+    re.IGNORECASE,
+)
+_LEEWAY = {"about": 1.1, "above": 1.25, "below": 1.25}
+"""How far, as a factor, an exact figure may lie from a rough one that means the same."""
 _FILLING = frozenset("the next last past coming first about some nearly at least around".split())
 _PEOPLE = (
     "people persons residents villagers inhabitants citizens men women passengers workers "
@@ -46,6 +55,12 @@ class Amount:
     before: str
     thing: str
     printed: str
+    rough: str = ""
+    """How exact it is meant: about, above, below, or exactly so."""
+
+    def may_be(self, other: "Amount") -> bool:
+        """Whether both can be right, for one of them is rounded."""
+        return may_agree((self.value, self.rough), (other.value, other.rough))
 
 
 def amounts(text: str) -> tuple[Amount, ...]:
@@ -62,6 +77,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
                     before=_before(text, match.start("number")),
                     thing=unit,
                     printed=printed,
+                    rough=hedge(text, match.start("number")),
                 )
             )
     return tuple(found)
@@ -73,12 +89,31 @@ def _before(text: str, start: int) -> str:
     return next((word for word in reversed(words) if word not in _FILLING), "")
 
 
+def hedge(text: str, start: int) -> str:
+    """How the words before a figure round it: about, above, below, or not at all."""
+    match = _HEDGE.search(text, max(0, start - 20), start)
+    return match.lastgroup or "" if match else ""
+
+
+def may_agree(one: tuple[float, str], other: tuple[float, str]) -> bool:
+    """Whether two figures, each with how it is rounded, may stand for the same number."""
+    if one[0] == other[0]:
+        return True
+    (low, rough), (high, rough_too) = sorted((one, other))
+    leeway = max(
+        _LEEWAY.get(rough, 1.0) if rough != "below" else 1.0,
+        _LEEWAY.get(rough_too, 1.0) if rough_too != "above" else 1.0,
+    )
+    return high <= low * leeway
+
+
 def differing(
     first: tuple[Amount, ...], second: tuple[Amount, ...]
 ) -> tuple[Amount, Amount] | None:
     """The two figures that cannot both be right, if the passages are about the same."""
     rules = (odd_ones, _bound, _counted, _large)
-    return next((found for rule in rules if (found := rule(first, second))), None)
+    pairs = (found for rule in rules if (found := rule(first, second)))
+    return next((pair for pair in pairs if not pair[0].may_be(pair[1])), None)
 
 
 def odd_ones(first: tuple[Amount, ...], second: tuple[Amount, ...]) -> tuple[Amount, Amount] | None:

@@ -18,7 +18,7 @@ def amount_clashes(material: Material) -> Iterator[Clash]:
         first, second = (material.compared.slots(index).amounts for index in (one, other))
         is_close = material.compared.pairs[min(one, other), max(one, other)] >= ALIKE
         found = differing(first, second) if is_close else odd_ones(first, second)
-        if found:
+        if found and not found[0].may_be(found[1]):
             yield _clash(material, (one, other), found)
 
 

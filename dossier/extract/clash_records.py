@@ -6,6 +6,7 @@ from functools import cached_property
 
 from dossier.extract.records import Reading
 from dossier.extract.same import Compared
+from dossier.extract.slots import Slots, slots
 from dossier.model.span import Span
 from dossier.model.vocabulary import ConflictType, Resolution, Weight
 
@@ -69,6 +70,18 @@ class Material:
             self._places[group] = tuple(sorted({self.place(number) for number in group}))
         return self._places[group]
 
+    def whole_slots(self, index: int) -> Slots:
+        """The slots of the whole passage of a finding, not only of what is said in it."""
+        finding = self.compared.findings[index]
+        words = self.words(finding.source, finding.span)
+        if words not in self._slots:
+            self._slots[words] = slots(words)
+        return self._slots[words]
+
+    @cached_property
+    def _slots(self) -> dict[str, Slots]:
+        return {}
+
     @cached_property
     def _places(self) -> dict[tuple[int, ...], tuple[Place, ...]]:
         return {}
@@ -82,6 +95,15 @@ class Material:
     def content(self, index: int) -> str:
         """What a finding says, without who says it."""
         return " ".join(self.compared.findings[index].content.split())
+
+    def are_versions(self, one: int, other: int) -> bool:
+        """Whether two findings stand in two versions of one article."""
+        sources = tuple(self.compared.findings[index].source for index in (one, other))
+        return sources in self.versions or sources[::-1] in self.versions
+
+    def are_printed(self, one: int, other: int) -> bool:
+        """Whether both findings are words in quotation marks, which two translations may give."""
+        return self.compared.findings[one].sort == self.compared.findings[other].sort == "direct"
 
     def words(self, source: str, span: Span) -> str:
         """The words of a passage, white space run together."""

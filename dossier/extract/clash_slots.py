@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from dossier.dates.records import Dated
 from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.records import Finding
-from dossier.extract.same import dates_differ
+from dossier.extract.same import differing_dates, is_open
 from dossier.extract.slots import (
     Slots,
     degree_clash,
     modal_clash,
     number_clash,
+    particular_clash,
     recipient_clash,
 )
 from dossier.extract.wording import plain_words
@@ -27,12 +28,16 @@ DATE_ALIKE = 0.2
 LEAST_ALIKE = 0.05
 DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.3
+GENERIC_ALIKE = 0.6
+"""So alike are passages that count people, hours or other things of which any story has several."""
 RECIPIENT_ALIKE = 0.08
 MODAL_ALIKE = 0.5
 SHARED_WORDS = 3
 """Content words that two dated passages have to share to be about one event."""
 BESIDE, NEAR = 2, 4
 """How many of how many words beside their dates two unlike passages have to share."""
+CLAUSE = 4
+"""Words before a date that say by themselves what happened on it."""
 _CUT = 90
 
 Compare = Callable[[Slots, Slots], tuple[str, str] | None]
@@ -42,13 +47,13 @@ def date_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages that put one event on days which cannot both be right."""
     findings = material.compared.findings
     for one, other in material.pairs(LEAST_ALIKE):
-        first, second = findings[one], findings[other]
-        if dates_differ(first, second) and _is_one_event(material, one, other):
-            day, other_day = _date(first), _date(second)
+        days = differing_dates(findings[one], findings[other])
+        if days and _is_one_event(material, (one, other), days):
+            day, other_day = days
             yield Clash(
                 rule="date-clash",
                 type=ConflictType.DATE,
-                question=f"When: “{_undated_words(material, one, other)}”?",
+                question=f"When: “{_undated_words(material, (one, other), days)}”?",
                 sides=(
                     _side(material, one, date_words(parse_when(day.edtf)), day.edtf),
                     _side(material, other, date_words(parse_when(other_day.edtf)), other_day.edtf),
@@ -74,19 +79,15 @@ def degree_clashes(material: Material) -> Iterator[Clash]:
 
 def number_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages that count the same thing differently."""
-    yield from _worded(
-        material, NUMBER_ALIKE, number_clash, ("number-clash", ConflictType.NUMBER, "How many")
-    )
+    kind = ("number-clash", ConflictType.NUMBER, "How many")
+    yield from _worded(material, NUMBER_ALIKE, particular_clash, kind)
+    yield from _worded(material, GENERIC_ALIKE, number_clash, kind)
 
 
 def recipient_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages in which the same thing goes to different parties."""
-    yield from _worded(
-        material,
-        RECIPIENT_ALIKE,
-        recipient_clash,
-        ("recipient-clash", ConflictType.RECIPIENT, "To whom"),
-    )
+    kind = ("recipient-clash", ConflictType.RECIPIENT, "To whom")
+    yield from _worded(material, RECIPIENT_ALIKE, recipient_clash, kind, whole=True)
 
 
 def modal_clashes(material: Material) -> Iterator[Clash]:
@@ -102,10 +103,15 @@ def modal_clashes(material: Material) -> Iterator[Clash]:
 
 
 def _worded(
-    material: Material, alike: float, compare: Compare, kind: tuple[str, ConflictType, str]
+    material: Material,
+    alike: float,
+    compare: Compare,
+    kind: tuple[str, ConflictType, str],
+    *,
+    whole: bool = False,
 ) -> Iterator[Clash]:
     rule, type_, ask = kind
-    for one, other, (first, second) in _slot_pairs(material, alike, compare):
+    for one, other, (first, second) in _slot_pairs(material, alike, compare, whole=whole):
         yield Clash(
             rule=rule,
             type=type_,
@@ -119,9 +125,10 @@ def _worded(
 
 
 def _slot_pairs(
-    material: Material, alike: float, compare: Compare
+    material: Material, alike: float, compare: Compare, *, whole: bool = False
 ) -> Iterator[tuple[int, int, tuple[str, str]]]:
-    slots = material.compared.slots
+    """Pairs on which `compare` finds a difference in what is said or, `whole`, in the passage."""
+    slots = material.whole_slots if whole else material.compared.slots
     for one, other in material.pairs(alike):
         if found := compare(slots(one), slots(other)):
             yield one, other, found
@@ -144,19 +151,22 @@ def _undated(material: Material, finding: Finding) -> frozenset[str]:
     return frozenset(words)
 
 
-def _is_one_event(material: Material, one: int, other: int) -> bool:
+def _is_one_event(material: Material, pair: tuple[int, int], days: tuple[Dated, Dated]) -> bool:
     """Whether two dated passages are alike, or put the same words right beside their dates."""
-    first, second = (material.compared.findings[index] for index in (one, other))
-    pair = (min(one, other), max(one, other))
-    if material.compared.pairs[pair] >= DATE_ONLY:
+    first, second = (material.compared.findings[index] for index in pair)
+    score = material.compared.pairs[min(pair), max(pair)]
+    if score >= DATE_ONLY:
         return True
-    score = material.compared.pairs[pair]
     if score >= DATE_CLOSE and _names_and_words(first, second) >= SHARED_WORDS:
         return True
     shared = _undated(material, first) & _undated(material, second)
     if score >= DATE_ALIKE and len(shared) >= SHARED_WORDS:
         return True
-    return len(_beside_date(material, first) & _beside_date(material, second)) >= BESIDE
+    beside = [
+        _beside(material, material.compared.findings[i], day)
+        for i, day in zip(pair, days, strict=True)
+    ]
+    return len(beside[0] & beside[1]) >= BESIDE
 
 
 def _names_and_words(first: Finding, second: Finding) -> int:
@@ -164,12 +174,16 @@ def _names_and_words(first: Finding, second: Finding) -> int:
     return len(set(plain_words(first.content)) & set(plain_words(second.content)))
 
 
-def _beside_date(material: Material, finding: Finding) -> frozenset[str]:
-    """The base forms of the few small-letter words just before the date, or after it if none."""
+def _beside(material: Material, finding: Finding, day: Dated) -> frozenset[str]:
+    """The base forms of the few small-letter words before a date, or after it if there are none.
+
+    What began on a day is told on both sides of it: “closed since 4 May, when a cable snapped”.
+    """
     text = material.readings[finding.source].text
-    date = _date(finding).span
-    before = _small_words(text[finding.span.start : date.start])[-NEAR:]
-    after = _small_words(text[date.end : finding.span.end])[:NEAR]
+    before = _small_words(text[finding.span.start : day.span.start])[-NEAR:]
+    after = _small_words(text[day.span.end : finding.span.end])[:NEAR]
+    if is_open(day):
+        return frozenset((*before, *after))
     return frozenset(before if len(before) >= BESIDE else after)
 
 
@@ -177,23 +191,23 @@ def _small_words(text: str) -> list[str]:
     return plain_words(" ".join(word for word in text.split() if word[:1].islower()))
 
 
-def _date(finding: Finding) -> Dated:
-    return finding.own_dates[0]
-
-
-def _without_date(material: Material, index: int) -> str:
-    """What a passage says, without the words of its date at the start or end."""
-    finding = material.compared.findings[index]
-    text = material.readings[finding.source].text
-    dated = " ".join(text[slice(*_date(finding).span)].split())
+def _without_date(material: Material, index: int, day: Dated) -> str:
+    """What a passage says, without the words of a date at the start or end."""
+    text = material.readings[material.compared.findings[index].source].text
+    dated = " ".join(text[slice(*day.span)].split())
     pattern = rf"(?:\b(?:on|in|at|by|since) )?{re.escape(dated)}"
-    words = re.sub(pattern, "", material.content(index), count=1, flags=re.IGNORECASE)
+    content = material.content(index)
+    head = re.split(rf"{pattern},", content, maxsplit=1, flags=re.IGNORECASE)[0]
+    if head != content and len(head.split()) >= CLAUSE:
+        return head.strip(" ,.")
+    words = re.sub(pattern, "", content, count=1, flags=re.IGNORECASE)
     return re.sub(r" +(?=[,.;])", "", " ".join(words.split())).strip(" ,.")
 
 
-def _undated_words(material: Material, one: int, other: int) -> str:
+def _undated_words(material: Material, pair: tuple[int, int], days: tuple[Dated, Dated]) -> str:
     """What the shorter of two dated passages says, without its date."""
-    return short(min((_without_date(material, index) for index in (one, other)), key=len))
+    both = zip(pair, days, strict=True)
+    return short(min((_without_date(material, index, day) for index, day in both), key=len))
 
 
 def shorter(material: Material, one: int, other: int) -> str:

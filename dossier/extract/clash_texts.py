@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.extract.clash_records import Clash, Material, Place, Side
+from dossier.extract.differences import difference as gate_difference
 from dossier.extract.quotation_diff import Difference, difference, fragments_differ
 from dossier.extract.records import Reading
 from dossier.extract.wording import plain_words
 from dossier.model.span import Span
 from dossier.model.vocabulary import ConflictType, Resolution, Weight
+from dossier.text.patterns import late
 
 QUOTED_ALIKE = 0.5
 FRAGMENT_ALIKE = 0.25
 REVISED_ALIKE = 0.45
+TURN = 2
+"""Words of content gone or come that make a mere turn of phrase: “doctor” for “physician”."""
 _CUT = 120
+_WEEKDAY = late(r"(?P<name>[A-Z][a-z]+day),? (?:the )?")
 _TYPES = {
     "bracket": ConflictType.ATTRIBUTION,
     "omission": ConflictType.OMISSION,
@@ -122,13 +127,21 @@ def revised_clashes(material: Material) -> Iterator[Clash]:
             continue
         taken |= {one, other}
         first, second = material.content(one), material.content(other)
-        if _flat(first) != _flat(second):
+        if _is_rewritten(first, second):
             yield _revision(
                 "sentence-revised",
                 f"How does the article put it: “{_short(first)}” or “{_short(second)}”?",
                 [(f"“{_short(material.content(i))}”", material.place(i)) for i in (one, other)],
                 "two versions of one article word a sentence differently",
             )
+
+
+def _is_rewritten(first: str, second: str) -> bool:
+    """Whether two versions of a sentence differ in more than a turn of phrase."""
+    words, later = set(plain_words(first)), set(plain_words(second))
+    changed = words ^ later
+    is_telling = len(changed) > TURN or any(word.isdecimal() for word in changed)
+    return is_telling or bool(gate_difference(first, second, is_near=True))
 
 
 def _revision(rule: str, question: str, sides: Sequence[tuple[str, Place]], reason: str) -> Clash:
@@ -146,26 +159,26 @@ def _revision(rule: str, question: str, sides: Sequence[tuple[str, Place]], reas
 
 def calendar_clashes(material: Material) -> Iterator[Clash]:
     """Dates and weekdays of one text that the calendar does not let stand together."""
-    for source, reading in sorted(material.readings.items()):
+    for _, reading in sorted(material.readings.items()):
         for item in reading.calendar:
-            sides = [_calendar_side(reading, span) for span in item.spans]
-            if len({side.places for side in sides}) == 1:
-                sides = [
-                    Side(
-                        holds=side.holds,
-                        value=side.value,
-                        places=(Place(source=source, span=span),),
-                    )
-                    for side, span in zip(sides, item.spans, strict=True)
-                ]
+            spans = _apart(reading.text, item.spans)
+            sides = [_calendar_side(reading, span) for span in spans]
             if len(sides) > 1:
                 yield Clash(
                     rule=f"calendar-{item.rule}".removeprefix("calendar-calendar-"),
                     type=ConflictType.CALENDAR,
-                    question=f"Which day is meant: {_days(reading, item.spans)}?",
+                    question=f"Which day is meant: {_days(reading, spans)}?",
                     sides=tuple(sides),
                     reason=item.message,
                 )
+
+
+def _apart(text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """The words at odds; of “Monday, 29 August” the weekday and the date."""
+    if len(spans) > 1:
+        return spans
+    match = _WEEKDAY.match(text, spans[0].start, spans[0].end)
+    return (Span(*match.span("name")), Span(match.end(), spans[0].end)) if match else spans
 
 
 def _calendar_side(reading: Reading, span: Span) -> Side:
@@ -181,10 +194,6 @@ def _calendar_side(reading: Reading, span: Span) -> Side:
 
 def _days(reading: Reading, spans: Sequence[Span]) -> str:
     return " or ".join(f"“{reading.text[span.start : span.end]}”" for span in spans)
-
-
-def _flat(text: str) -> str:
-    return " ".join(plain_words(text))
 
 
 def _short(words: str) -> str:

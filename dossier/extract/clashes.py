@@ -1,10 +1,11 @@
 """Clashes: related findings, versions and calendars become questions on which accounts differ."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.extract.clash_amounts import amount_clashes
+from dossier.extract.clash_gate import gate_clashes
 from dossier.extract.clash_lists import list_clashes
 from dossier.extract.clash_polarity import polarity_clashes
 from dossier.extract.clash_records import Clash, Material, Place
@@ -22,6 +23,7 @@ from dossier.extract.clash_texts import (
     quotation_clashes,
     revised_clashes,
 )
+from dossier.model.vocabulary import ConflictType
 
 RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     date_clashes,
@@ -34,10 +36,15 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     modal_clashes,
     quotation_clashes,
     fragment_clashes,
+    gate_clashes,
     headline_clashes,
     revised_clashes,
     calendar_clashes,
 )
+
+FIGURES = (ConflictType.DATE, ConflictType.NUMBER, ConflictType.RECIPIENT)
+FORCES = (ConflictType.CHARACTERISATION, ConflictType.SCOPE)
+"""Differences in what is told, and in how far it is so."""
 
 
 def find_clashes(material: Material) -> tuple[Clash, ...]:
@@ -45,14 +52,19 @@ def find_clashes(material: Material) -> tuple[Clash, ...]:
     found: list[Clash] = []
     known: dict[str, list[Clash]] = defaultdict(list)
     for rule in RULES:
-        for clash in joined(tuple(rule(material))):
-            sources = sorted({place.source for place in clash.places})
-            near = [other for source in sources for other in known[source]]
-            if not any(_is_told_by(clash, other) for other in near):
+        new = [clash for clash in rule(material) if not _is_told(clash, known)]
+        for clash in joined(new):
+            if not _is_told(clash, known):
                 found.append(clash)
-                for source in sources:
+                for source in sorted({place.source for place in clash.places}):
                     known[source].append(clash)
     return tuple(found)
+
+
+def _is_told(clash: Clash, known: Mapping[str, Sequence[Clash]]) -> bool:
+    """Whether a clash that is known sets the same passages against each other."""
+    sources = sorted({place.source for place in clash.places})
+    return any(_is_told_by(clash, other) for source in sources for other in known[source])
 
 
 def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
@@ -89,7 +101,12 @@ def _one(group: Sequence[Clash]) -> Clash:
 
 
 def _is_told_by(clash: Clash, other: Clash) -> bool:
-    """Whether each side of `clash` shares a passage with a different side of `other`."""
+    """Whether each side of `clash` shares a passage with a different side of `other`.
+
+    Two passages may differ both in a figure and in what is denied; then each is told.
+    """
+    if other.type in FIGURES and clash.type in FORCES:
+        return False
     taken = [
         next(
             (

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from dossier.dates.records import Dated
+from dossier.extract.differences import difference
 from dossier.extract.figures import Cast
 from dossier.extract.quotation_diff import fragments_differ
 from dossier.extract.records import Finding
 from dossier.extract.similarity import Vectors, cosine, grams, neighbours
 from dossier.extract.slots import Slots, differs, slots
 from dossier.extract.wording import plain_words
-from dossier.model.edtf import parse_when
+from dossier.model.edtf import When, parse_when
 from dossier.text.patterns import late
 
 MERGED = 0.55
@@ -50,7 +52,9 @@ class Compared:
             return True
         if first.sort == second.sort == "mixed" and fragments_differ(first.content, second.content):
             return True
-        return dates_differ(first, second) or differs(self.slots(one), self.slots(other))
+        if dates_differ(first, second) or differs(self.slots(one), self.slots(other)):
+            return True
+        return bool(difference(first.content, second.content, is_near=True))
 
     def slots(self, index: int) -> Slots:
         """The slots of what a finding says."""
@@ -139,14 +143,28 @@ def _scored(
 
 def dates_differ(one: Finding, other: Finding) -> bool:
     """Whether both passages name dates and no date of one can be a date of the other."""
-    if len(one.own_dates) == len(other.own_dates) == 1:
-        edges = [dated.edtf for dated in (*one.own_dates, *other.own_dates)]
-        if all(edge.endswith("/..") for edge in edges):
-            starts = [parse_when(edge.removesuffix("/..")) for edge in edges]
-            return not starts[0].overlaps(starts[1])
-    first = [parse_when(dated.edtf) for dated in one.own_dates]
-    second = [parse_when(dated.edtf) for dated in other.own_dates]
-    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
+    return differing_dates(one, other) is not None
+
+
+def differing_dates(one: Finding, other: Finding) -> tuple[Dated, Dated] | None:
+    """The dates on which two passages differ; two that say since when differ in the beginning."""
+    bounds = [[item for item in each.own_dates if is_open(item)] for each in (one, other)]
+    if len(bounds[0]) == len(bounds[1]) == 1:
+        first, second = bounds[0][0], bounds[1][0]
+        return None if _beginning(first).overlaps(_beginning(second)) else (first, second)
+    days = [[parse_when(item.edtf) for item in each.own_dates] for each in (one, other)]
+    if not all(days) or any(a.overlaps(b) for a in days[0] for b in days[1]):
+        return None
+    return one.own_dates[0], other.own_dates[0]
+
+
+def is_open(dated: Dated) -> bool:
+    """Whether an expression of time gives only the beginning: “since 4 May”."""
+    return dated.edtf.endswith("/..")
+
+
+def _beginning(dated: Dated) -> When:
+    return parse_when(dated.edtf.removesuffix("/.."))
 
 
 def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[int, int]]:

@@ -1,11 +1,23 @@
 """Slots: the small words on which two alike passages can contradict each other."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dossier.extract.amounts import GENERIC, Amount, amounts, differing, value_of
+from dossier.extract.amounts import (
+    GENERIC,
+    NUMBERS,
+    Amount,
+    amounts,
+    differing,
+    hedge,
+    may_agree,
+    value_of,
+)
+from dossier.extract.gifts import gifts
 from dossier.extract.wording import base
+from dossier.speech.tables import tag_of
 from dossier.text.patterns import late
 
 DEGREES = frozenset(
@@ -25,21 +37,8 @@ MODALS = {
     }.items()
     for word in words.split()
 }
-_SENT = (
-    r"(?:message|letter|note|request|warning|invitation|payment|donation|application|appeal|"
-    r"parcel|ultimatum|report|cheque|check)s?"
-)
-_RECIPIENT = late(
-    rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed)? to "
-    r"(?:the |its |his |her |their |all )?(?P<whom>[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+|"
-    r" [\w’'-]+){0,2})"
-)
-_TIME = late(
-    r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before)\b[^,.;]*"
-)
-"""What follows a recipient and is no part of the name."""
 _NUMBER = late(
-    r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+)"
+    rf"(?<![\w.,:-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{'|'.join(NUMBERS)})(?=\s))"
     r"(?P<scale> (?:hundred|thousand|million|billion))? "
     r"(?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
     re.IGNORECASE,
@@ -51,12 +50,12 @@ _token = late(r"\w+(?:[’']t)?")
 class Slots:
     """What a passage says in the places where accounts usually differ.
 
-    `numbers` maps the counted things (base form) to (value, words as printed), `degrees` what is
-    graded to its degree, `recipients` maps what is
+    `numbers` maps the counted things (base form) to (value, words as printed, how exact), `degrees`
+    what is graded to its degree, `recipients` maps what is
     sent to (whom, words as printed), `modals` how sure it is: certain, possible, due.
     """
 
-    numbers: dict[str, tuple[float, str]]
+    numbers: dict[str, tuple[float, str, str]]
     degrees: dict[str, str]
     words: frozenset[str]
     negations: int
@@ -79,10 +78,7 @@ def slots(text: str) -> Slots:
         words=frozenset(base(token) for token in tokens),
         negations=sum(_is_negation(token) for token in tokens),
         modals=frozenset(MODALS[token] for token in tokens if token in MODALS),
-        recipients={
-            base(match["what"].lower()): (match["whom"], match.group())
-            for match in _RECIPIENT.finditer(_TIME.sub(",", text))
-        },
+        recipients={gift.what: (gift.whom, gift.printed) for gift in gifts(text)},
         amounts=amounts(text),
     )
 
@@ -99,10 +95,21 @@ def differs(one: Slots, other: Slots) -> bool:
 
 
 def number_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
-    """Two counts of the same particular thing that differ, as printed."""
-    for thing in sorted((one.numbers.keys() & other.numbers.keys()) - GENERIC):
-        (first, printed), (second, printed_too) = one.numbers[thing], other.numbers[thing]
-        if first != second:
+    """Two counts of the same thing that differ, as printed."""
+    return _differing_counts(one, other, one.numbers.keys() & other.numbers.keys())
+
+
+def particular_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
+    """The same, of a thing that a story has but once: ferries, not hours."""
+    return _differing_counts(one, other, (one.numbers.keys() & other.numbers.keys()) - GENERIC)
+
+
+def _differing_counts(one: Slots, other: Slots, things: Set[str]) -> tuple[str, str] | None:
+    for thing in sorted(things):
+        (first, printed, rough), (second, printed_too, rough_too) = (
+            slots.numbers[thing] for slots in (one, other)
+        )
+        if not may_agree((first, rough), (second, rough_too)):
             return printed, printed_too
     return None
 
@@ -145,16 +152,19 @@ def _is_negation(token: str) -> bool:
     return token in NEGATIONS or token.endswith(("n’t", "n't"))
 
 
-def _numbers(text: str) -> dict[str, tuple[float, str]]:
-    found: dict[str, tuple[float, str]] = {}
+def _numbers(text: str) -> dict[str, tuple[float, str, str]]:
+    found: dict[str, tuple[float, str, str]] = {}
     for match in _NUMBER.finditer(text):
         value = value_of(match["number"], match["scale"])
         if value is None:
             continue
-        things = [match["first"], match["second"] or ""]
+        things = [match["first"]]
+        if match["second"] and match["second"] not in tag_of():
+            things.append(match["second"])
+        printed = match.group() if len(things) > 1 else text[match.start() : match.end("first")]
         for thing in things:
-            if thing and thing.lower() not in _LINKS:
-                found.setdefault(base(thing.lower()), (value, match.group()))
+            if thing.lower() not in _LINKS:
+                found.setdefault(base(thing.lower()), (value, printed, hedge(text, match.start())))
     return found
 
 

@@ -45,7 +45,7 @@ def base(word: str) -> str:
 
 def stem(word: str) -> str:
     """`word` without its commonest ending."""
-    if word.endswith("ies") and len(word) > 5:
+    if word.endswith(("ies", "ied")) and len(word) > 5:
         return word[:-3] + "y"
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:

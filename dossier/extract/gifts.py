@@ -1,0 +1,54 @@
+"""Gifts: verbs of handing something over become what went to whom, as printed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.extract.wording import base
+from dossier.text.patterns import late
+
+_GIVEN = (
+    r"(?:given|handed|sent|delivered|submitted|presented|offered|donated|passed|transferred|"
+    r"granted|forwarded|returned|sold|awarded|paid|lent|leased|left|addressed)"
+)
+_GIVES = rf"(?:{_GIVEN}|gave|hands|gives|sends|offers|hand|give|send|offer)"
+_WHOM = (
+    r"to (?:the |its |his |her |their |all |an? )?"
+    r"(?P<whom>(?!be\b|say\b|do\b)[\w’'-]+(?: (?:in|of) (?:the )?[A-Z]\w+| [\w’'-]+){0,2})"
+)
+_SENT = (
+    r"(?:message|letter|note|request|warning|invitation|payment|donation|application|appeal|"
+    r"parcel|ultimatum|report|cheque|check)s?"
+)
+_PATTERNS = (
+    late(rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed)? {_WHOM}"),
+    late(
+        rf"\b{_GIVES}(?: over)? (?:the |an? |its |his |her |their )?"
+        rf"(?:[\w’'-]+ ){{0,3}}?(?P<what>[\w’'-]+) {_WHOM}"
+    ),
+    late(
+        r"\b(?P<what>[\w’'-]+),?(?: which| that)?(?: (?:was|were|is|are|has|have|had|will|be|been)"
+        rf"){{0,3}} {_GIVEN}(?: over)? {_WHOM}"
+    ),
+)
+_TIME = late(
+    r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before|within)"
+    r"\b[^,.;]*"
+)
+"""What follows a recipient and is no part of the name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gift:
+    """What was handed over, in base form, to whom, and the words as printed."""
+
+    what: str
+    whom: str
+    printed: str
+
+
+def gifts(text: str) -> Iterator[Gift]:
+    """What a passage says was handed or sent to somebody."""
+    flat = _TIME.sub(",", text)
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(flat):
+            yield Gift(what=base(match["what"].lower()), whom=match["whom"], printed=match.group())
