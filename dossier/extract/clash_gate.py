@@ -44,10 +44,11 @@ def gate_clashes(material: Material) -> Iterator[Clash]:
     for one, other in material.pairs(OF_ONE):
         score = material.compared.pairs[min(one, other), max(one, other)]
         is_of_one = speakers[one] is not None and speakers[one] == speakers[other]
-        if material.are_versions(one, other) or not (is_of_one or score >= ALIKE):
+        is_alike = score >= (OF_ONE if is_of_one else ALIKE)
+        if not is_alike or material.are_versions(one, other) or material.are_printed(one, other):
             continue
-        is_near = score >= NEARLY and not material.are_printed(one, other)
-        kind = difference(material.content(one), material.content(other), is_near=is_near)
+        contents = (material.content(one), material.content(other))
+        kind = difference(*contents, is_near=score >= NEARLY)
         if kind:
             type_, ask, reason = SHOWN[kind]
             yield Clash(

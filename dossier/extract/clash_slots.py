@@ -198,7 +198,7 @@ def _without_date(material: Material, index: int, day: Dated) -> str:
     pattern = rf"(?:\b(?:on|in|at|by|since) )?{re.escape(dated)}"
     content = material.content(index)
     head = re.split(rf"{pattern},", content, maxsplit=1, flags=re.IGNORECASE)[0]
-    if head != content and len(head.split()) >= CLAUSE:
+    if head != content and "," not in head and len(head.split()) >= CLAUSE:
         return head.strip(" ,.")
     words = re.sub(pattern, "", content, count=1, flags=re.IGNORECASE)
     return re.sub(r" +(?=[,.;])", "", " ".join(words.split())).strip(" ,.")

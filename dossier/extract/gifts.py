@@ -7,8 +7,8 @@ from dossier.extract.wording import base
 from dossier.text.patterns import late
 
 _GIVEN = (
-    r"(?:given|handed|sent|delivered|submitted|presented|offered|donated|passed|transferred|"
-    r"granted|forwarded|returned|sold|awarded|paid|lent|leased|left|addressed)"
+    r"(?:given|handed|sent|delivered|submitted|presented|offered|donated|transferred|"
+    r"granted|forwarded|returned|sold|awarded|paid|lent|leased)"
 )
 _GIVES = rf"(?:{_GIVEN}|gave|hands|gives|sends|offers|hand|give|send|offer)"
 _WHOM = (
@@ -30,9 +30,8 @@ _PATTERNS = (
         rf"){{0,3}} {_GIVEN}(?: over)? {_WHOM}"
     ),
 )
-_TIME = late(
-    r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before|within)"
-    r"\b[^,.;]*"
+_TAIL = late(
+    r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before|within|and)\b.*"
 )
 """What follows a recipient and is no part of the name."""
 
@@ -48,7 +47,8 @@ class Gift:
 
 def gifts(text: str) -> Iterator[Gift]:
     """What a passage says was handed or sent to somebody."""
-    flat = _TIME.sub(",", text)
     for pattern in _PATTERNS:
-        for match in pattern.finditer(flat):
-            yield Gift(what=base(match["what"].lower()), whom=match["whom"], printed=match.group())
+        for match in pattern.finditer(text):
+            whom = _TAIL.sub("", match["whom"])
+            printed = text[match.start("what") : match.start("whom")] + whom
+            yield Gift(what=base(match["what"].lower()), whom=whom, printed=printed)

@@ -159,7 +159,8 @@ def _numbers(text: str) -> dict[str, tuple[float, str, str]]:
         if value is None:
             continue
         things = [match["first"]]
-        if match["second"] and match["second"] not in tag_of():
+        is_counted = match["first"].endswith("s") and not match["first"].endswith(("ss", "us"))
+        if match["second"] and not is_counted and match["second"] not in tag_of():
             things.append(match["second"])
         printed = match.group() if len(things) > 1 else text[match.start() : match.end("first")]
         for thing in things:

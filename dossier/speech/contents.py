@@ -12,6 +12,12 @@ _FIRST_WORDS = re.compile(r"([a-z’']+)(?: ([a-z]+))?")
 _NOUNS = frozenset("Nndka#L")
 _DAY_TIMES = frozenset("morning afternoon evening night".split())
 
+_OF_CONTENT = frozenset(
+    "not only just never hardly scarcely barely rarely seldom nearly almost perhaps maybe probably "
+    "possibly".split()
+)
+"""Adverbs that grade or doubt what is said, and not the saying: “said hardly anyone came”."""
+
 
 def skip_adverbials(words: Words, index: int) -> int:
     """The first word at or after `index` that is no adverb or adverbial phrase of the cue."""
@@ -44,7 +50,7 @@ def _is_adverb(words: Words, index: int) -> bool:
         return True
     if low in _DAY_TIMES and words.lows[index - 1] in words_of("calendar"):
         return True
-    return words.tags[index] == "r" and low not in ("not", "only", "just", "never")
+    return words.tags[index] == "r" and low not in _OF_CONTENT
 
 
 def phrase_end(words: Words, index: int) -> int:
