@@ -60,7 +60,7 @@ _EXACT = late(
     r"(?:more|less|fewer|over|under|above|below|nearly|almost|exceed|top|beyond|past)", re.I
 )
 _VAGUE = late(
-    r"(?<![\w-])(?:between|threshold|limit\w*|cap|capped|ceiling|possib\w+|perhaps|probabl\w+|"
+    r"(?<![\w-])(?:between|threshold|limit\w*|cap\w{0,4}|ceiling|maximum|minimum|possib\w+|perhaps|probabl\w+|"
     r"likely|"
     r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so))(?![\w-])",
     re.IGNORECASE,

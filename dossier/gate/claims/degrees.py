@@ -14,7 +14,7 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"unknown|unclear|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
+    r"unknown|unclear|undecided|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
     r"exclud\w*|rul\w*)|rul\w+\s+out|"
     r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on|(?:say|said|know|decide|clear|see|"
     r"sure|tell|asked)\s+if"

@@ -36,6 +36,12 @@ _DEED = late(
 )
 
 
+_SUBJUNCTIVE = late(
+    r"(?<![\w-])(?:propos|demand|insist|recommend|request|suggest|urg|advis|ask|propos)\w*\s+that"
+    r"(?P<verbs>(?:\s+[\w’'-]+){1,6})"
+)
+
+
 def modality_findings(support: Support) -> Iterator[Finding]:
     """What the claim gives as surer than the quote does."""
     claim, quoted = support.claim, support.quoted
@@ -106,7 +112,12 @@ def _is_deed(sign: str, after: str) -> bool:
 
 
 def _is_open_in(claim: str, heads: tuple[str, ...]) -> bool:
-    """Whether the claim has the governed verb only as an infinitive or a noun: `to close it`."""
+    """Whether the claim has the governed verb only as an infinitive or a noun: `to close it`.
+
+    So it has it after “that” and a word that demands: `proposed that she close it`.
+    """
+    if heads and (wished := _SUBJUNCTIVE.search(claim)):
+        return any(stem(word) in heads for word in wished.group("verbs").split())
     earlier, found = "", []
     for match in re.finditer(r"[\w’'-]+", claim):
         word = match.group()

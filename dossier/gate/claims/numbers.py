@@ -47,7 +47,9 @@ _FRACTION = late(
 )
 _LINK = late(r"\s*(to|or|and|–|-)\s*[$€£¥₽]?")
 _BETWEEN = late(r"\bbetween\s+[$€£¥₽]?\Z", re.IGNORECASE)
-_SCALED = late(r"\d\s?(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE)
+_SCALED = late(
+    r"(?:\d\s?|[a-z][\s-])(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE
+)
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
 _TOKEN = late(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
 _DATE = late(

@@ -43,6 +43,13 @@ _FALSE = late(
     re.IGNORECASE,
 )
 """“called the figure false”: says as much as “denied”."""
+_OF_TELLING = late(
+    r"\s(?:[\w’'-]+\s){0,3}?(?:accusation|allegation|assertion|charge|claim|criticism|idea|notion|"
+    r"report|rumou?r|speculation|suggestion|talk|accounts?|version)s?(?!\w)",
+    re.IGNORECASE,
+)
+"""“rejected the suggestion”: what is denied is that something is so."""
+_ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
 _WORDS_BETWEEN, _CLOSE = 5, 1
 _SHARE = 0.5
 _OTHERWISE = late(
@@ -118,6 +125,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
         return False
     if is_yet_to_come(claim, support.quoted):
+        return False
+    if bool(_OF_TELLING.match(claim, here.end)) != bool(_OF_TELLING.match(sentence, there.end)):
         return False
     if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
         return False
@@ -196,7 +205,7 @@ def placed(text: str) -> tuple[Placed, ...]:
     covered = [span for span, _ in taken]
     taken += [(match.span(), single.get(_key("deny"), ())) for match in _FALSE.finditer(text)]
     for match in _WORD.finditer(text):
-        if _is_bound(text, match):
+        if _is_bound(text, match) or _is_adverb(text, match):
             continue
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), single.get(_key(match.group()), ())))
@@ -219,6 +228,14 @@ def _is_bound(text: str, match: re.Match[str]) -> bool:
     return found is not None and (
         not found.group(1)[0].isalpha() or is_number_word(found.group(1).casefold())
     )
+
+
+def _is_adverb(text: str, match: re.Match[str]) -> bool:
+    """“going back on”, “turned back.”: no support."""
+    if match.group() != "back":
+        return False
+    is_last = not text[match.end() :].strip(" .,;:!?”\"")
+    return is_last or _ASIDE.match(text, match.end()) is not None
 
 
 def _key(word: str) -> str:

@@ -10,6 +10,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import Term, neighbours, stem, stems, terms
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NEGATION = late(
@@ -35,7 +36,8 @@ _LEXICAL = late(
     re.IGNORECASE,
 )
 _DENYING_SMALL = late(
-    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out)\b"
+    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out|yet\s+to|"
+    r"still\s+to|free\s+of|free\s+from)\b"
 )
 _CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
 TAKEN_BACK = late(
@@ -64,6 +66,14 @@ _IN_PART = (
     ),
 )
 """What follows a negation that holds in part or for now, and how a claim says so without one."""
+_LIMITED = late(r"(?<![\w-])(?:unless|until|before|without)(?![\w-])")
+_LIMITING = late(
+    r"(?<![\w-])(?:if|provided|providing|only|once|before|until|unless|condition|after)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“may not resume until it is repaired”: says “to repair it before it resumes”."""
+_BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
+"""“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
 _DOES_SO = late(
     r"(?<![\w-])(?:will|would)\s+(?:now\s+|soon\s+|later\s+)?(?:do\s+(?:so|it|this|that)|follow)"
@@ -92,6 +102,8 @@ _NO_OPPOSITES = frozenset(
     )
 )
 """Words that only seem to deny another."""
+_UNDOING = late(r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo)\w*")
+"""Verbs that start like a denial."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _LEAST_STEM = 3
 
@@ -126,7 +138,11 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
-        if denies(_around(other, governed[0]), negated):
+        if any(denies(_around(other, word), negated) for word in governed):
+            continue
+        if _LIMITED.search(negated, match.end()) and _LIMITING.search(other):
+            continue
+        if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
@@ -172,12 +188,19 @@ def _around(text: str, wanted: str) -> str:
 def denies(text: str, other: str) -> bool:
     """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
     shared = stems(other)
-    return any(
+    if any(
         term.stem not in shared
-        and (_LEXICAL.match(text, term.start) or _prefixed(term.stem) & shared)
+        and (
+            _LEXICAL.match(text, term.start)
+            or _prefixed(term.stem) & shared
+            or _is_privative(text[term.start : term.end].casefold())
+        )
         for term in terms(text)
-    ) or any(
-        match.group().casefold() not in other.casefold() for match in _DENYING_SMALL.finditer(text)
+    ):
+        return True
+    folded = other.casefold()
+    return any(
+        match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text)
     )
 
 
@@ -189,6 +212,13 @@ def _taken_back(quoted: str, claim: str) -> str:
     first = quoted[: found.start()]
     is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
     return shown(found.group().strip(" .;")) if is_told else ""
+
+
+def _is_privative(word: str) -> bool:
+    """“unharmed”, “untouched”: a participle with a denying prefix."""
+    if not word.startswith("un") or _UNDOING.match(word):
+        return False
+    return word.endswith("ed") or lexicon().tags.get(word[2:], "") in ("E", "L")
 
 
 def _governed(text: str, start: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from dossier.dates.find import find, may_date
 from dossier.gate.reading.library import SourceText
@@ -9,6 +10,8 @@ from dossier.model.span import Span
 from dossier.speech.records import Statement
 
 _SHOWN = 70
+_CLOSING = " ”\"’'"
+_ENDING = (".", "!", "?", "…", ":", ";")
 
 
 def shown(words: str) -> str:
@@ -71,8 +74,14 @@ class Passage:
 
     @cached_property
     def words(self) -> str:
-        """The quoted words, parts joined by a space."""
-        return " ".join(self.source.text[span.start : span.end] for span in self.spans)
+        """The quoted words, parts joined by a space, after a full stop where a sentence ends."""
+        text = self.source.text
+        found = text[self.spans[0].start : self.spans[0].end]
+        for one, other in pairwise(self.spans):
+            ends = self.source.sentence_at(one.end - 1).end <= other.start
+            is_open = ends and found.rstrip(_CLOSING)[-1:] not in _ENDING
+            found = f"{found}{'.' if is_open else ''} {text[other.start : other.end]}"
+        return found
 
     @cached_property
     def before(self) -> str:
