@@ -12,7 +12,9 @@ _FUTURE = (
     r"(?:is|are) (?:due|set|scheduled|expected|planned|slated|likely|to)|"
     r"(?<!was )(?<!were )(?<!been )(?:due|scheduled|slated|expected (?=(?:on |by )?$))|"
     r"(?:is|are) (?:also |not |now )?[a-z]+ing|(?:has|have) (?:to|until)|"
-    r"(?:plans?|hopes?|intends?|wants?|expects?) to)\b"
+    r"(?:plans?|hopes?|intends?|wants?|expects?) to|"
+    r"(?:said|says|added|told) [^.;]{0,40}?(?:hoped|planned|intended|expected|wanted|aimed) to|"
+    r"(?:promised|pledged|vowed|agreed|offered|threatened) to)\b"
     r"|['’]ll\b"
 )
 _TIMETABLE = (

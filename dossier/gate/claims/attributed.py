@@ -34,6 +34,11 @@ _SPEECH_ACTS = frozenset(
     "forecast estimated protested swore boasted joked conceded admitted acknowledged "
     "reminded".split()
 )
+_OWN = late(
+    r"(?<![\w’'])(?:I|[Ww]e)((?:\s(?:would|will|can|must|have|do|also|now|not|only|\w+ly))*\s(?!see|find|view)[a-z]+)"
+    r"(?![\w-])"
+)
+"""“I would ask”: a verb of the speaker's own."""
 _NOUNS = frozenset("state report claim demand question note answer reply comment".split())
 _PLAIN = frozenset(("said", "says", "told", "tells"))
 _PAST = frozenset("VEL")
@@ -44,13 +49,15 @@ _BETWEEN = frozenset("has had have also then again later still first now".split(
 def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bool:
     """Whether the claim says that somebody said, thinks or demands what is quoted.
 
-    A word that stands in the quote as well belongs to what is said, unless it is a plain “said” or
-    the claim has it right after the name of one of the `speakers`: “Lee proposed”.
+    A word that stands in the quote as well belongs to what is said, unless it is a plain “said”,
+    the quote has it of the speaker (“I ask”), or the claim has it right after the name of one of
+    the `speakers`: “Lee proposed”.
     """
     if _PHRASES.search(claim):
         return True
     known = lexicon()
-    inside, verbs = stems(quoted), _verbs(quoted)
+    own = {stem(word) for words in _OWN.findall(quoted) for word in words.split()}
+    inside, verbs = stems(quoted) - own, _verbs(_OWN.sub(" ", quoted))
     earlier = last = ""
     for word in _WORD.findall(claim):
         low = word.casefold()

@@ -146,8 +146,8 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
     after = text[end : min(latest, end + _REACH)]
     if found := _BREAK.search(after):
         after = after[: found.start()]
-    leading = _content(without_dates(before))[-_WORDS_BEFORE:]
-    following = _content(without_dates(after))
+    leading = _content(_LABEL.sub(" ", without_dates(before)))[-_WORDS_BEFORE:]
+    following = _content(_LABEL.sub(" ", without_dates(after)))
     trailing = following[:_WORDS_AFTER]
     last = leading[-1] if leading else ""
     named = _APPOSED.search(text, max(earliest, start - _REACH_OF_NAME), start)

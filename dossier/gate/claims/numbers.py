@@ -51,7 +51,11 @@ _SCALED = late(
     r"(?:\d\s?|[a-z][\s-])(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE
 )
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
-_TOKEN = late(r"\d+(?:[.,:]\d+)*|[A-Za-z]+", re.ASCII)
+_TOKEN = late(
+    r"(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*|"
+    r"[A-Za-z]+",
+    re.ASCII,
+)
 _DATE = late(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|"
@@ -211,6 +215,7 @@ def _scaled(
 def _parsed(digits: str) -> Decimal | None:
     if ":" in digits:
         return None
+    digits = "".join(digits.split())
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
         digits = digits.replace(",", "")
     try:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import content
+from dossier.gate.claims.numbers import numbers, placed_numbers
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -22,9 +23,19 @@ def only_findings(support: Support) -> Iterator[Finding]:
     """“only” in the claim where nothing in the quote says so."""
     if not _ONLY.search(support.claim) or _ONLY_LIKE.search(support.quoted):
         return
-    if only := _ONLY.search(content(support.claim)):
+    said = content(support.claim)
+    only = _ONLY.search(said)
+    if only and not _is_of_whole(said[only.end() :], support.quoted):
         yield Finding(
             code="C-FORCE",
             message=f"the claim says {shown(only.group())}, the quote does not ({support.place})",
             tip="leave out what the quote does not say",
         )
+
+
+def _is_of_whole(after: str, quoted: str) -> bool:
+    """“only two” where the quote itself sets the two against a whole: “two of the eleven”."""
+    values = {value for value, _ in numbers(quoted)}
+    found = next(iter(placed_numbers(after)), None)
+    is_next = found is not None and not after[: found.start].strip()
+    return is_next and found is not None and found.value in values and len(values) > 1

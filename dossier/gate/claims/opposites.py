@@ -234,7 +234,7 @@ def _is_adverb(text: str, match: re.Match[str]) -> bool:
     """“going back on”, “turned back.”: no support."""
     if match.group() != "back":
         return False
-    is_last = not text[match.end() :].strip(" .,;:!?”\"")
+    is_last = not text[match.end() :].strip(' .,;:!?”"')
     return is_last or _ASIDE.match(text, match.end()) is not None
 
 

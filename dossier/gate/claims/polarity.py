@@ -199,9 +199,7 @@ def denies(text: str, other: str) -> bool:
     ):
         return True
     folded = other.casefold()
-    return any(
-        match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text)
-    )
+    return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
 
 
 def _taken_back(quoted: str, claim: str) -> str:

@@ -68,6 +68,8 @@ _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _NEAR = 60
+_OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
+"""“more than half of the catch” is most of it."""
 
 
 def quantifier_findings(support: Support) -> Iterator[Finding]:
@@ -168,8 +170,11 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
         if less >= share:
             break
         for match in SIGNS[less].finditer(quoted):
-            if less is Share.PART and share is Share.MOST and _may_be_most(match.group(), quoted):
-                continue
+            if less is Share.PART and share is Share.MOST:
+                if _may_be_most(match.group(), quoted):
+                    continue
+                if _OVER_HALF.search(quoted, 0, match.end()):
+                    continue
             if _DENIED.search(claim) and _FEW.match(match.group()):
                 continue
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
@@ -239,7 +244,7 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             if counts == {"1"} and _SINGLE.search(claim):
                 continue
-            if not counts and not _NARROW.search(claim):
+            if not counts and not (_NARROW.search(claim) or SIGNS[Share.PART].search(claim)):
                 return quoted[match.start() : match.end() + 25]
             if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
                 return quoted[match.start() : match.end() + 25]

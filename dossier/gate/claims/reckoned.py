@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_DOWN, Decimal, InvalidOperation
 from itertools import combinations
 
 from dossier.gate.claims.claim_dates import dated
@@ -25,6 +25,8 @@ _ROUGHLY = late(
     r"less\s+than|just\s+over|just\s+under)\s+[$€£¥₽]?\Z",
     re.IGNORECASE,
 )
+_BARE = late(r"\s*(?:[.,;:!?”\"]|\Z)")
+"""A number with nothing after it that it could count."""
 _ROUND = 20
 """A rounded number lies within a twentieth of the true one."""
 _SHORT = frozenset(("nearly", "almost", "under", "fewer than", "less than", "just under"))
@@ -184,18 +186,49 @@ def _is_of_two(item: Number, support: Support) -> bool:
 
 
 def _is_rounded(item: Number, support: Support) -> bool:
-    """“nearly 1,500” of “1,480”."""
+    """“nearly 1,500” of “1,480”, “more than a tenth” of “11.5 percent”."""
     found = _ROUGHLY.search(_beside(item, support.claim)[0])
-    wanted = _number(item.value)
-    if found is None or not wanted or item.value.startswith("#") or wanted % 10:
+    wanted = _quantity(item.value)
+    if found is None or wanted is None or not wanted[0]:
         return False
-    word = found.group(1).casefold()
-    return any(
-        other is not None
-        and 0 < abs(wanted - other) <= wanted / _ROUND
-        and not (word in _SHORT and other > wanted)
-        and not (word in _PAST and other < wanted)
-        for other in _numbers(support)
+    word, (value, is_share) = found.group(1).casefold(), wanted
+    if not is_share and value % 10:
+        return False
+    for other, _ in numbers(without_dates(support.quoted)):
+        true = _quantity(other)
+        if true is None or true[1] != is_share or true[0] == value:
+            continue
+        if word in _PAST and value == _cut_to_one_digit(true[0]):
+            return True
+        is_side_wrong = (word in _SHORT and true[0] > value) or (word in _PAST and true[0] < value)
+        if abs(value - true[0]) <= value / _ROUND and not is_side_wrong:
+            return True
+    return False
+
+
+def _quantity(value: str) -> tuple[Decimal, bool] | None:
+    """A number, and whether it is a share, then in percent; none for an ordinal."""
+    if value.startswith("#"):
+        return None
+    above, _, below = value.partition("/")
+    if below:
+        return Decimal(100) * Decimal(above) / Decimal(below), True
+    number = _number(value)
+    return None if number is None else (number, value.endswith("%"))
+
+
+def _cut_to_one_digit(number: Decimal) -> Decimal:
+    """The number with all digits but its first made nought: 2,300 becomes 2,000."""
+    return number.quantize(Decimal(1).scaleb(number.adjusted()), rounding=ROUND_DOWN)
+
+
+def _is_of_same_unit(item: Number, support: Support) -> bool:
+    """“45 percent” of “demanded 55 percent; the others offered 45”."""
+    if not item.value.endswith("%"):
+        return False
+    found = placed_numbers(support.quoted)
+    return any(one.value.endswith("%") for one in found) and any(
+        one.value == item.value[:-1] and _BARE.match(support.quoted, one.end) for one in found
     )
 
 
@@ -209,6 +242,7 @@ def _is_earlier(item: Number, support: Support) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     _is_rounded,
+    _is_of_same_unit,
     _is_earlier,
     _is_one_in,
     _is_of_two,
