@@ -35,8 +35,9 @@ _SPEECH_ACTS = frozenset(
     "reminded".split()
 )
 _OWN = late(
-    r"(?<![\w’'])(?:I|[Ww]e)((?:\s(?:would|will|can|must|have|do|also|now|not|only|\w+ly))*\s(?!see|find|view)[a-z]+)"
-    r"(?![\w-])"
+    r"(?<![\w’'])(?:I|[Ww]e)((?:\s(?:would|will|can|must|have|do|also|now|not|only|\w+ly))*\s"
+    r"(?:ask|demand|urge|call|propose|promise|hope|reject|refuse|deny|apologi[sz]e|welcome|support|"
+    r"oppose|doubt|fear|think|believe|want|expect|regret|thank|recommend|suggest|insist))(?![\w-])"
 )
 """“I would ask”: a verb of the speaker's own."""
 _NOUNS = frozenset("state report claim demand question note answer reply comment".split())

@@ -44,8 +44,8 @@ _FALSE = late(
 )
 """“called the figure false”: says as much as “denied”."""
 _OF_TELLING = late(
-    r"\s(?:[\w’'-]+\s){0,3}?(?:accusation|allegation|assertion|charge|claim|criticism|idea|notion|"
-    r"report|rumou?r|speculation|suggestion|talk|accounts?|version)s?(?!\w)",
+    r"\s(?:(?!after|before|in|on|of|to|for|with|from|by|and)[\w’'-]+\s){0,2}(?:accusation|allegation|assertion|charge|claim|criticism|idea|notion|"
+    r"report|rumou?r|speculation|suggestion|version)s?(?!\w)",
     re.IGNORECASE,
 )
 """“rejected the suggestion”: what is denied is that something is so."""

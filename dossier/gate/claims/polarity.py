@@ -140,7 +140,9 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if any(denies(_around(other, word), negated) for word in governed):
             continue
-        if _LIMITED.search(negated, match.end()) and _LIMITING.search(other):
+        if (limit := _LIMITED.search(negated, match.end())) and any(
+            word.casefold() != limit.group() for word in _LIMITING.findall(other)
+        ):
             continue
         if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
             continue
