@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.attributed import claimed_speaker, is_attributed
+from dossier.gate.claims.attributed import claimed_phrase, claimed_speaker, is_attributed
+from dossier.gate.claims.tellers import presents
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
@@ -77,7 +78,7 @@ def as_fact_findings(
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
-    elif is_speaker_given:
+    elif is_speaker_given or _is_presented(passage, claim, named):
         return
     elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
@@ -164,6 +165,20 @@ def _other_speaker(passage: Passage, claim: str, heard: str) -> Iterator[Finding
             message=f"the claim gives as words of {named} what {heard} said ({passage.place()})",
             tip="name the speaker the source names",
         )
+
+
+def _is_presented(passage: Passage, claim: str, named: tuple[str, ...]) -> bool:
+    """Whether the source presents the speaker by the words the claim has: “the firm's director”."""
+    phrase = claimed_phrase(claim)
+    last = phrase.split()[-1] if phrase else ""
+    if phrase == last:
+        source = passage.source.text
+        return (
+            bool(last)
+            and re.search(rf"(?<!\w){re.escape(last.lower())}(?!\w)", source) is not None
+            and presents(passage, (), last)
+        )
+    return last.islower() and presents(passage, named, phrase)
 
 
 def _may_be_denied(passage: Passage) -> bool:

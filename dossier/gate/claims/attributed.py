@@ -19,6 +19,8 @@ _PHRASES = late(
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
     r"conditional)|"
     r"made\s[^,;]{3,80}\sconditional|(?:would|did|could|does|do)\s+not\s+say|neither\s+confirm\w*|(?:allowed|granted|reckoned|held)\s+that|(?:declin|refus)\w*\s+to\s+(?:say|comment)|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
+    r"(?:figures|data|statistics|surveys?|polls?|reports?|stud(?:y|ies)|documents?|records?|research|"
+    r"census|minutes)\s+(?:show|suggest|indicate|reveal)(?:s|ed)?|"
     r"(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
     re.IGNORECASE,
 )
@@ -105,10 +107,15 @@ def speakers_of(request: QuoteRequest, library: Library) -> tuple[str, ...]:
     return tuple(sorted({word for name in names for word in tokens(name)[-1:]}))
 
 
-@lru_cache(maxsize=2_000)
 def claimed_speaker(claim: str) -> str:
     """The proper name of the one the claim lets speak first; empty if it names none."""
+    return proper(claimed_phrase(claim))
+
+
+@lru_cache(maxsize=2_000)
+def claimed_phrase(claim: str) -> str:
+    """The words for the one the claim lets speak first; empty if it names none."""
     for statement in said_in(claim):
         if statement.source is not None:
-            return proper(claim[statement.source.start : statement.source.end])
+            return claim[statement.source.start : statement.source.end]
     return ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.numbers import numbers, placed_numbers, without_dates
 from dossier.gate.claims.reckoned import is_reckoned
 from dossier.gate.claims.support import Support
+from dossier.gate.claims.tellers import is_of_teller, presentations
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -29,6 +30,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
         words = claim[item.start : item.end]
         if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
             continue
+        if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
+            continue
         if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
             continue
         yield Finding(
@@ -36,3 +39,13 @@ def number_findings(support: Support) -> Iterator[Finding]:
             message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
             tip="quote the passage that has the number, or take it out of the claim",
         )
+
+
+def _is_presented(support: Support, value: str) -> bool:
+    """Whether the source has the number where it presents the speaker: “two officials said”."""
+    return any(
+        value == known
+        for passage in support.passages
+        for words in presentations(passage, support.speakers)
+        for known, _ in numbers(words)
+    )

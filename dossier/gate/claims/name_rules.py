@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from dossier.gate.claims.naming import proper_names
-from dossier.gate.claims.peoples import peers
+from dossier.gate.claims.peoples import in_one_word, peers
 from dossier.gate.claims.support import Support
+from dossier.gate.claims.tellers import is_of_teller, presents
 from dossier.gate.claims.terms import words_in
 from dossier.gate.reading.names import any_same, same_name, tokens
 from dossier.gate.reading.passage import Passage
@@ -46,7 +47,7 @@ def _is_of_people(support: Support, name: str) -> bool:
     """“Denmark” of “the Danish firm”: every word of the name stands there or names that people."""
     quoted = support.quoted.casefold()
     known = words_in(quoted)
-    words = tokens(name)
+    words = tokens(in_one_word(name))
     return bool(words) and all(
         has_word(word, quoted) or peers(word) & known or _is_of_place(word, known) for word in words
     )
@@ -170,6 +171,16 @@ def is_introduced(support: Support, name: str) -> bool:
     return False
 
 
+def _is_presented(support: Support, name: str) -> bool:
+    """A name by which the claim presents the speaker, as the source does: “Lee of Blue River”."""
+    start = support.claim.find(name)
+    return (
+        start >= 0
+        and is_of_teller(support.claim, start, start + len(name))
+        and any(presents(passage, support.speakers, name) for passage in support.passages)
+    )
+
+
 RULES: tuple[Callable[[Support, str], bool], ...] = (
     stands,
     _is_of_people,
@@ -180,5 +191,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_own,
     _is_subject,
     _is_publisher,
+    _is_presented,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

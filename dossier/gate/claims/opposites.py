@@ -9,7 +9,7 @@ from pkgutil import get_data
 
 from dossier.gate.claims.content import sentences_of
 from dossier.gate.claims.numbers import is_number_word
-from dossier.gate.claims.polarity import TAKEN_BACK, is_yet_to_come
+from dossier.gate.claims.polarity import TAKEN_BACK, UNABLE, is_yet_to_come
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms
 from dossier.gate.reading.passage import shown
@@ -49,6 +49,7 @@ _OF_TELLING = late(
     re.IGNORECASE,
 )
 """“rejected the suggestion”: what is denied is that something is so."""
+_ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
 _WORDS_BETWEEN, _CLOSE = 5, 1
 _SHARE = 0.5
@@ -151,7 +152,9 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
         f"{sentence[: there.start]} {sentence[there.end :]}"
     )
     is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
-    return is_close and _lines()[0][here.line].kind != "=" and not _OTHERWISE.search(rest)
+    if not is_close or _lines()[0][here.line].kind == "=" or _OTHERWISE.search(rest):
+        return False
+    return not UNABLE.search(rest)
 
 
 def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str]) -> bool:
@@ -210,7 +213,9 @@ def placed(text: str) -> tuple[Placed, ...]:
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), single.get(_key(match.group()), ())))
     for (start, end), sides in sorted(taken):
-        before = denials(text, start) + denied_objects(text, end) if sides else ()
+        before: tuple[int, ...] = ()
+        if sides and not _is_attribute(text, start, end):
+            before = denials(text, start) + denied_objects(text, end)
         found.extend(
             Placed(line=line, side=side, start=start, end=end, denials=before)
             for line, side in sides
@@ -228,6 +233,11 @@ def _is_bound(text: str, match: re.Match[str]) -> bool:
     return found is not None and (
         not found.group(1)[0].isalpha() or is_number_word(found.group(1).casefold())
     )
+
+
+def _is_attribute(text: str, start: int, end: int) -> bool:
+    """“instead of the promised two”: a participle that belongs to a noun."""
+    return text[start:end].endswith("ed") and _ARTICLE.search(text[:start]) is not None
 
 
 def _is_adverb(text: str, match: re.Match[str]) -> bool:

@@ -27,6 +27,14 @@ def _known() -> Mapping[str, frozenset[str]]:
     return {name: row for row in rows for name in row}
 
 
+_WHOLE = {"united states": "us", "united kingdom": "uk", "great britain": "britain"}
+
+
+def in_one_word(name: str) -> str:
+    """The name of one word for a country whose name has two, or the name itself."""
+    return _WHOLE.get(name.casefold().removeprefix("the "), name)
+
+
 def peers(word: str) -> frozenset[str]:
     """The other folded names of a country or people; none where the word is no such name."""
     low = word.casefold().replace(".", "")

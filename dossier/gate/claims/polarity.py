@@ -72,6 +72,8 @@ _LIMITING = late(
     re.IGNORECASE,
 )
 """“may not resume until it is repaired”: says “to repair it before it resumes”."""
+UNABLE = late(r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould)(?![\w-])", re.IGNORECASE)
+"""“faster than it could”, “too few”: says that something is not."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
@@ -145,6 +147,8 @@ def _one_sided(negated: str, other: str) -> str:
         ):
             continue
         if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
+            continue
+        if UNABLE.search(other):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue

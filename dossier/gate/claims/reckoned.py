@@ -172,7 +172,14 @@ def _number(value: str) -> Decimal | None:
 
 
 def _is_one_in(item: Number, support: Support) -> bool:
-    """“one in five” of “a fifth” or “20 percent”."""
+    """“one in five” of “a fifth” or “20 percent”, and “a fifth” of “one in five”."""
+    share = _quantity(item.value)
+    if share and share[1] and share[0]:
+        return any(
+            share[0] * (_number(one.value) or 0) == 100
+            for one in placed_numbers(support.quoted)
+            if _ONE_IN.search(support.quoted, max(0, one.start - _REACH), one.start)
+        )
     if not _ONE_IN.search(_beside(item, support.claim)[0]):
         return False
     below = _number(item.value)

@@ -45,8 +45,8 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Share.PART: late(
-        rf"(?<![\w-])(?:only\s+)?(?:some|several|many|few|half|part|parts|much|"
-        rf"\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
+        rf"(?<![\w-])(?<!every )(?<!each )(?<!any )(?:only\s+)?(?:some|several|many|few|"
+        rf"half|part|parts|much|\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
         rf"fraction|share|couple)|{COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
         rf"|(?<![\w-])(?:{NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{COUNT}|part|"
