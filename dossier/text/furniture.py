@@ -1,13 +1,19 @@
 """Furniture: passages of a page that are not the article (links, stamps, bylines, notices)."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.model.span import Span
-from dossier.text.page_words import LIST_LABEL, LONGEST_HEADLINE, PAGE_LINES
-from dossier.text.paragraphs import lines
+from dossier.text.page_address import is_address
+from dossier.text.page_buttons import is_button
+from dossier.text.page_captions import is_caption
+from dossier.text.page_lists import mark_lists
+from dossier.text.page_notes import is_linked, is_marked, why_needled
+from dossier.text.page_shape import mark_repeated, mark_surroundings
+from dossier.text.page_stamps import is_stamp
+from dossier.text.page_words import INVITED, PAGE_LINES
+from dossier.text.paragraphs import lines, paragraphs
 from dossier.text.patterns import compiled
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
@@ -91,11 +97,14 @@ _LINES = [
     (
         "byline",
         (
-            rf"{_NAME}(?:(?:,| and) {_NAME})* (?:contributed to|reported from|contributed"
-            r" reporting).{1,60}"
+            rf"{_NAME}(?:(?:,| and) {_NAME})* (?:contributed to|reported from [A-Z]|"
+            r"contributed reporting)(?!.{0,40} (?:by|of) ).{1,60}"
         ),
     ),
-    ("tag list", (r"(?:Tags?|Topics?|Keywords?|Filed under|Categories):? .{1,200}")),
+    (
+        "tag list",
+        (r"(?:Tags?|Topics?|Keywords?|Filed under|Categories)(?:: .{1,200}| [^.!?]{1,200})"),
+    ),
     ("tag list", (r"[a-z][\w -]{0,40}(?:, [a-z][\w -]{0,40}){2,30}")),
     ("site chrome", (r"(?:date " + _DATE + r" )?Registration was successful!?")),
     (
@@ -103,10 +112,10 @@ _LINES = [
         (
             r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|"
             r"Sign in|Log in|Click here|"
-            r"Read (?:more|also|next)\b|See also:|Related(?::| articles| stories)|"
+            r"Read (?:more|also|next)(?! than)|See also:|Related(?::| articles| stories)|"
             r"Share (?:this|on)|"
             r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
-            r"This is a developing story|More on this|Accept cookies|Skip to).{0,120}"
+            rf"This is a developing story|More on this|Accept cookies|Skip to)\b{INVITED}"
         ),
     ),
     ("site chrome", (r"[a-z]{2}[_-][A-Z]{2}")),
@@ -132,6 +141,13 @@ _DATELINE = "|".join(
         rf"{_DATED} {_DASH}\s",
     )
 )
+_SHAPES = (
+    ("time stamp", is_stamp),
+    ("image credit", is_caption),
+    ("site chrome", is_button),
+    ("site chrome", is_marked),
+    ("link", is_linked),
+)
 _BULLET = re.compile(r"^[•·▪◦*►>-] ")
 _ENDS = re.compile(r"\((?:Image|Photo|Picture|Video)s?(?: credits?)?\s?[:/] ?[^()]{1,60}\)$")
 
@@ -148,10 +164,13 @@ class Passage:
 def furniture(text: str) -> tuple[Passage, ...]:
     """Page furniture in the text, in order."""
     rows = lines(text)
-    why = [_why(text[row.start : row.end]) for row in rows]
-    _tag_runs(text, rows, why)
-    _lists(text, rows, why)
-    _chrome(text, rows, why)
+    words = [text[row.start : row.end] for row in rows]
+    why = [_why(line) for line in words]
+    mark_lists(words, why)
+    mark_repeated(words, why)
+    _addresses(words, why)
+    whole = set(paragraphs(text))
+    mark_surroundings(words, [row in whole for row in rows], why)
     found = [Passage(span=row, why=reason) for row, reason in zip(rows, why, strict=True) if reason]
     for row, reason in zip(rows, why, strict=True):
         if not reason:
@@ -168,8 +187,14 @@ def dateline_end(text: str, paragraph: Span) -> int:
 
 
 def _why(line: str) -> str:
-    match = _any_line().fullmatch(_BULLET.sub("", line))
-    return _LINES[match.lastindex - 1][0] if match and match.lastindex else ""
+    bare = _BULLET.sub("", line)
+    match = _any_line().fullmatch(bare)
+    if match and match.lastindex:
+        return _LINES[match.lastindex - 1][0]
+    for why, is_so in _SHAPES:
+        if is_so(bare):
+            return why
+    return why_needled(bare)
 
 
 @cache
@@ -188,58 +213,9 @@ def _parts(text: str, row: Span) -> list[Passage]:
     return found
 
 
-def _tag_runs(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
-    """Three or more short lower-case lines in a row; one is enough beside a stamp."""
-    run: list[int] = []
-    for index in [*range(len(rows)), -1]:
-        if index >= 0 and _is_tag(text[rows[index].start : rows[index].end]):
-            run.append(index)
-            continue
-        beside = run and any(
-            0 <= at < len(why) and why[at] == "time stamp" for at in (run[0] - 1, run[-1] + 1)
-        )
-        if len(run) >= 3 or beside:
-            for at in run:
-                why[at] = why[at] or "tag list"
-        run = []
-    tags = {
-        text[row.start : row.end].casefold()
-        for row, reason in zip(rows, why, strict=True)
-        if reason == "tag list"
-    }
-    for at, row in enumerate(rows):
-        if text[row.start : row.end].casefold() in tags:
-            why[at] = "tag list"
-
-
-def _lists(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
-    """A label such as “Related articles” and the headlines in the lines under it."""
-    is_listed = False
-    for at, row in enumerate(rows):
-        line = text[row.start : row.end]
-        if compiled(LIST_LABEL).fullmatch(line):
-            is_listed, why[at] = True, why[at] or "list of other articles"
-        elif is_listed and not why[at]:
-            is_listed = len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!:;,”"'
-            why[at] = "list of other articles" if is_listed else ""
-
-
-def _is_tag(line: str) -> bool:
-    return line[0].islower() and len(line.split()) <= 6 and line[-1].isalnum() and "," not in line
-
-
-def _chrome(text: str, rows: tuple[Span, ...], why: list[str]) -> None:
-    """Short lines without a stop that repeat, or stand between furniture."""
-    words = [text[row.start : row.end] for row in rows]
-    counts = Counter(words)
+def _addresses(words: list[str], why: list[str]) -> None:
+    """Lines in which the page speaks of itself to who reads it."""
+    prose = [line for line, reason in zip(words, why, strict=True) if not reason]
     for at, line in enumerate(words):
-        if why[at] or len(line.split()) > 4 or line[-1] in '.!?:;,"”':
-            continue
-        above = at == 0 or bool(why[at - 1])
-        below = at + 1 == len(rows) or bool(why[at + 1]) or words[at + 1] == line
-        if (counts[line] > 1 and (above or below)) or (above and below and at > 0):
-            why[at] = "byline" if _is_name(line) else "site chrome"
-
-
-def _is_name(line: str) -> bool:
-    return bool(re.fullmatch(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: [A-Z][a-z’'-]+){1,2}", line))
+        if not why[at] and is_address(line, prose):
+            why[at] = "site chrome"

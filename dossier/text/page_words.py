@@ -1,28 +1,37 @@
 """Page words: lines a page prints around every article, by what they are, and labels of lists."""
 
+from dossier.text.page_notes import NOTE_LINES
+
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|von|al))*"
 _PRODUCT = (
     r"(?:newsletters?|emails?|briefings?|alerts?|app|podcasts?|channel|journalism|stories|news)"
 )
+INVITED = (
+    r"(?:[^.]{0,120}|.{0,100}\b(?:you|your|our|us|me|here|now|free)\b.{0,60}|.{0,80}@\w+\.?|"
+    r"(?: [\w-]+){0,3}\.)"
+)
+"""What follows “Subscribe”, “Read more”: no sentence, or one that speaks to the reader."""
 
 PAGE_LINES = (
     (
         "site chrome",
         rf"(?i:(?:get|receive) (?:the|our|your|all|latest|more)\b.{{0,80}}\b(?:inbox"
         rf"|email|phone|{_PRODUCT})\.?"
-        rf"|(?:sign up|subscribe|register)\b.{{0,60}}|stay (?:informed|up to date"
+        rf"|(?:sign up|subscribe|register)\b{INVITED}|stay (?:informed|up to date"
         rf"|connected)\b.{{0,40}}"
         rf"|support (?:our|independent|quality) (?:work|journalism|reporting)\b.{{0,40}}"
         r"|(?:become|already) an? (?:member|subscriber)\b.{0,40}|donate(?: now| today)?"
         r"|enter your e-?mail(?: address)?|breaking news alerts?|newsletters?"
         r"|cookie (?:settings|policy)"
-        r"|we use cookies\b.{0,120}|(?:terms (?:of use|and conditions|of service)"
+        r"|we use cookies (?:to|and|on|for|so|in)\b.{0,120}|(?:terms (?:of use|and conditions|of "
+        r"service)"
         r"|privacy (?:policy|notice))"
         r"(?:(?: and|,| \||/) ?[\w ]{3,30})?|my account|(?:leave|post|add) a comment|have your say"
         r"|join the (?:conversation|discussion)|report an? (?:correction|error|typo)|back to top"
         r"|(?:next|previous) (?:article|story|post)|copy link|share|print|save|listen|advertisement"
         r"|sponsored(?: content| by.{1,40})?|paid content|partner content"
-        r"|(?:order )?reprints(?: and permissions)?|font size\b.{0,20}|download as (?:pdf|a pdf)"
+        r"|(?:order )?reprints(?: and permissions)?|(?:font|text) size\b.{0,20}|download as "
+        r"(?:pdf|a pdf)"
         r"|(?:view|see|open|photo|picture|image) (?:the )?gallery|play video|loading(?:\.\.\.|…)?"
         r"|(?:story|article) continues (?:below|after)\b.{0,40}|skip (?:past|to|the"
         r"|advert)\b.{0,50}"
@@ -109,8 +118,9 @@ PAGE_LINES = (
     (
         "time stamp",
         r"(?:Last modified|Last updated|First published|Updated|Published|Posted)"
-        r"(?: on| at)?:? [^.!?]{0,20}\d[^!?]{0,40}",
+        r"(?: on| at)?:? [^.!?]{0,20}\d(?:[^.!?]|\.(?!$)){0,40}",
     ),
+    *NOTE_LINES,
 )
 """Lines that stand whole on their own, as expressions; most say of themselves what they are."""
 
@@ -123,7 +133,14 @@ LIST_LABEL = (
     r"|recommended for you|trending(?: now)?|also (?:read|on [\w ]{2,20})|read (?:more|next|also)"
     r"|top stories|latest (?:news|stories|headlines)|editor[’']?s[’']? (?:picks?|choice)"
     r"|elsewhere on [\w ]{2,30}|don[’']t miss|in this (?:section|series)"
-    r"|popular(?: now)?|what to read next"
+    r"|popular(?: now)?|what to read next|suggested(?: for you)?|further reading|keep reading|up "
+    r"next"
+    r"|recommended from [\w ]{2,30}|(?:upcoming )?events|see also|read more on [\w ]{2,40}"
+    r"|(?:related|useful|external) links|from our partners|explore more|promoted stories"
+    r"|lire aussi|à lire aussi|sur le même sujet|lesen sie auch|mehr zum thema|lees ook|meer over"
+    r"|le[ae] también|lee también|leia (?:também|mais)|leggi anche|läs (?:också|mer|även)|les også"
+    r"|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читайте також"
+    r"|ilgili haberler"
     r"):?"
 )
 """A line over a list of other articles' headlines."""

@@ -7,18 +7,24 @@ import yaml
 
 from dossier.model.span import Span
 from dossier.text.furniture import dateline_end, furniture
-from dossier.text.paragraphs import paragraphs
+from dossier.text.paragraphs import lines, paragraphs
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
 from dossier.text.sentences import sentences
 
 CASES = Path(__file__).parents[1] / "cases" / "text"
+PAGE_MARK = "~ "
 
 
 def cases(name: str) -> list[tuple[str, list[str]]]:
     found = list(yaml.safe_load((CASES / f"{name}.yml").read_text(encoding="utf-8")).items())
     assert found
     return found
+
+
+def yaml_pages() -> list[list[str]]:
+    pages = yaml.safe_load((CASES / "pages.yml").read_text(encoding="utf-8"))
+    return [page.strip("\n").split("\n") for page in pages.values()]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("paragraphs"))
@@ -44,6 +50,19 @@ def described(text: str, quotation: Quotation) -> str:
 @pytest.mark.parametrize(("text", "expected"), cases("furniture"))
 def test_furniture_is_told_from_the_article(text: str, expected: list[str]) -> None:
     assert [f"{item.why}: {text[slice(*item.span)]}" for item in furniture(text)] == expected
+
+
+@pytest.mark.parametrize("page", yaml_pages())
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["lines", "blocks"])
+def test_a_page_is_told_from_the_article_on_it(page: list[str], gap: str) -> None:
+    text = gap.join(line.removeprefix(PAGE_MARK) for line in page)
+    found = furniture(text)
+    rows = lines(text)
+    assert len(rows) == len(page)
+    for row, line in zip(rows, page, strict=True):
+        is_page = line.startswith(PAGE_MARK)
+        met = [item for item in found if item.span.meets(row)]
+        assert any(item.span.covers(row) for item in met) if is_page else not met, line
 
 
 def test_a_body_that_stands_twice_counts_once() -> None:

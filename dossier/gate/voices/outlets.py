@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.gate.reading.library import Voice
-from dossier.gate.reading.names import proper, stands_in, tokens
+from dossier.gate.reading.names import proper, same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import (
@@ -23,7 +23,10 @@ def is_outlet(passage: Passage, name: str) -> bool:
     if name in (source.id, source.outlet) or not proper(name):
         return False
     if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
-        return True
+        return not any(
+            item.kind == "direct" and same_name(name, item.speaker or "")
+            for item in source.statements
+        )
     marks = ("//", "()", ("Source: ", ""), ("", " |"))
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True

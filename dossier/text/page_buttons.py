@@ -1,0 +1,81 @@
+"""Page buttons: a line made of nothing but the words of buttons, menus and boxes is no prose."""
+
+from dossier.text.patterns import late
+
+_LONGEST = 90
+_MOST_WORDS = 8
+_STRONG = frozenset(
+    "facebook twitter x whatsapp telegram linkedin reddit flipboard pinterest instagram messenger "
+    "tiktok youtube bluesky threads mastodon vkontakte viber weibo wechat tweet retweet tweets "
+    "share shares print save bookmark email e-mail mail link copy gift menu search subscribe "
+    "subscribers subscription subscriptions login log-in sign-in signin register donate shop "
+    "newsletter newsletters podcast podcasts playlist download transcript embed gallery slideshow "
+    "advertisement advertisements advertising advert adverts ad ads sponsored sponsor premium "
+    "breaking exclusive loading accept decline cancel close continue next previous prev older "
+    "newer "
+    "back top home live summary topics tags tag comments comment recommended suggested related "
+    "trending toggle caption enlarge expand collapse fullscreen mute unmute play pause listen "
+    "watch "
+    "video audio photo photos explainer opinion analysis editorial editorials columnists feature "
+    "press release e-paper epaper schedules privacy cookies cookie preferences author authors "
+    "partners poll vote view views results contact alerts notifications rss feedback reprints "
+    "permissions weather crossword quiz games jobs obituaries classifieds sections section "
+    "promoted load rate abc quick read-more add latest page disclaimer disclosure credits credit "
+    "editions edition archive reply likes topic "
+    "event events channel channels like follow app android ios google play store remove copied "
+    "translate".split()
+)
+_GLUE = frozenset(
+    "a an the this our my your and or of on to in via for by with more all read see show hide "
+    "image waiting response load less small medium large time as it us now here up down out key "
+    "daily weekly morning evening only from get go add post also by "
+    "statement article story page content full screen size text font about at is was today’s "
+    "today's site skip main not log sign in free new news online choices options manage messages "
+    "message".split()
+)
+_MOST_LABEL = 7
+_LISTED = frozenset(
+    "stories story articles headlines news links categories videos video posts reads read coverage "
+    "reports archive archives blog blogs features columns web topics photos galleries missed picks "
+    "content pages editorials day it internet".split()
+)
+_CHOSEN = frozenset(
+    "related recommended popular trending latest most more top featured similar suggested hot "
+    "other "
+    "further next missed archive picks viewed shared commented case like".split()
+)
+_ARTICLES = frozenset(("a", "an", "the"))
+_WORD = late(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_MARKS = late(r"[.!;“”\"%$€£]|\d{2}")
+
+
+def _words(line: str) -> list[str]:
+    """The words of a line that is short enough to be a label, folded; else none."""
+    return [] if len(line) > _LONGEST else [word.casefold() for word in _WORD.findall(line)]
+
+
+def is_button(line: str) -> bool:
+    """Whether the line has a button's word and no other than such words: “Share this article”."""
+    words = _words(line)
+    if (
+        not words
+        or words[0] in _ARTICLES
+        or len(words) > _MOST_WORDS
+        or _MARKS.search(line.replace("...", ""))
+    ):
+        return False
+    return any(word in _STRONG for word in words) and all(
+        word in _STRONG or word in _GLUE or word.isdigit() for word in words
+    )
+
+
+def is_label(line: str) -> bool:
+    """Whether the line heads a list of other articles: “More stories like this”."""
+    words = _words(line)
+    if not 0 < len(words) <= _MOST_LABEL or _MARKS.search(line) or line[-1] in ",?":
+        return False
+    return (
+        any(word in _LISTED for word in words)
+        and any(word in _CHOSEN for word in words)
+        and all(word in _LISTED or word in _CHOSEN or word in _GLUE for word in words)
+    )

@@ -1,0 +1,47 @@
+"""Page captions: lines that end with whose picture it is."""
+
+from dossier.text.patterns import late
+
+_WHO = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin|da|del|for|of|the|via))*"
+_MEDIUM = (
+    r"(?i:photo(?:graph)?|image|picture|illustration|video(?: still)?|graphic|map|drawing|credit)s?"
+)
+_CREDIT = late(
+    rf"(?:^|[.,;|)”\"—–-] ?|\s)(?:"
+    rf"\[{_WHO} ?/ ?{_WHO}\]"
+    rf"|\((?:AP|File|Handout|Pool|AFP|Reuters|EPA)? ?(?:Photo|Image|Picture)?s? ?/ ?{_WHO}\)"
+    rf"|\({_WHO}/{_WHO}(?: via {_WHO})?\)"
+    rf"|{_MEDIUM}(?i: credits?| by| courtesy(?: of)?| source)?:? ?{_WHO} ?/ ?{_WHO}"
+    rf"|{_MEDIUM} (?i:credits?|by|courtesy of|source):? {_WHO}"
+    rf"|(?:REUTERS|AFP|EPA|AP|TASS|PTI|ANSA|DPA|Reuters|Getty) ?/ ?{_WHO}(?:/{_WHO})?"
+    rf"|{_WHO}/(?:{_WHO} )?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|"
+    rf"Anadolu|Xinhua|Bloomberg)(?:(?: via |/){_WHO})?"
+    rf"|{_WHO} via (?:AP|AFP|Reuters|REUTERS|Getty Images|EPA)"
+    rf"|(?:©|\([cC]\)) ?(?:\d{{4}},? )?{_WHO}(?:[,/] ?{_WHO})?"
+    rf"|{_WHO}(?:/{_WHO})?, (?:CC BY[\w .-]*|CC0|Author provided|[Ff]ile [Pp]hoto|[Hh]andout|"
+    rf"Public [Dd]omain|Shutterstock|Unsplash|Wikimedia Commons)"
+    r")\.?$"
+)
+_LEADS = late(
+    r"(?:FILE PHOTO|FILE|File photo|File image|PHOTO|Photos?|Image caption|Caption|IN PICTURES"
+    r"|Pictured)"
+    r" ?[:–—-] ?\S.*|(?:An? )?[Ff]ile (?:photo|picture|image) of .*"
+)
+_FIRST = "FfPpICA"
+_SIGN = late(
+    r"[/©]|\([cC]\)|\bvia\b|CC|, (?:Author|[Ff]ile|[Hh]and|Pub|Shut|Uns|Wiki)|redits?\b|\b[Bb]y\b"
+    r"|ourtesy|ource:?\b"
+)
+_MOST_WORDS = 60
+_REACH = 120
+
+
+def is_caption(line: str) -> bool:
+    """Whether the line is a picture's caption or credit."""
+    if line.count(" ") >= _MOST_WORDS:
+        return False
+    end = line[-_REACH:]
+    return bool(
+        (_SIGN.search(end) and _CREDIT.search(end))
+        or (line[0] in _FIRST and _LEADS.fullmatch(line))
+    )

@@ -1,0 +1,65 @@
+"""Page lists: tags, and other articles’ headlines under the label that heads them."""
+
+from collections.abc import Sequence
+
+from dossier.text.page_buttons import is_label
+from dossier.text.page_words import LIST_LABEL, LONGEST_HEADLINE
+from dossier.text.patterns import compiled
+
+_FEWEST_TAGS = 3
+_TAG_WORDS = 6
+
+
+def mark_lists(lines: Sequence[str], why: list[str]) -> None:
+    """Give a reason to the lines of lists that have none."""
+    _tag_runs(lines, why)
+    _headlines(lines, why)
+
+
+def _tag_runs(lines: Sequence[str], why: list[str]) -> None:
+    """Three or more short lower-case lines in a row; one is enough beside a stamp."""
+    run: list[int] = []
+    for index in range(len(lines) + 1):
+        if index < len(lines) and _is_tag(lines[index]):
+            run.append(index)
+            continue
+        if run and _are_tags(run, lines, why):
+            for at in run:
+                why[at] = why[at] or "tag list"
+        run = []
+    tags = {
+        line.casefold() for line, reason in zip(lines, why, strict=True) if reason == "tag list"
+    }
+    for at, line in enumerate(lines):
+        if line.casefold() in tags:
+            why[at] = "tag list"
+
+
+def _are_tags(run: Sequence[int], lines: Sequence[str], why: Sequence[str]) -> bool:
+    """Whether lower-case lines are tags; a sentence that ends on a colon before them goes on."""
+    if run[0] and lines[run[0] - 1].endswith(":"):
+        return False
+    beside = (run[0] - 1, run[-1] + 1)
+    return len(run) >= _FEWEST_TAGS or any(
+        0 <= at < len(why) and why[at] == "time stamp" for at in beside
+    )
+
+
+def _headlines(lines: Sequence[str], why: list[str]) -> None:
+    """A label such as “Related articles” and the headlines in the lines under it."""
+    is_listed = False
+    for at, line in enumerate(lines):
+        if compiled(LIST_LABEL).fullmatch(line) or is_label(line):
+            is_listed, why[at] = True, why[at] or "list of other articles"
+        elif is_listed and not why[at]:
+            is_listed = len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!:;,”"'
+            why[at] = "list of other articles" if is_listed else ""
+
+
+def _is_tag(line: str) -> bool:
+    return (
+        line[0].islower()
+        and len(line.split()) <= _TAG_WORDS
+        and line[-1].isalnum()
+        and "," not in line
+    )
