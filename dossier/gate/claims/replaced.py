@@ -1,38 +1,32 @@
 """Replaced: in a claim that nearly has its quote's words no word stands in the place of a rival."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from pkgutil import get_data
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from dossier.gate.claims.content import sentences_of
+from dossier.gate.claims.content import content, sentences_of
 from dossier.gate.claims.near import tokens
+from dossier.gate.claims.rivals import Words, are_alike, are_rivals, merged
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import STOPWORDS, is_in_order
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 
-_LEAST, _SHARE = 4, 0.6
+_LEAST, _SHARE = 3, 0.6
 _LONGEST = 80
 _DENYING = frozenset("not no never nobody none neither nor without".split())
-
-Words = tuple[str, ...]
+_PRONOUNS = frozenset(("he", "him"))
 
 
 def replaced_findings(support: Support) -> Iterator[Finding]:
     """A word of the claim that excludes the one the quote has in its place."""
-    mine = tokens(support.claim)
-    if len(mine) > _LONGEST:
-        return
     found = []
     for passage in support.passages:
         for sentence in sentences_of(passage.words):
-            theirs = tokens(sentence)
-            if not is_in_order(support.claim, sentence):
-                continue
-            if len(theirs) <= _LONGEST and _is_near(theirs, mine):
-                found.append((passage, next(_rivals(theirs, mine), None)))
+            if is_in_order(support.claim, sentence) or is_in_order(
+                content(support.claim), content(sentence)
+            ):
+                found += [(passage, pair) for pair in _pairs(sentence, support.claim)]
     if not found or any(pair is None for _, pair in found):
         return
     passage, pair = found[0]
@@ -45,70 +39,84 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
         )
 
 
+def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
+    """The first pair of rivals where claim and sentence are near, None where they have none.
+
+    They are compared as they are and without who says so; one of the two is enough.
+    """
+    texts = dict.fromkeys(((sentence, claim), (content(sentence), content(claim))))
+    words = ((merged(tokens(theirs)), merged(tokens(mine))) for theirs, mine in texts)
+    near = [(theirs, mine) for theirs, mine in words if _is_near(theirs, mine)]
+    found = [next(_rivals(theirs, mine), None) for theirs, mine in near]
+    return [next((pair for pair in found if pair), None)] if found else []
+
+
 def _is_near(theirs: Words, mine: Words) -> bool:
     """Whether most words of the claim are the quote's, and enough of them tell something."""
+    if max(len(theirs), len(mine)) > _LONGEST:
+        return False
     shared = set(mine) & set(theirs)
     telling = [word for word in shared if word not in STOPWORDS]
-    return len(shared) >= max(_LEAST, _SHARE * len(set(mine))) and len(telling) > 1
+    if len(shared) >= max(_LEAST, _SHARE * len(set(mine))) and len(telling) > 1:
+        return True
+    return len(mine) == len(theirs) >= _LEAST and len(shared) >= len(set(mine)) - 1
 
 
 def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
     """Words put in the place of rivals: where what stands beside them is the same."""
-    if len(_DENYING & set(theirs)) != len(_DENYING & set(mine)):
+    if bool(_denials(theirs)) != bool(_denials(mine)):
         return
-    for step in Levenshtein.opcodes(theirs, mine):
-        if step.tag != "replace":
+    for start, begin, left, put in _blocks(theirs, mine):
+        if ("and" in left) != ("and" in put) or _denials(left) != _denials(put):
             continue
-        for here in range(step.src_start, step.src_end):
-            for there in range(step.dest_start, step.dest_end):
-                one, other = theirs[here], mine[there]
-                if other in theirs or one in mine or not _are_rivals(one, other):
+        for here, one in enumerate(left, start):
+            for there, other in enumerate(put, begin):
+                if other in theirs or one in mine or not are_rivals(one, other):
+                    continue
+                if any(are_alike(one, word) for word in put) or any(
+                    are_alike(word, other) for word in left
+                ):
                     continue
                 if _is_in_place((theirs, here), (mine, there)):
                     yield one, other
 
 
+def _denials(words: Words) -> int:
+    return sum(word in _DENYING for word in words)
+
+
+def _blocks(theirs: Words, mine: Words) -> Iterator[tuple[int, int, Words, Words]]:
+    """Words that stand in one another's place between those that are the same, and where."""
+    start = begin = 0
+    for step in Levenshtein.opcodes(theirs, mine):
+        if step.tag != "equal":
+            continue
+        yield start, begin, theirs[start : step.src_start], mine[begin : step.dest_start]
+        start, begin = step.src_end, step.dest_end
+    yield start, begin, theirs[start:], mine[begin:]
+
+
 def _is_in_place(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
-    """Whether the same stands on both sides of the words, or a telling word on one."""
+    """Whether the same telling words stand beside both; words that tell little need both sides."""
     before, after = _beside(*one)
     previous, following = _beside(*other)
-    if before == previous and after == following:
+    is_before, is_after = before == previous, after == following
+    if is_before and is_after:
         return True
     if one[0][one[1]] in STOPWORDS or other[0][other[1]] in STOPWORDS:
-        return False
-    return (before == previous and _tells(before)) or (after == following and _tells(after))
+        return is_before and _is_named_again(one, other)
+    return (is_before and bool(before)) or (is_after and bool(after))
+
+
+def _is_named_again(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
+    """“against it”, “for the ban”: a pronoun on one side, that it stands for on the other."""
+    return any(words[at + 1 : at + 2] and words[at + 1] in _PRONOUNS for words, at in (one, other))
 
 
 def _beside(words: Words, at: int) -> tuple[str, str]:
-    return words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    """The nearest words on either side that tell something."""
+    return _telling(words[:at][::-1]), _telling(words[at + 1 :])
 
 
-def _tells(word: str) -> bool:
-    return bool(word) and word not in STOPWORDS
-
-
-@cache
-def _sides() -> Mapping[str, Sequence[tuple[int, int]]]:
-    """For each word, as near.tokens() folds it, the lines and sides it stands on."""
-    found = get_data("dossier.gate.claims", "rivals.tsv")
-    if found is None:
-        raise FileNotFoundError("rivals.tsv")
-    sides: dict[str, list[tuple[int, int]]] = {}
-    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
-    for number, row in enumerate(rows):
-        for side, words in enumerate(row.split("\t")):
-            for word in words.split("|"):
-                if len(folded := tokens(word)) == 1:
-                    sides.setdefault(folded[0], []).append((number, side))
-    return sides
-
-
-def _are_rivals(one: str, other: str) -> bool:
-    """Whether a line has the words on different sides, and none has them on the same."""
-    pairs = [
-        (mine[1], theirs[1])
-        for mine in _sides().get(one, ())
-        for theirs in _sides().get(other, ())
-        if mine[0] == theirs[0]
-    ]
-    return bool(pairs) and all(here != there for here, there in pairs)
+def _telling(words: Sequence[str]) -> str:
+    return next((word for word in words if word not in STOPWORDS), "")
