@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from dossier.errors import Severity
 from dossier.gate.claims.bounds import bound_findings
+from dossier.gate.claims.causes import cause_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
 from dossier.gate.claims.claim_names import name_findings
 from dossier.gate.claims.claim_numbers import number_findings
@@ -18,6 +19,7 @@ from dossier.gate.claims.modals import modal_findings
 from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
+from dossier.gate.claims.overturned import overturned_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
 from dossier.gate.claims.replaced import replaced_findings
@@ -26,9 +28,11 @@ from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.swapped import swapped_findings
+from dossier.gate.claims.tenses import tense_findings
 from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
 from dossier.gate.claims.unsaid import unsaid_findings
+from dossier.gate.claims.unsettled import unsettled_findings
 from dossier.gate.claims.within import within_findings
 from dossier.gate.codes import EXACTNESS
 from dossier.gate.quotes.elision import elision_findings
@@ -97,6 +101,10 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     replaced_findings,
     within_findings,
     credited_findings,
+    overturned_findings,
+    unsettled_findings,
+    tense_findings,
+    cause_findings,
 )
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""

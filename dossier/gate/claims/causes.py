@@ -1,0 +1,51 @@
+"""Causes: a claim gives no cause or consequence of which its quotes say nothing."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.content import content
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_CAUSE = late(
+    r"(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)"
+    r"(?:\s+of)?|in\s+(?:response|reaction|retaliation)\s+(?:to|for)|in\s+protest\s+(?:at|against|"
+    r"over)|in\s+revenge\s+for)(?![\w-])",
+    re.IGNORECASE,
+)
+_END = late(r"[,.;:!?()]|\s(?:but|and|although|while|which|who)\s", re.IGNORECASE)
+_CAUSAL = late(
+    r"(?<![\w-])(?:because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|result\w*|respon\w+|"
+    r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|lead\w*|led|"
+    r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|after|"
+    r"following|with|given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
+    r"prompt\w*|revenge|by|from|through|on)(?![\w-])|[:;–—]",
+    re.IGNORECASE,
+)
+
+
+def cause_findings(support: Support) -> Iterator[Finding]:
+    """“Shares rose” becomes “Shares rose because of the strike”."""
+    if _CAUSE.search(support.quoted):
+        return
+    claim = content(support.claim)
+    said = stems(support.quoted)
+    for match in _CAUSE.finditer(claim):
+        end = _END.search(claim, match.end())
+        given = stems(claim[match.end() : end.start() if end else len(claim)])
+        if (given and not given & said) or _is_joined(support, given):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the claim gives a cause, {shown(match.group())}, the quote none "
+                f"({support.place})",
+                tip="leave out what the quote does not say",
+            )
+            return
+
+
+def _is_joined(support: Support, given: frozenset[str]) -> bool:
+    """Whether the quote has all that the claim gives as cause, but nothing that joins it."""
+    return bool(given) and not _CAUSAL.search(support.quoted) and given <= stems(support.quoted)

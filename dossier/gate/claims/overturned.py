@@ -1,0 +1,57 @@
+"""Overturned: what somebody denies in the quote nobody says in the claim without the denial."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.content import content
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_TOLD = (
+    r"(?:claims?|reports?|allegations?|suggestions?|accusations?|assertions?|charges?|rumou?rs?|"
+    r"speculation|criticism|(?:the|any)\s+idea|the\s+notion)"
+)
+_SIGNS = late(
+    r"(?<![\w-])(?:den(?:y|ies|ied|ying)\s+(?:that|having|ever|(?:[\w’'-]+\s+){0,3}?"
+    rf"{_TOLD}\s+(?:that|of))|"
+    r"(?:reject|dismiss|disput|refut|rebutt?|contest)(?:s|es|ed|e|ing)?\s+(?:[\w’'-]+\s+){0,3}?"
+    rf"{_TOLD}\s+(?:that|of))\s",
+    re.IGNORECASE,
+)
+_NOT = late(r"(?:not|n[’']t|never|nor|nobody|no\s+one)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_END = late(r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\sbut\s", re.IGNORECASE)
+_DENYING = late(
+    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|whether|"
+    r"if|den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contest\w*|"
+    r"rul\w+\s+out|doubt\w*|question\w*|ask\w*|false\w*|untrue|unfounded|baseless|nonsense|wrong|"
+    r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|contradict\w*|rumou?r\w*|alleg\w*|accus\w*|"
+    r"suspect\w*|report\w*|suggestions?|speculat\w*|claims?|hardly|unlikely|challeng\w*|"
+    r"controvers\w*|object\w*|instead|contrary|defend\w*)(?![\w-])|[?]",
+    re.IGNORECASE,
+)
+_NEAR, _SHARE, _LEAST = 40, 0.7, 2
+
+
+def overturned_findings(support: Support) -> Iterator[Finding]:
+    """“denied reports that troops would be sent” becomes “said troops would be sent”."""
+    said = content(support.claim)
+    if _DENYING.search(said) or _DENYING.search(support.claim):
+        return
+    mine = stems(said)
+    for match in _SIGNS.finditer(support.quoted):
+        if _NOT.search(support.quoted[max(0, match.start() - _NEAR) : match.start()]):
+            continue
+        end = _END.search(support.quoted, match.end())
+        denied = stems(support.quoted[match.end() : end.start() if end else len(support.quoted)])
+        shared = len(mine & denied)
+        if shared >= _LEAST and shared >= _SHARE * min(len(mine), len(denied)):
+            yield Finding(
+                code="C-POLARITY",
+                message=f"the quote says {shown(match.group().strip())}, the claim has no "
+                f"denial ({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return
