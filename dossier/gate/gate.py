@@ -14,8 +14,10 @@ from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.denied import denied_findings
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.groups import group_findings
+from dossier.gate.claims.lowered import lowered_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.modals import modal_findings
+from dossier.gate.claims.narrowed import narrowed_findings
 from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
@@ -33,6 +35,7 @@ from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
 from dossier.gate.claims.unsaid import unsaid_findings
 from dossier.gate.claims.unsettled import unsettled_findings
+from dossier.gate.claims.wholes import whole_findings
 from dossier.gate.claims.within import within_findings
 from dossier.gate.codes import EXACTNESS
 from dossier.gate.quotes.elision import elision_findings
@@ -105,6 +108,9 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unsettled_findings,
     tense_findings,
     cause_findings,
+    lowered_findings,
+    narrowed_findings,
+    whole_findings,
 )
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""

@@ -11,15 +11,18 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _CAUSE = late(
-    r"(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)"
+    r"(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|"
+    r"consequence)"
     r"(?:\s+of)?|in\s+(?:response|reaction|retaliation)\s+(?:to|for)|in\s+protest\s+(?:at|against|"
     r"over)|in\s+revenge\s+for)(?![\w-])",
     re.IGNORECASE,
 )
 _END = late(r"[,.;:!?()]|\s(?:but|and|although|while|which|who)\s", re.IGNORECASE)
 _CAUSAL = late(
-    r"(?<![\w-])(?:because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|result\w*|respon\w+|"
-    r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|lead\w*|led|"
+    r"(?<![\w-])(?:because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|"
+    r"result\w*|respon\w+|"
+    r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|"
+    r"lead\w*|led|"
     r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|after|"
     r"following|with|given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
     r"prompt\w*|revenge|by|from|through|on)(?![\w-])|[:;–—]",

@@ -22,7 +22,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
-        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|(?-i:(?:(?<=[.;]\s)|"
+        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
+        r"(?-i:(?:(?<=[.;]\s)|"
         r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
         r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
         re.IGNORECASE,

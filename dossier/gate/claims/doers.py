@@ -10,7 +10,7 @@ from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[.’'-][^\W_]+)*[’']?|[^\w\s]")
-_SENTENCE = late(r"(?<=[.!?;:])(?<![.\s][A-Z]\.)[”\"’']?\s+")
+_SENTENCE = late(r"(?<=[.!?;:])(?<![.\s][A-Z]\.)(?<!\b(?:Mr|Ms|Dr)\.)(?<!\bMrs\.)[”\"’']?\s+")
 _MARKS = frozenset(',;:.!?()[]–—"“”-/')
 _SKIPPED = frozenset(
     "has have had is are was were be been being will would can could may might must shall should "

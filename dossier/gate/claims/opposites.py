@@ -136,13 +136,17 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if _has_agreeing(support.quoted.replace(sentence, " "), there, here, frozenset()):
         return False
-    if bool(_STILL.search(claim)) != bool(_STILL.search(sentence)):
+    if bool(_STILL.search(_but_for(claim, here))) != bool(_STILL.search(_but_for(sentence, there))):
         return False
     if line.kind == "=":
         return _next(claim, here) == _next(sentence, there) != ""
     if line.kind == "~" and _is_converse(claim, sentence, here, there):
         return False
     return _is_aligned(claim, sentence, here, there)
+
+
+def _but_for(text: str, item: Placed) -> str:
+    return f"{text[: item.start]} {text[item.end :]}"
 
 
 def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> bool:

@@ -45,9 +45,11 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
         if _NOT.search(support.quoted[max(0, match.start() - _NEAR) : match.start()]):
             continue
         end = _END.search(support.quoted, match.end())
-        denied = stems(support.quoted[match.end() : end.start() if end else len(support.quoted)])
+        words = support.quoted[match.end() : end.start() if end else len(support.quoted)]
+        denied = frozenset(word for word in stems(words) if not word.startswith("any"))
         shared = len(mine & denied)
-        if shared >= _LEAST and shared >= _SHARE * min(len(mine), len(denied)):
+        all_said = min(max(_LEAST, len(mine) - 1), len(denied))
+        if shared >= min(_LEAST, len(denied)) and shared >= _SHARE * all_said:
             yield Finding(
                 code="C-POLARITY",
                 message=f"the quote says {shown(match.group().strip())}, the claim has no "

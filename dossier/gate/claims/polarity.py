@@ -89,7 +89,9 @@ _UNREAL = late(
 _AS_PROMISED = late(
     r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
 )
-_ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like".split()))
+_ATTITUDES = frozenset(
+    map(stem, "want hope plan intend wish expect mean like single allow let permit".split())
+)
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -228,7 +230,10 @@ def _is_privative(word: str) -> bool:
 def _governed(text: str, start: int) -> list[str]:
     clause = _CLAUSE.search(text, start)
     reach = text[start : clause.start() if clause else len(text)]
-    parts = ([term.stem for term in terms(part)] for part in reach.split(","))
+    parts = (
+        [term.stem for term in terms(part) if not term.stem.startswith("any")]
+        for part in reach.split(",")
+    )
     found = next((part for part in parts if part), [])
     while len(found) > 1 and found[0] in _ATTITUDES:
         found = found[1:]

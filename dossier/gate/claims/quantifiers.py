@@ -70,6 +70,7 @@ _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z
 _NEAR = 60
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
+_NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
 
 
 def quantifier_findings(support: Support) -> Iterator[Finding]:
@@ -148,7 +149,7 @@ def _noun(text: str, start: int) -> str:
         (
             term.stem
             for term in terms(text[start : start + _NEAR])
-            if not numbers(text[start + term.start : start + term.end])
+            if not numbers(text[start + term.start : start + term.end]) and term.stem not in _NEARLY
         ),
         "",
     )

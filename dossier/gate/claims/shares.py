@@ -26,12 +26,14 @@ _THE = (
 NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 SIGNS: Mapping[Share, re.Pattern[str]] = {
     Share.ALL: late(
-        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )(?<!\bin "
-        r")(?<!above )(?<!after "
+        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )"
+        r"(?<!above )(?<!after "
         r")(?<!\bof )all"
-        r"(?!\s+(?:but|the\s+same|along|too))|(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
+        r"(?!\s+(?:but|the\s+same|along|too)|(?<=\bin all)[,.]|(?<=\bin all)\s+\d)|"
+        r"(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
         r"everybody(?!\s+(?:but|except))|"
-        r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|unanimous\w*|both|throughout|any(?:one|"
+        r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|"
+        r"unanimous\w*|both|throughout|any(?:one|"
         r"body)?|"
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,

@@ -11,7 +11,8 @@ from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _TO_COME = late(
-    r"(?<![\w-])(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:plan|intend|promis|want|hop|"
+    r"(?<![\w-])(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:plan|intend|"
+    r"promis|want|hop|"
     r"expect|due|set|going)\w*\s+to)\s+(?:also\s+|soon\s+|be\s+)?)([a-z]+)(?![\w-])"
 )
 _DONE = late(r"(?<![\w-])(?:has|have|had)\s+(?:(?:also|already|just|been|since|now)\s+)*([a-z]+)")

@@ -12,7 +12,8 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _NOT_DOING = (
-    r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+to(?!\s+(?:the|"
+    r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+"
+    r"(?:(?:on\s+)?\w+day\s+|again\s+|once\s+more\s+|so\s+far\s+)?to(?!\s+(?:the|"
     r"an?|his|her|its|their)\b)|"
     r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
     r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"

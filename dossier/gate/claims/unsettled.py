@@ -14,21 +14,24 @@ _SIGNS = late(
     r"(?<![\w-])(?:too\s+(?:early|soon)\s+to\s+(?:say|speak|tell|talk|judge|know|decide|conclude)|"
     r"(?:un|not\s+(?:yet\s+)?|n[’']t\s+(?:yet\s+)?)(?:clear|known|certain|sure|decided)"
     r"(?=\s+(?:whether|if|how|why|when|who))|(?:remains?|remained)\s+to\s+be\s+seen|"
-    r"no\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|that|about|of|whether))|"
+    r"no\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|"
+    r"that|about|of|whether))|"
     r"(?:know|say|tell|determine|establish|decide|verify|confirm)(?:s|ed)?\s+(?:whether|if)|"
-    r"whether(?=\s[^.;:]{3,120}\s(?:is|was|are|were|remain\w*)\s+(?:still\s+)?(?:un|not\s|open|disputed)))"
+    r"whether(?=\s[^.;:]{3,120}\s(?:is|was|are|were|remain\w*)\s+(?:still\s+)?(?:un|not\s|"
+    r"open|disputed)))"
     r"(?![\w-])",
     re.IGNORECASE,
 )
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
 _OPEN = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|whether|if|"
+    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
+    r"whether|if|"
     r"early|soon|un\w+|open|doubt\w*|question\w*|ask\w*|wonder\w*|may|might|possib\w+|perhaps|"
     r"declin\w*|refus\w*|silen\w*|seen|yet|disput\w*|reserv\w*|avoid\w*|wait\w*|await\w*|how|why|"
     r"who|what|when|fail\w*|lack\w*|evade[ds]?|dodg\w*|consider\w*|den\w+)(?![\w-])|n[’']t\b|[?]",
     re.IGNORECASE,
 )
-_SHARE = 0.6
+_SHARE, _ROOT = 0.6, 5
 
 
 def unsettled_findings(support: Support) -> Iterator[Finding]:
@@ -40,7 +43,8 @@ def unsettled_findings(support: Support) -> Iterator[Finding]:
     for match in _SIGNS.finditer(support.quoted):
         end = _END.search(support.quoted, match.end())
         about = stems(support.quoted[match.end() : end.start() if end else len(support.quoted)])
-        if about and len(mine & about) >= max(1, _SHARE * len(about)):
+        shared = sum(any(_is_like(word, other) for other in mine) for word in about)
+        if about and shared >= max(1, _SHARE * len(about)):
             yield Finding(
                 code="C-POLARITY",
                 message=f"the quote leaves it open, {shown(match.group())}, the claim does not "
@@ -48,3 +52,8 @@ def unsettled_findings(support: Support) -> Iterator[Finding]:
                 tip="say in the claim that it is open",
             )
             return
+
+
+def _is_like(one: str, other: str) -> bool:
+    """“guilt” and “guilty”."""
+    return one == other or (len(one) >= _ROOT and one[:_ROOT] == other[:_ROOT])

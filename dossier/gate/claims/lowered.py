@@ -1,0 +1,73 @@
+"""Lowered: what the quote says of all the claim does not say of some, or of one of several."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_ALL = late(
+    r"(?<![\w-])(?<!not )(?<!nearly )(?<!almost )(?:all(?:\s+of)?(?:\s+(?:the|its|his|her|"
+    r"their|our))?(?:\s+\d\S*|\s+"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten))?|every(?:\s+one\s+of)?|"
+    r"each(?:\s+of)?|both)\s+"
+    r"(?P<what>[a-z]{3,}|them)(?![\w-])",
+    re.IGNORECASE,
+)
+_SOME = late(
+    r"(?<![\w-])(?<!at )(?P<how>most|some|several|many|few|half|a\s+few|one|two|"
+    r"three)\s+of\s+(?:the|"
+    r"its|his|her|their|those|these|them)(?:\s+\w+){0,2}|(?<![\w-])(?<!at )"
+    r"(?:most|some|several|many|few)(?!\s+\d)\s+[a-z]{3,}",
+    re.IGNORECASE,
+)
+_ONE = late(r"(?<![\w-])one\s+of\s+(?:the|its|his|her|their|those|these|them)(?![\w-])", re.I)
+_SEVERAL = late(
+    r"(?<![\w-])(?:several|many|most|some|both|two|three|four|five|six)\s+of\s+(?:the|its|"
+    r"his|her|their|"
+    r"those|these|them)(?![\w-])",
+    re.IGNORECASE,
+)
+_LESS = late(
+    r"(?<![\w-])(?:most|some|several|many|few|half|part|one|two|three|majority|minority|"
+    r"except|but|other\w*|not|"
+    r"no|only|rest|number|\w+n[’']t)(?![\w-])|\d",
+    re.IGNORECASE,
+)
+
+
+def lowered_findings(support: Support) -> Iterator[Finding]:
+    """“all 34 economists expected it” becomes “most of the economists”; “one of them” “several”."""
+    if words := _of_some(support.claim, support.quoted) or _of_several(
+        support.claim, support.quoted
+    ):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says {shown(words)}, the claim another share ({support.place})",
+            tip="say in the claim of how many or how much the quote says so",
+        )
+
+
+def _of_some(claim: str, quoted: str) -> str:
+    """What the quote says of all, where the claim has a share and the quote no other."""
+    some = _SOME.search(claim)
+    found = _ALL.search(quoted) if some else None
+    if some is None or found is None or _ALL.search(claim):
+        return ""
+    rest = f"{quoted[: found.start()]} {quoted[found.end() :]}"
+    if _LESS.search(re.sub(r"\d[\d.,]*\S*", " ", rest)):
+        return ""
+    what = stems(found.group("what"))
+    told = stems(claim[some.start() : some.end() + 12])
+    is_same = bool(what & told) or found.group("what").casefold() in ("them", "one")
+    return found.group() if is_same or "them" in some.group() else ""
+
+
+def _of_several(claim: str, quoted: str) -> str:
+    found = _ONE.search(quoted)
+    if found is None or _ONE.search(claim) or _SEVERAL.search(quoted):
+        return ""
+    return found.group() if _SEVERAL.search(claim) else ""

@@ -1,0 +1,80 @@
+"""Wholes: “14” of the quote is not “14 more”, and “63 of 107” of it is not “107”."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dossier.gate.claims.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_MORE = late(r"\s+(?:more|further|additional|extra|new|others?)(?!\s+than)(?![\w-])", re.IGNORECASE)
+_BEFORE = late(r"(?<![\w-])(?:another|a\s+further|an\s+(?:additional|extra))\s+\Z", re.IGNORECASE)
+_ADDED = late(
+    r"(?<![\w-])(?:more|further|additional\w*|extra|new\w*|others?|another|add\w*|rise[ns]?|rose|"
+    r"increas\w+|up|grow\w*|grew|by|gain\w*|since|again|besides|plus|also|too|remaining|latest|"
+    r"fresh|next|then|later|earlier|already)(?![\w-])",
+    re.IGNORECASE,
+)
+_OUT_OF = late(
+    r"(?:\s+[a-z]+){0,3}?\s+(?:out\s+of|of)\s+(?:a\s+total\s+of\s+|the\s+|its\s+|their\s+|"
+    r"all\s+|some\s+|"
+    r"about\s+|nearly\s+)?\Z",
+    re.IGNORECASE,
+)
+_AMONG = late(
+    r"(?:\b(?:of|among|between|from|in|out\s+of)\s+(?:[\w’'-]+\s+){0,2}|-)\Z|(?:[–/-]|per\s+)\Z",
+    re.IGNORECASE,
+)
+_TOTAL = late(
+    r"(?<![\w-])(?:total|whole|all|member\w*|seat|strong|overall|full|maximum)(?![\w-])", re.I
+)
+_NEAR = 60
+
+
+def whole_findings(support: Support) -> Iterator[Finding]:
+    """A number said to come on top of others, or the whole put for the part."""
+    claim = without_dates(support.claim)
+    if words := _added(claim, support.quoted) or _whole(claim, support.quoted):
+        yield Finding(
+            code="C-NUMBER",
+            message=f"the claim says {shown(words)}, the quote does not ({support.place})",
+            tip="let the number count what it counts in the quote",
+        )
+
+
+def _added(claim: str, quoted: str) -> str:
+    """“14 more people died”, where the quote has 14 in all."""
+    if _ADDED.search(quoted):
+        return ""
+    known = {value for value, _ in numbers(quoted)}
+    for item in placed_numbers(claim):
+        after = _MORE.match(claim, item.end)
+        before = _BEFORE.search(claim[max(0, item.start - _NEAR) : item.start])
+        if item.value in known and (after or before):
+            return claim[item.start - len(before.group() if before else "") : item.end] + (
+                after.group() if after else ""
+            )
+    return ""
+
+
+def _whole(claim: str, quoted: str) -> str:
+    """“107 votes”, where the quote has 63 out of 107."""
+    found = placed_numbers(quoted)
+    claimed = {item.value: item for item in placed_numbers(claim)}
+    for part, whole in pairwise(found):
+        between = quoted[part.end : whole.start]
+        if part.value in claimed or whole.value not in claimed or part.value == whole.value:
+            continue
+        if not _OUT_OF.fullmatch(between) or len(claimed) > 1:
+            continue
+        item = claimed[whole.value]
+        about = stems(quoted[: part.start]) | stems(between)
+        if _AMONG.search(claim[: item.start]) or _TOTAL.search(claim):
+            continue
+        if about & stems(claim):
+            return claim[item.start : item.end + 20]
+    return ""
