@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems
+from dossier.gate.claims.terms import STOPWORDS, stem, stems
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NO = late(
@@ -17,10 +16,9 @@ _NO = late(
     r"risk)\s+of\s+(?:any\s+|a\s+)?)?"
     r"(?P<sort>[a-z]{4,})\s+(?P<noun>[a-z]{3,})(?![\w-])"
 )
-_NONE = late(
-    r"(?<![\w-])(?:no|without|any|none|nobody|nothing|never|not|\w+n[’']t)(?:\s+(?:any|an?|the|"
-    r"evidence|sign|signs|proof|indication|question|trace|record|risk|of|at|all|[a-z]+))"
-    r"{0,5}?\s+(?P<noun>[a-z]{3,})(?![\w-])"
+_DENYING = late(
+    r"(?<![\w-])(?:no|without|none|nobody|nothing|never|not|\w+n[’']t)((?:\s+[\w’'-]+){1,7})",
+    re.IGNORECASE,
 )
 _PLAIN = frozenset(
     "more less such other further single real new clear good great least longer part sort kind "
@@ -31,10 +29,10 @@ _PLAIN = frozenset(
 def narrowed_findings(support: Support) -> Iterator[Finding]:
     """“no evidence of widespread fraud” becomes “no evidence of fraud”."""
     said = stems(support.claim)
-    denied = {stem(match.group("noun")) for match in _NONE.finditer(support.claim)}
+    denied = stems(" ".join(_DENYING.findall(support.claim)))
     for match in _NO.finditer(support.quoted) if denied else ():
         sort, noun = match.group("sort"), match.group("noun")
-        if sort in _PLAIN or not _limits(sort) or stem(noun) not in denied:
+        if sort in _PLAIN | STOPWORDS or stem(noun) not in denied:
             continue
         if stem(sort) not in said and not _has_other(support.claim, noun):
             yield Finding(
@@ -44,11 +42,6 @@ def narrowed_findings(support: Support) -> Iterator[Finding]:
                 tip="deny no more than the quote does",
             )
             return
-
-
-def _limits(sort: str) -> bool:
-    """Whether the word is an adjective, as far as its form tells."""
-    return lexicon().tags.get(sort, "") in ("", "j", "a") or sort.endswith(("al", "ive", "ous"))
 
 
 def _has_other(claim: str, noun: str) -> bool:

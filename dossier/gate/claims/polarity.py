@@ -89,9 +89,7 @@ _UNREAL = late(
 _AS_PROMISED = late(
     r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
 )
-_ATTITUDES = frozenset(
-    map(stem, "want hope plan intend wish expect mean like single allow let permit".split())
-)
+_ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like single".split()))
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""

@@ -101,7 +101,7 @@ def _is_in_place(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
     before, after = _beside(*one)
     previous, following = _beside(*other)
     is_before, is_after = before == previous, after == following
-    if is_before and is_after:
+    if (is_before and is_after) or _next_to(*one) == _next_to(*other):
         return True
     if one[0][one[1]] in STOPWORDS or other[0][other[1]] in STOPWORDS:
         return is_before and _is_named_again(one, other)
@@ -111,6 +111,11 @@ def _is_in_place(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
 def _is_named_again(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
     """“against it”, “for the ban”: a pronoun on one side, that it stands for on the other."""
     return any(words[at + 1 : at + 2] and words[at + 1] in _PRONOUNS for words, at in (one, other))
+
+
+def _next_to(words: Words, at: int) -> tuple[Words, Words]:
+    """The words on either side, whatever they are."""
+    return words[max(0, at - 1) : at], words[at + 1 : at + 2]
 
 
 def _beside(words: Words, at: int) -> tuple[str, str]:
