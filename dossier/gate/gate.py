@@ -12,6 +12,7 @@ from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.denied import denied_findings
+from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.lowered import lowered_findings
@@ -112,6 +113,28 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
 )
+EXCERPT_RULES: tuple[ClaimRule, ...] = (
+    number_findings,
+    counted_findings,
+    bound_findings,
+    claim_date_findings,
+    polarity_findings,
+    opposite_findings,
+    undone_findings,
+    unsaid_findings,
+    strength_findings,
+    modality_findings,
+    condition_findings,
+    quantifier_findings,
+    group_findings,
+    near_findings,
+    within_findings,
+    credited_findings,
+)
+"""Rules for a claim that is an unbroken part of one of its quotes: what may be wrong is left out.
+
+It has no name or verb of its own, and nothing of it stands in another place.
+"""
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""
 TOLD_RULES: tuple[ClaimRule, ...] = (
@@ -157,8 +180,9 @@ def judge_claim(support: Support) -> tuple[Finding, ...]:
 
 def _rules(support: Support) -> tuple[ClaimRule, ...]:
     """The rules that can find fault with a claim; one in the words of a quote adds little."""
-    words = " ".join(support.claim.split())
-    if any(words == " ".join(passage.words.split()) for passage in support.passages):
+    claim, passages = support.claim, support.passages
+    if is_verbatim(claim, passages):
         return VERBATIM_RULES
-    is_quote = is_told(support.claim, support.passages, support.library)
-    return TOLD_RULES if is_quote else CLAIM_RULES
+    if is_told(claim, passages, support.library):
+        return TOLD_RULES
+    return EXCERPT_RULES if is_excerpt(claim, passages) else CLAIM_RULES

@@ -43,9 +43,6 @@ def as_fact_findings(
 
     A claim that names the same wrong speaker as the evidence is told of there.
     """
-    is_speaker_given = bool(request.speaker) and same_name(
-        claimed_speaker(claim), request.speaker or ""
-    )
     answer = _turn_of_another(passage, claim) or _turn_as_fact(passage, claim, named)
     if answer is not None:
         yield answer
@@ -78,12 +75,17 @@ def as_fact_findings(
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
-    elif is_speaker_given or _is_presented(passage, claim, named):
+    elif _is_speaker_given(claim, request) or _is_presented(passage, claim, named):
         return
     elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_speaker_given(claim: str, request: QuoteRequest) -> bool:
+    """Whether the evidence names the same speaker as the claim."""
+    return bool(request.speaker) and same_name(claimed_speaker(claim), request.speaker or "")
 
 
 def doubts(claim: str, quoted: str) -> bool:
