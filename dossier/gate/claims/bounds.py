@@ -83,7 +83,8 @@ _LATEST = late(
 
 def bound_findings(support: Support) -> Iterator[Finding]:
     """Bounds of the quote that the claim drops or turns round."""
-    claimed, quoted = bounded(support.claim), bounded(support.quoted)
+    claimed = bounded(support.claim)
+    quoted = bounded(support.quoted) if claimed else {}
     for value, (mine, words) in claimed.items():
         if value not in quoted:
             continue

@@ -17,18 +17,15 @@ _COVERED = 0.6
 
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
-    if not any(may_report(passage.words) for passage in support.passages):
-        return
-    named = claimed_speaker(support.claim)
-    if not named or is_number_word(named.casefold()):
-        return
-    mine = core(support.claim)
     for passage in support.passages:
-        said = stems(passage.words)
+        others = [source for source in _sources(passage, CLAUSES) if proper(source)]
+        named = claimed_speaker(support.claim) if others else ""
+        if not named or is_number_word(named.casefold()):
+            continue
+        mine, said = core(support.claim), stems(passage.words)
         if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
             continue
-        others = [source for source in _sources(passage, CLAUSES) if proper(source)]
-        if not others or any(_is_theirs(named, source) for source in _sources(passage)):
+        if any(_is_theirs(named, source) for source in _sources(passage)):
             continue
         if not is_beside_cue(tokens(named)[-1:], passage.words):
             yield Finding(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from dossier.gate.claims.doers import Deed, deeds
-from dossier.gate.claims.numbers import is_number_word
+from dossier.gate.claims.numbers import is_number_word, may_count
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stems
+from dossier.gate.claims.terms import stems, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 
@@ -15,6 +15,8 @@ _LINKS = (" on ", " of ", " in ", " from ", " at ", "’s ", "'s ")
 
 def group_findings(support: Support) -> Iterator[Finding]:
     """“Two geologists on the panel questioned it” becomes “The panel questioned it”."""
+    if not may_count(support.quoted) and _SOME.isdisjoint(words_in(support.quoted)):
+        return
     theirs = deeds(support.quoted)
     for deed in deeds(support.claim):
         same = [other for other in theirs if other.verb == deed.verb]

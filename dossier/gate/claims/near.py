@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from dossier.gate.claims.content import sentences_of
 from dossier.gate.claims.polarity import denies
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem
+from dossier.gate.claims.terms import stem, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -58,6 +58,8 @@ Change = tuple[tuple[str, ...], tuple[str, ...]]
 
 def near_findings(support: Support) -> Iterator[Finding]:
     """Single words taken out, put in or replaced that turn or strengthen what is said."""
+    if _TURNING.isdisjoint(words_in(support.claim) | words_in(support.quoted)):
+        return
     mine = tokens(support.claim)
     if not _LEAST <= len(mine) <= _LONGEST:
         return
@@ -133,7 +135,10 @@ def _form(word: str) -> str:
     return stem(word)
 
 
-_KNOWN = _NEGATIONS | _HEDGES | _ORDER | _FILLERS | frozenset((*_SHARES, *_MODALS))
+_FORCEFUL = _NEGATIONS | _HEDGES | _ORDER | frozenset((*_SHARES, *_MODALS))
+_TURNING = _FORCEFUL | {"t", *(word for word, form in _FORMS.items() if form in _FORCEFUL)}
+"""Words without one of which nothing is turned or strengthened; “t” is the end of “isn’t”."""
+_KNOWN = _FORCEFUL | _FILLERS
 
 
 def compared(theirs: tuple[str, ...], mine: tuple[str, ...]) -> tuple[int, list[Change]]:

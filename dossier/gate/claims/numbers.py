@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.gate.claims.terms import words_in
 from dossier.text.patterns import late
 
 _UNITS = {
@@ -51,6 +52,12 @@ _SCALED = late(
     r"(?:\d\s?|[a-z][\s-])(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE
 )
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
+_NUMBER_WORDS = frozenset(
+    word + ending
+    for word in (*_UNITS, *_TENS, *_ORDINALS, *_PARTS, *_SCALES)
+    for ending in ("", "s")
+)
+_DIGIT = late(r"\d")
 _TOKEN = late(
     r"(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*|"
     r"[A-Za-z]+",
@@ -76,6 +83,11 @@ def is_number_word(word: str) -> bool:
     )
 
 
+def may_count(text: str) -> bool:
+    """Whether the text has a digit or a word of number: a cheap look before it is read."""
+    return not _NUMBER_WORDS.isdisjoint(words_in(text)) or _DIGIT.search(text) is not None
+
+
 class Number(NamedTuple):
     """A number as printed, and its value: `2.5 million` is `2500000`, `12 percent` `12%`."""
 
@@ -86,6 +98,8 @@ class Number(NamedTuple):
 
 def without_dates(text: str) -> str:
     """The text with every date blanked, so that all else stands where it stood."""
+    if not _DIGIT.search(text):
+        return text
     return _DATE.sub(lambda match: " " * len(match.group()), text)
 
 
@@ -97,6 +111,8 @@ def numbers(text: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=2_000)
 def placed_numbers(text: str) -> tuple[Number, ...]:
     """Numbers with their places, in order; “1.5 to 1.8 percent” are two of percent."""
+    if not may_count(text):
+        return ()
     found = list(_numbers(text))
     for at in range(len(found) - 2, -1, -1):
         one, other = found[at], found[at + 1]

@@ -212,13 +212,14 @@ def placed(text: str) -> tuple[Placed, ...]:
     covered = [span for span, _ in taken]
     taken += [(match.span(), single.get(_key("deny"), ())) for match in _FALSE.finditer(text)]
     for match in _WORD.finditer(text):
-        if _is_bound(text, match) or _is_adverb(text, match):
+        sides = single.get(_key(match.group()))
+        if sides is None or _is_bound(text, match) or _is_adverb(text, match):
             continue
         if not any(start <= match.start() < end for start, end in covered):
-            taken.append((match.span(), single.get(_key(match.group()), ())))
+            taken.append((match.span(), sides))
     for (start, end), sides in sorted(taken):
         before: tuple[int, ...] = ()
-        if sides and not _is_attribute(text, start, end):
+        if not _is_attribute(text, start, end):
             before = denials(text, start) + denied_objects(text, end)
         found.extend(
             Placed(line=line, side=side, start=start, end=end, denials=before)

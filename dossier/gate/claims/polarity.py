@@ -250,7 +250,8 @@ def _opposite(claim: str, quoted: str) -> str:
     """A word of the claim whose opposite, and not itself, stands in the quote; or nothing."""
     claimed, said = stems(claim), stems(quoted)
     if (
-        (len(claimed & said) < 1 and len(said) > 1)
+        claimed <= said
+        or (len(claimed & said) < 1 and len(said) > 1)
         or _NEGATION.search(claim)
         or _NEGATION.search(quoted)
     ):

@@ -62,9 +62,10 @@ def strength_findings(support: Support) -> Iterator[Finding]:
     said = stems(support.claim)
     yield from _unlimited(support, said)
     yield from _unqualified(support, said)
-    if _KEPT.search(support.claim):
+    signs = list(_SIGNS.finditer(support.quoted))
+    if not signs or _KEPT.search(support.claim):
         return
-    for match in _SIGNS.finditer(support.quoted):
+    for match in signs:
         if governed(support.quoted, match.start(), match.end()).is_said(said):
             yield Finding(
                 code="C-FORCE",
@@ -86,9 +87,10 @@ def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
             tip="word the claim no stronger than the quote",
         )
         return
-    if _LIMIT.search(support.claim):
+    limited = list(_LIMITED.finditer(support.quoted))
+    if not limited or _LIMIT.search(support.claim):
         return
-    for match in _LIMITED.finditer(support.quoted):
+    for match in limited:
         denied = [term.stem for term in terms(support.quoted[match.end(1) : match.start(2)])]
         if _NOT.search(support.claim) and denied and denied[0] in said:
             yield Finding(
@@ -102,9 +104,10 @@ def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
 
 def _unqualified(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     """“approved in principle” becomes “approved”."""
-    if _QUALIFIED.search(support.claim):
+    limits = list(_AFTERWARDS.finditer(support.quoted))
+    if not limits or _QUALIFIED.search(support.claim):
         return
-    for match in _AFTERWARDS.finditer(support.quoted):
+    for match in limits:
         before = governed(support.quoted, match.start(), match.end()).before[-1:]
         if before and before[0] in said:
             yield Finding(

@@ -45,12 +45,11 @@ _NEAR = 80
 def undone_findings(support: Support) -> Iterator[Finding]:
     """Something not done in the quote, and done in the claim."""
     claim, quoted = support.claim, support.quoted
-    said = stems(claim)
     for match in _SIGNS.finditer(quoted):
         if _NOT.search(quoted[max(0, match.start() - _NEAR) : match.start()]):
             continue
         told = governed(quoted, match.start(), match.end())
-        if not told.is_said(said) or len(core(claim) & {*told.after, *told.before}) < 2:
+        if not told.is_said(stems(claim)) or len(core(claim) & {*told.after, *told.before}) < 2:
             continue
         own = {found.group().casefold() for found in _DENYING.finditer(quoted[match.end() :])}
         if all(found.group().casefold() in own for found in _DENYING.finditer(claim)):
