@@ -22,6 +22,8 @@ SHORTEST_REPORT = 3
 """Words. What somebody is reported to say may be shorter, for the claim names him and his verb."""
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
+DEEDS = ("verb-noun", "verb-object-of", "noun-that")
+"""Rules for what somebody did with words (“rejected the draft”): whoever reports it answers."""
 _MARKS = '"“”„«»'
 _REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
 _NOT = late(r"(?:\bnot|\bnever|n[’']t) (?:\w+ )?$")
@@ -68,8 +70,10 @@ def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> 
         for two in _held(outer, statements, cues):
             if one == two:
                 continue
-            same = outer.speaker is not None and outer.speaker == statements[two].speaker
-            dropped.add(one if same or _relays(text, outer, people) else two)
+            inner = statements[two]
+            same = outer.speaker is not None and outer.speaker == inner.speaker
+            gives_way = inner.rule not in DEEDS and _relays(text, outer, people)
+            dropped.add(one if same or gives_way else two)
     return [statement for number, statement in enumerate(statements) if number not in dropped]
 
 

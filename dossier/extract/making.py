@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.dates.records import Dated
 from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
+from dossier.extract.dating import date_of
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading
@@ -25,11 +25,6 @@ OUTLETS_OWN = "{name}’s account in its own words."
 WHO_NOTE = "Say who or what “{word}” is; that is told before the passage."
 SLUG_WORDS = 5
 _word = late(r"[\w’'-]+")
-_OF_EVENT = late(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|early|late|mid) $")
-"""What stands before a mere year that dates an event, and not a thing (“the 1997 treaty”)."""
-
-
-_BOUND = late(r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill) (?:early |late |last )?$")
 _UNNAMED = late(
     r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Aa]nother|[a-z]{3,}) [^,;:“”\"]+"
 )
@@ -182,28 +177,8 @@ class Maker:
         return words[0].upper() + words[1:]
 
     def _when(self, finding: Finding) -> tuple[str, WhenBasis | None]:
-        """The date of an event, or of the saying: stated beside it, else that of publication."""
-        for dated in finding.dates:
-            if self._may_date(finding, dated):
-                return dated.edtf, WhenBasis(dated.basis)
-        published = self.draft.all_sources[finding.source].published
-        if finding.is_said and published:
-            return str(published)[:10], WhenBasis.PUBLISHED
-        return "", None
-
-    def _may_date(self, finding: Finding, dated: Dated) -> bool:
-        """Whether an expression of time can date the event, or the saying.
-
-        “Since 2019” and “until May” date neither, and a mere year no saying.
-        """
-        if ".." in dated.edtf or (finding.is_said and dated in finding.own_dates):
-            return False
-        text = self._reading(finding).text
-        before = text[max(finding.span.start, dated.span.start - 12) : dated.span.start]
-        if _BOUND.search(before):
-            return False
-        is_year = dated.edtf.isdigit()
-        return not is_year or (not finding.is_said and bool(_OF_EVENT.search(before)))
+        published = str(self.draft.all_sources[finding.source].published or "")
+        return date_of(finding, self._reading(finding).text, published)
 
     def _slug(self, finding: Finding, speaker: str | None) -> str:
         """The speaker's last name and the first content words."""
