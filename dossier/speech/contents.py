@@ -10,6 +10,7 @@ from dossier.speech.words import Words
 _FINITE = ("b", "h", "m", "o", "V", "E")
 _FIRST_WORDS = re.compile(r"([a-z’']+)(?: ([a-z]+))?")
 _NOUNS = frozenset("Nndka#L")
+_SAME = (["the", "same"], ["the", "next"], ["the", "following"])
 _DAY_TIMES = frozenset("morning afternoon evening night".split())
 
 _OF_CONTENT = frozenset(
@@ -29,6 +30,11 @@ def skip_adverbials(words: Words, index: int) -> int:
             index += 2
         elif _is_adverb(words, index):
             index += 1
+        elif words.lows[index : index + 2] in _SAME and (
+            words.lows[index + 2 : index + 3]
+            and words.lows[index + 2] in words_of("periods") | {"day"}
+        ):
+            index += 3
         elif tags[index] == "p" and words.lows[index] in words_of("adverbial prepositions"):
             after = phrase_end(words, index + 1)
             if after == index + 1 or words.lows[index + 1] in ("least", "most"):

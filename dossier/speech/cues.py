@@ -22,7 +22,9 @@ GESTURES = frozenset(
 )
 """Verbs that, as participles with an object, mostly tell of no words."""
 MOVING = frozenset(["convince", "persuade", "show"])
-BELIEVING = frozenset("hope think believe expect fear feel predict know doubt show recount".split())
+BELIEVING = frozenset(
+    "hope think believe consider expect fear feel predict know doubt show recount".split()
+)
 
 
 QUESTIONS = frozenset("if whether why how what who when where which".split())

@@ -99,6 +99,12 @@ def unnamed_person(words: Words, subject: Subject) -> list[Person | None]:
     return [Person("", 0, gender=found.gender, is_human=True)]
 
 
+def opens_with_plural(words: Words, subject: Subject) -> bool:
+    """“Members would strike”: a word that has its capital from the sentence, and means several."""
+    low = words.lows[subject.head]
+    return subject.head == 0 and low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
 def is_with_others(words: Words, subject: Subject) -> bool:
     """“She and her colleagues”: several speak, and not all are named."""
     return words.tags[subject.first] == "y" and subject.first < subject.head
@@ -131,6 +137,14 @@ def printed(words: Words, first: int, last: int) -> str:
     text = " ".join(words.text[words.starts[first] : words.ends[last]].split())
     is_name = last + 1 < len(words.tags) and is_finite(words, last + 1)
     return text if is_name else text.removesuffix("’s").removesuffix("'s")
+
+
+def without_bracket(words: Words, subject: Subject) -> int:
+    """The head of “Ann Lee (Labour)”: the last word before the bracket."""
+    if words.tags[subject.head] != ")":
+        return subject.head
+    opens = (at for at in range(subject.head, subject.first, -1) if words.tags[at] == "(")
+    return next(opens, subject.head + 1) - 1
 
 
 def longer_head(words: Words, subject: Subject, head: int) -> int:

@@ -91,6 +91,8 @@ def _is_role(words: Words, index: int, last: int) -> bool:
     if low not in roles and (index == last or _singular(low) not in roles):
         return False
     printed = words.text[words.starts[index] : words.ends[index]]
+    if printed[0].isupper() and _heads_body(words, index, last):
+        return False
     is_first_name = (
         printed[0].isupper()
         and index == last - 1
@@ -99,6 +101,12 @@ def _is_role(words: Words, index: int, last: int) -> bool:
         and words.lows[index - 1] in roles
     )
     return not is_first_name
+
+
+def _heads_body(words: Words, index: int, last: int) -> bool:
+    """The Executive of “the Executive Board” belongs to the body's name."""
+    after = words.lows[index + 1] if index < last else ""
+    return after in words_of("bodies of officers") and words.tags[index + 1] == "N"
 
 
 def _singular(low: str) -> str:

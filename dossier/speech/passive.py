@@ -22,9 +22,10 @@ def accused_by(words: Words) -> list[Attribution]:
             continue
         links = [k for k in range(at + 2, _limit(words, at)) if _opens(words, cue, k)]
         link = next((k for k in links if lows[k] != "of" or cue.lemma == "accuse"), 0)
-        if not link or not set(tags[at + 1 : link]) <= set("NndkaE#cp"):
+        if not link or not set(tags[at + 1 : link]) <= set("NndkaE#cp,"):
             continue
-        head = next((k - 1 for k in range(at + 2, link) if tags[k] == "p"), link - 1)
+        last = link - 2 if tags[link - 1] == "," else link - 1
+        head = next((k - 1 for k in range(at + 2, last + 1) if tags[k] in "p,"), last)
         if not is_human(words, head):
             continue
         first = link if lows[link] in QUESTIONS else link + 1
@@ -36,7 +37,7 @@ def accused_by(words: Words) -> list[Attribution]:
                 cue=(at - 1, at - 1),
                 lemma=cue.lemma,
                 stance=cue.stance,
-                subject=Subject(at + 1, link - 1, head, "plain"),
+                subject=Subject(at + 1, last, head, "plain"),
                 parts=((first, end - 1),),
                 rule="passive",
             )

@@ -65,7 +65,7 @@ class People:
             person.is_kin = _is_relative(words, first, last)
             self._enter(person)
         self._by_name[name] = person
-        person.roles |= found.roles | _apposed_roles(words, last)
+        person.roles |= found.roles | _apposed_roles(words, last) | _role_before(words, first, last)
         person.is_human |= found.is_human or bool(person.roles)
         if words.lows[first - 1 : first] != ["the"]:
             person.is_human |= _is_followed_up(words, last) or _is_introduced(words, first)
@@ -200,6 +200,15 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
         if words.lows[index] in words_of("roles"):
             roles.add(words.lows[index])
     return roles
+
+
+def _role_before(words: Words, first: int, last: int) -> set[str]:
+    """“the treasurer, Ann Lee,”: the role that the name in commas explains."""
+    is_insert = (
+        first > 2 and words.tags[first - 1] == "," and words.tags[last + 1 : last + 2] == [","]
+    )
+    role = words.lows[first - 2] if is_insert else ""
+    return {role} if role in words_of("roles") and words.tags[first - 3] in "dka" else set()
 
 
 def _is_followed_up(words: Words, last: int) -> bool:

@@ -10,6 +10,8 @@ _PLURALS = frozenset("people some many most police men women media data".split()
 
 def settle(lows: list[str], tags: list[str]) -> None:
     """Change the tags of one sentence in place; `lows` are its words in lower case."""
+    for index in [index for index, low in enumerate(lows) if low == "yet"]:
+        tags[index] = "r" if tags[index + 1 : index + 2] in ([], [","]) else tags[index]
     for index in [index for index, tag in enumerate(tags) if tag in _OPEN]:
         tag = tags[index]
         if tag == "s":

@@ -14,8 +14,10 @@ from dossier.speech.named import (
     main_subject,
     names_several,
     names_what_is_between,
+    opens_with_plural,
     printed,
     unnamed_person,
+    without_bracket,
 )
 from dossier.speech.naming import (
     Gender,
@@ -83,7 +85,7 @@ class Speakers:
         return self._phrase(words, subject, at)
 
     def _phrase(self, words: Words, subject: Subject, at: int = 0) -> Speaker:
-        first, head = subject.first, subject.head
+        first, head = subject.first, without_bracket(words, subject)
         if words.lows[head] in words_of("works of authors"):
             first, head = author_of(words, subject) or (first, head)
         found = naming(words, first, head)
@@ -246,4 +248,6 @@ class Speakers:
         if person:
             return [person]
         found = naming(words, subject.first, subject.head)
+        if opens_with_plural(words, subject):
+            return []
         return [None] if found.name and words.lows[subject.first] != "the" else []

@@ -196,6 +196,9 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
         if opens == "s" and words.lows[first] == "as" and first < last:
             first += 1
             opens = tags[first]
+        if first == 0 and opens == "E" and tags[1:2] in (["n"], ["N"]):
+            first += 1
+            opens = tags[first]
         if opens in "Nndka#y" and not _has_own_verb(words, first, last):
             chosen = (first, last)
         elif opens == "c" or (opens not in "wsp" and _has_own_verb(words, first, last)):

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
 )
 """A plain word comes first only because most are, and finding them so is quick."""
 _LONG_WORD = re.compile(r"[A-Za-z’'-]{4,}")
+_SMALL_NAMES = frozenset(["Per", "Will"])
+"""First names that without their capital are small words."""
 _TITLE_SHARE = 0.6
 _STOPPED_TITLE_SHARE = 0.85
 
@@ -92,6 +94,8 @@ def _read_plain(words: Words, start: int, end: int) -> None:
         _read_first(tokens, read)
     if "A" in tokens:
         _read_initials(tokens, pieces, read)
+    if not _SMALL_NAMES.isdisjoint(tokens):
+        _read_small_names(tokens, read)
     kept = [at for at, (_, tag) in enumerate(read) if tag]
     words.starts += [places[2 * at + 1] for at in kept]
     words.ends += [places[2 * at + 2] for at in kept]
@@ -104,6 +108,13 @@ def _read_initials(tokens: list[str], pieces: list[str], read: list[tuple[str, s
     for at, token in enumerate(tokens):
         if token == "A" and pieces[2 * at + 2].startswith("."):
             read[at] = ("a", "N")
+
+
+def _read_small_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
+    """The Per of “mediator Per Holt” is a first name."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at] in _SMALL_NAMES and read[at + 1][1] == "N" and tokens[at + 1][0].isupper():
+            read[at] = (read[at][0], "N")
 
 
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
