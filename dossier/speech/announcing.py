@@ -8,6 +8,8 @@ from dossier.speech.subjects import shared_subject, subject_before
 from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
+_LONGEST_LABEL = 8
+
 
 def announced(words: Words) -> list[Attribution]:
     """Finally the mayor weighed in: “…” — whatever the verb."""
@@ -17,6 +19,7 @@ def announced(words: Words) -> list[Attribution]:
         return []
     for at in [at for at, tag in enumerate(tags[:-1]) if tag == ":" and tags[at + 1] == "q"]:
         subject = None if words.is_title else _what_said(words, at) or shared_subject(words, at - 1)
+        subject = subject or _label(words, at)
         if subject and (words.tags[subject.head] == "y" or is_human(words, subject.head)):
             found.append(
                 Attribution(
@@ -29,6 +32,17 @@ def announced(words: Words) -> list[Attribution]:
                 )
             )
     return found
+
+
+def _label(words: Words, colon: int) -> Subject | None:
+    """The Thripp of “Cllr Thripp: “…””, where nothing but a name stands before the colon."""
+    is_name = set(words.tags[:colon]) <= set("NndkaE#p") and words.tags[colon - 1] == "N"
+    if not 0 < colon <= _LONGEST_LABEL or not is_name or colon + 2 < len(words.tags):
+        return None
+    first = colon - 1
+    while first > 0 and words.tags[first - 1] == "N":
+        first -= 1
+    return Subject(first, colon - 1, colon - 1, "plain")
 
 
 def _is_inside(words: Words, subject: Subject) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from dossier.speech.after import content_after
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
+from dossier.speech.contents import has_clause
 from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
@@ -49,16 +50,19 @@ def according(words: Words) -> list[Attribution]:
     if _PASSED_ON.keys().isdisjoint(lows):
         return []
     for at in [at for at, low in enumerate(lows[:-2]) if low in _PASSED_ON]:
-        cue = _PASSED_ON[lows[at]]
-        if tuple(lows[at + 1 : at + 1 + len(cue)]) != cue:
+        first = _behind_cue(words, at)
+        if not first:
             continue
-        first = at + 1 + len(cue)
         last = source_end(words, first)
+        clause = _clause_behind(words, first, last) if tags[at - 1 : at] == ["c"] else 0
+        last = clause - 1 if clause else last
         head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
         while first < head < last and tags[head] == "a":
             head -= 1
         subject = Subject(first, last, head, "plain")
-        if at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
+        if clause:
+            parts = [(clause, len(tags) - 1)]
+        elif at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
             comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
             parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
         elif tags[at - 1] == "," and tags[at - 2] in "wt":
@@ -77,6 +81,27 @@ def according(words: Words) -> list[Attribution]:
             )
         )
     return found
+
+
+def _behind_cue(words: Words, at: int) -> int:
+    """The word after “according to”, “as reported by”, “as it was reported earlier by”; else 0."""
+    cue = _PASSED_ON[words.lows[at]]
+    found = at + 1
+    for wanted in cue:
+        while wanted != "to" and words.tags[found : found + 1] in (["y"], ["b"], ["r"], ["h"]):
+            found += 1
+        if words.lows[found : found + 1] != [wanted]:
+            return 0
+        found += 1
+    return found
+
+
+def _clause_behind(words: Words, first: int, last: int) -> int:
+    """Where the clause of “but according to Lee the roof leaks” begins; 0 where there is none."""
+    at = first
+    while at < last and words.tags[at] == "N":
+        at += 1
+    return at if at > first and words.tags[at] in "dky" and has_clause(words, at, last + 1) else 0
 
 
 def it_is_said(words: Words) -> list[Attribution]:

@@ -11,6 +11,8 @@ from dossier.speech.words import Words
 
 _TIMES_OF_CLAUSES = frozenset("after before".split())
 _CONCEDING = frozenset("although though whereas".split())
+_DEMANDING = frozenset("demand ask request propose recommend urge insist".split())
+"""Verbs whose that-clause may do without a finite verb: “demanded that work start”."""
 _COMMENTS = frozenset(
     "sign signal move step bid shift departure reversal turn blow boost twist warning claim charge "
     "number figure sum total estimate accusation allegation".split()
@@ -37,7 +39,25 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
         if opens and (concedes or _is_comment(words, at)):
             best = at - 1
             break
+    best = min(best, _main_verb(words, index, best))
     return _object_end(words, index, min(best, _main_clause(words, index)), cues)
+
+
+def _main_verb(words: Words, index: int, end: int) -> int:
+    """“A petition demanding that work start was signed”: where the verb of the petition stands."""
+    tags = words.tags
+    is_reduced = index and tags[index] == "g" and tags[index - 1] == "n"
+    if not is_reduced or any(is_finite(words, at) for at in range(index)):
+        return end
+    verbs = [at for at in range(index + 1, end) if is_finite(words, at)]
+    cue = cue_of(words, index)
+    least = 1 if cue is not None and cue.lemma in _DEMANDING else 2
+    if len(verbs) < least or tags[index + 1 : index + 2] != ["t"]:
+        return end
+    main = verbs[-1]
+    while main > index + 2 and tags[main - 1] in "bhmoxr":
+        main -= 1
+    return main
 
 
 def _is_comment(words: Words, at: int) -> bool:

@@ -139,6 +139,16 @@ def printed(words: Words, first: int, last: int) -> str:
     return text if is_name else text.removesuffix("’s").removesuffix("'s")
 
 
+def quoted_name(words: Words, last: int) -> str:
+    """The name in “the opposition party “New Field””."""
+    if words.tags[last] != "q" or words.tags[last - 1] != "n":
+        return ""
+    inner = words.quotes[last].inner
+    parts = words.text[inner.start : inner.end].split()
+    is_name = len(parts) < 5 and all(part[0].isupper() for part in parts if len(part) > 3)
+    return " ".join(parts) if is_name else ""
+
+
 def without_bracket(words: Words, subject: Subject) -> int:
     """The head of “Ann Lee (Labour)”: the last word before the bracket."""
     if words.tags[subject.head] != ")":

@@ -70,7 +70,7 @@ def naming(words: Words, first: int, last: int) -> Naming:
             name = [] if words.tags[index] == "k" and index < last else name
         elif words.tags[index] not in "#" and index < last:
             name = []
-    name = _without_nation(name) if words.tags[last] in "Nk" else []
+    name = _without_trade(_without_nation(name)) if words.tags[last] in "Nk" else []
     if len(name) > 1 and not gender:
         gender = _first_name_gender(name[0])
     start = words.starts[last - len(name) + 1] if name else words.ends[last]
@@ -130,6 +130,12 @@ def _without_nation(name: list[str]) -> list[str]:
     while len(name) > 2 and _is_national(name[0]):
         name = name[1:]
     return name
+
+
+def _without_trade(name: list[str]) -> list[str]:
+    """“Mediator Per Holt” without “Mediator”: what stands before a first name and is none."""
+    is_told = len(name) > 2 and _first_name_gender(name[1]) and not _first_name_gender(name[0])
+    return name[1:] if is_told and not name[0].endswith(".") and len(name[0]) > 2 else name
 
 
 def _bare(word: str) -> str:

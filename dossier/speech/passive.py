@@ -26,7 +26,8 @@ def accused_by(words: Words) -> list[Attribution]:
             continue
         last = link - 2 if tags[link - 1] == "," else link - 1
         head = next((k - 1 for k in range(at + 2, last + 1) if tags[k] in "p,"), last)
-        if not is_human(words, head):
+        is_named = tags[last - 1 : last + 1] == ["N", "N"] and head < last
+        if not (is_human(words, head) or is_named):
             continue
         first = link if lows[link] in QUESTIONS else link + 1
         end = next((k for k in range(first, len(tags)) if tags[k] in ";:"), len(tags))

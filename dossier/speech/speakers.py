@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 
+from dossier.speech.bodies import Bodies
 from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.named import (
     apposed_name,
@@ -16,6 +17,7 @@ from dossier.speech.named import (
     names_what_is_between,
     opens_with_plural,
     printed,
+    quoted_name,
     unnamed_person,
     without_bracket,
 )
@@ -43,6 +45,7 @@ class Speakers:
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self._people = People([sentence.words for sentence in sentences])
+        self._bodies = Bodies(sentence.words for sentence in sentences)
         self._recent: deque[tuple[int, Person]] = deque(maxlen=_REMEMBERED)
         self._heard: set[int] = set()
         self._number = {id(sentence): at for at, sentence in enumerate(sentences)}
@@ -107,7 +110,13 @@ class Speakers:
                 speaker = self._again(found.gender, words, subject, at)
             last = longer_head(words, subject, head)
             return speaker or Speaker(printed(words, first, last), "role")
-        return Speaker(printed(words, first, longer_head(words, subject, head)), "name")
+        return self._unknown(words, first, longer_head(words, subject, head))
+
+    def _unknown(self, words: Words, first: int, last: int) -> Speaker:
+        """Who is no known person, as printed; a body by its long name."""
+        name = quoted_name(words, last) or printed(words, first, last)
+        full = self._bodies.full(name, is_the=words.lows[first] == "the")
+        return Speaker(full, "name" if full == name else "alias")
 
     def _apposed(
         self, words: Words, subject: Subject, found: Naming, apposed: tuple[int, int]
@@ -228,6 +237,9 @@ class Speakers:
         found = self._person(sentence.words, subject, back) if subject else []
         if found:
             return found
+        if subject and sentence.words.lows[subject.first] in ("he", "she"):
+            named = self._people.named_in(sentence.words)
+            return list(named) if len(named) == 1 else []
         if subject and is_person(sentence.words, subject):
             return unnamed_person(sentence.words, subject) if sentence.drafts else []
         if sentence.paragraph != self._sentences[at].paragraph:

@@ -72,7 +72,24 @@ def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
             )
         ):
             return found
-    return shared_subject(words, index) or _following_subject(words, verb)
+    return (
+        _inverted_subject(words, index)
+        or shared_subject(words, index)
+        or _following_subject(words, verb)
+    )
+
+
+def _inverted_subject(words: Words, comma: int) -> Subject | None:
+    """The Smith of “…, said Smith of the union, calling it …”."""
+    if words.tags[comma] != ",":
+        return None
+    for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
+        is_cue = words.tags[at] in "VE" and words.lows[at] in lexicon().verbs
+        if is_cue and words.tags[at - 1] in ",q":
+            found = subject_after(words, at)
+            if found and found.last == comma - 1 and "N" in words.tags[found.first : comma]:
+                return Subject(found.first, found.last, found.head, "distant")
+    return None
 
 
 def _following_subject(words: Words, verb: int) -> Subject | None:
