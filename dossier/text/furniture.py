@@ -8,7 +8,7 @@ from dossier.model.span import Span
 from dossier.text.page_address import is_address
 from dossier.text.page_buttons import is_button
 from dossier.text.page_captions import is_caption
-from dossier.text.page_lists import mark_lists
+from dossier.text.page_lists import is_listed, mark_lists
 from dossier.text.page_notes import is_linked, is_marked, why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
 from dossier.text.page_stamps import is_stamp
@@ -147,7 +147,9 @@ _SHAPES = (
     ("site chrome", is_button),
     ("site chrome", is_marked),
     ("link", is_linked),
+    ("list of other articles", is_listed),
 )
+_BRACKETED = re.compile(r"\[[^\[\]]{3,400}\]|\([^()]{3,400}\)")
 _BULLET = re.compile(r"^[•·▪◦*►>-] ")
 _ENDS = re.compile(r"\((?:Image|Photo|Picture|Video)s?(?: credits?)?\s?[:/] ?[^()]{1,60}\)$")
 
@@ -194,6 +196,8 @@ def _why(line: str) -> str:
     for why, is_so in _SHAPES:
         if is_so(bare):
             return why
+    if _BRACKETED.fullmatch(bare) and (why := _why(bare[1:-1])):
+        return why
     return why_needled(bare)
 
 

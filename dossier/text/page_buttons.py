@@ -27,7 +27,8 @@ _STRONG = frozenset(
 )
 _GLUE = frozenset(
     "a an the this our my your and or of on to in via for by with more all read see show hide "
-    "image waiting response load less small medium large time as it us now here up down out key "
+    "image waiting response load less small medium large time continues below after scroll as it "
+    "us now here up down out key "
     "daily weekly morning evening only from get go add post also by "
     "statement article story page content full screen size text font about at is was today’s "
     "today's site skip main not log sign in free new news online choices options manage messages "

@@ -16,6 +16,17 @@ def mark_lists(lines: Sequence[str], why: list[str]) -> None:
     _headlines(lines, why)
 
 
+def is_listed(line: str) -> bool:
+    """Whether the line is such a label with what it heads: “You may also like: The osprey”."""
+    label, colon, rest = line.partition(":")
+    return bool(colon and rest.strip()) and is_list_label(label)
+
+
+def is_list_label(line: str) -> bool:
+    """Whether the line is a label over a list of other articles."""
+    return compiled(LIST_LABEL).fullmatch(line) is not None or is_label(line)
+
+
 def _tag_runs(lines: Sequence[str], why: list[str]) -> None:
     """Three or more short lower-case lines in a row; one is enough beside a stamp."""
     run: list[int] = []
@@ -49,7 +60,7 @@ def _headlines(lines: Sequence[str], why: list[str]) -> None:
     """A label such as “Related articles” and the headlines in the lines under it."""
     is_listed = False
     for at, line in enumerate(lines):
-        if compiled(LIST_LABEL).fullmatch(line) or is_label(line):
+        if is_list_label(line):
             is_listed, why[at] = True, why[at] or "list of other articles"
         elif is_listed and not why[at]:
             is_listed = len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!:;,”"'

@@ -11,7 +11,7 @@ _PIECE = (
 )
 _WORK = (
     r"(?:Writing|Reporting|Editing|(?:Additional|Further) reporting|Produced|Compiled|Translated|"
-    r"Translation|Edited|Written|Photograph(?:y|s)|Illustrations?|Graphics|Words|Research|Video"
+    r"Translation|Edited|Written|Reported|Photograph(?:y|s)|Illustrations?|Graphics|Words|Research|Video"
     r"|Audio|"
     r"With (?:additional )?reporting|With (?:contributions?|files|inputs?|agency inputs|material))"
 )
@@ -67,7 +67,11 @@ NOTE_LINES = (
         r"print)\b.{0,120}",
     ),
     ("rights notice", r"Republish (?:our|this)\b.{0,160}"),
-    ("byline", rf"\*?{_WORK} (?:by|from):? {_NAMES}(?: in {_NAME})?\.?"),
+    (
+        "byline",
+        rf"\*?{_WORK} (?:by|from):? {_NAMES}(?: in {_NAME})?"
+        rf"(?:[,;] (?:and )?[a-z]+(?: [a-z]+)? by {_NAMES}(?: in {_NAME})?){{0,3}}\.?",
+    ),
     ("byline", rf"[\[(]{_WORK} (?:by|from):? [^()\[\]]{{3,200}}[\])]\.?"),
     (
         "byline",
@@ -170,6 +174,8 @@ NOTE_LINES = (
         r"|updates?|stories"
         r"|headlines|coverage"
         r"|songs|videos|scores?|analysis)\b[^.]{0,100}\.?\)?"
+        r"|(?:do|did|are|were|have) you\b[^.!?]{2,80}\? (?:please )?(?:tell us|get in touch|contact"
+        r"|send|e-?mail|write|share your|let us|call|message|we)\b.{0,160}"
         r"|(?:got|have|do you have|know|seen|spotted|want|need|looking for|interested in|missed"
         r"|curious)\b"
         r"[^.!?]{2,80}\? (?:call|send|e-?mail|write|contact|message|tell|let us|sign|subscribe"
@@ -220,7 +226,7 @@ NEEDLED = (
 _ARROWS = "←→▶►▼▲«»‹›"
 _CLOSERS = "×✕✖"
 _MARKED = 60
-_LINK = late(r"\bhttps?://\S+$")
+_LINK = late(r"\b(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*)$")
 _BEFORE_LINK = 100
 
 

@@ -8,7 +8,7 @@ from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.model.span import Span
-from dossier.speech.lexicon import lexicon
+from dossier.speech.lexicon import Cue, lexicon
 from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+")
@@ -58,6 +58,10 @@ _DEEDS = frozenset(
 )
 _OF_DEEDS = frozenset("to on with for of over upon".split())
 _TORN_BY = 4
+_CLAUSES = frozenset("hz")
+_AS_LAST = late(r"\bas\s\Z")
+_THAN_LAST = late(r"\bthan\s(?:[\w’'-]+\s){0,5}\Z")
+_THAT = late(r"\bthat\b")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for".split()
 )
@@ -203,12 +207,31 @@ def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
     for force, pattern in IN_GAP.items():
         if found := pattern.search(gap):
             yield force, found.group()
+    for word in attributions(gap):
+        yield Force.ATTRIBUTION, word
+
+
+def attributions(gap: str) -> Iterator[str]:
+    """Verbs that give what stands around the gap to somebody: “[, the bank said]”."""
     earlier = ""
-    for word, following in pairwise([*_WORD.findall(gap), ""]):
+    for found, following in pairwise([*_WORD.finditer(gap), None]):
+        if found is None:
+            return
+        word = found.group()
         low = word.casefold()
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN
-        is_noun = is_noun or (low in _DEEDS and following in _OF_DEEDS)
-        if cue and not is_noun and cue.frames & frozenset("hz") and earlier != "as":
-            yield Force.ATTRIBUTION, word
+        is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         earlier = low
+        if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
+            continue
+        if not _AS_LAST.search(gap[: found.start()]) and not (
+            _is_event(cue, gap[found.end() :]) or _THAN_LAST.search(gap[: found.start()])
+        ):
+            yield word
+
+
+def _is_event(cue: Cue, rest: str) -> bool:
+    """Whether somebody is told of something here, and nothing of what: “[informed the board.]”."""
+    needs_that = not cue.frames & frozenset("qzp")
+    return needs_that and rest.rstrip()[-1:] in (".", "!", "?") and _THAT.search(rest) is None

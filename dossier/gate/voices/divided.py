@@ -17,6 +17,9 @@ _MOST_WORDS = 16
 _PRONOUN = late(r"(?<![\w’'-])(?:he|she|they|I)(?![\w-])", re.IGNORECASE)
 _ONE_CLAUSE = late(r"(?:(?![.!?]\s+\w)[^:;])*[.,–—]\s*\Z")
 _WORD = late(r"[\w’'-]+")
+_TOLD_OF = late(r",\s(?:\d+,\s)?(?:an?|the|its|his|her|their|\d\d?|who|whose|which|from|of)\b")
+_STOPPED = late(r"[.!?;:][\"”’']?\s+\S")
+_MOST_TOLD = 40
 _TWISTING = (Force.NEGATION, Force.DENIAL, Force.HEDGE)
 
 
@@ -63,21 +66,32 @@ def _pronouns(words: str) -> frozenset[str]:
 
 def _says_who(between: str, names: tuple[str, ...], pronouns: frozenset[str] | None = None) -> bool:
     """Whether the words say no more than that one of `names` speaks, by name or by a pronoun."""
-    words = _WORD.findall(between)
+    head, rest = _head(between)
+    words = _WORD.findall(head)
     if not 2 <= len(words) <= _MOST_WORDS or "\n" in between.strip("\n"):
+        return False
+    if len(rest.split()) > _MOST_TOLD or any(True for _ in _cues(_WORD.findall(rest))):
         return False
     if not names and _ONE_CLAUSE.match(between) is None:
         return False
-    if any(IN_GAP[force].search(between) for force in _TWISTING):
+    if any(IN_GAP[force].search(head) for force in _TWISTING):
         return False
     cues = list(_cues(words))
-    found = _pronouns(between)
+    found = _pronouns(head)
     is_theirs = (
         not names
         or any(stands_in(name, between) for name in names)
         or (bool(found) and (not pronouns or found <= pronouns))
     )
     return bool(cues and is_theirs) and all(stance == "neutral" for stance in cues)
+
+
+def _head(between: str) -> tuple[str, str]:
+    """The words that say who speaks, and what they go on to tell of the speaker."""
+    found = _TOLD_OF.search(between)
+    if found is None or _STOPPED.search(between):
+        return between, ""
+    return between[: found.start()], between[found.start() :]
 
 
 def _cues(words: list[str]) -> Iterator[str]:
