@@ -10,6 +10,10 @@ from dossier.speech.subjects import subject_after, subject_before
 from dossier.speech.verbs import is_finite, is_relative_verb
 from dossier.speech.words import Words
 
+_WISHING = frozenset("hope fear expect anticipate promise wish threaten".split())
+_FORESEEING = _WISHING | frozenset("predict forecast foresee".split())
+_HAD_REACH = 3
+
 
 def quotation_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
     """“…,” Smith said — “…,” said Smith."""
@@ -114,7 +118,7 @@ def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
     subject = subject_before(words, index)
     if subject is None or subject.first == 0 or words.lows[subject.first - 1] != "as":
         return None
-    if not ends_with_cue(words, index, cue):
+    if not ends_with_cue(words, index, cue) or _came_true(words, index, cue):
         return None
     opens = subject.first - 1
     if opens == 0:
@@ -125,6 +129,13 @@ def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:
     else:
         parts = clause_left_of(words, opens, index)
     return make(words, index, subject, parts, "as-clause") if parts else None
+
+
+def _came_true(words: Words, index: int, cue: Cue) -> bool:
+    """“As most had expected”: the text itself says that it is so."""
+    if cue.lemma not in _FORESEEING or words.tags[index] == "v":
+        return False
+    return cue.lemma in _WISHING or "had" in words.lows[max(0, index - _HAD_REACH) : index]
 
 
 def _is_whole_clause(words: Words, part: tuple[int, int], cues: list[int]) -> bool:

@@ -166,6 +166,12 @@ def proper_roles(roles: frozenset[str]) -> frozenset[str]:
     return roles - words_of("role modifiers")
 
 
+def gender_of_name(name: str) -> Gender:
+    """The gender that a first name or a title gives away; empty where neither does."""
+    words = name.split()
+    return _noun_gender(words[0].casefold().rstrip(".")) or _first_name_gender(words[0])
+
+
 def gender_of_pronoun(low: str) -> Gender:
     """What “he” or “her” gives away; nothing for other words."""
     if low in words_of("she"):

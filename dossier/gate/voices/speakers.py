@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import any_same, proper, stands_in, tokens
-from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
+from dossier.gate.voices.agents import agent_of, is_of_other_gender
 from dossier.gate.voices.narrative import is_beside, is_narrative
 from dossier.gate.voices.nearby import (
     is_asked,
@@ -22,6 +23,7 @@ from dossier.gate.voices.others import (
     is_unnamed,
 )
 from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
+from dossier.gate.voices.receivers import is_receiver, is_unsaid
 from dossier.gate.voices.voice import (
     Heard,
     Where,
@@ -31,7 +33,10 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
+from dossier.text.patterns import late
 
+_OF_TWO = frozenset(("passive", "quoted-as", "noun-that"))
+_INCLUDING = late(r"\b(?:including|among\s+them|like|such\s+as|led\s+by|and)\s")
 _NEAR = 900
 """Code points within which a pronoun's antecedent stands."""
 
@@ -89,9 +94,23 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if (other := is_namesake(passage, names)) and hear(passage).name != names[0]:
         yield finding(passage, names, f"said by {other}")
         return
+    heard = hear(passage)
+    if agent := agent_of(passage, names, heard):
+        yield finding(passage, names, f"said by {shown(agent)}")
+        return
+    if is_receiver(passage, names, heard) or is_unsaid(passage, names):
+        yield finding(passage, names, "nothing they said")
+        return
+    if _is_passed_on(heard) and not any_same(names, heard.name):
+        yield finding(passage, names, f"said by {heard.name}")
+        return
     if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
         return
-    heard = hear(passage)
+    if is_of_other_gender(passage, names, heard):
+        yield finding(passage, names, "of somebody else")
+        return
+    if _is_among(passage, names, heard):
+        return
     if heard.name and (any_same(names, heard.name) or _may_be_passed_on(passage, names)):
         return
     if _is_called_so(passage, names, heard):
@@ -127,6 +146,21 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         and _is_out_of_reach(passage, names, heard)
     ):
         yield finding(passage, names, "of somebody the source names nearer by")
+
+
+def _is_passed_on(heard: Heard) -> bool:
+    """Whether the speaker is named in a form that names another too: “was told by Smith that”."""
+    return heard.by_name and heard.statement is not None and heard.statement.rule in _OF_TWO
+
+
+def _is_among(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """“Critics, including Smith, say”."""
+    source = heard.statement.source if heard.statement else None
+    if source is None:
+        return False
+    words = passage.source.text[source.start : source.end]
+    found = _INCLUDING.search(words)
+    return found is not None and any(stands_in(name, words[found.end() :]) for name in names)
 
 
 def _may_be_passed_on(passage: Passage, names: tuple[str, ...]) -> bool:
