@@ -1,8 +1,10 @@
 """The gate: a quote, its speaker and its claim become a verdict."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from dossier.errors import Severity
+from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
@@ -175,7 +177,9 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
 
 def judge_claim(support: Support) -> tuple[Finding, ...]:
     """What the claim says that its passages do not carry."""
-    return tuple(finding for rule in _rules(support) for finding in rule(support))
+    rules = _rules(support)
+    worded = replace(support, claim=aligned(support.claim, support.quoted))
+    return tuple(finding for rule in rules for finding in rule(worded))
 
 
 def _rules(support: Support) -> tuple[ClaimRule, ...]:

@@ -33,6 +33,7 @@ _RESEARCHERS = late(
     re.IGNORECASE,
 )
 _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
+_OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
 
@@ -180,7 +181,8 @@ def _is_presented(passage: Passage, claim: str, named: tuple[str, ...]) -> bool:
             and re.search(rf"(?<!\w){re.escape(last.lower())}(?!\w)", source) is not None
             and presents(passage, (), last)
         )
-    return last.islower() and presents(passage, named, phrase)
+    is_office = last.islower() or _OFFICE.match(phrase) is not None
+    return is_office and presents(passage, named, phrase)
 
 
 def _may_be_denied(passage: Passage) -> bool:

@@ -55,6 +55,8 @@ _AFTER: Mapping[Side, re.Pattern[str]] = {
     Side.NEAR: late(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
 }
 _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
+_THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
+"""“fewer than the 900 of last year” compares, and bounds nothing."""
 _TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
 _EXACT = late(
     r"(?:more|less|fewer|over|under|above|below|nearly|almost|exceed|top|beyond|past)", re.I
@@ -146,7 +148,10 @@ def bounded(text: str) -> dict[str, tuple[Side | None, str]]:
 
 
 def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
-    before = _MONEY.sub("", text[max(0, start - 30) : start])
+    near = text[max(0, start - 30) : start]
+    if _THAN_THE.search(near):
+        return None, ""
+    before = _MONEY.sub("", near)
     if match := _NEGATED_MORE.search(before):
         return Side.LESS, match.group().strip()
     if match := _NEGATED_LESS.search(before):

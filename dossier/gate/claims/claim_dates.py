@@ -30,6 +30,12 @@ _NOT_ON = late(
     r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|until|from|as)\s+)?(?:the\s+)?"
     r"(?:[A-Z][a-z]+day,?\s+)?\Z"
 )
+_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_YEARS_OFF = late(
+    rf"(?<![\w-])(?:(?P<many>{'|'.join(_MANY)})\s+years?\s+|the\s+(?:year\s+)?)"
+    r"(?P<side>earlier|before|later|after|previous|following)(?:\s+year)?(?![\w-])",
+    re.IGNORECASE,
+)
 _TIP = "quote the passage that has the date, or correct it"
 
 
@@ -95,7 +101,7 @@ def _years(support: Support, quoted: Day) -> set[int]:
 def _follows(support: Support, claimed: Day) -> bool:
     """The claim's date is what an expression of time in the quotes resolves to."""
     wanted = _bounds(claimed)
-    if _is_weekday_near(support, claimed):
+    if _is_weekday_near(support, claimed) or _is_year_beside(support, claimed):
         return True
     if any(_is_within(when, wanted) for when in _of_year(support)):
         return True
@@ -103,6 +109,22 @@ def _follows(support: Support, claimed: Day) -> bool:
         (claimed.year is None and _same_without_year(claimed, when)) or _is_within(when, wanted)
         for when in resolved(support)
     )
+
+
+def _is_year_beside(support: Support, claimed: Day) -> bool:
+    """“2023” of “in 2024, from 212 a year earlier”: a whole number of years off a year given."""
+    stated = list(days(support.quoted))
+    if claimed.day is not None or claimed.month not in (None, *(item.month for item in stated)):
+        return False
+    years = {item.year for item in stated if item.year is not None}
+    if not years:
+        years = {when.lower.year for when in resolved(support) if when.lower}
+    for found in _YEARS_OFF.finditer(support.quoted):
+        step = _MANY.get((found["many"] or "a").casefold(), 1)
+        sign = 1 if found["side"].casefold() in ("later", "after", "following") else -1
+        if claimed.year is not None and claimed.year - sign * step in years:
+            return True
+    return False
 
 
 def _is_within(when: When, bounds: tuple[date, date] | None) -> bool:

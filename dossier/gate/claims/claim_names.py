@@ -16,7 +16,7 @@ from dossier.text.patterns import late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
-    r"(?:the|these|those|this|such)\s+[a-z][a-z-]+)(?![\w’'])",
+    r"(?:the|these|those|this|such)\s+[a-z][a-z-]+(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")

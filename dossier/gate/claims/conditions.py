@@ -41,7 +41,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"failing|absence|need\w*|approval|assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
-        r"any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"(?:every|each|any|all|those)\s+(?:[a-z]+\s)?(?:who|that|which)|any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,

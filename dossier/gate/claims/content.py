@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.claims.terms import stems
+from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 from dossier.text.patterns import late
@@ -12,6 +13,7 @@ CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
 _SENTENCE = late(r"(?<=[.!?;])(?<!\.[A-Z]\.)[”\"’']?\s+")
+_APART = 30
 _ACCORDING = late(
     r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
     r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"
@@ -31,11 +33,18 @@ def content(claim: str) -> str:
     for statement in said_in(claim):
         if statement.cue is None or statement.rule not in CLAUSES:
             continue
-        words = (statement.cue, statement.source or statement.cue)
-        start, end = min(span.start for span in words), max(span.end for span in words)
-        if not any(span.start < end and start < span.end for span in statement.spans):
-            kept = kept[:start] + " " * (end - start) + kept[end:]
+        for start, end in _telling(statement.cue, statement.source or statement.cue):
+            if not any(span.start < end and start < span.end for span in statement.spans):
+                kept = kept[:start] + " " * (end - start) + kept[end:]
     return _ACCORDING.sub(" ", kept)
+
+
+def _telling(cue: Span, source: Span) -> tuple[tuple[int, int], ...]:
+    """Where a word of saying and its subject stand: as one, or apart where much stands between."""
+    first, last = sorted((cue, source))
+    if last.start - first.end > _APART:
+        return (first.start, first.end), (last.start, last.end)
+    return ((first.start, max(first.end, last.end)),)
 
 
 @lru_cache(maxsize=2_000)

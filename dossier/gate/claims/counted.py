@@ -51,6 +51,8 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             )
         elif _is_step(item) and all(other.side in ("from", "to") for other in same):
             yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
+        elif years := _other_years(item, same):
+            yield _finding(support, item, f"the quote has {same[0].words} for {years}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
@@ -72,6 +74,15 @@ def _turned(support: Support) -> tuple[str, str] | None:
 def _is_change(item: Counted) -> bool:
     """“rose 12 percent”: how much, not to what."""
     return item.side in ("", "by") and item.verb in _CHANGES
+
+
+def _other_years(item: Counted, same: Sequence[Counted]) -> str:
+    """“418 million in 2024” of the quotes, told as “418 million in 2023”: the quotes' year."""
+    mine = {label for label in item.when if label.isdigit()}
+    theirs = [{label for label in one.when if label.isdigit()} for one in same]
+    if not mine or not all(len(years) == 1 for years in theirs):
+        return ""
+    return "" if any(mine & years for years in theirs) else min(theirs[0])
 
 
 def _is_step(item: Counted) -> bool:

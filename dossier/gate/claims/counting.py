@@ -30,9 +30,12 @@ _TALLY_AFTER = late(r"(?:\s+votes?)?(?:\s+to\s+|[-–])\d", re.IGNORECASE)
 _TALLY_BEFORE = late(r"\d(?:\s+votes?)?(?:\s+to\s+|[-–])\Z", re.IGNORECASE)
 _FROM = late(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|over|under)\s+)?\S{0,2}\Z", re.I)
 _TO = late(
-    r"\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z", re.I
+    r"(?<!\bup )\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z",
+    re.I,
 )
-_BY = late(r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just)\s+)?\S{0,2}\Z", re.I)
+_BY = late(
+    r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just|up\s+to)\s+)?\S{0,2}\Z", re.I
+)
 _AGAINST = late(r"(?:\s+\w+)?\s*(instead\s+of|rather\s+than|to|–|-)\s*[$€£¥₽]?", re.IGNORECASE)
 _OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
 _OF = late(r"(?:\s+out)?\s+of\s+(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z", re.I)

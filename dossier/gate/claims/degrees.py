@@ -28,7 +28,7 @@ _ALLEGED = (
 _LIKELY = (
     r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
     r"estimat\w+|"
-    r"set\s+to|due\s+to"
+    r"set\s+to|due\s+to|look(?:s|ed|ing)?|puts?(?=\s+(?:at|the))|seem\w*|forecast\w*"
 )
 _WISHED = (
     r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|"
@@ -46,7 +46,7 @@ _PLANNED = (
     r"announc\w+|decid\w+|decision|committed|undertak\w+|undertook|expect\w*|forthcoming|future|"
     r"upcoming|"
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
-    r"guarantee\w*|"
+    r"guarantee\w*|put\s+at|estimat\w+|provid\w+\s+for|envisag\w+|foresee\w*|foresaw|"
     r"puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
@@ -140,7 +140,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         (_LIKELY, _POSSIBLE, _ALLEGED),
         False,
     ),
-    ("hypothesis", r"would\s+have", (_POSSIBLE, r"would|if"), False),
+    ("hypothesis", r"would\s+have(?!\s+to\b)", (_POSSIBLE, r"would|if"), False),
     (
         "wish",
         r"(?:hope|want|wish|aim|seek|try|attempt)(?:s|ed)?\s+to|(?:hoping|wanting|wishing|aiming|"

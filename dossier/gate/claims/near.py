@@ -28,6 +28,15 @@ _FORMS = {
     )
     for word in words.split()
 }  # fmt: skip
+_HAVE_TO = late(
+    r"(?<![\w-])(?:(?:would|will)\s+(?:also\s+|now\s+|then\s+)?have|has|have|had)\s+to(?![\w-])"
+)
+_ABOUT = late(
+    r"(?<![\w-])about(?!\s+[$€£¥]?(?:\d|half|twice|double|an?\s|the\s+same|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety))(?![\w-])"
+)
+"""“knew about the cracks”: says nothing of how many."""
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot hardly barely".split())
 _MODALS = {"may": 1, "can": 1, "must": 2, "should": 2, "will": 3, "shall": 3}
@@ -116,6 +125,7 @@ def _denials(words: tuple[str, ...]) -> int:
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text, folded so that tense, person and contractions make no difference."""
     found: list[str] = []
+    text = _ABOUT.sub("of", _HAVE_TO.sub("must", text))
     for match in _TOKEN.finditer(text):
         word = match.group().casefold()
         if _NOT.search(word):

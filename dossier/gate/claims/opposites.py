@@ -49,6 +49,7 @@ _OF_TELLING = late(
     re.IGNORECASE,
 )
 """“rejected the suggestion”: what is denied is that something is so."""
+_AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
 _WORDS_BETWEEN, _CLOSE = 5, 1
@@ -140,6 +141,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if line.kind == "=":
         return _next(claim, here) == _next(sentence, there) != ""
+    if _AFTER_THAN.match(sentence, there.end) and _ARTICLE.search(claim[: here.start]):
+        return False
     if line.kind == "~" and _is_converse(claim, sentence, here, there):
         return False
     return _is_aligned(claim, sentence, here, there)
@@ -294,7 +297,8 @@ def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides]
         lines.append(Line(kind=kind, sides=len(sides)))
         for side, words in enumerate(sides):
             for word in words.split("|"):
-                known, key = (phrases, word) if " " in word else (single, _key(word))
+                is_phrase = " " in word or word.endswith("ly")
+                known, key = (phrases, word) if is_phrase else (single, _key(word))
                 if (number, side) not in known.get(key, ()):
                     known[key] = (*known.get(key, ()), (number, side))
     pattern = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

@@ -10,28 +10,35 @@ from dossier.gate.claims.content import said_in
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
-from dossier.gate.voices.voice import hear
+from dossier.gate.voices.voice import Where, hear
 from dossier.text.patterns import late
 
 _REACH = 100
 _END = late(r"[.!?;](?:\s|\Z)|\n|[“”]|\s(?:said|says|told|added|has|had|is|was|will|would)\s")
 _START = late(r"[.!?;]\s|\n|”")
-_OWN = late(r"(?<![\w’'])(?:its|their|the)\s[^,.;]{3,40},?\s\Z", re.IGNORECASE)
+_OWN = late(
+    r"(?<![\w’'])(?:its|their|the|an?)\s[^,.;]{3,40},?\s(?-i:(?:[A-Z][\w.’'-]+\s)*)\Z",
+    re.IGNORECASE,
+)
 
 
 def is_of_teller(claim: str, start: int, end: int) -> bool:
-    """Whether `claim[start:end]` stands in the words that say who says so."""
-    return any(
-        statement.source is not None
-        and statement.source.start <= start < end <= statement.source.end
-        for statement in said_in(claim)
+    """Whether `claim[start:end]` stands in the words that say who says so, and to whom."""
+    said = [item for item in said_in(claim) if item.cue is not None]
+    return bool(said) and not any(
+        span.start < end and start < span.end for item in said for span in item.spans
     )
 
 
 def presentations(passage: Passage, speakers: Sequence[str]) -> Iterator[str]:
-    """What stands beside the names of the speakers, and what the source itself calls them."""
+    """What stands beside the names of the speakers, and what the source itself calls them.
+
+    So too the words around a quotation: “…,” she told the Courier.
+    """
     text = passage.source.text
     heard = hear(passage)
+    if heard.where is Where.QUOTATION:
+        yield f"{passage.before} {passage.after}"
     if heard.statement is not None and heard.statement.source is not None:
         source = heard.statement.source
         yield text[source.start : source.end]

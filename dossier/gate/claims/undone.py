@@ -25,7 +25,7 @@ _NOT_DOING = (
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(
     rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
-    rf"cannot|call\w*\s+off|ax(?:e|ed|es|ing)|ditch\w*|shelv\w*|suspend\w*|postpon\w*|"
+    rf"cannot|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|shelv\w*|suspend\w*|postpon\w*|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
     r"avoid\w*|"
     r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"

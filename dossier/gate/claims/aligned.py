@@ -1,0 +1,148 @@
+"""Aligned: a claim becomes worded as its quote where both say one amount, span or condition.
+
+“half a year” of a claim becomes the “six months” of its quote before any rule compares the two.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from dossier.gate.claims.numbers import placed_numbers
+from dossier.text.patterns import late
+
+_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
+_COUNT = rf"(?:\d+(?:\.\d+)?|{'|'.join(_SMALL)}|an?)"
+_UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade)s?"
+_SPAN = late(
+    rf"(?<![\w-])(?:(?P<half>half\s+an?)\s+(?P<of>{_UNIT})|(?P<many>{_COUNT})"
+    rf"(?P<and>\s+and\s+a\s+half)?[\s-](?P<unit>{_UNIT})(?P<later>\s+and\s+a\s+half)?"
+    rf"(?:\s+and\s+(?P<more>{_COUNT})\s(?P<rest>{_UNIT}))?)(?![\w-])",
+    re.IGNORECASE,
+)
+_LASTING = {
+    "minute": ("minutes", 1), "hour": ("minutes", 60), "day": ("minutes", 1440),
+    "week": ("minutes", 10080), "fortnight": ("minutes", 20160), "month": ("months", 1),
+    "year": ("months", 12), "decade": ("months", 120),
+}  # fmt: skip
+_PARTS = {
+    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
+}  # fmt: skip
+_SHARE = late(
+    rf"(?<![\w-])(?:(?P<above>an?|{'|'.join(_SMALL)})[\s-](?P<below>{'|'.join(_PARTS)})s?|"
+    r"(?P<percent>\d+(?:\.\d+)?)\s?(?:%|percent|per\s+cent)|(?P<half>half)(?!\s+an?\s))(?![\w-])",
+    re.IGNORECASE,
+)
+_AVERAGE = late(r"(?<![\w-])an\s+average\s+of\s+\Z", re.IGNORECASE)
+_ON_AVERAGE = late(r",?\s+on\s+average(?![\w-]),?|\AOn\s+average,?\s+", re.IGNORECASE)
+_WITHIN = late(r"(?<![\w-])within(\s+[\w-]+\s+[a-z]+)(?![\w-])")
+_UNLESS = late(r"(?<![\w-])unless(?![\w-])", re.IGNORECASE)
+_IF_NOT = late(
+    r"(?<![\w-])if(?P<who>(?:\s+[\w’'-]+){1,4}?)\s+(?:did|does|do|was|were|is|are|has|have|had)"
+    r"(?:\s+not|n[’']t)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+class Said(NamedTuple):
+    """An expression with the value it stands for."""
+
+    value: tuple[str, Fraction]
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4_000)
+def aligned(claim: str, quoted: str) -> str:
+    """The claim in the words of the quote, where an expression of both means the same."""
+    for read in (_spans, _shares):
+        claim = _in_words_of(claim, quoted, read)
+    for step in (_averaged, _within, _unless):
+        claim = step(claim, quoted)
+    return claim
+
+
+def _in_words_of(claim: str, quoted: str, read: Callable[[str], Iterator[Said]]) -> str:
+    theirs = {item.value: quoted[item.start : item.end] for item in read(quoted)}
+    for item in reversed(list(read(claim))):
+        words = theirs.get(item.value)
+        mine = claim[item.start : item.end]
+        if words is not None and _values(mine) != _values(words):
+            claim = claim[: item.start] + words + claim[item.end :]
+    return claim
+
+
+def _values(words: str) -> tuple[str, ...]:
+    """The numbers of an expression, which need no other words where they are the same."""
+    return tuple(item.value for item in placed_numbers(words))
+
+
+def _spans(text: str) -> Iterator[Said]:
+    """“four and a half years”, “half an hour”: spans of time in minutes or months."""
+    for found in _SPAN.finditer(text):
+        kind, length = _LASTING[(found["of"] or found["unit"]).casefold().removesuffix("s")]
+        many = Fraction(1, 2) if found["half"] else _number(found["many"])
+        if found["and"] or found["later"]:
+            many += Fraction(1, 2)
+        total = many * length
+        if found["more"]:
+            other, short = _LASTING[found["rest"].casefold().removesuffix("s")]
+            if other != kind:
+                continue
+            total += _number(found["more"]) * short
+        yield Said((kind, total), found.start(), found.end())
+
+
+def _shares(text: str) -> Iterator[Said]:
+    """“a fifth”, “20 percent”: shares of a whole."""
+    for found in _SHARE.finditer(text):
+        if found["half"]:
+            share = Fraction(1, 2)
+        elif found["percent"]:
+            share = Fraction(found["percent"]) / 100
+        else:
+            share = _number(found["above"]) / _PARTS[found["below"].casefold()]
+        yield Said(("share", share), found.start(), found.end())
+
+
+def _number(word: str) -> Fraction:
+    low = word.casefold()
+    if low in ("a", "an"):
+        return Fraction(1)
+    return Fraction(_SMALL.index(low) + 1) if low in _SMALL else Fraction(low)
+
+
+def _averaged(claim: str, quoted: str) -> str:
+    """“3 days on average” of “an average of 3 days”."""
+    averages = {
+        item.value for item in placed_numbers(quoted) if _AVERAGE.search(quoted, 0, item.start)
+    }
+    if not averages or _ON_AVERAGE.search(claim) is None:
+        return claim
+    plain = _ON_AVERAGE.sub(" ", claim)
+    for item in reversed(placed_numbers(plain)):
+        if item.value in averages:
+            plain = f"{plain[: item.start]}an average of {plain[item.start :]}"
+    return plain.strip()
+
+
+def _within(claim: str, quoted: str) -> str:
+    """“in one season” of “within one season”."""
+    for found in _WITHIN.finditer(quoted):
+        claim = re.sub(rf"(?<![\w-])in{re.escape(found.group(1))}(?!\w)", found.group(), claim)
+    return claim
+
+
+def _unless(claim: str, quoted: str) -> str:
+    """“if it did not renew it” of “unless it renewed it”, or the reverse."""
+    if _UNLESS.search(quoted) and not _UNLESS.search(claim):
+        return _IF_NOT.sub(r"unless\g<who>", claim, count=1)
+    if _IF_NOT.search(quoted) and (found := _UNLESS.search(claim)):
+        negated = _IF_NOT.search(quoted)
+        who = negated["who"] if negated else ""
+        if claim.startswith(who, found.end()):
+            rest = claim[found.end() + len(who) :]
+            return f"{claim[: found.start()]}if{who} did not{rest}"
+    return claim
