@@ -28,7 +28,8 @@ _ALLEGED = (
 _LIKELY = (
     r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
     r"estimat\w+|"
-    r"set\s+to|due\s+to|look(?:s|ed|ing)?|puts?(?=\s+(?:at|the))|seem\w*|forecast\w*"
+    r"set\s+to|due\s+to|look(?:s|ed|ing)?|puts?(?=\s+(?:at|the))|seem\w*|forecast\w*|forese\w+|"
+    r"foresaw|anticipat\w+"
 )
 _WISHED = (
     r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|"

@@ -81,7 +81,9 @@ def near_findings(support: Support) -> Iterator[Finding]:
     if not found or not all(wrong for _, wrong in found):
         return
     if found[0][1][0][0] == "C-POLARITY" and (
-        denies(support.claim, support.quoted) or _DENIED_THAT.search(support.quoted)
+        denies(support.claim, support.quoted)
+        or _DENIED_THAT.search(support.quoted)
+        or ("unless" in mine) != ("unless" in tokens(support.quoted))
     ):
         return
     if found[0][1][0][0] == "C-FORCE" and (
