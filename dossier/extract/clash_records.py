@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from dossier.extract.records import Reading
 from dossier.extract.same import Compared
@@ -92,6 +93,17 @@ class Material:
         kept = (pair for pair in pairs if not self.compared.has_other_speaker(*pair))
         return tuple(sorted(kept, key=lambda pair: (-pairs[pair], pair)))
 
+    @cached_property
+    def _differing(self) -> tuple[tuple[int, int], ...]:
+        return tuple(pair for pair in self._ranked if not self._are_copies(*pair))
+
+    def _are_copies(self, one: int, other: int) -> bool:
+        """Whether two findings say the same in the same words, in the same words of a text."""
+        copies, findings = self.compared.copies, self.compared.findings
+        return copies[one] == copies[other] and self.words(
+            findings[one].source, findings[one].span
+        ) == self.words(findings[other].source, findings[other].span)
+
     def content(self, index: int) -> str:
         """What a finding says, without who says it."""
         return " ".join(self.compared.findings[index].content.split())
@@ -110,8 +122,17 @@ class Material:
         return " ".join(self.readings[source].text[span.start : span.end].split())
 
     def pairs(self, least: float) -> Iterator[tuple[int, int]]:
-        """Pairs at least so alike, and not of two known speakers, the most alike first."""
-        for pair in self._ranked:
-            if self.compared.pairs[pair] < least:
-                return
-            yield pair
+        """Pairs at least so alike, and not of two known speakers, the most alike first.
+
+        Copies of one passage, which cannot differ, are left out.
+        """
+        return self._down_to(least, self._differing)
+
+    def pairs_and_copies(self, least: float) -> Iterator[tuple[int, int]]:
+        """The same with the copies."""
+        return self._down_to(least, self._ranked)
+
+    def _down_to(
+        self, least: float, ranked: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[int, int]]:
+        return takewhile(lambda pair: self.compared.pairs[pair] >= least, ranked)

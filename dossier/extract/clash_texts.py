@@ -119,7 +119,7 @@ def revised_clashes(material: Material) -> Iterator[Clash]:
     """Sentences that a later version of an article words differently."""
     versions = set(material.versions)
     taken: set[int] = set()
-    for one, other in material.pairs(REVISED_ALIKE):
+    for one, other in material.pairs_and_copies(REVISED_ALIKE):
         sources = tuple(material.compared.findings[index].source for index in (one, other))
         if sources not in versions:
             one, other, sources = other, one, sources[::-1]

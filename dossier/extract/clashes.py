@@ -72,16 +72,17 @@ def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
 
     Where only one side is left, because what differs lies beyond what is shown, there is none.
     """
-    groups: list[list[Clash]] = []
-    group_at: dict[Place, list[Clash]] = {}
-    for clash in clashes:
+    group_at: dict[Place, list[int]] = {}
+    for number, clash in enumerate(clashes):
         meeting = {id(group): group for place in clash.places if (group := group_at.get(place))}
-        merged = [*(item for group in meeting.values() for item in group), clash]
-        groups = [group for group in groups if id(group) not in meeting] if meeting else groups
-        groups.append(merged)
-        for item in merged:
-            group_at.update(dict.fromkeys(item.places, merged))
-    merged_clashes = (_one(group) for group in groups)
+        largest = max(meeting.values(), key=len, default=[])
+        others = [item for group in meeting.values() if group is not largest for item in group]
+        largest.extend((*others, number))
+        for item in (*others, number):
+            group_at.update(dict.fromkeys(clashes[item].places, largest))
+    groups = {id(group): sorted(group) for group in group_at.values()}
+    by_last = sorted(groups.values(), key=lambda group: group[-1])
+    merged_clashes = (_one([clashes[number] for number in group]) for group in by_last)
     return tuple(clash for clash in merged_clashes if len(clash.sides) > 1)
 
 

@@ -45,6 +45,23 @@ class Compared:
 
     def is_blocked(self, one: int, other: int) -> bool:
         """Whether something else than the words tells the two apart."""
+        pair = (self.copies[one], self.copies[other])
+        if pair not in self._blocked:
+            self._blocked[pair] = self._are_apart(one, other)
+        return self._blocked[pair]
+
+    @cached_property
+    def copies(self) -> Sequence[int]:
+        """For each finding the first that says the same in the same words, of the same speaker."""
+        first: dict[tuple[object, ...], int] = {}
+        sayings = map(_saying, self.findings, self.speakers)
+        return [first.setdefault(saying, number) for number, saying in enumerate(sayings)]
+
+    @cached_property
+    def _blocked(self) -> dict[tuple[int, int], bool]:
+        return {}
+
+    def _are_apart(self, one: int, other: int) -> bool:
         if self.has_other_speaker(one, other):
             return True
         first, second = self.findings[one], self.findings[other]
@@ -73,7 +90,8 @@ class Compared:
             return False
         first, second = self.findings[one], self.findings[other]
         if first.sort == second.sort == "direct":
-            return cosine(self.printed[one], self.printed[other]) >= SAME_WORDS
+            is_copy = first.content == second.content
+            return is_copy or cosine(self.printed[one], self.printed[other]) >= SAME_WORDS
         return not self.is_blocked(one, other)
 
     @cached_property
@@ -100,6 +118,20 @@ class Compared:
         """Whether both speakers are known, and differ."""
         first, second = self.speakers[one], self.speakers[other]
         return bool(first and second and first != second)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """Findings that are the same, and of each saying among them the first that has it."""
+
+    members: list[int]
+    sayings: set[int]
+
+
+def _saying(finding: Finding, speaker: str | None) -> tuple[object, ...]:
+    """All by which a finding is told apart from others."""
+    dates = tuple(dated.edtf for dated in finding.own_dates)
+    return speaker, finding.sort, finding.cue is None, finding.denies, finding.content, dates
 
 
 def compare(findings: Sequence[Finding], people: Cast) -> Compared:
@@ -181,7 +213,10 @@ def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[
 
 def _groups(compared: Compared) -> tuple[tuple[int, ...], ...]:
     """Greedy, the most alike first; two groups join only if all their pairs may."""
-    group_of = {number: [number] for number in range(len(compared.findings))}
+    group_of = {
+        number: _Group(members=[number], sayings={saying})
+        for number, saying in enumerate(compared.copies)
+    }
     ranked = sorted(compared.pairs, key=lambda pair: (-compared.pairs[pair], pair))
     for one, other in ranked:
         if compared.pairs[one, other] < MERGED:
@@ -189,10 +224,10 @@ def _groups(compared: Compared) -> tuple[tuple[int, ...], ...]:
         first, second = group_of[one], group_of[other]
         if first is second or not compared.is_same(one, other):
             continue
-        if any(compared.is_blocked(a, b) for a in first for b in second):
+        if any(compared.is_blocked(a, b) for a in first.sayings for b in second.sayings):
             continue
-        first.extend(second)
-        for number in second:
-            group_of[number] = first
-    distinct = {id(group): tuple(sorted(group)) for group in group_of.values()}
+        first.members.extend(second.members)
+        first.sayings.update(second.sayings)
+        group_of.update(dict.fromkeys(second.members, first))
+    distinct = {id(group): tuple(sorted(group.members)) for group in group_of.values()}
     return tuple(sorted(distinct.values()))

@@ -51,8 +51,11 @@ class Vectors:
     def _rarity(self) -> Mapping[str, float]:
         """The smoothed inverse document frequency of each term."""
         spread: Counter[str] = Counter()
-        for text in self.texts:
-            spread.update(self._counts[text].keys())
+        for text, many in Counter(self.texts).items():
+            if many == 1:
+                spread.update(self._counts[text].keys())
+            else:
+                spread.update(dict.fromkeys(self._counts[text], many))
         total = len(self.texts)
         return {term: math.log((1 + total) / (1 + many)) + 1 for term, many in spread.items()}
 

@@ -36,10 +36,11 @@ def kinships(readings: Sequence[Reading]) -> tuple[Kinship, ...]:
     for source in sorted(shingles):
         for shingle in shingles[source]:
             holders[shingle].append(source)
+    together = Counter(map(tuple, holders.values()))
     shared: Counter[tuple[str, str]] = Counter()
-    for sources in holders.values():
+    for sources, many in together.items():
         if 1 < len(sources) <= _COMMON:
-            shared.update(combinations(sources, 2))
+            shared.update(dict.fromkeys(combinations(sources, 2), many))
     found = []
     for (one, other), count in shared.items():
         share = count / max(1, min(len(shingles[one]), len(shingles[other])))
