@@ -57,7 +57,6 @@ _LINES = [
         (r"(?:Updated|Published|Posted)\b[^.!?\d]{0,60}\d(?:[^.!?]|(?<=[ap])\.m\.){0,60}"),
     ),
     ("time stamp", (r"(?:19|20)\d\d")),
-    ("truncated teaser", (rf".{{0,300}}(?:\.\.\.|…) {_DATE}, .{{1,60}}")),
     (
         "image credit",
         (
@@ -74,7 +73,6 @@ _LINES = [
         "rights notice",
         (r"(?:Copyright\b(?=.{0,60}(?:\d{4}|©|reserved))|©|\([cC]\) ?\d{4}).{0,400}"),
     ),
-    ("rights notice", (r".{0,80}\b[Aa]ll rights reserved\b.{0,300}")),
     (
         "byline",
         (

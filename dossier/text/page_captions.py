@@ -28,9 +28,9 @@ _LEADS = late(
     r" ?[:–—-] ?\S.*|(?:An? )?[Ff]ile (?:photo|picture|image) of .*"
 )
 _FIRST = "FfPpICA"
-_SIGN = late(
-    r"[/©]|\([cC]\)|\bvia\b|CC|, (?:Author|[Ff]ile|[Hh]and|Pub|Shut|Uns|Wiki)|redits?\b|\b[Bb]y\b"
-    r"|ourtesy|ource:?\b"
+_SIGNS = (
+    *("/", "©", "(c)", "(C)", " via ", "CC", "redit", "ourtesy", "ource", " by ", " By ", "Author"),
+    *(", file", ", File", ", hand", ", Hand", ", Public", ", Shutterstock", ", Unsplash", ", Wiki"),
 )
 _MOST_WORDS = 60
 _REACH = 120
@@ -41,7 +41,6 @@ def is_caption(line: str) -> bool:
     if line.count(" ") >= _MOST_WORDS:
         return False
     end = line[-_REACH:]
-    return bool(
-        (_SIGN.search(end) and _CREDIT.search(end))
-        or (line[0] in _FIRST and _LEADS.fullmatch(line))
-    )
+    if any(sign in end for sign in _SIGNS) and _CREDIT.search(end):
+        return True
+    return line[0] in _FIRST and _LEADS.fullmatch(line) is not None

@@ -11,7 +11,8 @@ _PIECE = (
 )
 _WORK = (
     r"(?:Writing|Reporting|Editing|(?:Additional|Further) reporting|Produced|Compiled|Translated|"
-    r"Translation|Edited|Written|Reported|Photograph(?:y|s)|Illustrations?|Graphics|Words|Research|Video"
+    r"Translation|Edited|Written|Reported|Photograph(?:y|s)|Illustrations?|Graphics|Words"
+    r"|Research|Video"
     r"|Audio|"
     r"With (?:additional )?reporting|With (?:contributions?|files|inputs?|agency inputs|material))"
 )
@@ -194,7 +195,21 @@ NOTE_LINES = (
 
 NEEDLED = (
     (
-        late("responsib|liab"),
+        ("...", "…"),
+        "truncated teaser",
+        late(
+            r".{0,300}(?:\.\.\.|…) (?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T\S+)?), "
+            r".{1,60}"
+        ),
+    ),
+    (
+        ("ights reserved",),
+        "rights notice",
+        late(r".{0,80}\b[Aa]ll rights reserved\b.{0,300}"),
+    ),
+    (("@",), "press contact", late(r"[^.!?@]{0,60}\b\S+@\S+\.\w+")),
+    (
+        ("responsib", "liab"),
         "house line",
         late(
             r".{2,80} (?:(?:is|are) not (?:responsible|liable)|(?:does|do|can) ?not (?:accept|take"
@@ -205,7 +220,7 @@ NEEDLED = (
         ),
     ),
     (
-        late("funding as|would benefit"),
+        ("funding as", "would benefit"),
         "house line",
         late(
             r".{2,80} provides? funding as an? (?:\w+ )?(?:partner|member)\b.{0,80}"
@@ -213,7 +228,7 @@ NEEDLED = (
         ),
     ),
     (
-        late("can be|is on"),
+        ("can be", "is on"),
         "press contact",
         late(
             r"[^.!?@]{2,80} (?:can be (?:reached|contacted|e-?mailed|followed)|is on)\b"
@@ -221,8 +236,9 @@ NEEDLED = (
         ),
     ),
 )
-"""What such a line holds, why it is no article, and the whole line."""
+"""What such a line has to hold, why it is no article, and the whole line."""
 
+_SIGN = late("@|[.][.][.]|…|ights res|responsib|liab|funding as|would ben|can be|is on")
 _ARROWS = "←→▶►▼▲«»‹›"
 _CLOSERS = "×✕✖"
 _MARKED = 60
@@ -239,6 +255,8 @@ def is_marked(line: str) -> bool:
 
 def is_linked(line: str) -> bool:
     """Whether a few words lead to an address at the end of the line."""
+    if "/" not in line:
+        return False
     found = _LINK.search(line)
     return (
         found is not None
@@ -249,7 +267,9 @@ def is_linked(line: str) -> bool:
 
 def why_needled(line: str) -> str:
     """The reason of `NEEDLED` that fits the line; or nothing."""
-    for sign, why, whole in NEEDLED:
-        if sign.search(line) and whole.fullmatch(line):
+    if not _SIGN.search(line):
+        return ""
+    for signs, why, whole in NEEDLED:
+        if any(sign in line for sign in signs) and whole.fullmatch(line):
             return why
     return ""

@@ -42,13 +42,20 @@ _LABEL = late(
 )
 _ENDS_SHORT = late(r"\b(?:[Mm]in|[ap]\.m)\.$")
 _CAPITALISED = late(r"\b[A-Z][\w.’'-]*")
+_DIGIT = late(r"\d")
+_LONGEST = 150
 _MOST_WORDS = 20
 _MOST_NAMES = 6
 
 
 def is_stamp(line: str) -> bool:
     """Whether a day, a clock time or a reading time is all the line tells, names aside."""
-    if line.count(" ") >= _MOST_WORDS or line[-1] in '!?:;,”"':
+    if (
+        len(line) > _LONGEST
+        or not _DIGIT.search(line)
+        or line.count(" ") >= _MOST_WORDS
+        or line[-1] in '!?:;,”"'
+    ):
         return False
     undated = _DAY.sub(" ", line)
     unspanned = _SPAN.sub(" ", undated)

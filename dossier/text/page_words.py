@@ -103,7 +103,6 @@ PAGE_LINES = (
         "byline",
         r"\(?Reporting by [^.;]{3,80}; ?(?:[Ww]riting|[Ee]diting) by [^.]{3,160}\)?",
     ),
-    ("press contact", r"[^.!?@]{0,60}\b\S+@\S+\.\w+"),
     (
         "site chrome",
         r"\(?(?i:this (?:story|article) (?:has (?:not )?been|is) [^.]{0,40}(?:edited"
