@@ -12,7 +12,7 @@ from dossier.gate.quotes.edges import (
     unfinished_findings,
     unproven_findings,
 )
-from dossier.gate.reading.edge_words import LED_BY_CONDITION, UNPROVEN
+from dossier.gate.reading.edge_words import LED_BY_CONDITION, LED_BY_SUPPOSING, UNPROVEN
 from dossier.gate.reading.force_words import NOT, QUALIFYING
 from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.gate.reading.library import Library
@@ -61,6 +61,7 @@ _EQUALS: Mapping[Force, tuple[Force, ...]] = {
     Force.EXCEPTION: (Force.CONDITION, Force.EXCEPTION),
 }
 """Forces that a claim may put in place of each other."""
+_SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _CONDITIONAL = late(
     r"\b(?:conditions?|when|once|without|until|after|with|otherwise|depend\w*|requir\w*|given|under|"
@@ -127,6 +128,8 @@ def _condition(passage: Passage, claim: str) -> Iterator[Finding]:
 
 def _condition_around(passage: Passage) -> str:
     if found := LED_BY_CONDITION.search(passage.before):
+        return found.group().strip(" ,")
+    if _SUPPOSED.match(passage.words) and (found := LED_BY_SUPPOSING.search(passage.before)):
         return found.group().strip(" ,")
     found = _IF_AFTER.search(passage.after)
     if found is None or _BREAK.search(passage.after[: found.start()]):

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.quotes.starts import starts_with_verb
-from dossier.gate.reading.edge_words import AFTER, AFTER_SPEAKER, FRAGMENT, HELD_BACK, UNREAL
+from dossier.gate.reading.edge_words import (
+    AFTER,
+    AFTER_SPEAKER,
+    DENIES,
+    FRAGMENT,
+    HELD_BACK,
+    UNREAL,
+)
 from dossier.gate.reading.forces import BUT, TOTAL, Force
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import has_cue, quotation_around
@@ -53,7 +60,8 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.DEGREE, found.group()
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
-        yield Force.CONDITION, found.group()
+        denies = DENIES.search(passage.words) is not None
+        yield from [(Force.CONDITION, found.group())] if denies or not found["time"] else []
 
 
 def _takes_away(words: str, rest: str) -> bool:

@@ -110,8 +110,17 @@ AFTER_SPEAKER = late(
 )
 """A condition behind the words that say who says so: “…, she said, unless …”."""
 
-HELD_BACK = late(rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|before|unless|except)\b")
+HELD_BACK = late(
+    rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|(?P<time>before)|unless|except)\b"
+)
 """Words just after a quote that limit what it denies or calls possible."""
+
+DENIES = late(
+    r"(?<![\w-])(?:not|never|no|nobody|nothing|none|neither|nor|cannot|\w+n[’']t|must|should)(?![\w-])"
+    r"[^.!?]*\Z",
+    re.IGNORECASE,
+)
+"""A last sentence of a quote that denies something or demands it."""
 
 FRAGMENT = late(
     rf"{_CLOSE}[.,]?{_CLOSE}(?P<between>\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
@@ -147,6 +156,12 @@ LED_BY_CONDITION = late(
     r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
 )
 """A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
+
+LED_BY_SUPPOSING = late(
+    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ith(?:out)?|[Bb]ut\s+for|[Aa]bsent|[Bb]arring|"
+    r"[Ff]ailing|[Ii]n\s+the\s+absence\s+of)\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
+)
+"""“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""
 
 LED_BY_HEDGE = late(
     r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?i:allegedly|reportedly|supposedly|apparently|perhaps|"
@@ -197,6 +212,12 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?:at\s+least\s+)?for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some|many)\s+cases|"
             rf"(?:so|as)\s+far\s+as\s+(?:is|was|we|I|they|he|she|any\w+)\s+(?:know|can|could)\w*)\b"
             rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
+            rf"|{_CLOSE}\s+(?:only|just|merely)\s+(?:slightly|marginally|partly|partially|briefly|"
+            rf"temporarily|modestly|moderately|a\s+little|once|twice|half|rarely|sometimes|occasionally|"
+            rf"in\s+part|for\s+(?:a|one|two|three|some|several)\s+(?:\w+\s+)?(?:time|while|moments?|"
+            rf"minutes?|hours?|days?|weeks?|months?|years?)|to\s+an?\s+\w+\s+(?:extent|degree))\b"
+            rf"|{_CLOSE}\s+(?:hardly|barely|scarcely|slightly|marginally|somewhat|a\s+little)"
+            rf"\s*(?:[,.;]|\Z)"
         ),
         Force.HEDGE: late(
             rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
