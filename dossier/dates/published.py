@@ -16,13 +16,16 @@ RIGHTS = late(
 DATELINE = late(
     r"^(?P<place>[A-Z][\w’' /-]{1,30})(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)??"
     r"(?:, (?P<date>[A-Z]?[\w.]+ [\w.]+(?:,? \d{4})?))?"
-    r"(?:\. /(?P<slashed>[A-Z][\w .-]{1,30})/| \((?P<bracketed>[A-Z][\w .&-]{1,30})\) ?[-–—])",
+    r"(?:\. /(?P<slashed>[A-Z][\w .-]{1,30})/| \((?P<bracketed>[A-Z][\w .&-]{1,30})\) ?[-–—])"
+    r"|^\((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-–—](?: [\w., ]{6,20}\d{4} ?[-–—])?",
     re.M,
 )
 _DAY_NAME = r"(?:\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b[., ]*)?"
 _UPDATED = late(rf"\b(?:updated|modified|edited|corrected)\b[^\n]{{0,3}}[ :]*{_DAY_NAME}$", re.I)
 _LABEL = late(
-    rf"^(?:(?:Published|Posted|Date|(?:First|Last) published)(?: on| at)?\b[ :]*)?{_DAY_NAME}",
+    rf"^(?:(?:(?:Published|Posted|Date|(?:First|Last) published)(?: on| at)?|Publié le|"
+    rf"Veröffentlicht am|Publicado (?:el|em)|Pubblicato il|Опубликовано|Опубліковано)"
+    rf"\b[ :]*)?{_DAY_NAME}",
     re.I,
 )
 _DAY_LAST = late(rf"{_DAY_NAME}$")

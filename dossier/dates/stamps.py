@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from dossier.dates.calendar import MONTHS
+from dossier.dates.months import FOREIGN_MONTHS
 from dossier.model.span import Span
 from dossier.text.patterns import late
 
@@ -20,6 +21,10 @@ _DOTTED = late(
 )
 _DAY_FIRST = late(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})\b")
 _MONTH_FIRST = late(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b")
+_DAY_FOREIGN = late(
+    r"\b(?P<day>\d{1,2})(?:\.|º|er)? (?:de )?(?P<month>[^\W\d_]{3,12})\.?,? (?:de )?"
+    r"(?P<year>\d{4})\b"
+)
 _DAY_SLASHED = late(
     r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/(?P<year>\d{4})(?![\d/])"
 )
@@ -27,7 +32,7 @@ _MONTH_SLASHED = late(
     r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])"
 )
 """Only where the order of day and month is beyond doubt."""
-_FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST, _DAY_SLASHED, _MONTH_SLASHED)
+_FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST, _DAY_FOREIGN, _DAY_SLASHED, _MONTH_SLASHED)
 _FOUR_DIGITS = late(r"\d{4}")
 _REACH = 60
 """Code points that a full date has at most on either side of its year."""
@@ -125,7 +130,8 @@ def _weekday(word: str | None) -> int | None:
 
 def _stamp(match: re.Match[str]) -> Stamp | None:
     parts = match.groupdict()
-    month = int(parts.get("number") or MONTHS.get((parts.get("month") or "").lower(), 0))
+    name = (parts.get("month") or "").lower()
+    month = int(parts.get("number") or MONTHS.get(name, 0) or FOREIGN_MONTHS.get(name, 0))
     try:
         day = date(int(parts["year"]), month, int(parts["day"]))
     except ValueError:

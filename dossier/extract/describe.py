@@ -5,6 +5,7 @@ from collections import Counter
 
 from dossier.dates.published import DATELINE, RIGHTS, published_day, updated_day
 from dossier.dates.stamps import Stamp, stamps
+from dossier.extract.credits import credit
 from dossier.extract.languages import language
 from dossier.extract.records import Description, Retold
 from dossier.model.span import Span
@@ -71,12 +72,14 @@ def short_outlet(name: str) -> str:
 
 def _outlet(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
     if dateline := DATELINE.search(text):
-        group = "slashed" if dateline["slashed"] else "bracketed"
+        group = next(name for name in ("slashed", "bracketed", "agency") if dateline[name])
         return dateline[group], Span(*dateline.span(group))
     for notice in RIGHTS.finditer(text):
         if holder := _HOLDER.search(text, notice.start(), notice.end()):
             return holder["name"].removesuffix(" All"), Span(*holder.span("name"))
-    return _outlet_of_site(text, found)
+    by_site = _outlet_of_site(text, found)
+    signed = credit(text, found)
+    return by_site if by_site[0] else (signed.outlet, signed.outlet_span)
 
 
 def _outlet_of_site(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
@@ -139,6 +142,8 @@ def _is_title(words: str) -> bool:
 def _author(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> str:
     if byline := _BYLINE.search(text):
         return byline["name"]
+    if signed := credit(text, found).author:
+        return signed
     words = [text[line.start : line.end] for line in found]
     for number, line in enumerate(words[1:], start=1):
         if not _PERSON.fullmatch(line):
