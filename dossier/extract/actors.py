@@ -1,14 +1,15 @@
 """Actors: the figures that proposed entries name become actor records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dossier.extract.cast import cast
 from dossier.extract.draft import Draft
 from dossier.extract.figures import Figure, Known
+from dossier.extract.name_data import words_of
 from dossier.extract.quoting import Quoter
 from dossier.model.fields import ActorId
-from dossier.model.records import Actor, Fact, Role
+from dossier.model.records import Actor, Evidence, Fact, Role
 from dossier.model.vocabulary import ActorKind, Status
 
 MOST_ROLES = 4
@@ -68,8 +69,14 @@ def with_article(figure: Figure) -> str:
             if words[0] == "United" or figure.name.endswith("s")
             else figure.name
         )
-    is_headed = figure.kind == "organisation" and figure.certain and len(words) > 1
+    is_headed = figure.kind == "organisation" and figure.certain and _takes_article(words)
     return f"The {figure.name}" if is_headed or figure.has_article else figure.name
+
+
+def _takes_article(words: Sequence[str]) -> bool:
+    """Whether a name of several words takes “the” for its noun: ministries, not firms."""
+    heads = {words[0].lower(), words[-1].lower()} & words_of("organisation")
+    return len(words) > 1 and bool(heads - words_of("firm"))
 
 
 def _named(facts: Iterable[Fact]) -> set[str]:
@@ -108,9 +115,13 @@ def _roles(figure: Figure, quoter: Quoter) -> list[Role]:
     titles: dict[str, dict[str, Role]] = {}
     for role in figure.roles:
         evidence = quoter.evidence(role.source, role.span)
-        found = titles.setdefault(role.title, {})
+        found = titles.setdefault(role.title.casefold(), {})
         found.setdefault(role.source, Role(title=role.title, evidence=(evidence,)))
     return [
-        Role(title=title, evidence=tuple(item.evidence[0] for item in found.values()))
-        for title, found in list(titles.items())[:MOST_ROLES]
+        Role(title=next(iter(found.values())).title, evidence=_first_quotes(found.values()))
+        for found in list(titles.values())[:MOST_ROLES]
     ]
+
+
+def _first_quotes(roles: Iterable[Role]) -> tuple[Evidence, ...]:
+    return tuple(role.evidence[0] for role in roles)

@@ -86,16 +86,25 @@ class _Builder:
     ) -> None:
         """People, the commonest spelling first; other spellings and last names become aliases."""
         people = [name for (name, kind), _ in counts.most_common() if kind == "person"]
-        for name in sorted(people, key=lambda name: (-counts[name, "person"], name)):
-            if bare(name).casefold() in self.spellings:
+        full = {name for name in people if " " in name}
+        for name in sorted(
+            people, key=lambda name: (" " not in name, -counts[name, "person"], name)
+        ):
+            is_last = sum(other.split()[-1] == name for other in full) == 1
+            if bare(name).casefold() in self.spellings or is_last:
                 continue
-            key = self._slip_of(name)
+            key = self._slip_of(name) or self._untitled(name, people)
             if key is None:
                 key = self.add(name, "person")
             else:
                 self.claim(name, key)
             self._remember(name, key)
         self._claim_last_names(counts)
+
+    def _untitled(self, name: str, people: Sequence[str]) -> str | None:
+        """“Chef Ana Diaz”, where the texts name Ana Diaz without the word before it too."""
+        rest = name.partition(" ")[2]
+        return self.add(rest, "person") if " " in rest and rest in people else None
 
     def _slip_of(self, name: str) -> str | None:
         """A person whose name differs by one letter in one word, or two such letters swapped."""

@@ -28,6 +28,9 @@ _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _TOLD = {"told": "said", "tells": "says", "tell": "say"}
 """Verbs that ask for somebody who is told, and what stands for them without one."""
 _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
+_PLURAL = late(r"[A-Z][a-z]+(?<!s)s (?:(?:also|now|still) )?(?:are|were|have|remain)\b")
+_COUNT = late(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?\b")
+"""First words whose capital is the sentence's: “Residents were”, “Forty-five”."""
 _GAP = 60
 """Characters between cue and content beyond which they are not taken as one clause."""
 
@@ -75,6 +78,8 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
     if not speaker or cue is None or _is_governed(finding, text):
         return ""
     verb = text[cue.start : cue.end]
+    if finding.rule == "asked":
+        return _closed(f"{speaker} asked {lowered(content, text)}")
     if verb.lower().startswith("according"):
         return _closed(f"{speaker} said that {lowered(content, text)}")
     verb = _PARTICIPLES.get(verb.lower(), verb)
@@ -119,7 +124,8 @@ def _sentence(finding: Finding, text: str, speaker: str) -> str:
     words = text[span.start : span.end]
     if speaker and source and span.covers(source):
         named = text[source.start : source.end]
-        if named.lower() in ("he", "she", "they", "it"):
+        is_named = speaker.split()[-1] in text[span.start : source.start]
+        if named.lower() in ("he", "she", "they", "it") and not is_named:
             start = source.start - span.start
             words = words[:start] + speaker + words[start + len(named) :]
     words = " ".join(words.split())
@@ -136,6 +142,8 @@ def lowered(words: str, text: str = "") -> str:
         small in words_of("starter")
         or small in tag_of()
         or re.search(rf"(?<![\w-]){small}(?![\w-])", text)
+        or _PLURAL.match(words)
+        or _COUNT.match(words)
     ):
         return words[0].lower() + words[1:]
     return words

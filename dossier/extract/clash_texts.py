@@ -20,11 +20,13 @@ _CUT = 120
 _WEEKDAY = late(r"(?P<name>[A-Z][a-z]+day),? (?:the )?")
 _TYPES = {
     "bracket": ConflictType.ATTRIBUTION,
+    "insertion": ConflictType.OMISSION,
     "omission": ConflictType.OMISSION,
     "words": ConflictType.WORDING,
 }
 _REASONS = {
     "bracket": "words in square brackets in one printing stand without them in the other",
+    "insertion": "words in square brackets in one printing are missing in the other",
     "omission": "a mark of omission in one printing is missing in the other",
     "words": "printings of one utterance that differ in words",
 }
@@ -70,7 +72,7 @@ def _printings(material: Material, pair: tuple[int, int], found: Difference) -> 
         question=f"Which words were said: {_alternatives(found)}?",
         sides=sides,
         reason=_REASONS[found.kind],
-        weight=Weight.MINOR if found.kind == "omission" else Weight.MATERIAL,
+        weight=Weight.MINOR if found.kind in ("insertion", "omission") else Weight.MATERIAL,
     )
 
 

@@ -20,7 +20,7 @@ _PERSON = late(
     r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:de|van|von|bin|al|di|da|la|del|[A-Z][\w.’'-]+)){1,3}"
 )
 _JOINTS = frozenset("of the and for de del la di".split())
-_LETTERS = late(r"[A-Z][A-Z.&/-]+(?: [A-Z][A-Z.&/-]+){0,3}")
+_LETTERS = late(r"[A-Z][A-Z.&/-]+")
 _OUTLETS = frozenset(
     "agency argus associated broadcasting bulletin chronicle courier daily dispatch echo examiner "
     "express gazette globe guardian herald independent inquirer journal ledger magazine mail media "

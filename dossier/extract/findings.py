@@ -199,6 +199,13 @@ def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Findi
     return replace(finding, content=whole, cue=None)
 
 
+def as_told(finding: Finding) -> Finding:
+    """“Talks began amid the allegations of Lee that …”: the source tells that, and Lee little."""
+    if finding.rule != "noun-that" or finding.cue is not None:
+        return finding
+    return replace(finding, sort="told", speaker=None, speaker_span=None, stance="neutral")
+
+
 def _around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
     """The sentences that the parts stand in, as one span; None where they may not be quoted."""
     meeting = [sentence for sentence in sentences if any(sentence.meets(part) for part in parts)]

@@ -8,6 +8,7 @@ from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
 from dossier.extract.dating import date_of
 from dossier.extract.draft import Draft, Skipped
+from dossier.extract.findings import as_told
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading
 from dossier.extract.same import Compared
@@ -21,6 +22,7 @@ from dossier.model.vocabulary import FactKind, Status, Supported, WhenBasis
 from dossier.text.patterns import late
 
 NO_SPEAKER = "The passage does not make clear whose words these are."
+NO_NAME = "The passage calls who says so “{words}”; no actor goes by that."
 OUTLETS_OWN = "{name}’s account in its own words."
 WHO_NOTE = "Say who or what “{word}” is; that is told before the passage."
 SLUG_WORDS = 5
@@ -83,8 +85,9 @@ class Maker:
     def fact(self, group: Sequence[int]) -> Fact:
         """A candidate fact; the source that tells it first and at first hand leads."""
         ordered = sorted(group, key=self._rank)
-        lead = self.findings[ordered[0]]
-        speaker = next((key for i in ordered if (key := self.speaker(i))), None)
+        lead = as_told(self.findings[ordered[0]])
+        speakers = (key for i in ordered if (key := self.speaker(i)))
+        speaker = next(speakers, None) if lead.is_said else None
         evidence: dict[str, Evidence] = {}
         for index in ordered:
             item = self.evidence(index)
@@ -99,7 +102,7 @@ class Maker:
             when=parse_when(when) if when else None,
             when_basis=basis,
             said_by=ActorId(speaker) if speaker and kind is FactKind.STATEMENT else None,
-            speaker_note=NO_SPEAKER if kind is FactKind.STATEMENT and not speaker else "",
+            speaker_note=_unknown(lead) if kind is FactKind.STATEMENT and not speaker else "",
             actors=self._actors(ordered, speaker),
             proposals=self._proposals(ordered),
             evidence=tuple(evidence.values()),
@@ -211,6 +214,11 @@ class Maker:
             for record in self._on_record
             if any(term.casefold() in text for term in record.terms for text in texts)
         )
+
+
+def _unknown(finding: Finding) -> str:
+    """Why a statement names no actor."""
+    return NO_NAME.format(words=finding.speaker) if finding.speaker else NO_SPEAKER
 
 
 def noted(fact: Fact, note: str) -> Fact:

@@ -10,10 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from dossier.extract.firms import without_firms
 from dossier.extract.name_data import capitals, country_names, demonyms, words_of
 from dossier.extract.records import Mention
 from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
+from dossier.speech.tables import tag_of
 from dossier.text.patterns import late
 
 _CAP = (
@@ -29,7 +32,10 @@ AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
 _HELD = late(r"\b(?:former|acting|interim|outgoing|then) $", re.IGNORECASE)
 """Words without which a role would be somebody else's."""
-_LOWER_ROLE = late(r"(?P<role>(?:\b[A-Z][a-z]+ )?\b[a-z-]+(?: of (?:the )?[\w-]+(?: [\w-]+)?)?) $")
+_LOWER_ROLE = late(
+    r"(?P<role>(?:\b[A-Z][a-z]+ )?(?:\b[a-z-]+ ){0,2}\b[a-z-]+"
+    r"(?: of (?:the )?(?!the\b)[\w-]+(?: [\w-]+)?)?) $"
+)
 _PLACE_BEFORE = late(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 
 
@@ -44,7 +50,7 @@ def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
             continue
         if mention := _mention(text, run, alone):
             found.append(mention)
-    return tuple(found)
+    return without_firms(text, found)
 
 
 def _runs(text: str, sentence: Span) -> Iterator[Span]:
@@ -120,7 +126,9 @@ def _mention(text: str, run: Span, alone: Counter[str]) -> Mention | None:
         return Mention(span=run, name=state, kind="state")
     if (state := capitals().get(words)) and not _PLACE_BEFORE.search(text[: run.start][-20:]):
         return Mention(span=run, name=state, kind="state", certain=False)
-    if words in demonyms() or words.split()[-1].lower() in words_of("thing"):
+    if " " not in words and words.lower() in words_of("organisation"):
+        return None
+    if _is_office(words) or words in demonyms() or words.split()[-1].lower() in words_of("thing"):
         return None
     return _titled(text, run, words, alone) or _other(text, run, words, alone)
 
@@ -135,9 +143,7 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
     ]
     if not titles:
         return _with_lower_role(text, run, words)
-    cut = titles[-1] + 1
-    while cut < len(parts) and parts[cut] in ("of", "for", "the", "State", "Staff", "Affairs"):
-        cut += 1
+    cut = _behind_office(parts, titles[-1] + 1)
     name = " ".join(parts[cut:])
     if not name or any(word.lower() in words_of("organisation") for word in parts[cut:]):
         return None
@@ -145,6 +151,24 @@ def _titled(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | 
     held = _HELD.search(text[max(0, run.start - 12) : run.start])
     role = f"{held.group() if held else ''}{' '.join(parts[:cut])}"
     return Mention(span=Span(start, run.end), name=name, kind="person", role=role)
+
+
+def _is_office(words: str) -> bool:
+    """“Minister of Agriculture”, “Russian President”: an office, and nobody's name."""
+    parts = words.split()
+    opens = parts[0].lower() in words_of("role") and len(parts) > 1
+    if opens and parts[1] in ("of", "for"):
+        rest = parts[_behind_office(parts, 1) :]
+        return not rest or rest[0] in ("of", "for", "and")
+    return len(parts) == 2 and parts[0] in demonyms() and parts[1].lower() in words_of("role")
+
+
+def _behind_office(parts: Sequence[str], cut: int) -> int:
+    """Where a name begins after a title: behind “of State”, “of Agriculture”, “for Trade”."""
+    start = cut
+    while cut < len(parts) and parts[cut] in ("of", "for", "the", "State", "Staff", "Affairs"):
+        cut += 1
+    return cut + 1 if cut > start and parts[cut - 1] in ("of", "for", "the") else cut
 
 
 def _is_role(word: str, *, is_last: bool) -> bool:
@@ -164,9 +188,17 @@ def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
         role = f"{held.group() if held else ''}{role}"
         return Mention(span=run, name=words, kind="person", role=role)
     after = _APPOSED.match(text, run.end, run.end + 80)
-    if after and any(word in words_of("role") for word in after["role"].lower().split()):
+    if after and _is_title(after["role"]):
         return Mention(span=run, name=words, kind="person", role=after["role"])
     return None
+
+
+def _is_title(words: str) -> bool:
+    """Whether words in commas are what somebody is: no clause, and whole."""
+    parts = words.lower().split()
+    told = [low for low in parts if low in lexicon().verbs or low in ("that", "was", "is", "has")]
+    is_cut = parts[-1] in ("the", "of", "a", "an", "for", "at", "in")
+    return not told and not is_cut and any(low in words_of("role") for low in parts)
 
 
 def _role_in(words: str) -> str:
@@ -175,8 +207,21 @@ def _role_in(words: str) -> str:
     at = [number for number, word in enumerate(parts) if word.lower() in words_of("role")]
     if not at or (at[-1] + 1 < len(parts) and parts[at[-1] + 1] != "of"):
         return ""
-    first = at[-2] if len(at) > 1 and at[-2] == at[-1] - 1 else at[-1]
+    first = at[-1]
+    while first and _may_qualify(parts[first - 1]):
+        first -= 1
     return " ".join(parts[first:])
+
+
+def _may_qualify(word: str) -> bool:
+    """Whether a word before a role tells which: “district doctor”, but not “said doctor”."""
+    low = word.lower()
+    if low in words_of("role") or low in demonyms():
+        return True
+    is_plain = word.islower() and low not in tag_of() and low not in words_of("starter")
+    return (
+        is_plain and lexicon().tags.get(low, "n") not in "VELg" and not low.endswith(("ed", "ing"))
+    )
 
 
 def _other(text: str, run: Span, words: str, alone: Counter[str]) -> Mention | None:
@@ -213,7 +258,7 @@ def speaker_mentions(
     found: list[Mention] = []
     for statement in statements:
         name, source = statement.speaker or "", statement.source
-        if source and _is_name(name) and name not in seen:
+        if source and _is_name(name) and name not in seen and not _is_plain(text, name):
             seen.add(name)
             at = text.find(name)
             place = source if statement.how == "name" or at < 0 else Span(at, at + len(name))
@@ -221,10 +266,17 @@ def speaker_mentions(
     return tuple(found)
 
 
+def _is_plain(text: str, name: str) -> bool:
+    """“Residents”, “Mediators”: one word for several, its capital from the sentence it opens."""
+    if " " in name or not name.endswith("s") or name.isupper() or "'" in name or "’" in name:
+        return False
+    return not re.search(rf"[\w,;] (?:the )?{re.escape(name)}\b", text)
+
+
 def _is_name(words: str) -> bool:
     """Capitalised words that are not all roles, peoples or ordinary."""
     parts = words.split()
-    plain = _no_names() | {people.lower() for people in demonyms()}
+    plain = _no_names() | words_of("organisation") | {people.lower() for people in demonyms()}
     return (
         bool(parts)
         and all(word[:1].isupper() for word in parts)

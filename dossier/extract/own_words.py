@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from dossier.extract.colour import counted, is_colour
 from dossier.extract.records import Finding
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -14,9 +15,22 @@ _MARKS = '"“”„«»'
 _NO_NEWS = late(
     r"\b(?:declined to comment|(?:available|reached) for (?:a )?comment"
     r"|(?:not|n[’']t) (?:immediately )?(?:respond|reply|return) (?:to )?(?:an? |several )?"
-    r"(?:requests?|calls?|e-?mails?|questions|messages) |anyone with (?:any )?information)\b", re.I,
+    r"(?:requests?|calls?|e-?mails?|questions|messages) |anyone with (?:any )?information"
+    r"|(?:declined|refused) to (?:say|respond|discuss|elaborate|be (?:drawn|named|quoted)|"
+    r"give (?:details|a reason)|speak)|(?:did|would|could|has|have|had) not (?:yet )?"
+    r"(?:say|said|predict|comment(?:ed)?|elaborate|(?:be )?independently verif(?:y|ied))"
+    r"|(?:does|did) not want to comment|could not be (?:reached|verified)"
+    r"|(?:asked|declined) (?:not )?to be (?:named|identified)|spoke on (?:the )?condition of)\b",
+    re.I,
 )  # fmt: skip
 """That somebody keeps silent, or an appeal to readers: nothing to file."""
+_QUOTED = late(r"[“\"][^“”\"]*[”\"]")
+_TALK = late(
+    r"\b(?:I|I[’']\w+|we|We|you|You|us|our|Our|your|Your|[Ll]et[’']s)\b"
+    r"|^\W*(?:Watch|Read|Click|Listen|Subscribe|Follow|Scroll|Download)\b"
+    r"|^\W*This is a (?:developing|breaking)"
+)
+"""That the author speaks of himself, or to the reader."""
 _word = late(r"\w+")
 
 
@@ -24,9 +38,12 @@ def told(
     source: str, text: str, sentences: Sequence[Span], statements: Sequence[Statement]
 ) -> Iterator[Finding]:
     """Those of the sentences that let nobody else speak and tell something."""
+    counts = counted(text)
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        if words[:1] in _MARKS or _NO_NEWS.search(words):
+        if words[:1] in _MARKS or _NO_NEWS.search(words) or _is_talk(words):
+            continue
+        if is_colour(" ".join(words.split()), counts):
             continue
         if any(statement.cue and sentence.covers(statement.cue) for statement in statements):
             continue
@@ -39,3 +56,8 @@ def told(
                 rule="own-words",
                 confidence=1.0,
             )
+
+
+def _is_talk(words: str) -> bool:
+    """“You may have heard”, “Watch the clip above”: talk with the reader, outside quotations."""
+    return bool(_TALK.search(_QUOTED.sub("", words)))

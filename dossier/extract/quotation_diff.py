@@ -20,7 +20,10 @@ _word = late(r"\w+(?:[’'-]\w+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """What one printing has and the other has not: `kind` is bracket, omission or words."""
+    """What one printing has and the other has not.
+
+    `kind` is bracket, insertion, omission or words.
+    """
 
     kind: str
     one: str
@@ -43,12 +46,14 @@ def _brackets(one: str, other: str) -> Difference | None:
                 continue
             inner = match[1].strip()
             rest = first[: match.start()] + first[match.end() :]
-            shown = (match.group(), inner if _word.search(inner) else "")
+            is_spoken = bool(_word.search(inner)) and _flat(inner) in _flat(second)
+            shown = (match.group(), inner if is_spoken else "")
             pair = shown if first is one else shown[::-1]
-            if _word.search(inner) and _flat(inner) in _flat(second) and _near(first, second):
+            if is_spoken and _near(first, second):
                 return Difference(kind="bracket", one=pair[0], other=pair[1])
-            if not _word.search(inner) and _flat(rest) == _flat(second):
-                return Difference(kind="omission", one=pair[0], other=pair[1])
+            if _flat(rest) == _flat(second):
+                kind = "insertion" if _word.search(inner) else "omission"
+                return Difference(kind=kind, one=pair[0], other=pair[1])
     return None
 
 

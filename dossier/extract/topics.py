@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dossier.extract.name_data import demonyms, words_of
 from dossier.extract.records import Finding
 from dossier.extract.wording import SMALL, base
+from dossier.speech.tables import tag_of
 from dossier.text.patterns import late
 
 LENGTHS = (3, 2)
@@ -18,7 +19,8 @@ _NO_TOPIC = frozenset(
     "next first second third new year years month months week day days time people part number "
     "can could may might must should would will do does did make made take taken get got one two "
     "amid among against under near despite toward towards within without across along between "
-    "three four five very much any all each every what how why where here there both either".split()
+    "three four five very much any all each every what how why where here there both either "
+    "hundred thousand million billion trillion percent cent dollars euros pounds".split()
 )
 _word = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -62,7 +64,7 @@ def _phrases(text: str, names: Collection[str]) -> list[str]:
 
 def _fits(word: str, names: Collection[str]) -> bool:
     """Whether a word can be part of a topic."""
-    if len(word) < 3 or word in SMALL or word in _NO_TOPIC:
+    if len(word) < 3 or word in SMALL or word in _NO_TOPIC or word in tag_of():
         return False
     return word not in names and word.title() not in demonyms()
 

@@ -157,6 +157,11 @@ def _first_names() -> dict[str, Gender]:
     return found
 
 
+def is_first_name(name: str) -> bool:
+    """Whether the word is a usual first name."""
+    return name.lower() in _first_names()
+
+
 def _first_name_gender(name: str) -> Gender:
     return _first_names().get(name.lower(), "")
 

@@ -41,6 +41,7 @@ def test_a_case_gives_what_it_expects(path: Path) -> None:
     )
     for words in expected.get("without", ()):
         assert words not in quoted
+    assert not {actor.name for actor in draft.actors} & set(expected.get("no_actors", ()))
 
 
 def _compare(kind: str, expected: list[dict[str, Any]], found: list[dict[str, Any]]) -> None:

@@ -1,0 +1,51 @@
+"""Firms: names of two words that somebody else's signs show to be a firm, a club or a paper."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.extract.name_data import words_of
+from dossier.extract.records import Mention
+from dossier.speech.naming import is_first_name
+from dossier.text.patterns import late
+
+_WHICH = late(r",? which [a-z]")
+_KIND = late(
+    r"\b(?:agency|airline|association|band|bank|brand|carmaker|channel|charity|"
+    r"club|company|conglomerate|daily|firm|foundation|group|insurer|lender|magazine|"
+    r"movement|newspaper|organisation|organization|outlet|paper|party|portal|"
+    r"publisher|retailer|start-up|startup|station|team|utility|website|weekly)s?,? $",
+    re.IGNORECASE,
+)
+OFTEN = 3
+"""So often only somebody is called by the last word of a name."""
+_ARTICLE = late(r"\b[Tt]he $")
+
+
+def without_firms(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions; names that somewhere stand as those of a firm are nobody's."""
+    small = frozenset(re.findall(r"\b[a-z]+\b", text))
+    firms = {
+        mention.name
+        for mention in found
+        if mention.kind in ("person", "body")
+        and not mention.role
+        and _is_firm(text, mention, small)
+    }
+    return tuple(
+        replace(mention, kind="organisation") if mention.name in firms else mention
+        for mention in found
+    )
+
+
+def _is_firm(text: str, mention: Mention, small: frozenset[str]) -> bool:
+    """Whether what stands about or in a name tells of a body, not of a person."""
+    parts = mention.name.split()
+    if len(parts) < 2 or is_first_name(parts[0]):
+        return False
+    before = text[max(0, mention.span.start - 30) : mention.span.start]
+    if _WHICH.match(text, mention.span.end) or _KIND.search(before):
+        return True
+    is_common = parts[-1].lower() in small and parts[-1].lower() not in words_of("role")
+    is_common &= len(re.findall(rf"(?<!{re.escape(parts[-2])} )\b{parts[-1]}\b", text)) < OFTEN
+    return is_common or bool(_ARTICLE.search(before))
