@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from dossier.errors import Severity
 from dossier.gate.claims.aligned import aligned
+from dossier.gate.claims.abstained import abstained_findings
+from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
 from dossier.gate.claims.claim_names import name_findings
 from dossier.gate.claims.claim_numbers import number_findings
+from dossier.gate.claims.compared import compared_findings
 from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
@@ -26,6 +29,7 @@ from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.overturned import overturned_findings
 from dossier.gate.claims.polarity import polarity_findings
+from dossier.gate.claims.pronouns import pronoun_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
 from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
@@ -111,6 +115,10 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unsettled_findings,
     tense_findings,
     cause_findings,
+    pronoun_findings,
+    abstained_findings,
+    compared_findings,
+    blamed_findings,
     lowered_findings,
     narrowed_findings,
     whole_findings,

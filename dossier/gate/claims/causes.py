@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.content import content
+from dossier.gate.claims.content import content, sentences_of
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import shown
@@ -23,9 +23,9 @@ _CAUSAL = late(
     r"result\w*|respon\w+|"
     r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|"
     r"lead\w*|led|"
-    r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|after|"
-    r"following|with|given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
-    r"prompt\w*|revenge|by|from|through|on)(?![\w-])|[:;–—]",
+    r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|"
+    r"given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
+    r"prompt\w*|revenge|(?:with|by|from|through|on)(?!\s+\S?\d))(?![\w-])|[:–—]",
     re.IGNORECASE,
 )
 
@@ -51,4 +51,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
 
 def _is_joined(support: Support, given: frozenset[str]) -> bool:
     """Whether the quote has all that the claim gives as cause, but nothing that joins it."""
-    return bool(given) and not _CAUSAL.search(support.quoted) and given <= stems(support.quoted)
+    if not given or not given <= stems(support.quoted):
+        return False
+    about = [part for part in sentences_of(support.quoted) if stems(part) & given]
+    return not any(_CAUSAL.search(part) for part in about)

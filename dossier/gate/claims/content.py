@@ -12,8 +12,8 @@ from dossier.text.patterns import late
 CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
-_SENTENCE = late(r"(?<=[.!?;])(?<!\.[A-Z]\.)[”\"’']?\s+")
 _APART = 30
+_SENTENCE = late(r"(?:(?<=[!?;])|(?<=\.)(?<!\.[A-Z]\.)(?![”\"’']?\s+[a-z]))[”\"’']?\s+")
 _ACCORDING = late(
     r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
     r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"

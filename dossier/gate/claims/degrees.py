@@ -111,7 +111,7 @@ TELLING = (
         "urge urges urged ask asks asked request requests requested press presses pressed invite "
         "invites invited advise advises advised implored begged encourage encourages encouraged "
         "order orders ordered call calls called demand demands demanded insist insists insisted "
-        "propose proposes proposed recommend recommends recommended".split()
+        "propose proposes proposed recommend recommends recommended want wants wanted".split()
     ),
     frozenset("must should ought need needs has have".split()),
 )
@@ -119,7 +119,7 @@ TELLING = (
 _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "possibility",
-        r"(?-i:may|might|could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
+        r"(?:may|might)\s+not\s+have|(?-i:may|might|could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
         r"remember|afford)\b)|possibly|perhaps|maybe|possible|potential|potentially|"
         r"whether|(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
         (_POSSIBLE, _ALLEGED),
@@ -169,7 +169,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "request",
         r"(?:urg|ask|request|press|invit|advis|implor|beg|encourag|order|call)(?:e|es|ed|s|ged)?\s+"
         r"(?:on\s+)?(?!to\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
-        r"(?:demand|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)",
+        r"(?:demand|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)|"
+        r"want(?:s|ed)?\s+(?!to\b)(?:[\w’'-]+\s+){1,5}?to(?=\s+[a-z])",
         (_OWED, _WISHED, _PLANNED, r"encourag\w*|press\w*|invit\w*|beg\w*|implor\w*|appeal\w*"),
         True,
     ),

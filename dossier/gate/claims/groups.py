@@ -8,14 +8,27 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.text.patterns import late
 
 _SOME = frozenset("some several many most few part half one both neither".split())
+_APPOSED = late(
+    r"(?P<one>[A-Z][^,.;:]{1,40}),\s[^,.;:]{3,40}\sof\s(?:the|all|these|"
+    r"its)\s(?P<many>[a-z]+)(?:\s\w+){0,3},"
+)
+_GROUP = late(r"(?:All|The|These|All\s+the|All\s+of\s+the)\s+([a-z]+)(?![\w-])")
 _LINKS = (" on ", " of ", " in ", " from ", " at ", "’s ", "'s ")
 
 
 def group_findings(support: Support) -> Iterator[Finding]:
     """“Two geologists on the panel questioned it” becomes “The panel questioned it”."""
     if not may_count(support.quoted) and _SOME.isdisjoint(words_in(support.quoted)):
+        return
+    if words := _smallest_of(support.claim, support.quoted):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says it of {shown(words)} only ({support.place})",
+            tip="say in the claim of how many or how much the quote says so",
+        )
         return
     theirs = deeds(support.quoted)
     for deed in deeds(support.claim):
@@ -28,6 +41,16 @@ def group_findings(support: Support) -> Iterator[Finding]:
                 tip="say in the claim of how many or how much the quote says so",
             )
             return
+
+
+def _smallest_of(claim: str, quoted: str) -> str:
+    """“Orla, the smallest of the three, agreed”, told of “the three”."""
+    for found in _APPOSED.finditer(quoted):
+        group = _GROUP.match(claim)
+        is_same = group and group.group(1).casefold() == found.group("many").casefold()
+        if is_same and not stems(found.group("one")) & stems(claim):
+            return found.group()
+    return ""
 
 
 def _is_widened(mine: Deed, theirs: Deed, claim: str) -> bool:

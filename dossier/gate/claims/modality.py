@@ -100,12 +100,17 @@ def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> b
 
 def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
     """Whether the claim has a word of as little force that is not just another clause's own."""
-    signs = {match.group().casefold() for match in degree.signs.finditer(rest)}
-    own = Counter(match.group().casefold() for match in degree.kept_by.finditer(rest))
-    mine = Counter(match.group().casefold() for match in degree.kept_by.finditer(claim))
+    signs = {_folded(match) for match in degree.signs.finditer(rest)}
+    own = Counter(_folded(match) for match in degree.kept_by.finditer(rest))
+    mine = Counter(_folded(match) for match in degree.kept_by.finditer(claim))
     if own["can"] and not own["could"]:
         own["could"] = own["can"]
     return any(word in signs or many > own[word] for word, many in mine.items())
+
+
+def _folded(match: re.Match[str]) -> str:
+    """The words without capitals; “allowing” is as good as “allow”."""
+    return match.group().casefold().replace("allowing", "allow").replace("permitting", "permit")
 
 
 def _is_deed(sign: str, after: str) -> bool:

@@ -25,7 +25,8 @@ NOT_NAMES = frozenset(
     "nearly almost about up at least apart despite instead besides even such among around under "
     "over contrary per asked another whether across through within "
     "between against together later earlier soon once twice half like unlike given upwards none "
-    "each every following".split()
+    "each every following fewer few many much other others another higher lower larger smaller "
+    "greater better worse next last first new".split()
 )
 _OPENERS = frozenset(
     "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "

@@ -48,6 +48,12 @@ TAKEN_BACK = late(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
+_END = late(r"[.!?;]\s")
+_NOT_BEFORE = late(
+    r"(?:(?<![\w-])(?:not|never|no)|n[’']t)\s[^,.;:]{0,40}?\b(?:before|until)\s+"
+    r"(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,3})"
+)
+_BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
 _IN_PART = (
     (
         late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
@@ -90,6 +96,12 @@ _AS_PROMISED = late(
     r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
 )
 _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like single".split()))
+_OF_SOME = late(
+    r"(?:neither|no)\s+(?:[\w’'-]+\s+){1,3}?(?:ha[sd]|have|was|were|is|are|will|would|can|could|"
+    r"did|does|do)\s",
+    re.IGNORECASE,
+)
+"""“neither side had signed”: the noun stands between the denial and the verb."""
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -116,6 +128,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
     for found, message in (
         (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
         (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_before_when(quoted, claim), "the quote says {0}, the claim says before it"),
         (_taken_back(quoted, claim), "the quote takes it back with {0}, the claim does not"),
         (_opposite(claim, quoted), "the claim says {0}"),
     ):
@@ -136,6 +149,8 @@ def _one_sided(negated: str, other: str) -> str:
     said = stems(other)
     for match in _NEGATION.finditer(negated):
         governed = _governed(negated, match.end())
+        if _OF_SOME.match(negated, match.start()) and len(governed) > 1 and governed[0] not in said:
+            governed = governed[1:]
         if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
@@ -153,7 +168,11 @@ def _one_sided(negated: str, other: str) -> str:
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
         shared = sum(word in said for word in governed)
-        if shared < _REQUIRED * len(governed) or governed[0] in _outside(negated, match.start()):
+        outside = _outside(negated, match.start())
+        is_whole = len(governed) > 1 and shared == len(governed)
+        is_own = is_whole and not set(governed[1:]) & outside and not _END.search(negated)
+        is_other = governed[0] in outside and not is_own
+        if shared < _REQUIRED * len(governed) or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
@@ -206,6 +225,16 @@ def denies(text: str, other: str) -> bool:
         return True
     folded = other.casefold()
     return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
+
+
+def _before_when(quoted: str, claim: str) -> str:
+    """“will not take place before the autumn”, told as “will open before the autumn”."""
+    found = _NOT_BEFORE.search(quoted)
+    when = _BEFORE_THAT.search(claim)
+    if found is None or when is None or _NEGATION.search(claim) or denies(claim, quoted):
+        return ""
+    words = stems(found.group("when"))
+    return shown(found.group()) if words and words <= stems(when.group("when")) else ""
 
 
 def _taken_back(quoted: str, claim: str) -> str:

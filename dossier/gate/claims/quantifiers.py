@@ -35,6 +35,7 @@ _DENIED = late(
     re.I,
 )
 _OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORECASE)
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
 _FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
 _ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
@@ -67,6 +68,7 @@ _NUMBERED = late(
 _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
+_FLOATING = late(r"([a-z]+s)\s+(?:ha[sd]|have|are|were|will|would)\s+\Z")
 _NEAR = 60
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
@@ -102,7 +104,7 @@ def _raised(claim: str, quoted: str) -> str:
     """Words of the quote about a part, where the claim speaks of most or all of the same."""
     for share in (Share.ALL, Share.MOST):
         for match in SIGNS[share].finditer(claim):
-            noun = _noun(claim, match.end())
+            noun = _noun_before(claim, match.start()) or _noun(claim, match.end())
             if not noun or _says(quoted, share, noun):
                 continue
             found = _about(claim, quoted, noun, share)
@@ -143,6 +145,12 @@ def _alone(claim: str, quoted: str) -> str:
     return found.group() if is_all and len(core(claim) & stems(quoted)) > 0 else ""
 
 
+def _noun_before(text: str, start: int) -> str:
+    """The noun of “her members had all left”, if the noun stands before it."""
+    found = _FLOATING.search(text[:start])
+    return stem(found.group(1)) if found else ""
+
+
 def _noun(text: str, start: int) -> str:
     """The first content word after a quantifier that is no number."""
     return next(
@@ -180,7 +188,8 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
                 continue
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
             before = [term.stem for term in terms(quoted[: match.start()])][-2:]
-            if _OF_THEM.search(match.group()) and set(near) & stems(claim):
+            is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
+            if is_of_them and set(near) & stems(claim):
                 return quoted[match.start() : match.end() + 25]
             if noun in near or ("which" in match.group() and noun in before):
                 return quoted[match.start() : match.end() + 25]

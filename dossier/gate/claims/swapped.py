@@ -6,12 +6,17 @@ from dossier.gate.claims.doers import Deed, deeds
 from dossier.gate.claims.exchanged import THAN
 from dossier.gate.claims.roles import mutual_verbs
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stems
+from dossier.gate.claims.terms import stem, stems
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _OBJECT = late(r"[A-Z]|(?:the|an?|its|his|her|their)\s")
+_GIVEN_TO = late(
+    r"(?<![\w-])(?:is|was|are|were|been|be|being)\s+(?P<verb>[a-z]+)\s+(?:back\s+|over\s+)?to\s+"
+    r"(?P<to>(?:the\s+|its\s+|his\s+|her\s+|their\s+|an?\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)"
+)
+_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
 _ALIKE = 2
 """Words after a verb that two deeds share, where what they are done to is a clause."""
 
@@ -45,7 +50,12 @@ def _swap(claim: str, quoted: str) -> str:
             return (
                 f"the claim does to {shown(deed.words[1])} what the quote does to {shown(instead)}"
             )
-        if same and all(_is_swapped(deed, other, said, claimed) for other in same):
+        if same and all(
+            _is_swapped(deed, other, said, claimed)
+            or _is_given_away(deed, other, quoted)
+            or _is_owners(deed, other)
+            for other in same
+        ):
             return (
                 f"the claim has {shown(deed.words[0] or deed.words[1])} where the quote has "
                 f"{shown(same[0].words[0] or 'another')} do it"
@@ -79,6 +89,25 @@ def _is_turned_active(mine: Deed, theirs: Deed) -> bool:
         and mine.doer == theirs.object
         and mine.object <= theirs.doer | theirs.rest
     )
+
+
+def _is_given_away(mine: Deed, theirs: Deed, quoted: str) -> bool:
+    """“was sold to the region”, told as “The region sold it”."""
+    if not theirs.is_passive or mine.is_passive or theirs.doer or not mine.doer:
+        return False
+    found = _GIVEN_TO.finditer(quoted)
+    return any(
+        stem(it.group("verb")) == mine.verb and mine.doer <= stems(it.group("to")) for it in found
+    )
+
+
+def _is_owners(mine: Deed, theirs: Deed) -> bool:
+    """“Varga's team suspended him”, told as “Varga suspended his team”."""
+    owned = _OWNED.search(theirs.words[0])
+    if owned is None or not theirs.suffers:
+        return False
+    owner, what = stems(owned.group("owner")), stems(owned.group("what"))
+    return mine.doer == owner and bool(what & mine.object)
 
 
 def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozenset[str]) -> bool:

@@ -32,13 +32,33 @@ _AMONG = late(
 _TOTAL = late(
     r"(?<![\w-])(?:total|whole|all|member\w*|seat|strong|overall|full|maximum)(?![\w-])", re.I
 )
+_STEP = late(
+    r"(?<![\w-])(?P<how>by|to)\s+(?P<part>(?:an?|one|two|three)[\s-](?:half|thirds?|"
+    r"quarters?|fifths?|tenths?)|half)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_GAPPED = late(
+    r"(?P<first>[^.;,]*?(?:,[^.;,]{1,12},)?[^.;,]*?\d[^.;]*?|[^.;,]*?\b(?:two|three|four|"
+    r"five|six|seven|eight|nine|ten)\b[^.;,]*),"
+    r"\s(?:and\s|while\s)?(?P<who>(?:the|"
+    r"[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,2}?)\s(?P<second>(?:only\s|about\s|nearly\s|just\s|"
+    r"fewer\sthan\s|more\sthan\s|less\sthan\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|"
+    r"eight|nine|ten)(?:\s[a-z]+)?)(?=[.,;]|\Z)"
+)
 _NEAR = 60
 
 
 def whole_findings(support: Support) -> Iterator[Finding]:
     """A number said to come on top of others, or the whole put for the part."""
     claim = without_dates(support.claim)
-    if words := _added(claim, support.quoted) or _whole(claim, support.quoted):
+    quoted = support.quoted
+    if (
+        words := _added(claim, quoted)
+        or _whole(claim, quoted)
+        or _to_or_by(claim, quoted)
+        or _left_out(claim, quoted)
+    ):
         yield Finding(
             code="C-NUMBER",
             message=f"the claim says {shown(words)}, the quote does not ({support.place})",
@@ -77,4 +97,34 @@ def _whole(claim: str, quoted: str) -> str:
             continue
         if about & stems(claim):
             return claim[item.start : item.end + 20]
+    return ""
+
+
+def _to_or_by(claim: str, quoted: str) -> str:
+    """“to a third”, where the quote has “by a third”."""
+    there = {
+        found.group("part").casefold(): found.group("how").casefold()
+        for found in _STEP.finditer(quoted)
+    }
+    for found in _STEP.finditer(claim):
+        how = there.get(found.group("part").casefold())
+        if how and how != found.group("how").casefold() and len(there) == 1:
+            return found.group()
+    return ""
+
+
+def _left_out(claim: str, quoted: str) -> str:
+    """“The captain had 11,000 hours, the co-pilot 400”, told as “The captain had 400 hours”."""
+    found = placed_numbers(claim)
+    for item in found if len(found) == 1 else ():
+        for gap in _GAPPED.finditer(quoted):
+            first, second = placed_numbers(gap.group("first")), placed_numbers(gap.group("second"))
+            if len(second) != 1 or not first or item.value in {one.value for one in first}:
+                continue
+            subject = stems(gap.group("first")[: first[-1].start])
+            who = stems(gap.group("who")) - subject
+            if item.value != second[0].value or not who or who & stems(claim):
+                continue
+            if subject & stems(claim):
+                return claim[: item.end]
     return ""

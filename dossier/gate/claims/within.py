@@ -30,6 +30,11 @@ _SAID_TO = late(
 _ATTITUDES = "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer"
 _ATTITUDE = late(rf"(?<![\w-])((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
 _THEIRS = late(rf"\A(?:that\s+)?(?:he|she|they|it)\s+((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
+_CLAIMING = late(
+    r"(?<![\w-])(?:claim(?:s|ed|ing)?\s+to\s|(?:maintain|insist|contend|alleg|claim)(?:s|"
+    r"ed|es|ing|e)?\s+that\s)"
+    r"(?P<what>[^.;:]{3,200})"
+)
 _SETTLING = late(
     r"(?:confirm|admit|acknowledg|conced|show|found|find|reveal|announc|learn|discover|establish|"
     r"demonstrat|prov(?:ed|es|en))\w*",
@@ -50,7 +55,8 @@ _COVERED, _LEAST = 0.6, 0.35
 """How much of a claim is of what is said, and of a quote that has nothing else."""
 _TELLERS = 6
 _HINTED = late(
-    r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|"
+    r"to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
     r"suppos\w*|"
     r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
     r"apparent\w*|"
@@ -120,7 +126,7 @@ def _is_event(statement: Statement, said: str) -> bool:
 
 def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
     """What the passage makes somebody say: the words that say so, and what is said."""
-    for pattern in (_ACCUSING, _SAID_TO):
+    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING):
         for found in pattern.finditer(passage.words):
             yield found.group()[:30], found.group("what")
     if not may_report(passage.words):

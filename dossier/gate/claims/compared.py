@@ -1,0 +1,77 @@
+"""Compared: “more” or “fewer” of a claim agree with the figures its quote sets in contrast."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from dossier.gate.claims.content import content, sentences_of
+from dossier.gate.claims.numbers import placed_numbers, without_dates
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_AGAINST = late(
+    r",?\s(?:(?:as\s)?(?:compared|opposed)\s(?:with|to)|against|versus|in\s+contrast\s+to|"
+    r"whereas|while)\s|"
+    r";\s",
+    re.IGNORECASE,
+)
+_THAN = late(
+    r"(?<![\w-])(?P<how>more|higher|larger|greater|bigger|fewer|less|lower|smaller)(?![\w-])"
+    r"(?P<what>[^,.;:]*?)\sthan\s(?P<other>[^,.;:]*)",
+    re.IGNORECASE,
+)
+_LESS = frozenset("fewer less lower smaller".split())
+_TURNED = late(
+    r"(?<![\w-])(?:fewer|less|lower|not|down|fell|fall|drop\w*|lost|loss\w*|minus|cut)\b", re.I
+)
+
+
+def compared_findings(support: Support) -> Iterator[Finding]:
+    """“26 on the drug, compared with eleven of the others”, told as fewer on the drug."""
+    claim = content(support.claim)
+    than = _THAN.search(claim)
+    if than is None:
+        return
+    before = stems(claim[: than.start()] + " " + than.group("what"))
+    other = stems(than.group("other"))
+    for sentence in sentences_of(support.quoted):
+        for link in _AGAINST.finditer(sentence):
+            first, second = sentence[: link.start()], sentence[link.end() :]
+            if _is_wrong(than.group("how").casefold() in _LESS, before, other, (first, second)):
+                yield Finding(
+                    code="C-POLARITY",
+                    message=f"the claim says {shown(than.group())}, the quote's figures the "
+                    f"reverse, {shown(sentence)} ({support.place})",
+                    tip="compare as the quote does",
+                )
+                return
+
+
+def _is_wrong(
+    is_less: bool, mine: frozenset[str], other: frozenset[str], sides: tuple[str, str]
+) -> bool:
+    """Whether the side the claim speaks of has the greater figure, and the claim says less."""
+    values = [_value(side) for side in sides]
+    if values[0] is None or values[1] is None or values[0] == values[1]:
+        return False
+    if any(_TURNED.search(side) for side in sides):
+        return False
+    own, its = stems(sides[0]), stems(sides[1])
+    for_first = len(mine & (own - its)) + len(other & (its - own))
+    for_second = len(mine & (its - own)) + len(other & (own - its))
+    if for_first == for_second or not other & (own ^ its):
+        return False
+    is_first_less = values[0] < values[1]
+    return (is_first_less if for_first > for_second else not is_first_less) != is_less
+
+
+def _value(side: str) -> Decimal | None:
+    """The only number of one side, or nothing."""
+    found = placed_numbers(without_dates(side))
+    try:
+        return Decimal(found[0].value.rstrip("%")) if len(found) == 1 else None
+    except InvalidOperation:
+        return None
