@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from dossier.errors import Severity
-from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.abstained import abstained_findings
+from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
@@ -140,6 +140,9 @@ EXCERPT_RULES: tuple[ClaimRule, ...] = (
     near_findings,
     within_findings,
     credited_findings,
+    overturned_findings,
+    unsettled_findings,
+    whole_findings,
 )
 """Rules for a claim that is an unbroken part of one of its quotes: what may be wrong is left out.
 

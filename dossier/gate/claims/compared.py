@@ -24,9 +24,7 @@ _THAN = late(
     re.IGNORECASE,
 )
 _LESS = frozenset("fewer less lower smaller".split())
-_TURNED = late(
-    r"(?<![\w-])(?:fewer|less|lower|not|down|fell|fall|drop\w*|lost|loss\w*|minus|cut)\b", re.I
-)
+_TURNED = late(r"(?<![\w-])(?:fewer|less|lower|not)(?!\s+than)\b", re.I)
 
 
 def compared_findings(support: Support) -> Iterator[Finding]:

@@ -116,8 +116,11 @@ _NO_OPPOSITES = frozenset(
     )
 )
 """Words that only seem to deny another."""
-_UNDOING = late(r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo)\w*")
-"""Verbs that start like a denial."""
+_UNDOING = late(
+    r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo|named|identified|"
+    r"specified|disclosed|expected|precedented)\w*"
+)
+"""Verbs that start like a denial, and words that deny nothing of the deed."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _LEAST_STEM = 3
 
