@@ -121,6 +121,11 @@ _UNDOING = late(
     r"specified|disclosed|expected|precedented)\w*"
 )
 """Verbs that start like a denial, and words that deny nothing of the deed."""
+_STANDS_ALONE = late(
+    r"\s*(?:$|[.,;:!?)—–]|(?:after|and|as|at|before|but|by|during|even|for|from|in|on|or|since|until|"
+    r"when|while|with)(?!\w))"
+)
+"""Behind “unharmed”, but not behind the “unnamed” of “an unnamed outlet”."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _LEAST_STEM = 3
 
@@ -221,7 +226,7 @@ def denies(text: str, other: str) -> bool:
         and (
             _LEXICAL.match(text, term.start)
             or _prefixed(term.stem) & shared
-            or _is_privative(text[term.start : term.end].casefold())
+            or _is_privative(text, term)
         )
         for term in terms(text)
     ):
@@ -250,9 +255,10 @@ def _taken_back(quoted: str, claim: str) -> str:
     return shown(found.group().strip(" .;")) if is_told else ""
 
 
-def _is_privative(word: str) -> bool:
-    """“unharmed”, “untouched”: a participle with a denying prefix."""
-    if not word.startswith("un") or _UNDOING.match(word):
+def _is_privative(text: str, term: Term) -> bool:
+    """“was unharmed”, “left untouched”: a participle with a denying prefix, before no noun."""
+    word = text[term.start : term.end].casefold()
+    if not word.startswith("un") or _UNDOING.match(word) or not _STANDS_ALONE.match(text, term.end):
         return False
     return word.endswith("ed") or lexicon().tags.get(word[2:], "") in ("E", "L")
 
