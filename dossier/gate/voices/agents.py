@@ -50,6 +50,8 @@ def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
     statement = heard.statement
     if statement is None or statement.source is None or _AGENT.search(names[0]):
         return ""
+    if statement.how == "name" and statement.speaker in names:
+        return ""
     text = passage.source.text
     words = text[statement.source.start : statement.source.end]
     is_role = not proper(names[0]) and names[0].casefold().startswith("the ")
