@@ -28,7 +28,7 @@ _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _TOLD = {"told": "said", "tells": "says", "tell": "say"}
 """Verbs that ask for somebody who is told, and what stands for them without one."""
 _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
-_PLURAL = late(r"[A-Z][a-z]+(?<!s)s (?:(?:also|now|still) )?(?:are|were|have|remain)\b")
+_PLURAL = late(r"[A-Z][a-z]+(?<!s)s (?:(?:also|now|still) )?(?:are|were|have|remain|of the|who)\b")
 _COUNT = late(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?\b")
 """First words whose capital is the sentence's: “Residents were”, “Forty-five”."""
 _GAP = 60

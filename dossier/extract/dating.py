@@ -51,10 +51,18 @@ def _may_date(finding: Finding, text: str, dated: Dated) -> bool:
 
 def _is_aside(finding: Finding, dated: Dated, before: str) -> bool:
     """Whether the date stands in an insert, and the word of saying does not."""
+    start = insert_start(before)
+    if start is None:
+        return False
+    start += dated.span.start - len(before)
+    return finding.cue is None or not start <= finding.cue.start < dated.span.start
+
+
+def insert_start(before: str) -> int | None:
+    """Where the insert begins that what follows these words stands in; None outside of any."""
     match = _RELATIVE.search(before)
     if match is None:
         match = _PARTICIPLE.search(before)
         if match is None or before.count(",", 0, match.start()) % 2:
-            return False
-    start = dated.span.start - len(before) + match.start()
-    return finding.cue is None or not start <= finding.cue.start < dated.span.start
+            return None
+    return match.start()

@@ -1,12 +1,13 @@
 """Making: a group of findings that say one thing becomes a candidate fact."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
-from dossier.extract.dating import date_of
+from dossier.extract.dating import date_of, insert_start
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.findings import as_told
 from dossier.extract.quoting import Quoter
@@ -150,10 +151,6 @@ class Maker:
         day = str(source.published or "9999")
         return (bool(source.derives_from), day, finding.source, finding.span.start)
 
-    def _quote(self, finding: Finding) -> str:
-        text = self._reading(finding).text
-        return " ".join(text[finding.span.start : finding.span.end].split())
-
     def _reading(self, finding: Finding) -> Reading:
         return self.draft.texts[finding.source]
 
@@ -208,17 +205,24 @@ class Maker:
         return (*self.draft.dossier.proposals.values(), *self.draft.proposals)
 
     def _proposals(self, group: Sequence[int]) -> tuple[ProposalId, ...]:
-        texts = [self._quote(self.findings[index]).casefold() for index in group]
+        texts = [self.findings[index].content for index in group]
         return tuple(
             record.id
             for record in self._on_record
-            if any(term.casefold() in text for term in record.terms for text in texts)
+            if any(_is_about(text, term) for term in record.terms for text in texts)
         )
 
 
 def _unknown(finding: Finding) -> str:
     """Why a statement names no actor."""
     return NO_NAME.format(words=finding.speaker) if finding.speaker else NO_SPEAKER
+
+
+def _is_about(text: str, term: str) -> bool:
+    """Whether a term stands in what is told, and not only in an insert."""
+    flat = " ".join(text.split())
+    places = re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", flat, re.IGNORECASE)
+    return any(insert_start(flat[: place.start()]) is None for place in places)
 
 
 def noted(fact: Fact, note: str) -> Fact:

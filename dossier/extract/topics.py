@@ -64,9 +64,14 @@ def _phrases(text: str, names: Collection[str]) -> list[str]:
 
 def _fits(word: str, names: Collection[str]) -> bool:
     """Whether a word can be part of a topic."""
-    if len(word) < 3 or word in SMALL or word in _NO_TOPIC or word in tag_of():
+    if len(word) < 3 or word in SMALL or word in _NO_TOPIC or _is_small(word):
         return False
     return word not in names and word.title() not in demonyms()
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word only joins others: a preposition, a pronoun, an auxiliary."""
+    return tag_of().get(word, "-") in "pcstwmbhoTyzYd"
 
 
 def _is_topic(phrase: Sequence[str], names: Collection[str]) -> bool:
