@@ -1,7 +1,7 @@
 """Source pages: where an article comes from, what it retells, what of it is quoted and used."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 
 from dossier.model.date_words import words
 from dossier.model.fields import SourceId
@@ -106,7 +106,8 @@ def source_view(
     shown = passages(site, source.id, cited)
     cited = tuple(item for item in cited if not item.is_withdrawn)
     spans = [span for item in cited for span in text.places(item.evidence)] if text else []
-    retells = tuple(_retelling_quotes(site, source))
+    anchors = {anchor for passage in shown for anchor in passage.anchors}
+    retells = tuple(_reachable(view, anchors) for view in _retelling_quotes(site, source))
     quotes = len({(item.evidence.quote, item.evidence.at) for item in cited})
     return SourceView(
         id=source.id,
@@ -202,6 +203,12 @@ def _retelling_quotes(site: Site, source: Source) -> Iterator[EvidenceView]:
                 source=source.id, quote=item.quote, prefix=item.prefix, suffix=item.suffix
             )
             yield evidence_view(site, evidence)
+
+
+def _reachable(view: EvidenceView, anchors: Set[str]) -> EvidenceView:
+    """The quote with a link that leads to the page where no passage begins with its words."""
+    page, _, anchor = view.place.href.partition("#")
+    return view if anchor in anchors else replace(view, place=Link(text=view.place.text, href=page))
 
 
 def _retells_words(site: Site, source: Source) -> str:

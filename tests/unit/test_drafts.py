@@ -1,5 +1,6 @@
 """Drafts: what is proposed passes every check, and a broken candidate is left out of a draft."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,24 @@ def test_a_broken_reviewed_entry_stops_a_draft_too(root: Path) -> None:
     generated = generate(root, drafts=True)
     assert generated.written is None
     assert {item.path for item in generated.report.errors} == {path.relative_to(root).as_posix()}
+
+
+RETOLD = """\
+Halvik bridge
+
+(Coast Agency) - March 4, 2024 - The mayor would rather sell the bridge, according to a report by \
+the Harbour Post.
+
+The ferry Alba took four hundred people across the sound on Monday.
+"""
+
+
+def test_a_retelling_noted_inside_a_longer_passage_leads_to_the_page(root: Path) -> None:
+    (root / "seeds" / "two.txt").write_text(RETOLD, encoding="utf-8")
+    extract_into(root)
+    generate(root, drafts=True)
+    page = next((root / "docs" / "sources").glob("coast*.md")).read_text("utf-8")
+    assert "according to a report by the Harbour Post" in page
+    anchors = set(re.findall(r'#(p\d+)"', page))
+    assert anchors
+    assert all(f'id="{anchor}"' in page for anchor in anchors)
