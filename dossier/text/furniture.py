@@ -13,7 +13,7 @@ from dossier.text.page_notes import is_linked, is_marked, why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
 from dossier.text.page_stamps import is_stamp
 from dossier.text.page_words import INVITED, PAGE_LINES
-from dossier.text.paragraphs import lines, paragraphs
+from dossier.text.paragraphs import KEPT, lines, paragraphs
 from dossier.text.patterns import compiled
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
@@ -161,7 +161,7 @@ class Passage:
     why: str
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def furniture(text: str) -> tuple[Passage, ...]:
     """Page furniture in the text, in order."""
     rows = lines(text)

@@ -4,13 +4,15 @@ from functools import lru_cache
 
 from dossier.model.span import Span
 
+KEPT = 2_000
+"""Texts whose parts are remembered: a dossier's sources are cited in any order."""
 _ENDS_SENTENCE = frozenset('.!?:;"”’»“)]…')
 _OPENERS = "\"“‘'«„(["
 _WRAPPED_WIDTH = 100
 _WRAPPED_LINES = 3
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans of the paragraphs, in order, without surrounding white space.
 
@@ -28,7 +30,7 @@ def lines(text: str) -> tuple[Span, ...]:
     return tuple(line for block in _blocks(text) for line in block)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def _blocks(text: str) -> tuple[tuple[Span, ...], ...]:
     """The lines between two blank ones, stripped."""
     blocks: list[list[Span]] = [[]]

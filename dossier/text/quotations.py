@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.model.span import Span
-from dossier.text.paragraphs import paragraphs
+from dossier.text.paragraphs import KEPT, paragraphs
 
 _MARK = re.compile(r"''|``|[\"“”„«»‘’'‚]")
 _CLOSER_OF = {
@@ -49,7 +49,7 @@ class _Open:
     level: int
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation of the text, nested ones too, ordered by start."""
     parts = paragraphs(text)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dossier.model.span import Span
 from dossier.text.furniture import Passage, furniture
-from dossier.text.paragraphs import paragraphs
+from dossier.text.paragraphs import KEPT, paragraphs
 from dossier.text.sentences import sentences
 
 _LEAST_WORDS = 6
@@ -14,7 +14,7 @@ _BEGINNING = 25
 _STOPS = re.compile(r"[.!?\n]+[\s\"“”]*")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def repeats(text: str) -> tuple[Passage, ...]:
     """Passages that stand again elsewhere in the text, in order.
 
