@@ -123,31 +123,23 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
 )
-EXCERPT_RULES: tuple[ClaimRule, ...] = (
-    number_findings,
-    counted_findings,
-    bound_findings,
-    claim_date_findings,
-    polarity_findings,
-    opposite_findings,
-    undone_findings,
-    unsaid_findings,
-    strength_findings,
-    modality_findings,
-    condition_findings,
-    quantifier_findings,
-    group_findings,
-    near_findings,
-    within_findings,
-    credited_findings,
-    overturned_findings,
-    unsettled_findings,
-    whole_findings,
+OWN_RULES: tuple[ClaimRule, ...] = (
+    name_findings,
+    denied_findings,
+    modal_findings,
+    only_findings,
+    role_findings,
+    swapped_findings,
+    exchanged_findings,
+    replaced_findings,
+    tense_findings,
+    cause_findings,
+    lowered_findings,
+    narrowed_findings,
 )
-"""Rules for a claim that is an unbroken part of one of its quotes: what may be wrong is left out.
-
-It has no name or verb of its own, and nothing of it stands in another place.
-"""
+"""Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
+EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
+"""Rules for a claim that is an unbroken part of a quote: what may be wrong is left out."""
 VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
 """Rules for a claim that is one of its quotes, word for word."""
 TOLD_RULES: tuple[ClaimRule, ...] = (

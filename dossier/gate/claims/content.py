@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from dossier.gate.claims.terms import stems
 from dossier.model.span import Span
+from dossier.speech.looking import may_attribute
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
 from dossier.text.patterns import late
@@ -23,7 +24,7 @@ _ACCORDING = late(
 @lru_cache(maxsize=4_000)
 def said_in(claim: str) -> tuple[Statement, ...]:
     """What a claim lets whom say; every rule asks, so it is found once."""
-    return statements(claim)
+    return statements(claim) if may_attribute(claim) else ()
 
 
 @lru_cache(maxsize=4_000)

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from dossier.gate.claims.content import said_in
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems
+from dossier.gate.claims.terms import stem, stems, words_in
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
+from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _DOUBTING = late(r"(?:doubt|question|query|queri)", re.IGNORECASE)
@@ -35,6 +37,9 @@ _LEAST = 2
 
 def denied_findings(support: Support) -> Iterator[Finding]:
     """“denied that the bearings were cracked” over words that say they were."""
+    known = words_in(support.claim)
+    if "that" not in known or _cues().isdisjoint(known):
+        return
     for statement in said_in(support.claim):
         if statement.cue is None:
             continue
@@ -56,6 +61,17 @@ def denied_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim as the quote has it",
             )
             return
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The words of saying that deny or doubt; of those that are two words the first."""
+    cues = (*lexicon().verbs.items(), *lexicon().nouns.items())
+    return frozenset(
+        form.split()[0]
+        for form, cue in cues
+        if cue.stance == "denial" or _DOUBTING.match(form) is not None
+    )
 
 
 def _is_denied(passage: Passage) -> bool:

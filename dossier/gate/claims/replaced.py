@@ -6,7 +6,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import content, sentences_of
 from dossier.gate.claims.near import tokens
-from dossier.gate.claims.rivals import Words, are_alike, are_rivals, merged
+from dossier.gate.claims.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import STOPWORDS, is_in_order
 from dossier.gate.reading.passage import shown
@@ -20,6 +20,8 @@ _PRONOUNS = frozenset(("he", "him"))
 
 def replaced_findings(support: Support) -> Iterator[Finding]:
     """A word of the claim that excludes the one the quote has in its place."""
+    if not any(may_have_rivals(support.claim, passage.words) for passage in support.passages):
+        return
     found = []
     for passage in support.passages:
         for sentence in sentences_of(passage.words):

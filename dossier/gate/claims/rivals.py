@@ -23,6 +23,23 @@ def merged(words: Words) -> Words:
     return tuple(found)
 
 
+def may_have_rivals(one: str, other: str) -> bool:
+    """Whether a word that stands in one text alone has a rival in the other."""
+    mine, theirs = _told(one), _told(other)
+    return _are_opposed(mine - theirs, theirs) or _are_opposed(theirs - mine, mine)
+
+
+@lru_cache(maxsize=4_000)
+def _told(text: str) -> frozenset[str]:
+    """The words and phrases of a text that stand in the table."""
+    words = tokens(text)
+    return frozenset(word for word in (*words, *merged(words)) if word in _sides())
+
+
+def _are_opposed(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any(are_rivals(one, other) for one in some for other in others)
+
+
 def are_rivals(one: str, other: str) -> bool:
     """Whether a line has the words on different sides, and none has them on the same."""
     pairs = _shared(one, other)
