@@ -50,6 +50,9 @@ _ENDS_AMOUNT = late(
 _THEN_RATE = late(rf"\s+{_RATE}(?!\s+(?:ago|earlier|later|before|after|from|when|since|long)\b)")
 _RANGE = late(rf"\s+to\s+(?:\d|{_NUMBER_WORD}(?!\w))", re.IGNORECASE)
 _FROM = late(r"(?<!\w)(?:from|between)\s+(?:[\w.,$€£%]+\s+){1,2}\Z", re.IGNORECASE)
+_ENDS_PER = late(rf"(?:\d|(?<![\w-]){_NUMBER_WORD}|(?<!\w)an?)\s+per\Z", re.IGNORECASE)
+_THEN_CENT = late(r"\s+cent(?!\w)")
+_PER_BEFORE = late(r"(?<!\w)per\s+\Z", re.IGNORECASE)
 _ENDS_MONTH = late(rf"(?<!\w){_MONTH}\Z")
 _ENDS_YEAR = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
 _AMOUNT = late(r"\s+(?:%|percent|per\s+cent|million|billion)")
@@ -91,6 +94,8 @@ def splits_number_before(text: str, start: int) -> bool:
         return bool(_STARTS_YEAR.match(text, start) and _DATE_BEFORE.search(near))
     if _STARTS_SCALE.match(text, start) and _SMALL_BEFORE.search(near):
         return True
+    if text.startswith("cent", start) and _PER_BEFORE.search(near):
+        return True
     if _STARTS_UNIT.match(text, start):
         return bool(_NUMBER_BEFORE.search(near) and not _YEAR_BEFORE.search(near))
     return text[start] in "%‰°" and near.rstrip()[-1:].isdigit()
@@ -106,6 +111,8 @@ def splits_number_after(text: str, end: int) -> bool:
     if _ENDS_SMALL.search(near) and _THEN_SCALE.match(text, end):
         return True
     if _ENDS_AMOUNT.search(near) and _THEN_RATE.match(text, end):
+        return True
+    if _ENDS_PER.search(near) and _THEN_CENT.match(text, end):
         return True
     if _ENDS_MONTH.search(near):
         return bool(_DAY.match(text, end))

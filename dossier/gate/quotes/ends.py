@@ -7,9 +7,11 @@ from dossier.gate.quotes.starts import starts_with_verb
 from dossier.gate.reading.edge_words import (
     AFTER,
     AFTER_SPEAKER,
+    ALLOWS,
     DENIES,
     FRAGMENT,
     HELD_BACK,
+    ONLY_SO,
     UNREAL,
 )
 from dossier.gate.reading.forces import BUT, TOTAL, Force
@@ -59,6 +61,8 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
         yield Force.EXCEPTION, found.group()
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.DEGREE, found.group()
+    if ALLOWS.search(passage.words) and (found := ONLY_SO.match(after)):
+        yield Force.EXCEPTION, found.group()
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
         denies = DENIES.search(passage.words) is not None
         yield from [(Force.CONDITION, found.group())] if denies or not found["time"] else []

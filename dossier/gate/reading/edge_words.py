@@ -115,6 +115,19 @@ HELD_BACK = late(
 )
 """Words just after a quote that limit what it denies or calls possible."""
 
+ONLY_SO = late(
+    rf"{_CLOSE}{_PAUSE}only\s+(?:at|on|by|for|during|once|through|from|under|as|because|between|until|"
+    r"those|where|while)\b"
+)
+"""What just after a quote takes back much of what it allows: “may use it | only at night”."""
+
+ALLOWS = late(
+    r"(?<![\w-])(?:may|can|will|would|could|must|should|shall|is|are|be|has|have|allowed|permitted)(?![\w-])"
+    r"[^.!?;]*\Z",
+    re.IGNORECASE,
+)
+"""A last sentence of a quote that says what may or will be."""
+
 DENIES = late(
     r"(?<![\w-])(?:not|never|no|nobody|nothing|none|neither|nor|cannot|\w+n[’']t|must|should)(?![\w-])"
     r"[^.!?]*\Z",

@@ -112,7 +112,7 @@ def _is_person(text: str, names: tuple[str, ...]) -> bool:
         return False
     return re.search(rf"{full},\s+(?:\d|an?\b|the\b|who\b|whose\b)", text) is not None or any(
         found.group(1).casefold().rstrip(".") in words_of(kind)
-        for found in re.finditer(rf"([\w-]+\.?)\s+(?:{full}|{last})\b", text)
+        for found in re.finditer(rf"([\w-]+\.?),?\s+(?:{full}|{last})\b", text)
         for kind in ("roles", "titles", "humans")
     )
 

@@ -5,7 +5,7 @@ import re
 from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.nearby import is_author
-from dossier.gate.voices.voice import Heard, Where, is_nested, quotation_around
+from dossier.gate.voices.voice import Heard, Where, has_cue, is_nested, quotation_around
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
@@ -42,6 +42,8 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """
     if is_nested(passage) or not _is_person(names):
         return False
+    if heard.where is Where.OWN and _is_scare_quote_of_other(passage, names):
+        return True
     if heard.where is Where.OWN:
         return (
             not _is_named(passage, names)
@@ -55,6 +57,18 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
         return False
     source = passage.source.text[statement.source.start : statement.source.end]
     return _is_body(source) and not any(stands_in(name, source) for name in names)
+
+
+def _is_scare_quote_of_other(passage: Passage, names: tuple[str, ...]) -> bool:
+    """A word or two in quotation marks that the sentence gives to another than the names."""
+    if not any(item.inner.covers(passage.span) for item in passage.source.quotations):
+        return False
+    around = f"{passage.before} {passage.after}"
+    return (
+        has_cue(passage.before)
+        and _PRONOUN.search(around) is None
+        and not any(stands_in(name, around) for name in names)
+    )
 
 
 def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:

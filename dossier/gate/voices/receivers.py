@@ -13,6 +13,10 @@ _TOLD = late(
     r"(?:[^.;“”\"]{0,12})?)?|\b(?:heard|learned|learnt|read|found\s+out)\b[^.;“”\"]{0,60}?\bthat)\s*\Z",
     re.IGNORECASE,
 )
+_TOLD_TO = late(
+    r"\b(?:told|informed|assured|warned|reminded|notified|advised)\s+(?P<whom>[^.;:“”\"]{2,60}?),?\s+"
+    r"that\s+\Z"
+)
 _UNSAID = late(
     r"(?:\b(?:not|never)\s+(?:\w+\s+){0,2}?(?:say|said|explain(?:ed)?|tell|told|comment(?:ed)?|know|"
     r"known|specify|specified|disclosed?|reveal(?:ed)?|clear|certain|sure)|\b(?:refused|declined|unable|failed|unclear|unknown)"
@@ -30,6 +34,9 @@ _TO = late(
 def is_receiver(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether the words before the passage make them the ones who were told it."""
     before = passage.before
+    found = _TOLD_TO.search(before)
+    if found and any(stands_in(name, found["whom"]) for name in names):
+        return not any(stands_in(name, before[: found.start("whom")]) for name in names)
     if heard.where is Where.OWN and (found := _TOLD.search(before)):
         return any(stands_in(name, before[: found.start()]) for name in names)
     statement = heard.statement

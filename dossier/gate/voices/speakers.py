@@ -24,6 +24,7 @@ from dossier.gate.voices.others import (
 )
 from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
 from dossier.gate.voices.receivers import is_receiver, is_unsaid
+from dossier.gate.voices.turned import is_turn_of_another
 from dossier.gate.voices.voice import (
     Heard,
     Where,
@@ -33,6 +34,7 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
+from dossier.gate.voices.writers import is_first, is_of_first, is_of_writer, is_told_by_i, replier
 from dossier.text.patterns import late
 
 _OF_TWO = frozenset(("passive", "quoted-as", "noun-that"))
@@ -69,7 +71,7 @@ def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Itera
         return
     voice = library.voice(request.speaker)
     names = voice.names if voice else (request.speaker,)
-    if _is_turn_of_another(passage, names):
+    if is_turn_of_another(passage, names):
         turn = passage.source.turn_at(passage.start)
         yield finding(passage, names, f"said by {turn.who if turn else 'another'}")
     elif voice.is_outlet if voice else is_outlet(passage, request.speaker):
@@ -79,19 +81,11 @@ def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Itera
         yield from _spoken(passage, names)
 
 
-def _is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
-    """Whether the label before the words names another; quotations in a turn are left alone."""
-    turn = passage.source.turn_at(passage.start)
-    if turn is None or quotation_around(passage) is not None or any_same(names, turn.who):
-        return False
-    if turn.who in ("A", "Answer", "ANSWER"):
-        return False
-    named = any(any_same(names, other.who) for other in passage.source.turns)
-    return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
-
-
 def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if (other := is_namesake(passage, names)) and hear(passage).name != names[0]:
+        yield finding(passage, names, f"said by {other}")
+        return
+    if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
         yield finding(passage, names, f"said by {other}")
         return
     heard = hear(passage)
@@ -115,11 +109,19 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         return
     if _is_called_so(passage, names, heard):
         return
+    if is_told_by_i(passage.source):
+        if heard.where is Where.OWN and is_first(passage, names):
+            return
+        if is_of_first(passage, names, heard):
+            yield finding(passage, names, "the writer’s own words")
+            return
     if heard.where is Where.OWN:
         if other := nearer(passage, names, heard.name):
             yield finding(passage, names, f"said by {other}")
         elif is_anothers(passage, names, heard) or is_addressed(passage, names):
             yield finding(passage, names, "of somebody else, or the source’s own")
+        elif is_of_writer(passage, names):
+            yield finding(passage, names, "the writer’s own words")
         elif is_narrative(passage, names) and not is_author(passage, names):
             yield finding(passage, names, "the source’s own words")
     elif is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):

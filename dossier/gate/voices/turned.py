@@ -1,0 +1,53 @@
+"""Turned: whose a turn of an interview or transcript is, and what is quoted in it."""
+
+from dossier.gate.reading.names import any_same
+from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.turns import Turn
+from dossier.gate.voices.voice import quotation_around
+from dossier.gate.voices.writers import is_asker
+from dossier.text.patterns import late
+
+_ANSWERS = ("A", "Answer", "ANSWER")
+_QUESTIONS = ("Q", "Question", "QUESTION")
+_SAYING = (
+    r"(?:said|says|told\s+(?:me|us|them|him|her)|wrote|writes|asked|answered|replied|added|shouted|"
+    r"repeated)(?:\s+to\s+(?:me|us|him|her|them))?\s*[,:]?\s*\Z"
+)
+_BY_ME = late(rf"\b(?:I|[Ww]e)\s+(?:\w+\s+)?{_SAYING}")
+_BY_OTHER = late(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[A-Z][\w’'-]+|\w+er|\w+or|\w+man)\s+{_SAYING}")
+
+
+def is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the label before the words names another; quotations in a turn are left alone."""
+    turn = passage.source.turn_at(passage.start)
+    if turn is None:
+        return False
+    if (teller := _told_in_turn(passage, turn)) is not None:
+        return teller != any_same(names, turn.who)
+    if quotation_around(passage) is not None or any_same(names, turn.who):
+        return False
+    if turn.who in _ANSWERS:
+        return is_asker(passage, names)
+    if turn.who in _QUESTIONS and is_asker(passage, names):
+        return False
+    named = any(any_same(names, other.who) for other in passage.source.turns)
+    return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
+
+
+def _told_in_turn(passage: Passage, turn: Turn) -> bool | None:
+    """Whether a quotation in the turn is of whose turn it is; None where nothing says so."""
+    text = passage.source.text
+    around = next(
+        (
+            item
+            for item in passage.source.quotations
+            if turn.span.covers(item.span) and item.inner.covers(passage.span)
+        ),
+        None,
+    )
+    if around is None:
+        return None
+    before = text[turn.span.start : around.span.start]
+    if _BY_ME.search(before):
+        return True
+    return False if _BY_OTHER.search(before) else None
