@@ -23,7 +23,8 @@ _SERVICE = (
     r"player|"
     r"push notifications|terms of (?:use|service)|privacy policy|subscription|paywall|"
     r"free (?:articles?|trial)|registered user|commenting platform|e-?mail address|"
-    r"alerts|(?:sign|signing|log|logged) (?:up|in)|unsubscribe|screen reader"
+    r"alerts|become an? (?:member|subscriber|supporter)|(?:sign|signing|log|logged) (?:up|in)"
+    r"|unsubscribe|screen reader"
 )
 _OF_ITSELF = late(rf"\b(?:{_SELF}|{_HOUSE})\b", re.IGNORECASE)
 _OF_SERVICES = late(rf"\b(?:{_SERVICE})\b", re.IGNORECASE)
@@ -37,7 +38,8 @@ _TOLD = late(
     re.IGNORECASE,
 )
 _ASKS = late(
-    r"\W*(?:please |you can (?:now )?|to |if you(?:[’']d| would| want| have)? .{2,60}, ?)?"
+    r"\W*(?:please |help (?:us )?(?:to )?(?:keep|save|make)\b.{2,40}: ?|support [^.:]{2,40}: ?"
+    r"|you can (?:now )?|to |if you(?:[’']d| would| want| have)? .{2,60}, ?)?"
     r"(?:sign|subscribe|register|follow|like|share|join|download|get|read|click|tap|visit|check|"
     r"support|enable|accept|send|e-?mail|tell|listen|watch|receive|take|enter|view|log|try|turn|"
     r"donate|contribute|want to|contact|submit|write to|explore|discover|browse)\b",
@@ -52,17 +54,13 @@ def is_address(line: str, others: Sequence[str]) -> bool:
     """
     if line.count(" ") >= _MOST_WORDS or _TOLD.search(line):
         return False
-    asks = bool(_ASKS.match(line))
-    if asks and _PLATFORM.search(line):
-        return True
-    if not _READER.search(line):
-        return False
     own, services = _OF_ITSELF.search(line), _OF_SERVICES.search(line)
-    if not (own or services):
+    if _ASKS.match(line):
+        if own or _PLATFORM.search(line) or (services and _READER.search(line)):
+            return True
+    elif not _YOU.search(line):
         return False
-    if asks:
-        return True
-    if not _YOU.search(line):
+    if not (own or services):
         return False
     return not any(found and _is_subject(found.group(), others) for found in (own, services))
 

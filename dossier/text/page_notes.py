@@ -137,6 +137,11 @@ NOTE_LINES = (
         "site chrome",
         r"(?:ALSO|MORE|NEW|LATEST|Also|More|New) (?i:on|from|in) [A-Z][^.:]{1,40}: .{3,140}",
     ),
+    (
+        "site chrome",
+        r"(?:Audio|Video|Podcast) ?[:|–-] ?(?:listen|watch|play|Listen|Watch"
+        r"|Play)\b[^.]{0,80}",
+    ),
     ("site chrome", r"(?i:you are here:? .{3,100})"),
     ("site chrome", r"(?:Page |page )?\d{1,3} ?(?:of|/) ?\d{1,3}|-+ ?\d{2} ?-+|[-–—_=*#•~]{3,60}"),
     (

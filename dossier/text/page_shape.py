@@ -26,6 +26,11 @@ _NOTE = late(
     r" (?:is|was|has|covers|writes|reports|holds|teaches|works|lives|leads|edits|joined|received|"
     r"receives|can|contributed|directs|hosts|runs|studies)\b"
 )
+_TEASED = late(
+    r"(?i:live|watch|listen|video|podcast|(?:photo )?gallery|in pictures|opinion|analysis"
+    r"|explainer|"
+    r"quiz|interactive|sponsored(?: content)?|promoted|newsletter|read|more|elsewhere)"
+)
 _NOTES = 3
 _JOINING = frozenset("of in the for at and to a an on".split())
 
@@ -42,6 +47,7 @@ def mark_surroundings(lines: Sequence[str], whole: Sequence[bool], why: list[str
     _head(lines, why, prose[0])
     _offices(lines, why)
     _enclosed(lines, whole, why)
+    _teasers(lines, why, prose[0])
     _authors(lines, why, prose)
     last = max(at for at in prose if not why[at])
     _tail(lines, why, last + 1)
@@ -100,6 +106,14 @@ def _offices(lines: Sequence[str], why: list[str]) -> None:
     for at in range(1, len(lines)):
         if not why[at] and why[at - 1] == "byline" and _is_office(lines[at]):
             why[at] = "byline"
+
+
+def _teasers(lines: Sequence[str], why: list[str], start: int) -> None:
+    """What stands under “Live” or “Watch” between the paragraphs of an article."""
+    for at in range(start + 1, len(lines)):
+        label = lines[at - 1]
+        if why[at - 1] and _TEASED.fullmatch(label) and not why[at] and _is_title(lines[at]):
+            why[at] = "list of other articles"
 
 
 def _authors(lines: Sequence[str], why: list[str], prose: Sequence[int]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dossier.gate.quotes.gaps import forces_in, gap_findings
 from dossier.gate.reading.names import same_name
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
 from dossier.gate.voices.divided import left_out
 from dossier.gate.voices.voice import Where, hear
@@ -13,6 +14,7 @@ from dossier.text.patterns import late
 
 _FEWEST_WORDS = 4
 _CLAUSE_START = late(r"(?:\A|[.,;:!?–—()\"“”‘«»\n]|\b(?:and|but|or|that|which|who)|\s-)\s*\Z")
+_NUMBERED = late(r"\A[\w.,%-]*\d|\d[\w.,%]*\Z")
 _CLAUSE_END = late(
     r"(?<=[.,;:!?–—])|\s*(?:\Z|[.,;:!?–—()\"“”’«»\n]|-\s|(?:and|but|or|that|which|who)\b)"
 )
@@ -54,14 +56,22 @@ def _short(passage: Passage) -> Iterator[Finding]:
         words = text[span.start : span.end]
         if len(words.split()) >= _FEWEST_WORDS:
             continue
-        near = text[max(0, span.start - 20) : span.start]
-        if _CLAUSE_START.search(near) and _CLAUSE_END.match(text, span.end):
+        if _is_clause(text, span):
             continue
         yield Finding(
             code="Q-SHORT",
             message=f"{shown(words)} has under {_FEWEST_WORDS} words and is no whole clause",
             tip="quote more, or only the other parts",
         )
+
+
+def _is_clause(text: str, span: Span) -> bool:
+    """Whether clause borders stand on both sides of a part that is no bare number or date."""
+    near = text[max(0, span.start - 20) : span.start]
+    words = text[span.start : span.end]
+    if _NUMBERED.search(words) and not any(map(starts_with_verb, words.split())):
+        return False
+    return _CLAUSE_START.search(near) is not None and _CLAUSE_END.match(text, span.end) is not None
 
 
 def _spliced(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.quotes.starts import starts_with_verb
 from dossier.gate.reading.edge_words import (
     AFTER,
     AFTER_SPEAKER,
@@ -16,6 +15,7 @@ from dossier.gate.reading.edge_words import (
 )
 from dossier.gate.reading.forces import BUT, TOTAL, Force
 from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.voices.voice import has_cue, quotation_around
 from dossier.text.patterns import late
 

@@ -20,6 +20,11 @@ _LIMIT = late(
 _NEGATED_END = late(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,2}\Z", re.IGNORECASE
 )
+_REFUSED = late(
+    r"(?<![\w-])(?:refus|fail|declin|neglect|forg[eo]t)(?:e|es|ed|s|ing|ten)?\s*\Z"
+    r"|(?<![\w-])(?:unable|unwilling|reluctant|powerless)\s*\Z",
+    re.IGNORECASE,
+)
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
@@ -77,6 +82,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     for what in (
         _exception_hidden(text, one, other),
         _attempt_hidden(text, one, other),
+        _refusal_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
         _subject_hidden(text, one, other),
@@ -108,6 +114,14 @@ def _attempt_hidden(text: str, one: Span, other: Span) -> str:
     found = ATTEMPT.search(text[one.end : other.start])
     if found and (found.group(1) or text.startswith("to ", other.start)):
         return f"{Force.INTENTION.named}: {shown(found.group())}"
+    return ""
+
+
+def _refusal_hidden(text: str, one: Span, other: Span) -> str:
+    """What makes the next part something that was not done: “[but failed] to agree”."""
+    found = _REFUSED.search(text[one.end : other.start])
+    if found and text.startswith("to ", other.start):
+        return f"{Force.NEGATION.named}: {shown(found.group())}"
     return ""
 
 

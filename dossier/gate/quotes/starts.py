@@ -15,8 +15,8 @@ from dossier.gate.reading.edge_words import (
 from dossier.gate.reading.force_words import CONDITIONAL_WORDS, NOT, REFUSAL
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.voices.voice import quotation_around
-from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NEAR = 60
@@ -31,10 +31,6 @@ _GOVERNING_NEGATION = late(
     re.IGNORECASE,
 )
 _MOST_WORDS_BETWEEN = 6
-_AUXILIARIES = frozenset(
-    "is are was were be been being has have had do does did will would shall should can could may "
-    "might must".split()
-)
 _SOME = late(
     r"(?<![\w-])(?:(?:almost|nearly|not)\s+all|few|some|most|none|many|half|part|several|one|two|three|four|five|\d+|majority|"
     r"minority|number|handful|quarter|third|any)\s*\Z",
@@ -117,13 +113,3 @@ def _negated_clause(words: str, before: str) -> str:
     if found is None or len(clause[found.end() :].split()) > _MOST_WORDS_BETWEEN:
         return ""
     return clause[found.start() :]
-
-
-def starts_with_verb(words: str) -> bool:
-    """Whether the words start with a finite verb or a participle."""
-    first = re.match(r"[\w’'-]+", words)
-    return first is not None and _is_verb(first.group())
-
-
-def _is_verb(word: str) -> bool:
-    return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")

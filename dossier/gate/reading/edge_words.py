@@ -42,14 +42,18 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?<![\w-])(?:{NOT}(?:\s+to)?|no\s+longer|not\s+yet|by\s+no\s+means|in\s+no\s+way|"
             rf"anything\s+but|none\s+of|{REFUSAL}|{FORBIDDING}"
             rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
-            rf"|{NOT}(?!\s+(?:until|only|just|merely)\b)(?:\s+(?!but\b|hesitat|fail|forg|choice)[\w’'-]+){{1,4}}?"
+            rf"|{NOT}(?!\s+(?:until|only|just|merely)\b)(?:\s+(?!but\b|hesitat|fail|forg"
+            rf"|choice)[\w’'-]+){{1,4}}?"
             rf"\s+to|{NOT}(?:\s+[\w’'-]+){{0,3}}?\s+(?:say|claim|suggest|pretend|argue)(?:\s+that)?"
-            rf"|(?:no|little|any)\s+(?:reason|need|intention|plans?|wish|desire|right|cause|grounds)"
-            rf"|(?:short\s+of|without|avoid(?:s|ed|ing)?|refrain\w*\s+from|{REFUSAL})\s+(?:say|claim|suggest|"
+            rf"|(?:no|little|any)\s+(?:reason|need|intention|plans?|wish|desire|right|cause"
+            rf"|grounds)"
+            rf"|(?:short\s+of|without|avoid(?:s|ed|ing)?|refrain\w*\s+from|{REFUSAL})\s+(?:say"
+            rf"|claim|suggest|"
             rf"admit|stat|confirm|assert|argu|conced|accept|acknowledg)\w*(?:\s+\w+){{0,2}}\s+that"
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
-            rf"|{NOT}(?!\s+(?:until|only|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)\s+that){_OPEN}",
+            rf"|{NOT}(?!\s+(?:until|only"
+            rf"|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: late(
@@ -60,7 +64,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
             rf"|{NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
             rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
-            rf"|{IMAGINING}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s|ed)?"
+            rf"|{IMAGINING}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s"
+            rf"|ed)?"
             rf"|{WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
             re.IGNORECASE,
         ),
@@ -70,7 +75,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
-            rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?|talk|"
+            rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?"
+            rf"|talk|"
             rf"suspicion|accusations?|allegations?|intention)\s+of"
             rf"|\b(?:accus|suspect)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|\bcharged\s+with){_OPEN}"
         ),
@@ -87,7 +93,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.INTENTION: late(rf"(?<![\w-]){ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
         Force.BOUND: late(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
         Force.QUANTIFIER: late(
-            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|not\s+(?:all|every)|hardly\s+any|(?<!the\s)most|few|some|"
+            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|not\s+(?:all|every)|hardly\s+any|(?<!the\s)most"
+            rf"|few|some|"
             rf"many|several|half){_OPEN}",
             re.IGNORECASE,
         ),
@@ -99,13 +106,15 @@ _CLOSE = r"[\"”’'»)]?"
 _PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
 
 UNREAL = late(
-    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|I|this|that|these|"
+    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|I|this|that"
+    rf"|these|"
     r"those|his|her|their|our|some|\w+body|anyone|[A-Z]\w+)(?![\w’'-])"
 )
 """A condition without “if” just after a quote: “…, had anybody asked”."""
 
 AFTER_SPEAKER = late(
-    r",\s+(?P<who>[^.;:!?\"“”\n]{2,80}?),\s+(?P<limit>(?:but\s+)?(?:only\s+)?if|unless|as\s+long\s+as|"
+    r",\s+(?P<who>[^.;:!?\"“”\n]{2,80}?),\s+(?P<limit>(?:but\s+)?(?:only\s+)?if|unless"
+    r"|as\s+long\s+as|"
     r"provided(?:\s+that)?|except|but\s+only)\b"
 )
 """A condition behind the words that say who says so: “…, she said, unless …”."""
@@ -116,20 +125,24 @@ HELD_BACK = late(
 """Words just after a quote that limit what it denies or calls possible."""
 
 ONLY_SO = late(
-    rf"{_CLOSE}{_PAUSE}only\s+(?:at|on|by|for|during|once|through|from|under|as|because|between|until|"
-    r"those|where|while)\b"
+    rf"{_CLOSE}{_PAUSE}only\s+(?:at|on|by|for|during|once|through|from|under|as|because|between"
+    rf"|until|"
+    r"those|where|while|to\s+(?:the|those|his|her|its|their|our|an?|some|[A-Z]\w+"
+    r"|(?!\w+ss\b)\w+s))\b"
 )
 """What just after a quote takes back much of what it allows: “may use it | only at night”."""
 
 ALLOWS = late(
-    r"(?<![\w-])(?:may|can|will|would|could|must|should|shall|is|are|be|has|have|allowed|permitted)(?![\w-])"
+    r"(?<![\w-])(?:may|can|will|would|could|must|should|shall|is|are|be|has|have|allowed"
+    r"|permitted)(?![\w-])"
     r"[^.!?;]*\Z",
     re.IGNORECASE,
 )
 """A last sentence of a quote that says what may or will be."""
 
 DENIES = late(
-    r"(?<![\w-])(?:not|never|no|nobody|nothing|none|neither|nor|cannot|\w+n[’']t|must|should)(?![\w-])"
+    r"(?<![\w-])(?:not|never|no|nobody|nothing|none|neither|nor|cannot|\w+n[’']t|must"
+    r"|should)(?![\w-])"
     r"[^.!?]*\Z",
     re.IGNORECASE,
 )
@@ -137,47 +150,56 @@ DENIES = late(
 
 FRAGMENT = late(
     rf"{_CLOSE}[.,]?{_CLOSE}(?P<between>\s+[^.!?\"“”\n]{{1,120}}[.,:])?\s+[\"“‘']?"
-    r"(?P<alone>(?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did|do|does|"
+    r"(?P<alone>(?:But|And)\s+only\b|Only\s+(?:if|when|once|after|with)\b(?![^.!?]{0,60}\b(?:did"
+    r"|do|does|"
     r"will|would|can|"
     r"is|was|has|had)\b)|Not\s+(?:if|until|before|without|unless)\b|But\s+not\b|Provided\b|"
-    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)(?:\s+(?!should|would|will|can|could|may|might|"
+    r"(?:If|Unless|Except|As\s+long\s+as|On\s+condition)(?:\s+(?!should|would|will|can|could|may"
+    r"|might|"
     r"must)[\w’'-]+){0,9}\s+[\w’'-]{2,}[.!?](?=[\s\"“”’']|\Z))"
-    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘'](?P<gone_on>(?:(?:but|and)\s+)?only\b|if\b|"
+    rf"|{_CLOSE},?{_CLOSE}\s+[^.!?\"“”\n]{{1,80}},\s+[\"“‘'](?P<gone_on>(?:(?:but"
+    rf"|and)\s+)?only\b|if\b|"
     rf"unless\b|provided\b|"
     r"except\b|as\s+long\s+as\b)"
 )
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
 
 UNPROVEN = late(
-    rf"(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)|assert(?:s|ed)|"
+    rf"(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)"
+    rf"|assert(?:s|ed)|"
     rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
     r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
-    r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?|in\s+the\s+hope)"
+    r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?"
+    r"|in\s+the\s+hope)"
     rf"(?:\s+that)?{_OPEN}",
     re.IGNORECASE,
 )
 """Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
 
 CONTRASTED = late(
-    r",\s+(?:and\s+)?(?:not(?!\s+(?:just|only|merely|least|to)\b)|rather\s+than|instead\s+of)\s[^,.;:]{1,40},\s*\Z"
+    r",\s+(?:and\s+)?(?:not(?!\s+(?:just|only|merely|least|to)\b)|rather\s+than"
+    r"|instead\s+of)\s[^,.;:]{1,40},\s*\Z"
 )
 """“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 LED_BY_CONDITION = late(
     r"(?:\A|[\"“‘;–—]\s*|\b(?:and|but)\s+)(?:(?:If|Unless|if|unless|Provided|Assuming)"
-    r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
+    r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
+    r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
     r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
 )
 """A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
 
 LED_BY_SUPPOSING = late(
-    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ith(?:out)?|[Bb]ut\s+for|[Aa]bsent|[Bb]arring|"
+    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ith(?:out)?|[Bb]ut\s+for|[Aa]bsent"
+    r"|[Bb]arring|"
     r"[Ff]ailing|[Ii]n\s+the\s+absence\s+of)\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
 )
 """“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""
 
 LED_BY_HEDGE = late(
-    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?i:allegedly|reportedly|supposedly|apparently|perhaps|"
+    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?i:allegedly|reportedly|supposedly|apparently"
+    r"|perhaps|"
     r"possibly|presumably|in\s+(?:theory|principle)|on\s+paper|at\s+(?:best|worst)|"
     r"according\s+to\s+(?:unconfirmed|unverified|conflicting)[^,;]{3,60}),?\s*[\"“‘']?\Z"
 )
@@ -197,7 +219,8 @@ BEFORE_NUMBER = late(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
 """Words that must not be cut off just before a quote that starts with a number."""
 
 STARTS_WITH_NUMBER = late(
-    rf"(?:{NUMBER}|an?\s+(?:second|minute|hour|day|week|month|year|decade|century|met(?:re|er)|mile|"
+    rf"(?:{NUMBER}|an?\s+(?:second|minute|hour|day|week|month|year|decade|century|met(?:re|er)"
+    rf"|mile|"
     r"kilomet(?:re|er)|inch|foot))(?:\b|(?<=\d))",
     re.IGNORECASE,
 )
@@ -213,7 +236,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: late(
-            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not|exclusively|solely|purely|merely)|"
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not"
+            rf"|exclusively|solely|purely|merely)|"
             r"other\s+than|apart\s+from|with\s+(?:(?:the|an|one|two|some|few|a\s+few)\s+)?"
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
             r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
@@ -221,13 +245,17 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.DEGREE: late(
             rf"{_CLOSE}{_PAUSE}(?:in\s+principle|in\s+theory|on\s+paper|at\s+best|at\s+worst|"
             rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
-            rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)|provisionally|conditionally|"
-            rf"(?:at\s+least\s+)?for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some|many)\s+cases|"
+            rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)"
+            rf"|provisionally|conditionally|"
+            rf"(?:at\s+least\s+)?for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some"
+            rf"|many)\s+cases|"
             rf"(?:so|as)\s+far\s+as\s+(?:is|was|we|I|they|he|she|any\w+)\s+(?:know|can|could)\w*)\b"
             rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"
             rf"|{_CLOSE}\s+(?:only|just|merely)\s+(?:slightly|marginally|partly|partially|briefly|"
-            rf"temporarily|modestly|moderately|a\s+little|once|twice|half|rarely|sometimes|occasionally|"
-            rf"in\s+part|for\s+(?:a|one|two|three|some|several)\s+(?:\w+\s+)?(?:time|while|moments?|"
+            rf"temporarily|modestly|moderately|a\s+little|once|twice|half|rarely|sometimes"
+            rf"|occasionally|"
+            rf"in\s+part|for\s+(?:a|one|two|three|some|several)\s+(?:\w+\s+)?(?:time|while"
+            rf"|moments?|"
             rf"minutes?|hours?|days?|weeks?|months?|years?)|to\s+an?\s+\w+\s+(?:extent|degree))\b"
             rf"|{_CLOSE}\s+(?:hardly|barely|scarcely|slightly|marginally|somewhat|a\s+little)"
             rf"\s*(?:[,.;]|\Z)"
@@ -236,7 +264,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
             rf"probably|"
             r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported)|"
-            r"or\s+so\s+(?:\w+\s+){1,3}(?:say|says|said|claim|claims|claimed|think|thinks|thought|hope|"
+            r"or\s+so\s+(?:\w+\s+){1,3}(?:say|says|said|claim|claims|claimed|think|thinks"
+            r"|thought|hope|"
             r"hopes|hoped|believe|believes|believed))\s*(?:[,.;!?]|\Z)"
         ),
         Force.BOUND: late(

@@ -4,6 +4,7 @@ import re
 
 from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.voices.nearby import is_author
 from dossier.gate.voices.voice import Heard, Where, has_cue, is_nested, quotation_around
 from dossier.model.span import Span
@@ -23,6 +24,7 @@ _SAYS = late(
 )
 _DEAR = late(r"^Dear [^\n]{2,80}$", re.MULTILINE)
 _THE = late(r"[Tt]he\s+([a-z][\w-]+)\Z")
+_NAME_LAST = late(r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+),?\s+(?:\w+ly\s+)?\Z")
 _BESIDE = 60
 _NO_NAME = late(
     r"(?:.*(?<!\w)(?:he|she|they|I|we|him|her|his|their|who)(?!\w)|(?:it|this|that|which)\Z)",
@@ -57,6 +59,16 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
         return False
     source = passage.source.text[statement.source.start : statement.source.end]
     return _is_body(source) and not any(stands_in(name, source) for name in names)
+
+
+def subject_before(passage: Passage, names: tuple[str, ...]) -> str:
+    """Another in full right before a quote that starts with a verb: “Miles Farrow, | put it at”."""
+    if not starts_with_verb(passage.words) or not _is_person(names):
+        return ""
+    found = _NAME_LAST.search(passage.before)
+    if found is None or any(stands_in(name, found.group()) for name in names):
+        return ""
+    return found.group(1) if proper(found.group(1)) else ""
 
 
 def _is_scare_quote_of_other(passage: Passage, names: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ _TOLD = late(
     re.IGNORECASE,
 )
 _TOLD_TO = late(
-    r"\b(?:told|informed|assured|warned|reminded|notified|advised)\s+(?P<whom>[^.;:“”\"]{2,60}?),?\s+"
+    r"\b(?:told|informed|assured|warned|reminded|notified|advised)\s+(?!by\b)(?P<whom>[^.;:“”\"]{2,60}?),?\s+"
     r"that\s+\Z"
 )
 _UNSAID = late(

@@ -21,6 +21,7 @@ from dossier.gate.voices.others import (
     is_addressed,
     is_anothers,
     is_unnamed,
+    subject_before,
 )
 from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
 from dossier.gate.voices.receivers import is_receiver, is_unsaid
@@ -91,6 +92,9 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     heard = hear(passage)
     if agent := agent_of(passage, names, heard):
         yield finding(passage, names, f"said by {shown(agent)}")
+        return
+    if other := subject_before(passage, names):
+        yield finding(passage, names, f"of {other} or about {other}")
         return
     if is_receiver(passage, names, heard) or is_unsaid(passage, names):
         yield finding(passage, names, "nothing they said")
