@@ -75,6 +75,8 @@ def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
             for there, other in enumerate(put, begin):
                 if other in theirs or one in mine or not are_rivals(one, other):
                     continue
+                if one == f"re{other}" and "back" in mine:
+                    continue
                 if any(are_alike(one, word) for word in put) or any(
                     are_alike(word, other) for word in left
                 ):
