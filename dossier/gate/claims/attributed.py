@@ -19,7 +19,7 @@ _PHRASES = late(
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
     r"conditional)|"
     r"made\s[^,;]{3,80}\sconditional|(?:would|did|could|does|do)\s+not\s+say|neither\s+confirm\w*|(?:allowed|granted|reckoned|held)\s+that|(?:declin|refus)\w*\s+to\s+(?:say|comment)|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
-    r"(?:figures|data|statistics|surveys?|polls?|reports?|stud(?:y|ies)|documents?|records?|research|"
+    r"(?:figures|numbers|data|statistics|surveys?|polls?|reports?|stud(?:y|ies)|documents?|records?|research|"
     r"census|minutes)\s+(?:show|suggest|indicate|reveal)(?:s|ed)?|"
     r"(?:agreement|bill|contract|draft|law|plan|proposal|treaty)\s+(?:provid|envisag|stipulat|foresee)"
     r"\w*|(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
@@ -35,7 +35,14 @@ _SPEECH_ACTS = frozenset(
     "questioned dismissed defended likened compared condemned lamented regretted appealed "
     "reproached rebuked congratulated endorsed argued maintained stressed noted pointed predicted "
     "forecast estimated protested swore boasted joked conceded admitted acknowledged "
-    "reminded".split()
+    "reminded attributed ascribed".split()
+)
+_ATTITUDES = (
+    "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer|see|saw"
+)
+_ATTITUDE = late(rf"(?<![\w-])((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
+_THEIRS = late(
+    rf"(?:that\s+)?(?:he|she|they|it|I|we)\s+((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])"
 )
 _OWN = late(
     r"(?<![\w’'])(?:I|[Ww]e)((?:\s(?:would|will|can|must|have|do|also|now|not|only|\w+ly))*\s"
@@ -57,7 +64,7 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
     the quote has it of the speaker (“I ask”), or the claim has it right after the name of one of
     the `speakers`: “Lee proposed”.
     """
-    if _PHRASES.search(claim):
+    if _PHRASES.search(claim) or _is_attitude(claim, quoted):
         return True
     known = lexicon()
     own = {stem(word) for words in _OWN.findall(quoted) for word in words.split()}
@@ -81,6 +88,14 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
         for item in said_in(claim)
     )
+
+
+def _is_attitude(claim: str, said: str) -> bool:
+    """“said he doubted it”, told as “doubted it”: what somebody thinks stays theirs."""
+    theirs = _THEIRS.match(said)
+    return theirs is not None and stem(theirs.group(1)) in {
+        stem(word) for word in _ATTITUDE.findall(claim)
+    }
 
 
 @lru_cache(maxsize=2_000)

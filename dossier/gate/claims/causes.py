@@ -10,6 +10,8 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
+_FAMILY = 5
+"""Letters by which words of one family start."""
 _CAUSE = late(
     r"(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|"
     r"consequence)"
@@ -39,7 +41,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
     for match in _CAUSE.finditer(claim):
         end = _END.search(claim, match.end())
         given = stems(claim[match.end() : end.start() if end else len(claim)])
-        if (given and not given & said) or _is_joined(support, given):
+        if (given and not _is_named(given, said)) or _is_joined(support, given):
             yield Finding(
                 code="C-FORCE",
                 message=f"the claim gives a cause, {shown(match.group())}, the quote none "
@@ -47,6 +49,12 @@ def cause_findings(support: Support) -> Iterator[Finding]:
                 tip="leave out what the quote does not say",
             )
             return
+
+
+def _is_named(given: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether the quote has a word of the cause, or another of its family: absence, absent."""
+    families = {word[:_FAMILY] for word in said if len(word) >= _FAMILY}
+    return bool(given & said) or any(word[:_FAMILY] in families for word in given)
 
 
 def _is_joined(support: Support, given: frozenset[str]) -> bool:

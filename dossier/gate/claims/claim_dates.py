@@ -20,6 +20,10 @@ _IN_YEAR = late(
     r"(?:in|before|after|by|until|over|during)\s+the\s+(?:spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
+_IN_MONTH = late(
+    r"\b(?:end|start|beginning|middle|rest|course)\s+of\s+(?:the|this)\s+month\b|\bthis\s+month\b",
+    re.IGNORECASE,
+)
 _LOOSE = (
     r"\b{name}[’']s\b|\b(?:since|next)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|"
     r"\b(?:due|set|to)\b[^.;]*\b{name}\b"
@@ -161,6 +165,8 @@ def _of_year(support: Support) -> Iterator[When]:
             step = {"next": 1, "last": -1}.get((match.group(1) or "").casefold(), 0)
             if day is not None:
                 yield parse_when(f"{day.year + step:04}")
+        if day is not None and _IN_MONTH.search(support.quoted):
+            yield parse_when(f"{day.year:04}-{day.month:02}")
 
 
 def _is_weekday_near(support: Support, claimed: Day) -> bool:

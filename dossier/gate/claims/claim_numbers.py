@@ -15,6 +15,7 @@ _QUARTERS = {
     for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
 }
 """A quarter by its last month: “the three months to the end of September”."""
+_CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
 _EXEMPT = ("zero", "one")
 """Words that count nothing as often as they count."""
 
@@ -30,6 +31,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
         words = claim[item.start : item.end]
         if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
             continue
+        if _is_in_name(claim, item.start, support):
+            continue
         if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
             continue
         if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
@@ -39,6 +42,15 @@ def number_findings(support: Support) -> Iterator[Finding]:
             message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
             tip="quote the passage that has the number, or take it out of the claim",
         )
+
+
+def _is_in_name(claim: str, start: int, support: Support) -> bool:
+    """“TM-7”: part of a name that the source has, and that is judged as a name."""
+    found = _CODED.search(claim, 0, start)
+    if found is None:
+        return False
+    name = claim[found.start() :].split()[0].rstrip(".,;:’'s")
+    return any(name in passage.source.text for passage in support.passages)
 
 
 def _is_presented(support: Support, value: str) -> bool:

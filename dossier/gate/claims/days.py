@@ -30,6 +30,8 @@ _MORE_DAYS = late(
     r"people))"
 )
 """A second day of the same month: “April 22 and 28”."""
+_LESS_DAYS = late(r"(?<![\d.,:$€£])(3[01]|[12]\d|[1-9])\s*(?:and|to|or|–|-)\s*\Z")
+"""A first day of the same month: “22 and 28 April”."""
 _MODAL_MAY = late(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
 
 
@@ -61,6 +63,10 @@ def days(text: str) -> Iterator[Day]:
         found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
         if match.group() == "May" and _MODAL_MAY.match(text, match.start()):
             continue
+        earlier = _LESS_DAYS.search(text, 0, match.start())
+        if earlier and {"day", "month"} <= found.keys() and match.group()[0].isdigit():
+            first = earlier.group(1)
+            yield Day(None, _month(found), int(first), first, earlier.start(1))
         yield Day(
             year=int(found["year"]) if "year" in found else None,
             month=_month(found),

@@ -48,10 +48,10 @@ _PLANNED = (
     r"upcoming|"
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
     r"guarantee\w*|put\s+at|estimat\w+|provid\w+\s+for|envisag\w+|foresee\w*|foresaw|"
-    r"puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+    r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
-    r"must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
+    r"subject\s+to|pending|(?:yet|still)\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
     r"insist\w*|fined|sentenced|urg\w+|"
     r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
     r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
@@ -157,7 +157,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     ),
     (
         "intention",
-        r"(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)(?!\s+(?:not|have|"
+        r"(?<!than )(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)"
+        r"(?!\s+(?:not|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"

@@ -29,6 +29,11 @@ _THAT = late(r"\s+that\s")
 _NAMED = 4
 _NEAR = 80
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
+_INDIRECT = late(
+    r"(?<![\w-])(?:ask|disclose|know|reveal|say|said|tell|told|decid|clear|known)\w*\s+"
+    r"(?:how|what|when|where|why|who|which)(?:\s+[\w’'-]+)*\s+\Z"
+)
+"""“would not say how much it would cost”: what is asked is no intention."""
 _AGREED = late(r"agree|decid", re.IGNORECASE)
 _DEED = late(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
@@ -52,6 +57,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
     ):
         for match in degree.signs.finditer(quoted):
             opens, _ = clause_around(quoted, match.start(), match.end())
+            if _INDIRECT.search(quoted, max(0, match.start() - _NEAR), match.start()):
+                continue
             if _SUPPOSED.search(quoted[max(0, opens - _NEAR) : opens]) or _is_deed(
                 match.group(), quoted[match.end() : match.end() + _NEAR]
             ):

@@ -21,7 +21,7 @@ NOT_NAMES = frozenset(
     "king queen prince chairman director professor no not none nobody neither two three "
     "four five six seven eight nine ten one some many most several officials police "
     "people if when while although though as since until because there this that these "
-    "those what who how why where from to with without for of and or but only more less "
+    "those what who how why where from to with without for of and or but only more less fewer "
     "nearly almost about up at least apart despite instead besides even such among around under "
     "over contrary per asked another whether across through within "
     "between against together later earlier soon once twice half like unlike given upwards none "

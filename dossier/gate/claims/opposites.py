@@ -62,6 +62,9 @@ _OTHERWISE = late(
     re.IGNORECASE,
 )
 _EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
+_UNLESS = late(r"(?<![\w-])unless(?![\w-])", re.IGNORECASE)
+_IF = late(r"(?<![\w-])(?:if|provided|condition|once|should)(?![\w-])", re.IGNORECASE)
+"""“would leave unless they moved”, told as “would stay if they moved”."""
 _STILL = late(r"(?<![\w-])(?:until|till|longer|remain\w*|stay\w*|still)(?![\w-])")
 
 
@@ -112,6 +115,14 @@ def opposite_findings(support: Support) -> Iterator[Finding]:
                     return
 
 
+def _is_other_comparison(mine: str, theirs: str) -> bool:
+    """“less than hoped” beside “more than feared”: measured by something else."""
+    if not (_AFTER_THAN.match(mine) and _AFTER_THAN.match(theirs)):
+        return False
+    one, other = terms(_reach(mine, 0)), terms(_reach(theirs, 0))
+    return bool(one and other) and not {term.stem for term in one} & {term.stem for term in other}
+
+
 def _said(word: str, item: Placed) -> str:
     return shown(word) + (" with a negation" if item.is_denied else "")
 
@@ -137,10 +148,16 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if _has_agreeing(support.quoted.replace(sentence, " "), there, here, frozenset()):
         return False
+    if bool(_UNLESS.search(claim)) != bool(_UNLESS.search(sentence)) and (
+        _IF.search(claim) or _IF.search(sentence)
+    ):
+        return False
     if bool(_STILL.search(_but_for(claim, here))) != bool(_STILL.search(_but_for(sentence, there))):
         return False
     if line.kind == "=":
         return _next(claim, here) == _next(sentence, there) != ""
+    if _is_other_comparison(claim[here.end :], sentence[there.end :]):
+        return False
     if _AFTER_THAN.match(sentence, there.end) and _ARTICLE.search(claim[: here.start]):
         return False
     if line.kind == "~" and _is_converse(claim, sentence, here, there):

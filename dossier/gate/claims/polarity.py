@@ -16,7 +16,8 @@ from dossier.text.patterns import late
 _NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
     r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
-    r"no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|nothing|"
+    r"(?<!\ba )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|"
+    r"nothing|"
     r"nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,

@@ -34,6 +34,7 @@ _DENIED = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
     re.I,
 )
+_DENIED_BEFORE = late(r"(?:(?<![\w-])(?:not|never)|n[’']t)(?:\s+[\w’'-]+){0,2}\s+\Z", re.IGNORECASE)
 _OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
 _OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORECASE)
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
@@ -106,6 +107,8 @@ def _raised(claim: str, quoted: str) -> str:
         for match in SIGNS[share].finditer(claim):
             noun = _noun_before(claim, match.start()) or _noun(claim, match.end())
             if not noun or _says(quoted, share, noun):
+                continue
+            if _DENIED_BEFORE.search(claim, 0, match.start()) and _DENIED.search(quoted):
                 continue
             found = _about(claim, quoted, noun, share)
             if found:

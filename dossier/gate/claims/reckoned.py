@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import ROUND_DOWN, Decimal, InvalidOperation
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from dossier.gate.claims.claim_dates import dated
 from dossier.gate.claims.numbers import Number, numbers, placed_numbers, without_dates
@@ -23,6 +23,10 @@ _PAIR = late(
 _ROUGHLY = late(
     r"(?<![\w-])(nearly|almost|about|around|some|roughly|approximately|over|more\s+than|under|fewer\s+than|"
     r"less\s+than|just\s+over|just\s+under)\s+[$€£¥₽]?\Z",
+    re.IGNORECASE,
+)
+_OF_WHOLE = late(
+    r"(?:\s+\w+)?\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all|some|about)\s+){0,2}",
     re.IGNORECASE,
 )
 _BARE = late(r"\s*(?:[.,;:!?”\"]|\Z)")
@@ -213,6 +217,25 @@ def _is_rounded(item: Number, support: Support) -> bool:
     return False
 
 
+def _is_share_of(item: Number, support: Support) -> bool:
+    """“a third” of “112 of its 340”, “10 percent” of “5 of the 50”."""
+    wanted = _quantity(item.value)
+    if wanted is None or not wanted[1]:
+        return False
+    text = without_dates(support.quoted)
+    tolerance = _ROUND if _ROUGHLY.search(_beside(item, support.claim)[0]) else 10 * _ROUND
+    for one, other in pairwise(placed_numbers(text)):
+        part, whole = _quantity(one.value), _quantity(other.value)
+        if not part or not whole or part[1] or whole[1] or not whole[0]:
+            continue
+        if not _OF_WHOLE.fullmatch(text[one.end : other.start]):
+            continue
+        true = 100 * part[0] / whole[0]
+        if abs(wanted[0] - true) <= wanted[0] / tolerance:
+            return True
+    return False
+
+
 def _quantity(value: str) -> tuple[Decimal, bool] | None:
     """A number, and whether it is a share, then in percent; none for an ordinal."""
     if value.startswith("#"):
@@ -250,6 +273,7 @@ def _is_earlier(item: Number, support: Support) -> bool:
 _RULES: tuple[Rule, ...] = (
     _is_rounded,
     _is_of_same_unit,
+    _is_share_of,
     _is_earlier,
     _is_one_in,
     _is_of_two,

@@ -14,6 +14,8 @@ from dossier.gate.records import Finding
 
 _LEAST, _SHARE = 3, 0.6
 _LONGEST = 80
+_NEAR = 10
+"""Words on either side among which the quote may have the claim's word in another form."""
 _DENYING = frozenset("not no never nobody none neither nor without".split())
 _PRONOUNS = frozenset(("he", "him"))
 
@@ -49,8 +51,16 @@ def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
     texts = dict.fromkeys(((sentence, claim), (content(sentence), content(claim))))
     words = ((merged(tokens(theirs)), merged(tokens(mine))) for theirs, mine in texts)
     near = [(theirs, mine) for theirs, mine in words if _is_near(theirs, mine)]
-    found = [next(_rivals(theirs, mine), None) for theirs, mine in near]
+    found = [next(_turning(theirs, mine), None) for theirs, mine in near]
     return [next((pair for pair in found if pair), None)] if found else []
+
+
+def _turning(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
+    """The rivals; none where “unless” gave way to “if” and another word to its opposite."""
+    found = tuple(_rivals(theirs, mine))
+    is_turned = ("unless" in theirs) != ("unless" in mine)
+    if not (is_turned and any("unless" not in pair for pair in found)):
+        yield from found
 
 
 def _is_near(theirs: Words, mine: Words) -> bool:
@@ -74,6 +84,9 @@ def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
         for here, one in enumerate(left, start):
             for there, other in enumerate(put, begin):
                 if other in theirs or one in mine or not are_rivals(one, other):
+                    continue
+                near = theirs[max(0, here - _NEAR) : here + _NEAR]
+                if any(are_alike(other, word) and word not in mine for word in near):
                     continue
                 if one == f"re{other}" and "back" in mine:
                     continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.attributed import is_attributed
 from dossier.gate.claims.content import CLAUSES, core
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems
+from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import may_report
@@ -27,9 +27,6 @@ _SAID_TO = late(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
     r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
 )
-_ATTITUDES = "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer"
-_ATTITUDE = late(rf"(?<![\w-])((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
-_THEIRS = late(rf"\A(?:that\s+)?(?:he|she|they|it)\s+((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
 _CLAIMING = late(
     r"(?<![\w-])(?:claim(?:s|ed|ing)?\s+to\s|(?:maintain|insist|contend|alleg|claim)(?:s|"
     r"ed|es|ing|e)?\s+that\s)"
@@ -71,8 +68,6 @@ def within_findings(support: Support) -> Iterator[Finding]:
     for passage in support.passages:
         for words, said in _reports(passage):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
-            if _is_attitude(support.claim, said):
-                continue
             if not _is_of(support, said, least) or is_attributed(
                 support.claim, said, support.speakers
             ):
@@ -84,12 +79,6 @@ def within_findings(support: Support) -> Iterator[Finding]:
                 tip="say in the claim who said so",
             )
             return
-
-
-def _is_attitude(claim: str, said: str) -> bool:
-    """“said he doubted it”, told as “doubted it”: what somebody thinks stays theirs."""
-    mine = {stem(word) for word in _ATTITUDE.findall(claim)}
-    return any(stem(word) in mine for word in _THEIRS.findall(said))
 
 
 def _is_all(support: Support, passage: Passage, said: str) -> bool:

@@ -14,10 +14,6 @@ from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _THAT = late(r"that\s+")
-_FORESEEING = late(
-    r"(?:expect|predict|forecast|plan|promis|fear|hop|agre|intend|anticipat|foresee|foreseen)\w*",
-    re.IGNORECASE,
-)
 _LEAST_SPEECH = 4
 _ACCORDING = late(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|opinion|"
@@ -99,7 +95,6 @@ def hear(passage: Passage) -> Heard:
         statement
         for statement in passage.source.statements
         if any(_holds(span, passage) for span in statement.spans)
-        and not _is_foreseen(passage.source.text, statement)
     ]
     if quotation is not None:
         spoken = [item for item in held if item.kind != "indirect"] or held
@@ -107,15 +102,6 @@ def hear(passage: Passage) -> Heard:
     if held:
         return _heard(passage, Where.REPORTED, _innermost(held))
     return Heard(where=Where.OWN)
-
-
-def _is_foreseen(text: str, statement: Statement) -> bool:
-    """“It closed on Monday, as most had expected”: what happened, and what was thought before."""
-    return (
-        statement.rule == "as-clause"
-        and statement.cue is not None
-        and _FORESEEING.match(text, statement.cue.start) is not None
-    )
 
 
 def _holds(content: Span, passage: Passage) -> bool:
