@@ -22,7 +22,8 @@ _PHRASES = late(
     r"(?:figures|numbers|data|statistics|surveys?|polls?|reports?|stud(?:y|ies)|documents?|records?|research|"
     r"census|minutes)\s+(?:show|suggest|indicate|reveal)(?:s|ed)?|"
     r"(?:agreement|bill|contract|draft|law|plan|proposal|treaty)\s+(?:provid|envisag|stipulat|foresee)"
-    r"\w*|(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
+    r"\w*|(?:gave|gives|puts?)\s(?:[\w’'-]+\s){1,6}?(?:at\s)?\d[\d.,]*\s?(?:%|percent|per\s+cent|"
+    r"votes|seats|points)|(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",
     re.IGNORECASE,
 )
 _SPEECH_ACTS = frozenset(

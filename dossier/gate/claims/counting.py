@@ -38,7 +38,10 @@ _BY = late(
 )
 _AGAINST = late(r"(?:\s+\w+)?\s*(instead\s+of|rather\s+than|to|–|-)\s*[$€£¥₽]?", re.IGNORECASE)
 _OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
-_OF = late(r"(?:\s+out)?\s+of\s+(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z", re.I)
+_OF = late(
+    r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z",
+    re.I,
+)
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
     r"remain|and|but|in|on|at|last|this|now)(?![\w-]))"
@@ -96,6 +99,7 @@ def counted(text: str) -> tuple[Counted, ...]:
     for at, (one, other) in enumerate(pairwise(found)):
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])
+            items[at + 1] = _of_whole(items[at + 1])
         elif (
             _OF_THE.search(text, max(0, one.start - _REACH), one.start)
             and "," in text[one.end : other.start]
@@ -139,6 +143,12 @@ def _with(part: Counted, whole: Counted) -> Counted:
         head=part.head or whole.head,
         noun=part.noun or whole.noun,
     )
+
+
+def _of_whole(whole: Counted) -> Counted:
+    """“three of five victims drowned”: nothing but what it counts is said of the whole."""
+    noun = frozenset((whole.head,)) - {""}
+    return replace(whole, around=noun, trail=noun, tail=frozenset(), verb="")
 
 
 def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int]) -> Counted:

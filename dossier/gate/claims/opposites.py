@@ -314,7 +314,8 @@ def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides]
         lines.append(Line(kind=kind, sides=len(sides)))
         for side, words in enumerate(sides):
             for word in words.split("|"):
-                is_phrase = " " in word or word.endswith("ly")
+                is_phrase = " " in word or word.endswith("ly") or word.startswith("!")
+                word = word.removeprefix("!")
                 known, key = (phrases, word) if is_phrase else (single, _key(word))
                 if (number, side) not in known.get(key, ()):
                     known[key] = (*known.get(key, ()), (number, side))

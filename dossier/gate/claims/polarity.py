@@ -27,7 +27,7 @@ _LEXICAL = late(
     r"dismiss|oppos(?!ition)|broken|defective|faulty|"
     r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
     r"remain(?:s|ed)?\b|left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
-    r"silen|secret|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"silen|secret|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
@@ -67,7 +67,8 @@ _IN_PART = (
     (
         late(r"\s+(?:\w+\s+){0,2}yet(?![\w-])", re.IGNORECASE),
         late(
-            r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*)(?![\w-])",
+            r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*|"
+            r"before|until)(?![\w-])",
             re.IGNORECASE,
         ),
     ),

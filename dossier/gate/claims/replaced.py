@@ -88,6 +88,8 @@ def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
                 near = theirs[max(0, here - _NEAR) : here + _NEAR]
                 if any(are_alike(other, word) and word not in mine for word in near):
                     continue
+                if any(word.startswith(one) and word[len(one) :] in "s" for word in mine):
+                    continue
                 if one == f"re{other}" and "back" in mine:
                     continue
                 if any(are_alike(one, word) for word in put) or any(

@@ -34,7 +34,7 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"everybody(?!\s+(?:but|except))|"
         r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|"
         r"unanimous\w*|both|throughout|any(?:one|"
-        r"body)?|"
+        r"body)?(?!\s+(?:case|event|rate|more|longer|further)\b)|"
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,
     ),

@@ -16,7 +16,9 @@ _PARTIAL = (
     r"to\s+some\s+extent|barely|hardly|scarcely"
 )
 _SIGNS = late(
-    rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due)|,?\s+by\s)", re.IGNORECASE
+    rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a\s(?:year|month|week|decade|third|quarter|fifth|tenth|hundred|dozen|million))|,?\s+by\s)",
+    re.IGNORECASE,
 )
 _KEPT = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"

@@ -18,9 +18,9 @@ _NOT_DOING = (
     r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
     r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"
     r"ing)?(?:\s+\w+){0,3}?\s+from|"
-    r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|rul|exclud|preclud)(?:e|es|"
+    r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|exclud|preclud)(?:e|es|"
     r"ed|s|ing|led|ped|ned|"
-    r"ding)?(?:\s+out)?(?=\s)|den(?:y|ies|ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|ruled\s+out|gave\s+up|forbidden)"
+    r"ding)?(?:\s+out)?(?=\s)|den(?:y|ies|ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|rul(?:es?|ed|ing)\s+out|gave\s+up|forbidden)"
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(

@@ -33,7 +33,8 @@ _TOTAL = late(
     r"(?<![\w-])(?:total|whole|all|member\w*|seat|strong|overall|full|maximum)(?![\w-])", re.I
 )
 _STEP = late(
-    r"(?<![\w-])(?P<how>by|to)\s+(?P<part>(?:an?|one|two|three)[\s-](?:half|thirds?|"
+    r"(?<![\w-])(?<!\bup )(?P<how>by|to)\s+(?:up\s+to\s+)?"
+    r"(?P<part>(?:an?|one|two|three)[\s-](?:half|thirds?|"
     r"quarters?|fifths?|tenths?)|half)"
     r"(?![\w-])",
     re.IGNORECASE,
