@@ -81,7 +81,8 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
     if finding.rule == "asked":
         return _closed(f"{speaker} asked {lowered(content, text)}")
     if verb.lower().startswith("according"):
-        return _closed(f"{speaker} said that {lowered(content, text)}")
+        joint = "" if content.lower().startswith("that ") else "that "
+        return _closed(f"{speaker} said {joint}{lowered(content, text)}")
     verb = _PARTICIPLES.get(verb.lower(), verb)
     if verb.endswith("ing") or not verb.islower():
         return ""

@@ -78,8 +78,8 @@ def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> 
 
 
 def _is_nobodys(statement: Statement) -> bool:
-    """“Asked whether …”, by whom is not said: the answer alone is worth an entry."""
-    return statement.rule == "asked" and statement.speaker is None
+    """“Asked whether …”, “Q: …”, by whom is not said: the answer alone is worth an entry."""
+    return statement.rule in ("asked", "dialogue") and statement.speaker is None
 
 
 def _relays(text: str, outer: Statement, people: Set[str]) -> bool:
@@ -108,6 +108,9 @@ def _said(
     source: str, text: str, statement: Statement, sentences: Sequence[Span]
 ) -> Iterator[Finding]:
     loose: list[Span] = []
+    if _is_interrupted(text, statement):
+        yield from _interrupted(source, text, statement, sentences)
+        return
     for span in statement.spans:
         if _is_quoted(text, span):
             yield from _quoted(source, text, statement, span, sentences)
@@ -115,6 +118,30 @@ def _said(
             loose.append(span)
     if loose:
         yield from _reported(source, text, statement, loose, sentences)
+
+
+def _is_interrupted(text: str, statement: Statement) -> bool:
+    """“The closer you get,” she said, “the harder it is.”: one sentence in two quotations."""
+    spans = statement.spans
+    if len(spans) < 2 or not all(_is_quoted(text, span) for span in spans):
+        return False
+    inner = _without_marks(text, spans[1])
+    return text[inner.start : inner.start + 1].islower()
+
+
+def _interrupted(
+    source: str, text: str, statement: Statement, sentences: Sequence[Span]
+) -> Iterator[Finding]:
+    """The two quotations with what stands between them, and the further ones each by itself."""
+    first, second, *others = statement.spans
+    whole = _around([first, second], sentences)
+    parts = [_without_marks(text, span) for span in (first, second)]
+    words = " ".join(text[part.start : part.end] for part in parts)
+    if whole is not None:
+        yield _finding(source, text, statement, (whole, " ".join(words.split()), "mixed"))
+    for span in others:
+        if _is_quoted(text, span):
+            yield from _quoted(source, text, statement, span, sentences)
 
 
 def _is_quoted(text: str, span: Span) -> bool:

@@ -136,6 +136,7 @@ _DATELINE = "|".join(
         rf"{_CITY},?(?: {_AGENCY})? {_DATED}\.?(?: ?{_AGENCY})?(?: ?{_DASH})?\s",
         rf"{_CITY} (?:{_AGENCY} ?)?{_DASH}\s",
         rf"[A-Z]\w+(?:[ -][A-Z]\w+){{0,2}}{_REGION} {_AGENCY} ?{_DASH}\s",
+        rf"{_CITY}:\s",
         rf"{_DATED} {_DASH}\s",
         rf"\([A-Z][\w .&-]{{1,30}}\) ?{_DASH}(?: {_DATED} ?{_DASH})?\s",
     )
