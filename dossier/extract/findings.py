@@ -11,23 +11,25 @@ from dossier.dates.records import Dated
 from dossier.extract.clauses import divided
 from dossier.extract.own_words import told
 from dossier.extract.records import Finding, Sort
+from dossier.extract.spoken import (
+    around,
+    finding_of,
+    interrupted,
+    is_interrupted,
+    is_quoted,
+    quoted,
+)
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
-from dossier.text.sentences import sentences as split
 
-SHORTEST = 4
-"""Words. Shorter passages say nothing on their own."""
 SHORTEST_REPORT = 3
 """Words. What somebody is reported to say may be shorter, for the claim names him and his verb."""
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
 DEEDS = ("verb-noun", "verb-object-of", "noun-that")
 """Rules for what somebody did with words (“rejected the draft”): whoever reports it answers."""
-_MARKS = '"“”„«»'
 _REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
-_NOT = late(r"(?:\bnot|\bnever|n[’']t) (?:\w+ )?$")
-_word = late(r"\w+")
 
 
 def findings(
@@ -52,11 +54,6 @@ def findings(
     found.extend(told(source, text, free, statements))
     dated = (with_dates(text, finding, dates) for finding in _distinct(found))
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
-
-
-def content_words(text: str) -> list[str]:
-    """The words of `text`, lower case."""
-    return _word.findall(text.lower())
 
 
 def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> list[Statement]:
@@ -108,109 +105,27 @@ def _said(
     source: str, text: str, statement: Statement, sentences: Sequence[Span]
 ) -> Iterator[Finding]:
     loose: list[Span] = []
-    if _is_interrupted(text, statement):
-        yield from _interrupted(source, text, statement, sentences)
+    if is_interrupted(text, statement):
+        yield from interrupted(source, text, statement, sentences)
         return
     for span in statement.spans:
-        if _is_quoted(text, span):
-            yield from _quoted(source, text, statement, span, sentences)
+        if is_quoted(text, span):
+            yield from quoted(source, text, statement, span, sentences)
         else:
             loose.append(span)
     if loose:
         yield from _reported(source, text, statement, loose, sentences)
 
 
-def _is_interrupted(text: str, statement: Statement) -> bool:
-    """“The closer you get,” she said, “the harder it is.”: one sentence in two quotations."""
-    spans = statement.spans
-    if len(spans) < 2 or not all(_is_quoted(text, span) for span in spans):
-        return False
-    inner = _without_marks(text, spans[1])
-    return text[inner.start : inner.start + 1].islower()
-
-
-def _interrupted(
-    source: str, text: str, statement: Statement, sentences: Sequence[Span]
-) -> Iterator[Finding]:
-    """The two quotations with what stands between them, and the further ones each by itself."""
-    first, second, *others = statement.spans
-    whole = _around([first, second], sentences)
-    parts = [_without_marks(text, span) for span in (first, second)]
-    words = " ".join(text[part.start : part.end] for part in parts)
-    if whole is not None:
-        yield _finding(source, text, statement, (whole, " ".join(words.split()), "mixed"))
-    for span in others:
-        if _is_quoted(text, span):
-            yield from _quoted(source, text, statement, span, sentences)
-
-
-def _is_quoted(text: str, span: Span) -> bool:
-    """Whether the passage is one quotation with its marks, and nothing else."""
-    words = text[span.start : span.end].strip().rstrip(".,")
-    if words.startswith("''"):
-        return words.endswith("''") and "''" not in words[2:-2]
-    inner = words[1:-1]
-    return words[:1] in '"“«„' and words[:1] != "" and not set(inner) & set('"“”«»')
-
-
-def _quoted(
-    source: str, text: str, statement: Statement, span: Span, sentences: Sequence[Span]
-) -> Iterator[Finding]:
-    inner = _without_marks(text, span)
-    for sentence in _sentences_inside(text, inner):
-        if not any(kept.meets(sentence) for kept in sentences):
-            continue
-        words = text[sentence.start : sentence.end]
-        finding = _finding(source, text, statement, (sentence, words, "direct"))
-        yield replace(finding, context=_context(sentence, statement, sentences))
-
-
-def _context(span: Span, statement: Statement, sentences: Sequence[Span]) -> Span:
-    """From the sentence that the words stand in to that of their cue, if it is near."""
-    holding = [sentence for sentence in sentences if sentence.meets(span)]
-    cue = statement.cue
-    if cue is not None:
-        holding += [sentence for sentence in sentences if sentence.covers(cue)]
-    return Span(min(item.start for item in holding), max(item.end for item in holding))
-
-
-def _without_marks(text: str, span: Span) -> Span:
-    """The quotation without its outer marks and the comma that belongs to the cue."""
-    start, end = span
-    end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    if text.startswith("''", start, end) and text.endswith("''", start, end):
-        start, end = start + 2, end - 2
-    if start < end and text[start] in _MARKS:
-        start += 1
-    if start < end and text[end - 1] in _MARKS:
-        end -= 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
-        end -= 1
-    return Span(start, end)
-
-
-def _sentences_inside(text: str, inner: Span) -> list[Span]:
-    """Sentences of a quotation; one too short to stand alone joins the one before it."""
-    found: list[Span] = []
-    for sentence in split(text, inner):
-        short = len(content_words(text[sentence.start : sentence.end])) < SHORTEST
-        if found and short:
-            found[-1] = Span(found[-1].start, sentence.end)
-        else:
-            found.append(sentence)
-    return [span for span in found if len(content_words(text[span.start : span.end])) >= SHORTEST]
-
-
 def _reported(
     source: str, text: str, statement: Statement, parts: Sequence[Span], sentences: Sequence[Span]
 ) -> Iterator[Finding]:
-    evidence = _around(parts, sentences)
+    evidence = around(parts, sentences)
     words = " ".join(text[part.start : part.end] for part in parts)
     if evidence is None or len(words.split()) < SHORTEST_REPORT:
         return
     sort: Sort = "mixed" if set(words) & set('"“”«»') else "indirect"
-    yield _finding(source, text, statement, (evidence, " ".join(words.split()), sort))
+    yield finding_of(source, text, statement, (evidence, " ".join(words.split()), sort))
 
 
 def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Finding:
@@ -231,42 +146,6 @@ def as_told(finding: Finding) -> Finding:
     if finding.rule != "noun-that" or finding.cue is not None:
         return finding
     return replace(finding, sort="told", speaker=None, speaker_span=None, stance="neutral")
-
-
-def _around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
-    """The sentences that the parts stand in, as one span; None where they may not be quoted."""
-    meeting = [sentence for sentence in sentences if any(sentence.meets(part) for part in parts)]
-    if not meeting:
-        return None
-    whole = Span(meeting[0].start, meeting[-1].end)
-    return whole if all(whole.covers(part) for part in parts) else None
-
-
-def _finding(
-    source: str, text: str, statement: Statement, passage: tuple[Span, str, Sort]
-) -> Finding:
-    span, content, sort = passage
-    return Finding(
-        source=source,
-        span=span,
-        content=content,
-        sort=sort,
-        rule=statement.rule,
-        confidence=statement.confidence,
-        speaker=statement.speaker,
-        speaker_span=statement.source,
-        cue=statement.cue,
-        stance=statement.stance,
-        via=statement.via,
-        denies=_denies(text, statement),
-    )
-
-
-def _denies(text: str, statement: Statement) -> bool:
-    """Whether the speaker says that it is not so: “denied B”, but not “did not deny B”."""
-    cue = statement.cue
-    is_negated = cue is not None and bool(_NOT.search(text[max(0, cue.start - 16) : cue.start]))
-    return (statement.stance == "denial") != is_negated
 
 
 def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:
