@@ -6,10 +6,11 @@ from functools import cache, lru_cache
 
 from dossier.model.span import Span
 from dossier.text.page_address import is_address
-from dossier.text.page_buttons import is_button
+from dossier.text.page_buttons import is_button, is_order
 from dossier.text.page_captions import is_caption
 from dossier.text.page_lists import is_listed, mark_lists
-from dossier.text.page_notes import is_linked, is_marked, why_needled
+from dossier.text.page_marks import is_linked, is_marked
+from dossier.text.page_notes import why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
 from dossier.text.page_stamps import is_stamp
 from dossier.text.page_words import INVITED, PAGE_LINES
@@ -109,7 +110,7 @@ _LINES = [
         "site chrome",
         (
             r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|"
-            r"Sign in|Log in|Click here|"
+            r"Sign in|Log in|"
             r"Read (?:more|also|next)(?! than)|See also:|Related(?::| articles| stories)|"
             r"Share (?:this|on)|"
             r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
@@ -145,6 +146,7 @@ _SHAPES = (
     ("time stamp", is_stamp),
     ("image credit", is_caption),
     ("site chrome", is_button),
+    ("site chrome", is_order),
     ("site chrome", is_marked),
     ("link", is_linked),
     ("list of other articles", is_listed),

@@ -29,7 +29,7 @@ _GLUE = frozenset(
     "a an the this our my your and or of on to in via for by with more all read see show hide "
     "image waiting response load less small medium large time continues below after scroll as it "
     "us now here up down out key "
-    "daily weekly morning evening only from get go add post also by "
+    "daily weekly morning evening coverage ended end updates only from get go add post also by "
     "statement article story page content full screen size text font about at is was today’s "
     "today's site skip main not log sign in free new news online choices options manage messages "
     "message".split()
@@ -43,8 +43,33 @@ _LISTED = frozenset(
 _CHOSEN = frozenset(
     "related recommended popular trending latest most more top featured similar suggested hot "
     "other "
-    "further next missed archive picks viewed shared commented case like".split()
+    "promoted around also further next missed archive picks viewed shared commented case "
+    "like".split()
 )
+_ORDERS = frozenset(
+    "jump go click tap swipe scroll open save read explore watch report allow refresh get continue "
+    "see view show hide share print copy follow listen download send add skip turn enable enter "
+    "choose select check find discover browse visit join sign log subscribe register back return "
+    "expand enlarge close play load try start buy shop book rate review write ask submit post "
+    "switch change edit update manage translate".split()
+)
+_OBJECTS = frozenset(
+    "comments comment homepage photo photos picture image gallery article articles ad ads account "
+    "access topics updates update notifications app page pages site link links video videos "
+    "newsletter newsletters profile settings clipboard enlarge expand above below browser menu "
+    "search archive podcast audio slideshow feed alerts desktop mobile device tickets subscription "
+    "options issue edition".split()
+)
+_ENDS = (
+    "for later",
+    "see more",
+    "read more",
+    "full article",
+    "full story",
+    "full report",
+    "report pdf",
+)
+_MOST_ORDERED = 10
 _ARTICLES = frozenset(("a", "an", "the"))
 _WORD = late(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _MARKS = late(r"[.!;“”\"%$€£]|\d{2}")
@@ -68,6 +93,15 @@ def is_button(line: str) -> bool:
     return any(word in _STRONG for word in words) and all(
         word in _STRONG or word in _GLUE or word.isdigit() for word in words
     )
+
+
+def is_order(line: str) -> bool:
+    """Whether a short line without a stop tells to do something on the page: “Jump to comments”."""
+    words = _words(line)
+    if not 1 < len(words) <= _MOST_ORDERED or words[0] not in _ORDERS or line[-1] in '.,:;”"':
+        return False
+    ends = " ".join(words[-2:])
+    return ends in _ENDS or any(word in _OBJECTS for word in words[1:])
 
 
 def is_label(line: str) -> bool:

@@ -13,6 +13,7 @@ _CREDIT = late(
     rf"|\({_WHO}/{_WHO}(?: via {_WHO})?\)"
     rf"|{_MEDIUM}(?i: credits?| by| courtesy(?: of)?| source)?:? ?{_WHO} ?/ ?{_WHO}"
     rf"|{_MEDIUM} (?i:credits?|by|courtesy of|source):? {_WHO}"
+    rf"|(?:AP|AFP|EPA|File|Handout) Photo ?/ ?{_WHO}|[Cc]redits?: ?{_WHO}|Pic: ?{_WHO}"
     rf"|(?:REUTERS|AFP|EPA|AP|TASS|PTI|ANSA|DPA|Reuters|Getty) ?/ ?{_WHO}(?:/{_WHO})?"
     rf"|{_WHO}/(?:{_WHO} )?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|"
     rf"Anadolu|Xinhua|Bloomberg)(?:(?: via |/){_WHO})?"
@@ -26,10 +27,25 @@ _LEADS = late(
     r"(?:FILE PHOTO|FILE|File photo|File image|PHOTO|Photos?|Image caption|Caption|IN PICTURES"
     r"|Pictured)"
     r" ?[:–—-] ?\S.*|(?:An? )?[Ff]ile (?:photo|picture|image) of .*"
+    r"|(?:Chart|Map|Table|Graphic|Map data|Infographic)s?(?::| ©) ?\S.*"
 )
-_FIRST = "FfPpICA"
+_FIRST = "FfPpICAMTG"
 _SIGNS = (
-    *("/", "©", "(c)", "(C)", " via ", "CC", "redit", "ourtesy", "ource", " by ", " By ", "Author"),
+    *(
+        "/",
+        "©",
+        "Pic:",
+        "(c)",
+        "(C)",
+        " via ",
+        "CC",
+        "redit",
+        "ourtesy",
+        "ource",
+        " by ",
+        " By ",
+        "Author",
+    ),
     *(", file", ", File", ", hand", ", Hand", ", Public", ", Shutterstock", ", Unsplash", ", Wiki"),
 )
 _MOST_WORDS = 60

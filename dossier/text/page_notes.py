@@ -2,19 +2,10 @@
 
 from dossier.text.patterns import late
 
-_STOP = late(r"[.!?]")
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|von|al))*"
-_NAMES = rf"{_NAME}(?:(?:,|,? and| &|;) {_NAME})*"
 _PIECE = (
     r"(?:article|story|report|post|page|piece|column|headline|caption|item|text|dispatch|interview|"
     r"transcript|photo caption|obituary|review|essay|podcast|episode|blog)"
-)
-_WORK = (
-    r"(?:Writing|Reporting|Editing|(?:Additional|Further) reporting|Produced|Compiled|Translated|"
-    r"Translation|Edited|Written|Reported|Photograph(?:y|s)|Illustrations?|Graphics|Words"
-    r"|Research|Video"
-    r"|Audio|"
-    r"With (?:additional )?reporting|With (?:contributions?|files|inputs?|agency inputs|material))"
 )
 
 NOTE_LINES = (
@@ -37,7 +28,8 @@ NOTE_LINES = (
     ),
     (
         "correction",
-        rf"(?i:[*(]?th(?:is|e) {_PIECE} (?:(?:was|has been|is being|will be) (?:\w+ )?(?:updated"
+        rf"(?i:[*(]?(?:this {_PIECE}|the (?:article|story)) (?:(?:was|has been|is being|will be) "
+        rf"(?:\w+ )?(?:updated"
         rf"|amended"
         rf"|corrected|changed|revised|republished|edited|clarified|supported|funded|produced"
         rf"|translated"
@@ -69,52 +61,35 @@ NOTE_LINES = (
     ),
     ("rights notice", r"Republish (?:our|this)\b.{0,160}"),
     (
-        "byline",
-        rf"\*?{_WORK} (?:by|from):? {_NAMES}(?: in {_NAME})?"
-        rf"(?:[,;] (?:and )?[a-z]+(?: [a-z]+)? by {_NAMES}(?: in {_NAME})?){{0,3}}\.?",
-    ),
-    ("byline", rf"[\[(]{_WORK} (?:by|from):? [^()\[\]]{{3,200}}[\])]\.?"),
-    (
-        "byline",
-        r"[\[(](?:With [A-Z][^()]{1,60}|[A-Z][A-Z/.& -]{1,20}|"
-        r"[A-Z][\w ]{2,20} with [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})[\])]",
-    ),
-    (
-        "byline",
-        r"(?:SOURCE|Source|Sources|Via|Credit|Credits):? (?:the )?[A-Z][\w.&’'-]*(?: "
-        r"[A-Z][\w.&’'-]*){0,4}",
-    ),
-    (
-        "byline",
-        rf"(?i:by|author|authors|writer|reporter|editor|correspondents?|(?:reported|edited"
-        rf"|written|posted"
-        rf"|published|updated|reviewed|translated|produced|curated|compiled|story|text|words"
-        rf"|words and"
-        rf" pictures) by) ?: ?{_NAMES}",
-    ),
-    ("byline", r"BY [A-Z][A-Z.’' -]+(?:,[A-Z.,’' &-]{2,60})?"),
-    (
-        "byline",
-        r"(?:Von|Par|Por|Di|Av|Af|Door|Texte?|Texto) [A-Z][\w.’'-]+ [A-Z][\w’'-]+(?:,? (?:und|et"
-        r"|y|e|och|og|en) [A-Z][\w.’'-]+ [A-Z][\w’'-]+)?",
+        "house line",
+        r"(?i:(?:content |trigger )?warning: .{0,40}\b(?:article|story|page|video|readers"
+        r"|viewers)\b.{0,160}"
+        r"|a version of this (?:article|story)\b.{0,200}"
+        r"|no part of this (?:article|publication|page|site|content)\b.{0,120}"
+        r"|.{2,40} is (?:a member of|regulated by|certified by) (?:the )?(?:\w+ )?press\b.{0,80}"
+        r"|if you (?:or (?:someone|anyone) you know|have been affected|need (?:help"
+        r"|support))\b.{0,160}"
+        r"|this is a (?:breaking|developing)(?: news)? (?:story|event)\b.{0,120}"
+        r"|(?:breaking|developing) story|more (?:to follow|follows|soon)\.?"
+        r"|(?:an error (?:has )?occurred|something went wrong)\. .{0,80}"
+        r"|(?:this|these) (?:article|story|content|page|stories)s? (?:is|are) (?:only )?(?:for"
+        r"|available"
+        r"(?: only)? to|exclusive to|reserved for) .{0,60}"
+        r"|you(?:[’']ve| have) (?:reached|read|used|got)\b.{0,60}\b(?:free|limit|articles"
+        r"|stories)\b.{0,60})",
     ),
     (
-        "image credit",
-        r"(?:Bild|Fotos?|Imagen|Crédits?(?: photo)?|Grafik|Quelle|Fuente|Kilde|Källa) ?: "
-        r"?[^.!?]{2,60}",
-    ),
-    (
-        "press contact",
-        rf"{_NAME},? ?(?:[Tt]el|[Pp]hone|[Mm]ob(?:ile)?)?\.?:? ?[+(]?\d[\d ()/-]{{6,20}}",
-    ),
-    (
-        "press contact",
-        r"(?:[A-Z][^.!?@]{2,80}\? ?)?(?:Send|E-?mail|Write to|Contact|Reach|Tip"
-        r"|Call)\b[^.!?@]{0,60}\S+@\S+\.\w+\.?",
-    ),
-    (
-        "press contact",
-        r"About (?:the |The )?[A-Z][\w.&’'-]*(?: (?:[A-Z][\w.&’'-]*|of|the|for|and)){0,6}",
+        "site chrome",
+        r"(?i:click here\b.{0,120}|(?:unlimited|full|digital) (?:digital )?access\b[^.]{0,80}"
+        r"|(?:already|not|new|need|want|forgot|lost)\b[^.!?]{2,40}\? (?:sign|log|join|register"
+        r"|subscribe|create|call|click|contact|reset|get|try|read)\b.{0,60}"
+        r"|what do you think\? .{0,80}|have your say\b[^.]{0,40}"
+        r"|our (?:daily|weekly|morning|evening|free) (?:e-?mail|newsletter|app"
+        r"|podcast)\b.{0,100}\byou\b"
+        r".{0,60}|for subscriptions,? call\b.{0,40}|be the first to (?:comment|know|share)"
+        r"|turn on (?:desktop )?notifications\b.{0,80}|we value your privacy"
+        r"|why (?:am i|are you) seeing th(?:is|ese) ads?\?"
+        r"|(?:save the date|upcoming|what[’']s on|notes (?:for|to) editors): ?.{0,100})",
     ),
     (
         "site chrome",
@@ -131,7 +106,7 @@ NOTE_LINES = (
     ),
     (
         "site chrome",
-        r"(?:[\w&’'.-]+(?: [\w&’'.-]+){0,2} ?[|•›»] ?){1,9}[\w&’'.-]+(?: [\w&’'.-]+){0,2}",
+        r"(?:[\w&’'.-]+(?: [\w&’'.-]+){0,2} ?[|•›»>] ?){1,9}[\w&’'.-]+(?: [\w&’'.-]+){0,2}",
     ),
     (
         "site chrome",
@@ -143,7 +118,11 @@ NOTE_LINES = (
         r"|Play)\b[^.]{0,80}",
     ),
     ("site chrome", r"(?i:you are here:? .{3,100})"),
-    ("site chrome", r"(?:Page |page )?\d{1,3} ?(?:of|/) ?\d{1,3}|-+ ?\d{2} ?-+|[-–—_=*#•~]{3,60}"),
+    (
+        "site chrome",
+        r"(?i:(?:page|slide|image|photo|picture|part) )?\d{1,3} ?(?:of|/) ?\d{1,3}"
+        r"|-+ ?\d{2} ?-+|[-–—_=*#•~]{3,60}",
+    ),
     (
         "site chrome",
         r"(?i:(?:was this \w+ (?:helpful|useful|interesting)|(?:like|love|enjoy|enjoyed|liked"
@@ -194,7 +173,6 @@ NOTE_LINES = (
         r"|delivered|wherever you are|everywhere with you)\b[^.]{0,60}"
         r"|(?:heard|seen|aired|broadcast|featured) on [A-Z][^.!?]{2,40})",
     ),
-    ("image credit", rf"[A-Z][\w’'-]+ [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? for (?:the |The )?{_NAME}"),
 )
 """Lines that a house prints about its own article, as expressions."""
 
@@ -244,30 +222,6 @@ NEEDLED = (
 """What such a line has to hold, why it is no article, and the whole line."""
 
 _SIGN = late("@|[.][.][.]|…|ights res|responsib|liab|funding as|would ben|can be|is on")
-_ARROWS = "←→▶►▼▲«»‹›"
-_CLOSERS = "×✕✖"
-_MARKED = 60
-_LINK = late(r"\b(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*)$")
-_BEFORE_LINK = 100
-
-
-def is_marked(line: str) -> bool:
-    """Whether a short line starts or ends with an arrow or the cross that closes a box."""
-    return len(line) <= _MARKED and (
-        line[0] in _ARROWS or line[-1] in _ARROWS or line[-1] in _CLOSERS
-    )
-
-
-def is_linked(line: str) -> bool:
-    """Whether a few words lead to an address at the end of the line."""
-    if "/" not in line:
-        return False
-    found = _LINK.search(line)
-    return (
-        found is not None
-        and found.start() <= _BEFORE_LINK
-        and not _STOP.search(line[: found.start()])
-    )
 
 
 def why_needled(line: str) -> str:

@@ -1,5 +1,6 @@
 """Page words: lines a page prints around every article, by what they are, and labels of lists."""
 
+from dossier.text.page_credits import CREDIT_LINES
 from dossier.text.page_notes import NOTE_LINES
 
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|von|al))*"
@@ -119,6 +120,7 @@ PAGE_LINES = (
         r"(?:Last modified|Last updated|First published|Updated|Published|Posted)"
         r"(?: on| at)?:? [^.!?]{0,20}\d(?:[^.!?]|\.(?!$)){0,40}",
     ),
+    *CREDIT_LINES,
     *NOTE_LINES,
 )
 """Lines that stand whole on their own, as expressions; most say of themselves what they are."""

@@ -14,6 +14,10 @@ from dossier.text.sentences import sentences
 
 CASES = Path(__file__).parents[1] / "cases" / "text"
 PAGE_MARK = "~ "
+BODY = (
+    "The town has closed its harbour for a week after a ship ran aground on Friday.",
+    "Nobody was hurt, but the ferry to the island is out of service, the agency said on Sunday.",
+)
 
 
 def cases(name: str) -> list[tuple[str, list[str]]]:
@@ -63,6 +67,16 @@ def test_a_page_is_told_from_the_article_on_it(page: list[str], gap: str) -> Non
         is_page = line.startswith(PAGE_MARK)
         met = [item for item in found if item.span.meets(row)]
         assert any(item.span.covers(row) for item in met) if is_page else not met, line
+
+
+@pytest.mark.parametrize(("kind", "printed"), cases("lines"))
+def test_a_line_between_paragraphs_is_told_for_what_it_is(kind: str, printed: list[str]) -> None:
+    for line in printed:
+        before, after = BODY
+        text = f"Harbour shut for a week\n\n{before}\n\n{line}\n\n{after}\n"
+        row = Span(text.index(line), text.index(line) + len(line))
+        met = [item for item in furniture(text) if item.span.meets(row)]
+        assert bool(met) == (kind == "page"), line
 
 
 def test_a_body_that_stands_twice_counts_once() -> None:
