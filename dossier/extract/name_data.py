@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from dossier.speech.tables import data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,4 +57,4 @@ def _listed(cell: str) -> tuple[str, ...]:
 
 
 def _read(name: str) -> str:
-    return files("dossier.extract").joinpath(name).read_text(encoding="utf-8")
+    return data(name, "dossier.extract")

@@ -1,8 +1,8 @@
 """Wording: a passage becomes its content words in base form, reports' synonyms made one."""
 
 from functools import cache
-from importlib.resources import files
 
+from dossier.speech.tables import data
 from dossier.text.patterns import late
 
 SMALL = frozenset(
@@ -58,8 +58,7 @@ def stem(word: str) -> str:
 @cache
 def _synonyms() -> dict[str, str]:
     found: dict[str, str] = {}
-    lines = files("dossier.extract").joinpath("synonyms.txt").read_text(encoding="utf-8")
-    for line in lines.splitlines():
+    for line in data("synonyms.txt", "dossier.extract").splitlines():
         if line and not line.startswith("#"):
             words = line.split()
             for word in words:

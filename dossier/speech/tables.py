@@ -5,9 +5,9 @@ from functools import cache
 from pkgutil import get_data
 
 
-def data(name: str) -> str:
-    """The text of a data file of this package."""
-    found = get_data("dossier.speech", name)
+def data(name: str, package: str = "dossier.speech") -> str:
+    """The text of a data file of a package."""
+    found = get_data(package, name)
     if found is None:
         raise FileNotFoundError(name)
     return found.decode("utf-8")

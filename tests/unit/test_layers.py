@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LAYERS = (
     "errors model text speech dates gate extract check views render review store build"
 ).split()
-SURFACE = ("cli", "mkdocs_plugin")
+SURFACE = ("cli", "mkdocs_plugin", "__main__")
 DATA = ("scaffold",)
 GATE = "codes records counts reading voices quotes claims fields gate entries drift".split()
 
