@@ -16,7 +16,9 @@ from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import QuoteRequest
 from dossier.model.dossier import Dossier
 from dossier.model.records import Actor, Evidence, Proposal
+from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.furniture import Passage
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,15 +26,24 @@ Codes = Mapping[str, Sequence[str]]
 """The codes of an entry's errors, by its id; entries without error are left out."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the gate would have to find in a text once more."""
+
+    statements: tuple[Statement, ...]
+    furniture: tuple[Passage, ...]
+    repeats: tuple[Passage, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """Entries with the sources they need and all voices; `said` holds each text's statements.
+    """Entries with the sources they need and all voices; `known` is what reading each text gave.
 
     Every entry's place has its id for a path. Of `subjects` the quotes are judged.
     """
 
     dossier: Dossier
-    said: Mapping[str, tuple[Statement, ...]]
+    known: Mapping[str, Known]
     subjects: tuple[Actor | Proposal, ...] = ()
 
 
@@ -58,14 +69,24 @@ class Cores:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSource(SourceText):
-    """A source whose statements are known from reading it."""
+    """A source of which much is known from reading it."""
 
-    said: tuple[Statement, ...]
+    known: Known
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Who says what, ordered by start."""
-        return self.said
+        return self.known.statements
+
+    @cached_property
+    def page(self) -> tuple[Passage, ...]:
+        """Page furniture."""
+        return self.known.furniture
+
+    @cached_property
+    def repeats(self) -> tuple[Span, ...]:
+        """Passages that stand again, in full, elsewhere in the text."""
+        return tuple(passage.span for passage in self.known.repeats)
 
 
 def errors(batch: Batch) -> Codes:
@@ -123,7 +144,7 @@ def _library(batch: Batch) -> Library:
             published=source.published,
             outlet=source.outlet,
             skips=source.skips,
-            said=batch.said[id],
+            known=batch.known[id],
         )
         for id, source in plain.sources.items()
     }

@@ -26,8 +26,8 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
     """
     description = describe(text)
     day = (published or description.published)[:10] or None
-    dropped = (*furniture(text), *repeats(text))
-    passages = _sentences(text, [*skipped, *(passage.span for passage in dropped)])
+    page, again = furniture(text), repeats(text)
+    passages = _sentences(text, [*skipped, *(passage.span for passage in (*page, *again))])
     is_english = covers(description.language)
     dates = find(text, day)
     named = mentions(text, passages) if is_english else ()
@@ -39,7 +39,8 @@ def read(source: str, text: str, published: str = "", skipped: Sequence[Span] = 
         source=source,
         text=text,
         description=description,
-        dropped=dropped,
+        furniture=page,
+        repeats=again,
         sentences=passages,
         mentions=named,
         statements=said,

@@ -104,10 +104,16 @@ class Reading:
     source: str
     text: str
     description: Description
-    dropped: tuple[Passage, ...]
+    furniture: tuple[Passage, ...]
+    repeats: tuple[Passage, ...]
     sentences: tuple[Span, ...]
     mentions: tuple[Mention, ...]
     statements: tuple[Statement, ...]
     findings: tuple[Finding, ...]
     dates: tuple[Dated, ...]
     calendar: tuple[CalendarClash, ...]
+
+    @property
+    def dropped(self) -> tuple[Passage, ...]:
+        """Passages that are no evidence."""
+        return (*self.furniture, *self.repeats)

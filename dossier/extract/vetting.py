@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from dossier.extract.batches import Batch, Codes, errors, quote_key, quotes_of, shares
+from dossier.extract.batches import Batch, Codes, Known, errors, quote_key, quotes_of, shares
 from dossier.extract.draft import Draft, Skipped
+from dossier.extract.records import Reading
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
 from dossier.model.records import Actor, Conflict, Evidence, Fact, Proposal
@@ -103,6 +104,12 @@ def _quoted(entry: Entry) -> Sequence[Evidence]:
     return entry.evidence if isinstance(entry, Fact) else quotes_of(entry)
 
 
+def _known(reading: Reading) -> Known:
+    return Known(
+        statements=reading.statements, furniture=reading.furniture, repeats=reading.repeats
+    )
+
+
 def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
     """The entries with their sources, and all voices without the voices' own quotes."""
     needed = sorted({item.source for entry in entries for item in _quoted(entry)})
@@ -125,6 +132,6 @@ def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
     )
     return Batch(
         dossier=dossier,
-        said={id: draft.texts[id].statements for id in needed},
+        known={id: _known(draft.texts[id]) for id in needed},
         subjects=tuple(entry for entry in entries if isinstance(entry, (Actor, Proposal))),
     )

@@ -12,7 +12,7 @@ from dossier.model.span import Span
 from dossier.speech import dialogue
 from dossier.speech.records import Statement
 from dossier.speech.statements import statements
-from dossier.text.furniture import furniture
+from dossier.text.furniture import Passage, furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation, quotations
@@ -106,7 +106,12 @@ class SourceText:
     def furniture(self) -> tuple[tuple[Span, str], ...]:
         """Passages that are no evidence, with the reason."""
         found = [(span, "skipped by the source’s record") for span in self.skips]
-        return (*found, *((passage.span, passage.why) for passage in furniture(self.text)))
+        return (*found, *((passage.span, passage.why) for passage in self.page))
+
+    @cached_property
+    def page(self) -> tuple[Passage, ...]:
+        """Page furniture."""
+        return furniture(self.text)
 
     @cached_property
     def repeats(self) -> tuple[Span, ...]:
