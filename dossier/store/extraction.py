@@ -4,6 +4,7 @@ Nothing that stands is overwritten: a proposal whose file exists is left out, an
 fact that stands changes one key of its file and no other byte.
 """
 
+import gc
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,6 +38,8 @@ WORTH_SHARING = 400_000
 """Characters of text from which on the work is spread over all cores."""
 FILES = 200
 """Records that one core writes at a time."""
+COLLECTING = (100_000, 50, 50)
+"""New objects before Python looks for cycles among them; there are many here and hardly a cycle."""
 SUFFIXES = (".txt", ".md")
 Progress = Callable[[int, int], None]
 """Called with the number of texts read so far, and of all."""
@@ -73,6 +76,11 @@ def extract_into(
     `parse` gives a second opinion on texts in English: candidates for review, notes on speakers.
     Raises `ReadError` or `WriteError`; what was written before stands.
     """
+    with _collecting_rarely():
+        return _extracted_into(root, progress, parse)
+
+
+def _extracted_into(root: Path, progress: Progress | None, parse: Parse | None) -> Extraction:
     reading = read_dossier(root)
     dossier = reading.dossier
     seeds, problems = _new_seeds(root, dossier)
@@ -143,6 +151,16 @@ def _skips(source: Source, text: str) -> Iterator[Span]:
         else:
             for part in skip.quote:
                 yield from seed.found(part)
+
+
+@contextmanager
+def _collecting_rarely() -> Iterator[None]:
+    usual = gc.get_threshold()
+    gc.set_threshold(*COLLECTING)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 @contextmanager
