@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from dossier.dates.stamps import Partial, Stamp, complete, partials, years
 from dossier.model.span import Span
@@ -40,7 +41,7 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
 
     A stamp with its hour counts most, then a dateline, then a day on a line of its own.
     """
-    first = [mark for mark in marks if not _UPDATED.search(text[: mark.span.start][-24:])]
+    first = [mark for mark in marks if not _is_of_change(text, mark)]
     clocked = [mark for mark in first if mark.clocked and _is_alone(text, mark)]
     if clocked:
         return min(mark.edtf for mark in clocked), ""
@@ -57,8 +58,13 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
 
 def updated_day(text: str, marks: Sequence[Stamp], published: str) -> str:
     """The last change that the text names, if it is not the publication itself."""
-    changed = [mark.edtf for mark in marks if _UPDATED.search(text[: mark.span.start][-24:])]
+    changed = [mark.edtf for mark in marks if _is_of_change(text, mark)]
     return max((edtf for edtf in changed if edtf != published), default="")
+
+
+def _is_of_change(text: str, mark: Stamp) -> bool:
+    before = text[max(0, mark.span.start - 24) : mark.span.start]
+    return _UPDATED.search(before) is not None
 
 
 def neighbour_date(text: str, known: str, of: str) -> tuple[str, str]:
@@ -117,7 +123,7 @@ def _fits(day: str, hint: Partial, weekdays: frozenset[int]) -> bool:
 
 def _is_alone(text: str, mark: Stamp) -> bool:
     """Whether the stamp opens its line, or fills it but for a label: page furniture, not prose."""
-    if any(part.why == "byline" and part.span.covers(mark.span) for part in furniture(text)):
+    if any(span.covers(mark.span) for span in _bylines(text)):
         return True
     start = text.rfind("\n", 0, mark.span.start) + 1
     end = text.find("\n", mark.span.end)
@@ -132,10 +138,25 @@ def _is_alone(text: str, mark: Stamp) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
+def _bylines(text: str) -> tuple[Span, ...]:
+    return tuple(part.span for part in furniture(text) if part.why == "byline")
+
+
 def _heads(text: str, start: int, around: str) -> bool:
     """Whether the line at `start` is a short one at the top of the page, and no sentence."""
     is_short = len(around.split()) <= _HEAD_WORDS and not around.endswith((".", "!", "?"))
-    return is_short and len(text[:start].split("\n")) <= 2 * _HEAD_LINES
+    return is_short and _is_near_top(text, start)
+
+
+def _is_near_top(text: str, start: int) -> bool:
+    """Whether the line at `start` is one of the first."""
+    end = -1
+    for _ in range(2 * _HEAD_LINES):
+        end = text.find("\n", end + 1)
+        if not 0 <= end < start:
+            return True
+    return False
 
 
 def _in_rights(text: str, span: Span) -> bool:

@@ -7,6 +7,7 @@ from dossier.extract.records import Finding
 from dossier.model.span import Span
 from dossier.speech.verbs import is_finite
 from dossier.speech.words import Words, read_words
+from dossier.text.order import Row
 from dossier.text.patterns import late
 
 SHORTEST = 6
@@ -17,8 +18,9 @@ _OPENINGS = frozenset("nNdkay#")
 
 def divided(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
     """The findings; those that stand after a clause of the source's own give it up to another."""
+    row = Row([finding.span for finding in found])
     for finding in found:
-        clause = _clause_before(text, finding, found)
+        clause = _clause_before(text, finding, row)
         if clause is None:
             yield finding
             continue
@@ -35,12 +37,12 @@ def divided(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
         )
 
 
-def _clause_before(text: str, finding: Finding, found: Sequence[Finding]) -> Span | None:
+def _clause_before(text: str, finding: Finding, found: Row) -> Span | None:
     """The clause before the “, and” after which the speaker is named, if the source tells it."""
     speaker, span = finding.speaker_span, finding.span
     if finding.sort == "direct" or speaker is None or not span.covers(speaker):
         return None
-    if sum(other.span.meets(span) for other in found) > 1:
+    if len(found.numbers(span)) > 1:
         return None
     joins = [match.span() for match in _JOINED.finditer(text, span.start, speaker.start)]
     if len(joins) != 1:

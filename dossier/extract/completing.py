@@ -1,5 +1,6 @@
 """Completing: what a text does not say of itself, from its versions and its neighbours."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -54,7 +55,7 @@ def _dated_by_all(
     known = [item.published[:10] for item in found.values() if item.published]
     if not known or 2 * len(known) < len(found):
         return found
-    latest = max(sorted(known), key=known.count)
+    latest = max(sorted(known), key=Counter(known).__getitem__)
     for source, item in found.items():
         if not item.published:
             day, reason = neighbour_date(texts[source], latest, "the other articles")

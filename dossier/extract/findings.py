@@ -21,6 +21,7 @@ from dossier.extract.spoken import (
 )
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.order import Row
 from dossier.text.patterns import late
 
 SHORTEST_REPORT = 3
@@ -46,13 +47,15 @@ def findings(
     """
     kept = [item for item in _outermost(text, statements, people) if not _is_nobodys(item)]
     found: list[Finding] = []
+    row = Row(sentences)
     for statement in kept:
-        found.extend(_said(source, text, statement, sentences))
+        found.extend(_said(source, text, statement, row))
     found = list(divided(text, found))
-    found = [_widened(text, finding, found) for finding in found]
-    free = [span for span in sentences if not any(span.meets(item.span) for item in found)]
+    taken = Row([finding.span for finding in found])
+    found = [_widened(text, finding, taken) for finding in found]
+    free = [span for span in sentences if not taken.meeting(span)]
     found.extend(told(source, text, free, statements))
-    dated = (with_dates(text, finding, dates) for finding in _distinct(found))
+    dated = with_dates(text, tuple(_distinct(found)), dates)
     return tuple(sorted(dated, key=lambda finding: (finding.span, finding.content)))
 
 
@@ -101,9 +104,7 @@ def _held(
                 yield number
 
 
-def _said(
-    source: str, text: str, statement: Statement, sentences: Sequence[Span]
-) -> Iterator[Finding]:
+def _said(source: str, text: str, statement: Statement, sentences: Row) -> Iterator[Finding]:
     loose: list[Span] = []
     if is_interrupted(text, statement):
         yield from interrupted(source, text, statement, sentences)
@@ -118,7 +119,7 @@ def _said(
 
 
 def _reported(
-    source: str, text: str, statement: Statement, parts: Sequence[Span], sentences: Sequence[Span]
+    source: str, text: str, statement: Statement, parts: Sequence[Span], sentences: Row
 ) -> Iterator[Finding]:
     evidence = around(parts, sentences)
     words = " ".join(text[part.start : part.end] for part in parts)
@@ -128,7 +129,7 @@ def _reported(
     yield finding_of(source, text, statement, (evidence, " ".join(words.split()), sort))
 
 
-def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Finding:
+def _widened(text: str, finding: Finding, all_found: Row) -> Finding:
     """The finding, or its whole sentence where the statement is the smaller part of it.
 
     “She mentioned a letter to the council, in which she asked for time” is about the letter.
@@ -136,7 +137,7 @@ def _widened(text: str, finding: Finding, all_found: Sequence[Finding]) -> Findi
     whole = " ".join(text[finding.span.start : finding.span.end].split())
     if finding.sort in ("direct", "told") or len(finding.content) >= SMALL_PART * len(whole):
         return finding
-    if sum(other.span.meets(finding.span) for other in all_found) > 1:
+    if len(all_found.numbers(finding.span)) > 1:
         return finding
     return replace(finding, content=whole, cue=None)
 
@@ -157,15 +158,23 @@ def _distinct(found: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def with_dates(text: str, finding: Finding, dates: Sequence[Dated]) -> Finding:
-    """The finding with the expressions of time that stand inside its passage."""
-    inside = tuple(dated for dated in dates if finding.span.covers(dated.span))
-    if inside == finding.dates:
-        return finding
+def with_dates(text: str, found: Iterable[Finding], dates: Sequence[Dated]) -> Iterator[Finding]:
+    """The findings with the expressions of time that stand inside their passages."""
+    row = Row([dated.span for dated in dates])
+    for finding in found:
+        meeting = (dates[number] for number in row.numbers(finding.span))
+        inside = tuple(dated for dated in meeting if finding.span.covers(dated.span))
+        if inside == finding.dates:
+            yield finding
+        else:
+            own = _inside_content(text, finding, inside)
+            yield replace(finding, dates=inside, own_dates=own)
+
+
+def _inside_content(text: str, finding: Finding, dates: Sequence[Dated]) -> tuple[Dated, ...]:
     content = " ".join(finding.content.split())
-    own = tuple(
+    return tuple(
         dated
-        for dated in inside
+        for dated in dates
         if " ".join(text[dated.span.start : dated.span.end].split()) in content
     )
-    return replace(finding, dates=inside, own_dates=own)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from dossier.extract.name_data import words_of
 from dossier.extract.records import Mention
 from dossier.speech.naming import is_first_name
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _WHICH = late(r",? which [a-z]")
@@ -46,6 +48,13 @@ def _is_firm(text: str, mention: Mention, small: frozenset[str]) -> bool:
     before = text[max(0, mention.span.start - 30) : mention.span.start]
     if _WHICH.match(text, mention.span.end) or _KIND.search(before):
         return True
-    is_common = parts[-1].lower() in small and parts[-1].lower() not in words_of("role")
-    is_common &= len(re.findall(rf"(?<!{re.escape(parts[-2])} )\b{parts[-1]}\b", text)) < OFTEN
-    return is_common or bool(_ARTICLE.search(before))
+    return bool(_ARTICLE.search(before)) or _is_common(text, parts, small)
+
+
+def _is_common(text: str, parts: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether the last word of a name is an ordinary one, and hardly ever a name by itself."""
+    *_, first, last = parts
+    if last.lower() not in small or last.lower() in words_of("role"):
+        return False
+    alone = (at for at in whole_words(text, last) if not text.endswith(f"{first} ", 0, at))
+    return len(list(islice(alone, OFTEN))) < OFTEN

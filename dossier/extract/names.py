@@ -17,6 +17,7 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 from dossier.speech.tables import tag_of
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _CAP = (
@@ -36,6 +37,8 @@ _LOWER_ROLE = late(
     r"(?P<role>(?:\b[A-Z][a-z]+ )?(?:\b[a-z-]+ ){0,2}\b[a-z-]+"
     r"(?: of (?:the )?(?!the\b)[\w-]+(?: [\w-]+)?)?) $"
 )
+_INSIDE = late(r"[\w,;] (?:the )?\Z")
+"""What stands before a word that does not open its sentence."""
 _PLACE_BEFORE = late(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 
 
@@ -270,15 +273,21 @@ def _is_plain(text: str, name: str) -> bool:
     """“Residents”, “Mediators”: one word for several, its capital from the sentence it opens."""
     if " " in name or not name.endswith("s") or name.isupper() or "'" in name or "’" in name:
         return False
-    return not re.search(rf"[\w,;] (?:the )?{re.escape(name)}\b", text)
+    return not any(_INSIDE.search(text, max(0, at - 6), at) for at in whole_words(text, name))
 
 
 def _is_name(words: str) -> bool:
     """Capitalised words that are not all roles, peoples or ordinary."""
     parts = words.split()
-    plain = _no_names() | words_of("organisation") | {people.lower() for people in demonyms()}
     return (
         bool(parts)
         and all(word[:1].isupper() for word in parts)
-        and any(word.lower() not in plain for word in parts)
+        and any(word.lower() not in _ordinary() for word in parts)
     )
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words that are no name of their own, capital or not."""
+    peoples = frozenset(people.lower() for people in demonyms())
+    return _no_names() | words_of("organisation") | peoples

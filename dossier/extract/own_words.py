@@ -7,6 +7,7 @@ from dossier.extract.colour import counted, is_colour
 from dossier.extract.records import Finding
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.order import Row
 from dossier.text.patterns import late
 
 SHORTEST = 7
@@ -39,13 +40,14 @@ def told(
 ) -> Iterator[Finding]:
     """Those of the sentences that let nobody else speak and tell something."""
     counts = counted(text)
+    cues = Row([statement.cue for statement in statements if statement.cue])
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if words[:1] in _MARKS or _NO_NEWS.search(words) or _is_talk(words):
             continue
         if is_colour(" ".join(words.split()), counts):
             continue
-        if any(statement.cue and sentence.covers(statement.cue) for statement in statements):
+        if any(sentence.covers(cue) for cue in cues.meeting(sentence)):
             continue
         if len(_word.findall(words)) >= SHORTEST and words.endswith((".", "”", '"')):
             yield Finding(

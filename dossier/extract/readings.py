@@ -11,6 +11,7 @@ from dossier.model.span import Span
 from dossier.speech.drafts import outer_sentences
 from dossier.speech.statements import statements
 from dossier.text.furniture import dateline_end, furniture
+from dossier.text.order import Row
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import quotations
 from dossier.text.repeats import repeats
@@ -58,15 +59,16 @@ def covers(language: str) -> bool:
 def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:
     """Sentences that may serve as evidence, a quotation never cut."""
     quotes = [quote for quote in quotations(text) if quote.level == 0]
+    quoted, left_out = Row([quote.span for quote in quotes]), Row(excluded)
     found: list[Span] = []
     for paragraph in paragraphs(text):
-        inside = [quote for quote in quotes if quote.span.meets(paragraph)]
+        inside = [quotes[number] for number in quoted.numbers(paragraph)]
         for sentence in outer_sentences(text, paragraph, inside):
             if _is_headline(text, sentence, paragraph):
                 continue
             start = max(sentence.start, dateline_end(text, paragraph))
             rest = Span(min(start, sentence.end), sentence.end)
-            rest = _rest(text, rest, [span for span in excluded if span.meets(sentence)])
+            rest = _rest(text, rest, left_out.meeting(sentence))
             if rest.start < rest.end:
                 found.append(rest)
     return tuple(found)

@@ -98,16 +98,14 @@ def renamed(reading: Reading, id: str, described: Description) -> Reading:
     day, old = described.published[:10], reading.description.published[:10]
     dates = find(reading.text, day or None) if day != old else reading.dates
     calendar = clashes(reading.text, day or None) if day != old else reading.calendar
-    findings = tuple(
-        with_dates(reading.text, replace(finding, source=id), dates) for finding in reading.findings
-    )
+    findings = [replace(finding, source=id) for finding in reading.findings]
     return replace(
         reading,
         source=id,
         description=described,
         dates=dates,
         calendar=calendar,
-        findings=findings,
+        findings=tuple(with_dates(reading.text, findings, dates) if day != old else findings),
     )
 
 

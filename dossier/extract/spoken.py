@@ -6,6 +6,7 @@ from dataclasses import replace
 from dossier.extract.records import Finding, Sort
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.order import Row
 from dossier.text.patterns import late
 from dossier.text.sentences import sentences as split
 
@@ -39,9 +40,7 @@ def is_interrupted(text: str, statement: Statement) -> bool:
     return text[inner.start : inner.start + 1].islower()
 
 
-def interrupted(
-    source: str, text: str, statement: Statement, sentences: Sequence[Span]
-) -> Iterator[Finding]:
+def interrupted(source: str, text: str, statement: Statement, sentences: Row) -> Iterator[Finding]:
     """The two quotations with what stands between them, and the further ones each by itself."""
     first, second, *others = statement.spans
     whole = around([first, second], sentences)
@@ -55,24 +54,24 @@ def interrupted(
 
 
 def quoted(
-    source: str, text: str, statement: Statement, span: Span, sentences: Sequence[Span]
+    source: str, text: str, statement: Statement, span: Span, sentences: Row
 ) -> Iterator[Finding]:
     """The sentences of one quotation."""
     inner = _without_marks(text, span)
     for sentence in _sentences_inside(text, inner):
-        if not any(kept.meets(sentence) for kept in sentences):
+        if not sentences.meeting(sentence):
             continue
         words = text[sentence.start : sentence.end]
         finding = finding_of(source, text, statement, (sentence, words, "direct"))
         yield replace(finding, context=_context(sentence, statement, sentences))
 
 
-def _context(span: Span, statement: Statement, sentences: Sequence[Span]) -> Span:
+def _context(span: Span, statement: Statement, sentences: Row) -> Span:
     """From the sentence that the words stand in to that of their cue, if it is near."""
-    holding = [sentence for sentence in sentences if sentence.meets(span)]
+    holding = sentences.meeting(span)
     cue = statement.cue
     if cue is not None:
-        holding += [sentence for sentence in sentences if sentence.covers(cue)]
+        holding += [sentence for sentence in sentences.meeting(cue) if sentence.covers(cue)]
     return Span(min(item.start for item in holding), max(item.end for item in holding))
 
 
@@ -104,12 +103,12 @@ def _sentences_inside(text: str, inner: Span) -> list[Span]:
     return [span for span in found if len(content_words(text[span.start : span.end])) >= SHORTEST]
 
 
-def around(parts: Sequence[Span], sentences: Sequence[Span]) -> Span | None:
+def around(parts: Sequence[Span], sentences: Row) -> Span | None:
     """The sentences that the parts stand in, as one span; None where they may not be quoted."""
-    meeting = [sentence for sentence in sentences if any(sentence.meets(part) for part in parts)]
+    meeting = [sentence for part in parts for sentence in sentences.meeting(part)]
     if not meeting:
         return None
-    whole = Span(meeting[0].start, meeting[-1].end)
+    whole = Span(min(item.start for item in meeting), max(item.end for item in meeting))
     return whole if all(whole.covers(part) for part in parts) else None
 
 

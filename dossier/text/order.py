@@ -1,7 +1,10 @@
-"""Order: find spans in a sorted row of spans without walking along all of it."""
+"""Order: find spans in a row of spans without walking along all of it."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 
 from dossier.model.span import Span
@@ -18,3 +21,34 @@ def meeting(spans: Sequence[Span], span: Span) -> range:
     while last < len(spans) and spans[last].start < span.end:
         last += 1
     return range(first, last)
+
+
+@dataclass(frozen=True)
+class Row:
+    """Spans in any order, which may overlap."""
+
+    spans: Sequence[Span]
+
+    def numbers(self, span: Span) -> list[int]:
+        """Which of the spans meet `span`, by their numbers."""
+        found: list[int] = []
+        for at in range(bisect_right(self._reached, span.start), len(self._sorted)):
+            number = self._sorted[at]
+            if self.spans[number].start >= span.end:
+                break
+            if self.spans[number].meets(span):
+                found.append(number)
+        return sorted(found)
+
+    def meeting(self, span: Span) -> list[Span]:
+        """Those of the spans that meet `span`, in the order given."""
+        return [self.spans[number] for number in self.numbers(span)]
+
+    @cached_property
+    def _sorted(self) -> list[int]:
+        return sorted(range(len(self.spans)), key=self.spans.__getitem__)
+
+    @cached_property
+    def _reached(self) -> list[int]:
+        """How far each span in order, or one before it, reaches."""
+        return list(accumulate((self.spans[number].end for number in self._sorted), max))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from dossier.errors import ReadError
 from dossier.model.span import Span
 from dossier.text.locate import Outcome, locate
+from dossier.text.occurrences import whole_words
+from dossier.text.order import Row
 from dossier.text.received import refuse_no_article
 from dossier.text.seed import LARGEST, SeedText, canonical, decode
 
@@ -103,3 +105,17 @@ def test_any_slice_between_words_is_found_where_it_stands(text: str, data: st.Da
 def test_what_is_found_reads_as_what_was_looked_for(text: str, words: str) -> None:
     for span in SeedText("s", text).found(words):
         assert canonical(text[span.start : span.end]) == canonical(words)
+
+
+def test_words_are_found_where_they_stand_whole() -> None:
+    text = "Costa met da Costa; Costas, x_Costa and Costa"
+    assert [text[at:][:5] for at in whole_words(text, "Costa")] == ["Costa"] * 3
+    assert list(whole_words(text, "Costa")) == [0, 13, 40]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)), max_size=12), st.integers(0, 35))
+def test_a_row_finds_the_spans_that_meet_another(made: list[tuple[int, int]], start: int) -> None:
+    spans = [Span(at, at + length) for at, length in made]
+    for length in (1, 4, 20):
+        span = Span(start, start + length)
+        assert Row(spans).meeting(span) == [item for item in spans if item.meets(span)]
