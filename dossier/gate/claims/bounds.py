@@ -24,7 +24,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
     Side.MORE: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:more|greater|higher|larger|longer|stronger|faster|"
         r"older|bigger|heavier|better|"
-        r"later|further|taller|hotter|warmer|deeper)\s+than|at\s+least|over\s+the\s+age\s+of|over|above|upwards?\s+of|"
+        r"later|further|taller|hotter|warmer|deeper)\s+than|at\s+least|(?:over|above)\s+the\s+age\s+of|over|above|upwards?\s+of|"
         r"(?:no|not)\s+(?:fewer|"
         r"less)\s+than|exceed(?:s|ed|ing)?|in\s+excess\s+of|an?\s+minimum\s+of|minimum\s+\w+\s+of|beyond|past|"
         r"top(?:s|ped|ping))\s*\Z",
@@ -33,7 +33,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
     Side.LESS: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:less|fewer|lower|smaller|shorter|weaker|slower|younger|"
         r"cheaper|lighter|"
-        r"colder|cooler|closer|nearer)\s+than|at\s+most|up\s+to|under\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
+        r"colder|cooler|closer|nearer)\s+than|at\s+most|up\s+to|(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
         r"below|nearly|almost|close\s+to|just\s+short\s+of|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
@@ -99,6 +99,8 @@ def bound_findings(support: Support) -> Iterator[Finding]:
                     support, f"the quote has a bound, {shown(there)}, the claim has none"
                 )
                 return
+            if mine is Side.MORE and there.casefold() in ("over", "past"):
+                continue
             if mine in (Side.MORE, Side.LESS) and _EXACT.match(words):
                 yield _finding(
                     support, f"the claim has a bound, {shown(words)}, the quote has none"

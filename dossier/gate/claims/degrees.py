@@ -40,7 +40,7 @@ _WISHED = (
     r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
     r"ed)?\s+for|"
     r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"
-    r"conditional|prevent\w*|thwart\w*|foil\w*|press\w*\s+for|push\w*\s+for|favou?r\w*"
+    r"conditional|(?:kept|keep|stop|block|barr)\w*\s+(?:[\w’'-]+\s+){1,5}?from|prevent\w*|thwart\w*|foil\w*|press\w*\s+for|push\w*\s+for|favou?r\w*"
 )
 _PLANNED = (
     r"will|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import sentences_of
-from dossier.gate.claims.polarity import denies
+from dossier.gate.claims.polarity import UNABLE, denies
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, words_in
 from dossier.gate.reading.passage import shown
@@ -83,6 +83,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
     if found[0][1][0][0] == "C-POLARITY" and (
         denies(support.claim, support.quoted)
         or _DENIED_THAT.search(support.quoted)
+        or UNABLE.search(support.claim)
         or ("unless" in mine) != ("unless" in tokens(support.quoted))
     ):
         return

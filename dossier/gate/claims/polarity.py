@@ -80,8 +80,10 @@ _LIMITING = late(
     re.IGNORECASE,
 )
 """“may not resume until it is repaired”: says “to repair it before it resumes”."""
-UNABLE = late(r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould)(?![\w-])", re.IGNORECASE)
-"""“faster than it could”, “too few”: says that something is not."""
+UNABLE = late(
+    r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould|before\b[^.;,]*\bhad)(?![\w-])", re.IGNORECASE
+)
+"""“faster than it could”, “too few”, “before it had come”: says that something is not."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
