@@ -68,7 +68,7 @@ _VAGUE = late(
     re.IGNORECASE,
 )
 _BOUNDING = (
-    r"(?:at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|nearly|almost|about|around|up\s+to|"
+    r"(?:at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|above|below|nearly|almost|about|around|up\s+to|"
     r"roughly|approximately)\s+"
 )
 _TIMES = late(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")

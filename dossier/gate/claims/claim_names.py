@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.attributed import claimed_speaker
-from dossier.gate.claims.name_rules import RULES, has_word, is_before, is_verb, stands
+from dossier.gate.claims.name_rules import (
+    RULES,
+    has_word,
+    is_before,
+    stands,
+    starts_without_subject,
+)
 from dossier.gate.claims.naming import NAME, NOT_NAMES, names
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import neighbours
@@ -12,16 +18,17 @@ from dossier.gate.reading.names import same_name, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import names_teller
+from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
-    r"(?:the|these|those|this|such)\s+[a-z][a-z-]+(?:[’']s)?)(?![\w’'])",
+    r"you(?:[’']\w+)?|your|(?:the|these|those|this|such)\s+(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
 _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
-_BEGINS = late(r"(?:And |But )?(?:He|She)\s")
+_BEGINS = late(r"(?:And |But )?(?:(?:He|She)\s|The\s(?:[A-Z][\w.’-]*\s){1,3}(?P<office>[a-z]+)\s)")
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
 _NEAR = 80
@@ -56,7 +63,10 @@ def _is_substituted(support: Support, name: str) -> bool:
     if at < 0:
         return False
     if same_name(claimed_speaker(support.claim), name):
-        return _is_said_by_others(support) and not _is_begun_by_pronoun(support)
+        is_open = _is_begun_by_pronoun(support) or any(
+            starts_without_subject(passage.words) for passage in support.passages
+        )
+        return _is_said_by_others(support) and not is_open
     around = neighbours(support.claim, at, at + len(name))
     for match in NAME.finditer(support.quoted):
         words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
@@ -69,8 +79,12 @@ def _is_substituted(support: Support, name: str) -> bool:
 
 
 def _is_begun_by_pronoun(support: Support) -> bool:
-    """Whether a quote begins with “he” or “she”, whom only what stands before can name."""
-    return any(_BEGINS.match(passage.words) for passage in support.passages)
+    """Whether a quote begins with “he”, “she” or an office, which what stands before names."""
+    return any(
+        found["office"] is None or found["office"] in words_of("roles")
+        for passage in support.passages
+        if (found := _BEGINS.match(passage.words))
+    )
 
 
 def _is_said_by_others(support: Support) -> bool:
@@ -99,7 +113,7 @@ def _without_bound(words: str) -> str:
 
 def _with_subject(passage: Passage) -> str:
     """The quoted words, and what stands before them where they start with the verb."""
-    is_cut = passage.words[:1].islower() and is_verb(passage.words.split()[0])
+    is_cut = starts_without_subject(passage.words)
     return f"{passage.before} {passage.words}" if is_cut else passage.words
 
 

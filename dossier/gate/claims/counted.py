@@ -16,7 +16,8 @@ from dossier.text.patterns import late
 _PEOPLE = frozenset("people persons men women person".split())
 _CHANGES = frozenset("rise fall increas drop climb grow gain los declin jump slump".split())
 _LOST = late(
-    r"(?<![\w-])(?:lost|lose|loses|defeat\w*|beaten|reject\w*|against|down|turned)(?![\w-])", re.I
+    r"(?<![\w-])(?:lost|lose|loses|defeat\w*|trail\w*|behind|beaten|reject\w*|against|down|turned)(?![\w-])",
+    re.I,
 )
 _RESULT = frozenset(("to", "–", "-"))
 _THINGS = frozenset(

@@ -27,7 +27,8 @@ _DATES = late(
 )
 _MORE_DAYS = late(
     r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
-    r"people))"
+    r"people|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b))"
 )
 """A second day of the same month: “April 22 and 28”."""
 _LESS_DAYS = late(r"(?<![\d.,:$€£])(3[01]|[12]\d|[1-9])\s*(?:and|to|or|–|-)\s*\Z")

@@ -29,7 +29,7 @@ _CERTAINLY = late(
     re.I,
 )
 _CERTAIN = late(
-    r"certain|definite|sure|undoubt|inevitab|bound\s+to|no\s+doubt|beyond\s+doubt|without\s+doubt|guarant",
+    r"certain|definite|sure|undoubt|inevitab|bound\s+to|no\s+(?:doubt|question)|beyond\s+doubt|without\s+doubt|guarant",
     re.IGNORECASE,
 )
 _SURE = late(r"(?<![\w-])(?:will|would)(?![\w-])")

@@ -16,6 +16,7 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
+_ADVERBS = frozenset("later then also now already never still again recently earlier".split())
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _OFFICE = 80
 _OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
@@ -39,7 +40,7 @@ def has_word(word: str, quoted: str) -> bool:
     known = words_in(quoted)
     if word in known or (len(word) > _STEM and word.endswith("s") and word[:-1] in known):
         return True
-    start = word.rstrip("aeiouy")
+    start = word.rstrip("s").rstrip("aeiouy")
     return len(word) >= _STEM and any(other.startswith(start) for other in known)
 
 
@@ -123,11 +124,20 @@ def _is_heard(support: Support, name: str) -> bool:
 def _is_subject(support: Support, name: str) -> bool:
     """The one before a quote that starts with the verb: “She | told the meeting”."""
     return any(
-        passage.words[:1].islower()
-        and is_verb(passage.words.split()[0])
+        starts_without_subject(passage.words)
         and any(same_name(name, other) or name in other for other in _first_and_last(passage))
         for passage in support.passages
     )
+
+
+def starts_without_subject(words: str) -> bool:
+    """Whether a quote starts with its verb: “told”, “later said”, “praising”."""
+    if not words[:1].islower():
+        return False
+    first, *rest = words.split()
+    if first in _ADVERBS or first.endswith("ly"):
+        return bool(rest) and is_verb(rest[0])
+    return is_verb(first) or lexicon().tags.get(first) == "g"
 
 
 def is_verb(word: str) -> bool:

@@ -84,6 +84,10 @@ UNABLE = late(
     r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould|before\b[^.;,]*\bhad)(?![\w-])", re.IGNORECASE
 )
 """“faster than it could”, “too few”, “before it had come”: says that something is not."""
+_NO_OTHER = late(
+    r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
+)
+_ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
@@ -176,6 +180,8 @@ def _one_sided(negated: str, other: str) -> str:
         if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
             continue
         if UNABLE.search(other):
+            continue
+        if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue

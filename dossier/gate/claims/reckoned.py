@@ -26,12 +26,14 @@ _ROUGHLY = late(
     re.IGNORECASE,
 )
 _OF_WHOLE = late(
-    r"(?:\s+\w+)?\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all|some|about)\s+){0,2}",
+    r"(?:\s+\w+)?\s+(?:in|(?:out\s+)?of)\s+(?:(?:the|its|their|his|her|all|some|about|every)\s+){0,2}",
     re.IGNORECASE,
 )
+_IN_WHOLE = late(r"\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _BARE = late(r"\s*(?:[.,;:!?”\"]|\Z)")
 """A number with nothing after it that it could count."""
-_ROUND = 20
+_PERCENT = late(r"\s*(?:%|percent|per\s+cent)", re.IGNORECASE)
+_ROUND, _COARSE = 20, 8
 """A rounded number lies within a twentieth of the true one."""
 _SHORT = frozenset(("nearly", "almost", "under", "fewer than", "less than", "just under"))
 _PAST = frozenset(("over", "more than", "just over"))
@@ -212,7 +214,11 @@ def _is_rounded(item: Number, support: Support) -> bool:
         if word in _PAST and value == _cut_to_one_digit(true[0]):
             return True
         is_side_wrong = (word in _SHORT and true[0] > value) or (word in _PAST and true[0] < value)
-        if abs(value - true[0]) <= value / _ROUND and not is_side_wrong:
+        is_fraction = is_share and "%" not in support.claim[item.start : item.end + 1]
+        if is_fraction and _PERCENT.match(support.claim, item.end):
+            is_fraction = False
+        tolerance = _COARSE if is_fraction else _ROUND
+        if abs(value - true[0]) <= value / tolerance and not is_side_wrong:
             return True
     return False
 
@@ -232,6 +238,23 @@ def _is_share_of(item: Number, support: Support) -> bool:
             continue
         true = 100 * part[0] / whole[0]
         if abs(wanted[0] - true) <= wanted[0] / tolerance:
+            return True
+    return False
+
+
+def _is_part_in_whole(item: Number, support: Support) -> bool:
+    """“two in five” of “40 percent”, “about three in four” of “74 percent”."""
+    shares = [
+        true[0] for value, _ in numbers(support.quoted) if (true := _quantity(value)) and true[1]
+    ]
+    for one, other in pairwise(placed_numbers(support.claim)):
+        between = support.claim[one.end : other.start]
+        part, whole = _quantity(one.value), _quantity(other.value)
+        if item not in (one, other) or not _IN_WHOLE.fullmatch(between) or not part or not whole:
+            continue
+        is_rough = _ROUGHLY.search(support.claim[: one.start]) is not None
+        told = 100 * part[0] / whole[0] if whole[0] else Decimal(0)
+        if any(abs(told - share) <= (told / _ROUND if is_rough else 0) for share in shares):
             return True
     return False
 
@@ -274,6 +297,7 @@ _RULES: tuple[Rule, ...] = (
     _is_rounded,
     _is_of_same_unit,
     _is_share_of,
+    _is_part_in_whole,
     _is_earlier,
     _is_one_in,
     _is_of_two,

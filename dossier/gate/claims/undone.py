@@ -20,7 +20,7 @@ _NOT_DOING = (
     r"ing)?(?:\s+\w+){0,3}?\s+from|"
     r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|exclud|preclud)(?:e|es|"
     r"ed|s|ing|led|ped|ned|"
-    r"ding)?(?:\s+out)?(?=\s)|den(?:y|ies|ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|rul(?:es?|ed|ing)\s+out|gave\s+up|forbidden)"
+    r"ding)?(?:\s+out)?(?=\s)(?!\s+(?:in|at|on|near|for|by|of|there|here)\b)|den(?:y|ies|ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|rul(?:es?|ed|ing)\s+out|gave\s+up|forbidden)"
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(
