@@ -31,6 +31,7 @@ from dossier.gate.claims.overturned import overturned_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.pronouns import pronoun_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
+from dossier.gate.claims.realized import realized_findings
 from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
@@ -122,6 +123,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     lowered_findings,
     narrowed_findings,
     whole_findings,
+    realized_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
@@ -136,6 +138,7 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     cause_findings,
     lowered_findings,
     narrowed_findings,
+    realized_findings,
 )
 """Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
