@@ -5,6 +5,8 @@ from dossier.text.patterns import late
 _LONGEST = 90
 _MOST_WORDS = 8
 _STRONG = frozenset(
+    "anzeige werbung publicité publicidad reklame annonse annonce annons pubblicità reklama "
+    "реклама "
     "facebook twitter x whatsapp telegram linkedin reddit flipboard pinterest instagram messenger "
     "tiktok youtube bluesky threads mastodon vkontakte viber weibo wechat tweet retweet tweets "
     "share shares print save bookmark email e-mail mail link copy gift menu search subscribe "

@@ -66,7 +66,8 @@ CREDIT_LINES = (
     ),
     (
         "byline",
-        rf"(?i:by|author|authors|writer|reporter|editor|correspondents?|(?:reported|edited"
+        rf"(?i:by|interview|publisher|editor[- ]in[- ]chief|managing editor|author|authors"
+        rf"|writer|reporter|editor|correspondents?|(?:reported|edited"
         rf"|written|posted"
         rf"|published|updated|reviewed|translated|produced|curated|compiled|story|text|words"
         rf"|words and"

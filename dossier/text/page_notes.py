@@ -80,7 +80,13 @@ NOTE_LINES = (
     ),
     (
         "site chrome",
-        r"(?i:click here\b.{0,120}|(?:unlimited|full|digital) (?:digital )?access\b[^.]{0,80}"
+        r"(?i:click here\b.{0,120}|ads? by [\w ]{2,30}|(?:terms and conditions|t&cs) apply\.?"
+        r"|(?:please )?keep (?:your )?comments\b.{0,60}|we welcome your comments\b.{0,60}"
+        r"|[\d.,]+k? (?:shares?|repl(?:y|ies)|views?|comments?|likes?|reads?|followers?|votes?"
+        r"|reactions?)"
+        r"|(?:continued|see|turn|jump)\b.{0,20}\bpages? [a-z]?\d+|(?:vol|no|issue)\. ?\d+(?:, "
+        r"no\. ?\d+)?"
+        r"|(?:unlimited|full|digital) (?:digital )?access\b[^.]{0,80}"
         r"|(?:already|not|new|need|want|forgot|lost)\b[^.!?]{2,40}\? (?:sign|log|join|register"
         r"|subscribe|create|call|click|contact|reset|get|try|read)\b.{0,60}"
         r"|what do you think\? .{0,80}|have your say\b[^.]{0,40}"

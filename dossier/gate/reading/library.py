@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, takewhile
 
+from dossier.gate.reading.headings import headings
 from dossier.gate.reading.printed import printed_day
 from dossier.gate.reading.turns import Turn, turns
 from dossier.model.span import Span
@@ -20,6 +21,7 @@ from dossier.text.repeats import repeats
 from dossier.text.seed import SeedText
 from dossier.text.sentences import sentences
 
+_HEADING = "a heading or a label, no sentence of the article"
 _HEADLINE_WORDS = 30
 _HEADLINES = 3
 _RUN = late(r"\w+")
@@ -106,7 +108,9 @@ class SourceText:
     def furniture(self) -> tuple[tuple[Span, str], ...]:
         """Passages that are no evidence, with the reason."""
         found = [(span, "skipped by the source’s record") for span in self.skips]
-        return (*found, *((passage.span, passage.why) for passage in self.page))
+        found += [(passage.span, passage.why) for passage in self.page]
+        spans = [passage.span for passage in self.page]
+        return (*found, *((span, _HEADING) for span in headings(self.text, self.paragraphs, spans)))
 
     @cached_property
     def page(self) -> tuple[Passage, ...]:
