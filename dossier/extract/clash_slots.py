@@ -10,6 +10,7 @@ from dossier.extract.same import differing_dates, is_open
 from dossier.extract.slots import (
     Slots,
     degree_clash,
+    message_clash,
     modal_clash,
     number_clash,
     particular_clash,
@@ -30,7 +31,8 @@ DEGREE_ALIKE = 0.4
 NUMBER_ALIKE = 0.3
 GENERIC_ALIKE = 0.6
 """So alike are passages that count people, hours or other things of which any story has several."""
-RECIPIENT_ALIKE = 0.08
+MESSAGE_ALIKE = 0.08
+GIFT_ALIKE = 0.2
 MODAL_ALIKE = 0.5
 SHARED_WORDS = 3
 """Content words that two dated passages have to share to be about one event."""
@@ -87,7 +89,8 @@ def number_clashes(material: Material) -> Iterator[Clash]:
 def recipient_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages in which the same thing goes to different parties."""
     kind = ("recipient-clash", ConflictType.RECIPIENT, "To whom")
-    yield from _worded(material, RECIPIENT_ALIKE, recipient_clash, kind, whole=True)
+    yield from _worded(material, MESSAGE_ALIKE, message_clash, kind, whole=True)
+    yield from _worded(material, GIFT_ALIKE, recipient_clash, kind, whole=True)
 
 
 def modal_clashes(material: Material) -> Iterator[Clash]:

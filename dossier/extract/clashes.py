@@ -9,6 +9,7 @@ from dossier.extract.clash_gate import gate_clashes
 from dossier.extract.clash_lists import list_clashes
 from dossier.extract.clash_polarity import polarity_clashes
 from dossier.extract.clash_records import Clash, Material, Place
+from dossier.extract.clash_shares import share_clashes
 from dossier.extract.clash_slots import (
     date_clashes,
     degree_clashes,
@@ -31,6 +32,7 @@ RULES: Sequence[Callable[[Material], Iterator[Clash]]] = (
     number_clashes,
     amount_clashes,
     list_clashes,
+    share_clashes,
     recipient_clashes,
     polarity_clashes,
     modal_clashes,

@@ -34,6 +34,11 @@ _TAIL = late(
     r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before|within|and)\b.*"
 )
 """What follows a recipient and is no part of the name."""
+_IDLE = frozenset(
+    "voice rise way birth thought attention effect priority weight access credence life credit lie "
+    "shape end lip back cause reason hope due thanks".split()
+)
+"""What is given to something in a mere turn of phrase: “gave rise to”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +48,18 @@ class Gift:
     what: str
     whom: str
     printed: str
+    is_message: bool
+    """Whether it is a letter, a report or the like, which is addressed to somebody."""
 
 
 def gifts(text: str) -> Iterator[Gift]:
     """What a passage says was handed or sent to somebody."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
+            if match["what"].lower() in _IDLE:
+                continue
             whom = _TAIL.sub("", match["whom"])
             printed = text[match.start("what") : match.start("whom")] + whom
-            yield Gift(what=base(match["what"].lower()), whom=whom, printed=printed)
+            what = base(match["what"].lower())
+            is_message = pattern is _PATTERNS[0]
+            yield Gift(what=what, whom=whom, printed=printed, is_message=is_message)

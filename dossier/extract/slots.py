@@ -51,8 +51,8 @@ class Slots:
     """What a passage says in the places where accounts usually differ.
 
     `numbers` maps the counted things (base form) to (value, words as printed, how exact), `degrees`
-    what is graded to its degree, `recipients` maps what is
-    sent to (whom, words as printed), `modals` how sure it is: certain, possible, due.
+    what is graded to its degree, `recipients` what is given to (whom, words as printed), `messages`
+    says which of these are addressed, `modals` how sure it is: certain, possible, due.
     """
 
     numbers: dict[str, tuple[float, str, str]]
@@ -61,12 +61,14 @@ class Slots:
     negations: int
     modals: frozenset[str]
     recipients: dict[str, tuple[str, str]]
+    messages: frozenset[str]
     amounts: tuple[Amount, ...]
 
 
 def slots(text: str) -> Slots:
     """The slots of one passage."""
     tokens = _token.findall(text.lower())
+    given = tuple(gifts(text))
     degrees = {
         base(after): before
         for before, after in pairwise(tokens)
@@ -78,7 +80,8 @@ def slots(text: str) -> Slots:
         words=frozenset(base(token) for token in tokens),
         negations=sum(_is_negation(token) for token in tokens),
         modals=frozenset(MODALS[token] for token in tokens if token in MODALS),
-        recipients={gift.what: (gift.whom, gift.printed) for gift in gifts(text)},
+        recipients={gift.what: (gift.whom, gift.printed) for gift in given},
+        messages=frozenset(gift.what for gift in given if gift.is_message),
         amounts=amounts(text),
     )
 
@@ -126,8 +129,17 @@ def degree_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
 
 
 def recipient_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
-    """The same thing sent to two differently named parties, as printed."""
-    for thing in sorted(one.recipients.keys() & other.recipients.keys()):
+    """The same thing given to two differently named parties, as printed."""
+    return _differing_recipients(one, other, one.recipients.keys() & other.recipients.keys())
+
+
+def message_clash(one: Slots, other: Slots) -> tuple[str, str] | None:
+    """The same, of a letter or a report."""
+    return _differing_recipients(one, other, one.messages & other.messages)
+
+
+def _differing_recipients(one: Slots, other: Slots, things: Set[str]) -> tuple[str, str] | None:
+    for thing in sorted(things):
         (first, printed), (second, printed_too) = one.recipients[thing], other.recipients[thing]
         if not _named(first) & _named(second):
             return printed, printed_too
