@@ -90,7 +90,11 @@ class Material:
     @cached_property
     def _ranked(self) -> tuple[tuple[int, int], ...]:
         pairs = self.compared.pairs
-        kept = (pair for pair in pairs if not self.compared.has_other_speaker(*pair))
+        kept = (
+            pair
+            for pair in pairs
+            if not self.compared.has_other_speaker(*pair) and self._is_one_story(*pair)
+        )
         return tuple(sorted(kept, key=lambda pair: (-pairs[pair], pair)))
 
     @cached_property
@@ -103,6 +107,22 @@ class Material:
         return copies[one] == copies[other] and self.words(
             findings[one].source, findings[one].span
         ) == self.words(findings[other].source, findings[other].span)
+
+    def _is_one_story(self, one: int, other: int) -> bool:
+        """Whether two texts name somebody or something in common; true where one names nobody."""
+        sources = (self.compared.findings[index].source for index in (one, other))
+        names, others = (self._named[source] for source in sources)
+        return not names or not others or not names.isdisjoint(others)
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[str]]:
+        """The last words of the names in each text, states aside: many stories name those."""
+        return {
+            source: frozenset(
+                mention.name.split()[-1] for mention in reading.mentions if mention.kind != "state"
+            )
+            for source, reading in self.readings.items()
+        }
 
     def content(self, index: int) -> str:
         """What a finding says, without who says it."""

@@ -198,7 +198,7 @@ def _without_date(material: Material, index: int, day: Dated) -> str:
     """What a passage says, without the words of a date at the start or end."""
     text = material.readings[material.compared.findings[index].source].text
     dated = " ".join(text[slice(*day.span)].split())
-    pattern = rf"(?:\b(?:on|in|at|by|since) )?{re.escape(dated)}"
+    pattern = rf"(?:\b(?:on|in|at|by|since|from|until|after|before) )?{re.escape(dated)}"
     content = material.content(index)
     head = re.split(rf"{pattern},", content, maxsplit=1, flags=re.IGNORECASE)[0]
     if head != content and "," not in head and len(head.split()) >= CLAUSE:

@@ -43,6 +43,7 @@ _NUMBER = late(
     r"(?P<first>[a-z][\w’-]+)(?: (?P<second>[a-z][\w’-]+))?",
     re.IGNORECASE,
 )
+_PLURAL = late(r"\w+(?<![su])s|people|children|men|women|police", re.IGNORECASE)
 _token = late(r"\w+(?:[’']t)?")
 
 
@@ -171,7 +172,7 @@ def _numbers(text: str) -> dict[str, tuple[float, str, str]]:
         if value is None:
             continue
         things = [match["first"]]
-        is_counted = match["first"].endswith("s") and not match["first"].endswith(("ss", "us"))
+        is_counted = _PLURAL.fullmatch(match["first"]) is not None
         if match["second"] and not is_counted and match["second"] not in tag_of():
             things.append(match["second"])
         printed = match.group() if len(things) > 1 else text[match.start() : match.end("first")]
