@@ -182,6 +182,8 @@ def part_month(match: re.Match[str], published: date | None) -> Found | None:
     year = nearest_year(month, 15, published)
     if match.groupdict().get("which") == "last":
         year = latest_month(month, published, this=False)
+    elif is_ahead(match):
+        year = published.year + (month < published.month)
     return Found(
         part_of_month(part, year, month),
         "derived",

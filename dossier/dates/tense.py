@@ -24,6 +24,8 @@ _TIMETABLE = (
     r"takes? (?:place|effect)\b|(?:goes|go) (?:on|to|before|into)\b|comes? into\b|"
     r"(?:is|are) (?:on )?$)"
 )
+_DEADLINE = r"\b(?:if|unless)\b [^,]{3,60} (?:by|before|until) (?:the )?$"
+"""“if no agreement is reached by …”, in whatever tense."""
 _PASSIVE = r"\b(?:be|been|being|get|have) (?:[a-z]+ly )?[a-z]+"
 _PAST = (
     r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
@@ -52,6 +54,8 @@ def is_past(match: re.Match[str]) -> bool:
 
 def _ends_ahead(clause: str) -> bool:
     """Whether the last finite verb of the clause looks ahead."""
+    if compiled(_DEADLINE).search(clause):
+        return True
     signs = list(compiled(_FUTURE).finditer(clause))
     if not signs and not compiled(_TIMETABLE).search(clause):
         return False
