@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dossier.extract.amounts import Amount, differing, odd_ones
 from dossier.extract.clash_records import Clash, Material, Side
+from dossier.extract.clash_slots import shorter
 from dossier.model.vocabulary import ConflictType
 
 ALIKE = 0.35
@@ -27,7 +28,7 @@ def _clash(material: Material, pair: tuple[int, int], found: tuple[Amount, Amoun
     return Clash(
         rule="amount-clash",
         type=ConflictType.NUMBER,
-        question=f"How many: “{shown[0]}” or “{shown[1]}”?",
+        question=f"How many in “{shorter(material, *pair)}”: “{shown[0]}” or “{shown[1]}”?",
         sides=tuple(
             Side(holds=f"“{words}”", value=words, places=material.places(index))
             for index, words in zip(pair, shown, strict=True)

@@ -36,6 +36,7 @@ GIFT_ALIKE = 0.2
 MODAL_ALIKE = 0.5
 SHARED_WORDS = 3
 """Content words that two dated passages have to share to be about one event."""
+COUNTED = "How many"
 BESIDE, NEAR = 2, 4
 """How many of how many words beside their dates two unlike passages have to share."""
 CLAUSE = 4
@@ -81,7 +82,7 @@ def degree_clashes(material: Material) -> Iterator[Clash]:
 
 def number_clashes(material: Material) -> Iterator[Clash]:
     """Alike passages that count the same thing differently."""
-    kind = ("number-clash", ConflictType.NUMBER, "How many")
+    kind = ("number-clash", ConflictType.NUMBER, COUNTED)
     yield from _worded(material, NUMBER_ALIKE, particular_clash, kind)
     yield from _worded(material, GENERIC_ALIKE, number_clash, kind)
 
@@ -118,13 +119,18 @@ def _worded(
         yield Clash(
             rule=rule,
             type=type_,
-            question=f"{ask}: “{short(first)}” or “{short(second)}”?",
+            question=f"{_asked(ask, material, one, other)}: “{short(first)}” or “{short(second)}”?",
             sides=(
                 _side(material, one, f"“{first}”", first),
                 _side(material, other, f"“{second}”", second),
             ),
             reason=f"“{first}” against “{second}”",
         )
+
+
+def _asked(ask: str, material: Material, one: int, other: int) -> str:
+    """What is asked, and where the words alone do not tell of what."""
+    return f"{ask} in “{shorter(material, one, other)}”" if ask == COUNTED else ask
 
 
 def _slot_pairs(

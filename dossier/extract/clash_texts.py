@@ -66,10 +66,11 @@ def _printings(material: Material, pair: tuple[int, int], found: Difference) -> 
         )
         for index, part in zip(pair, (found.one, found.other), strict=True)
     )
+    said = min((material.content(index) for index in pair), key=len)
     return Clash(
         rule=f"quotation-{found.kind}",
         type=_TYPES[found.kind],
-        question=f"Which words were said: {_alternatives(found)}?",
+        question=f"Which words were said in “{_short(said)}”: {_alternatives(found)}?",
         sides=sides,
         reason=_REASONS[found.kind],
         weight=Weight.MINOR if found.kind in ("insertion", "omission") else Weight.MATERIAL,
