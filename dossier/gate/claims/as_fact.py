@@ -74,6 +74,7 @@ def as_fact_findings(
     if _is_found(passage, heard):
         return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
+    is_denied = is_denied and not _is_whole_speech(passage)
     if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
     elif _is_speaker_given(claim, request) or _is_presented(passage, claim, named):
@@ -103,6 +104,15 @@ def _is_not_twice(word: str, quoted: str) -> bool:
     return word.casefold() in ("not", "n’t", "n't") and any(
         other in quoted for other in ("not", "n’t", "n't")
     )
+
+
+def _is_whole_speech(passage: Passage) -> bool:
+    """“She disputed that: “We had to wait.””: a sentence of her own, and not what is disputed."""
+    quotation = quotation_around(passage)
+    if quotation is None:
+        return False
+    inner = passage.source.text[quotation.inner.start : quotation.inner.end].strip()
+    return inner[:1].isupper() and inner[-1:] in (".", "!", "?")
 
 
 def _is_found(passage: Passage, heard: Heard) -> bool:

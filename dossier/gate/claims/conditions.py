@@ -65,6 +65,7 @@ _DENYING = late(
     r"(?![\w-])|n[’']t\b",
     re.IGNORECASE,
 )
+_THOSE = late(r"(?<![\w-])(?:who|that)((?:\s+[\w’'-]+){1,3})")
 _NOT = late(r"(?<![\w-])not(?![\w-])")
 _BUT_NOT = late(
     r"but\s+not\s+(?!before|until|yet|now|if|when|without|unless|all|every|always)", re.IGNORECASE
@@ -110,6 +111,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 continue
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
+            if force is Force.CONDITION and _is_of_those(claim, found.group()):
+                continue
             if not is_about(claim, main, share=_SHARE):
                 continue
             yield Finding(
@@ -119,6 +122,12 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no stronger than the quote",
             )
             return
+
+
+def _is_of_those(claim: str, condition: str) -> bool:
+    """“parents who refuse” of “parents, if they refuse”."""
+    mine = stems(condition)
+    return any(mine & stems(found.group(1)) for found in _THOSE.finditer(claim))
 
 
 def _until(part: str) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"unknown|unclear|undecided|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
+    r"verif\w+|check\w*|examin\w+|determin\w+|establish\w*|unknown|unclear|undecided|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
     r"exclud\w*|rul\w*)|rul\w+\s+out|"
     r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on|(?:say|said|know|decide|clear|see|"
     r"sure|tell|asked)\s+if"
@@ -51,7 +51,7 @@ _PLANNED = (
     r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
-    r"subject\s+to|pending|(?:yet|still)\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
+    r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
     r"insist\w*|fined|sentenced|urg\w+|"
     r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
     r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
@@ -161,8 +161,10 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?!\s+(?:not|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
-        r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|(?:due|set|scheduled)\s+to|(?:is|are)\s+"
-        r"preparing|(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
+        r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|due\s+to(?!\s+(?:an?|the|its|his|her|their|this|that|these|lack|technical|bad|"
+        r"heavy|high|low|rising|falling|poor)\b)|(?:set|scheduled)\s+to|(?:is|are)\s+"
+        r"preparing|(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )"
+        r"(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
         (_PLANNED, _WISHED, _POSSIBLE),
         True,
     ),

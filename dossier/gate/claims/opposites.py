@@ -176,6 +176,8 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
         f"{sentence[: there.start]} {sentence[there.end :]}"
     )
     is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
+    if claim[here.start : here.end].endswith("er") and sentence[: there.end].endswith("est"):
+        return False
     if not is_close or _lines()[0][here.line].kind == "=" or _OTHERWISE.search(rest):
         return False
     return not UNABLE.search(rest)

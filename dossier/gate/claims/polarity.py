@@ -65,7 +65,7 @@ _IN_PART = (
         ),
     ),
     (
-        late(r"\s+(?:\w+\s+){0,2}yet(?![\w-])", re.IGNORECASE),
+        late(r"\s+(?:\w+\s+){0,4}yet(?![\w-])", re.IGNORECASE),
         late(
             r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*|"
             r"before|until)(?![\w-])",
@@ -88,6 +88,8 @@ _NO_OTHER = late(
     r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
 )
 _ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
+_GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
+"""“no school had gone without”: every one had it."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
@@ -182,6 +184,8 @@ def _one_sided(negated: str, other: str) -> str:
         if UNABLE.search(other):
             continue
         if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
+            continue
+        if _GONE_WITHOUT.search(negated, match.end()):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue

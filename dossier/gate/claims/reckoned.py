@@ -254,7 +254,8 @@ def _is_part_in_whole(item: Number, support: Support) -> bool:
             continue
         is_rough = _ROUGHLY.search(support.claim[: one.start]) is not None
         told = 100 * part[0] / whole[0] if whole[0] else Decimal(0)
-        if any(abs(told - share) <= (told / _ROUND if is_rough else 0) for share in shares):
+        near = told / _ROUND if is_rough else 0
+        if any(abs(told - share) <= near or abs(100 - told - share) <= near for share in shares):
             return True
     return False
 

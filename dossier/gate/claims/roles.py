@@ -129,6 +129,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
         for at, (word, place) in enumerate(words):
             low = word.casefold()
             earlier_word = _word_before(text[start : start + place], words[:at])
+            if low == "blame" and earlier_word == "to":
+                continue
             if word != low or not _is_finite(low, earlier_word) or stem(low) in mutual_verbs():
                 continue
             following = words[at + 1][0] if at + 1 < len(words) else ""
