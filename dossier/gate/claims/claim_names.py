@@ -31,6 +31,11 @@ _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGN
 _BEGINS = late(r"(?:And |But )?(?:(?:He|She)\s|The\s(?:[A-Z][\w.’-]*\s){1,3}(?P<office>[a-z]+)\s)")
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
+_PLACED = late(
+    r"(?<![\w-])(in|at|near)\s+(?:the\s+(?:[a-z]+\s+)?(?:village|town|city|suburb|port|"
+    r"province|region|"
+    r"district|county|state|capital)\s+(?:of\s+)?)?\Z"
+)
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
 
@@ -75,7 +80,16 @@ def _is_substituted(support: Support, name: str) -> bool:
         other = neighbours(support.quoted, match.start(), match.end())
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
             return True
+        if _is_of_place(support, at, match.start()):
+            return True
     return False
+
+
+def _is_of_place(support: Support, here: int, there: int) -> bool:
+    """“in Kalunda”, where the quote has “in the village of Mbale”."""
+    mine = _PLACED.search(support.claim[max(0, here - _NEAR) : here])
+    theirs = _PLACED.search(support.quoted[max(0, there - _NEAR) : there])
+    return mine is not None and theirs is not None and mine.group(1) == theirs.group(1)
 
 
 def _is_begun_by_pronoun(support: Support) -> bool:

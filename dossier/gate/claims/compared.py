@@ -23,6 +23,7 @@ _THAN = late(
     r"(?P<what>[^,.;:]*?)\sthan\s(?P<other>[^,.;:]*)",
     re.IGNORECASE,
 )
+_CHANGED = late(r"(?<![\w-])(up|down)\s+(?:\S+\s+)?from\s+[^.;]{1,60}", re.IGNORECASE)
 _LESS = frozenset("fewer less lower smaller".split())
 _TURNED = late(r"(?<![\w-])(?:fewer|less|lower|not)(?!\s+than)\b", re.I)
 
@@ -35,17 +36,30 @@ def compared_findings(support: Support) -> Iterator[Finding]:
         return
     before = stems(claim[: than.start()] + " " + than.group("what"))
     other = stems(than.group("other"))
+    is_less = than.group("how").casefold() in _LESS
     for sentence in sentences_of(support.quoted):
+        changed = _CHANGED.search(sentence)
+        if (
+            changed
+            and (changed.group(1).casefold() == "up") == is_less
+            and before & stems(sentence)
+        ):
+            yield _finding(support, than.group(), changed.group())
+            return
         for link in _AGAINST.finditer(sentence):
             first, second = sentence[: link.start()], sentence[link.end() :]
-            if _is_wrong(than.group("how").casefold() in _LESS, before, other, (first, second)):
-                yield Finding(
-                    code="C-POLARITY",
-                    message=f"the claim says {shown(than.group())}, the quote's figures the "
-                    f"reverse, {shown(sentence)} ({support.place})",
-                    tip="compare as the quote does",
-                )
+            if _is_wrong(is_less, before, other, (first, second)):
+                yield _finding(support, than.group(), sentence)
                 return
+
+
+def _finding(support: Support, claimed: str, quoted: str) -> Finding:
+    return Finding(
+        code="C-POLARITY",
+        message=f"the claim says {shown(claimed)}, the quote the reverse, {shown(quoted)} "
+        f"({support.place})",
+        tip="compare as the quote does",
+    )
 
 
 def _is_wrong(

@@ -84,7 +84,7 @@ TELLING = (
     frozenset(
         "allegedly alleged reportedly apparently supposedly called purportedly purported "
         "suspected unconfirmed rumoured rumored presumed claimed seemingly ostensibly said "
-        "reported".split()
+        "reported feared believed thought".split()
     ),
     frozenset(
         "probably presumably likely unlikely seem seems seemed appear appears appeared believed "
@@ -111,7 +111,8 @@ TELLING = (
         "urge urges urged ask asks asked request requests requested press presses pressed invite "
         "invites invited advise advises advised implored begged encourage encourages encouraged "
         "order orders ordered call calls called demand demands demanded insist insists insisted "
-        "propose proposes proposed recommend recommends recommended want wants wanted".split()
+        "propose proposes proposed recommend recommends recommended want wants wanted "
+        "advise advises advised".split()
     ),
     frozenset("must should ought need needs has have".split()),
 )
@@ -129,9 +130,10 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "hedge",
         r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
         r"purported|suspected|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
-        r"ostensibly|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
+        r"ostensibly|(?:feared|believed|presumed|thought|rumou?red)(?=\s+(?:dead|lost|missing|"
+        r"[a-z]+ed)\b)|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
         r"of)",
-        (_ALLEGED, _POSSIBLE, _LIKELY),
+        (_ALLEGED, _POSSIBLE, _LIKELY, "missing"),
         False,
     ),
     (
@@ -147,7 +149,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?:hope|want|wish|aim|seek|try|attempt)(?:s|ed)?\s+to|(?:hoping|wanting|wishing|aiming|"
         r"seeking|trying|attempting)\s+to|(?:tries|tried|sought)\s+to|would\s+like\s+to|"
         r"(?:ready|willing|prepared|keen|eager)\s+to|(?:is|are|was|were|be)\s+(?:considering|"
-        r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|thinking\s+of|"
+        r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|(?:will|would|could|may|might)\s+"
+        r"(?:consider|discuss)(?=\s+[a-z])|thinking\s+of|"
         r"open\s+to|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )consider(?:s|ed)?"
         r"(?=\s+(?:an?|the|its|his|her|their)\s)|"
         r"(?:ask|appli|appl|plead|press|push|lobb)(?:y|s|es|ed|ied)?"
@@ -172,7 +175,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         "request",
         r"(?:urg|ask|request|press|invit|advis|implor|beg|encourag|order|call)(?:e|es|ed|s|ged)?\s+"
         r"(?:on\s+)?(?!to\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
-        r"(?:demand|request|propos|recommend|urg|ask)(?:e|es|ed|s)?\s+that(?=\s)|"
+        r"(?:demand|request|propos|recommend|urg|ask|advis)(?:e|es|ed|s)?"
+        r"(?:\s+(?:in|on|last|this)\s+\w+)?\s+that(?=\s)|"
         r"want(?:s|ed)?\s+(?!to\b)(?:[\w’'-]+\s+){1,5}?to(?=\s+[a-z])",
         (_OWED, _WISHED, _PLANNED, r"encourag\w*|press\w*|invit\w*|beg\w*|implor\w*|appeal\w*"),
         True,

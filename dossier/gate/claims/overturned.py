@@ -21,6 +21,11 @@ _SIGNS = late(
     rf"{_TOLD}\s+(?:that|of))\s",
     re.IGNORECASE,
 )
+_ASKED = late(
+    r"[Aa]sked\s+(?:by\s+[^,]{2,40}\s)?(?:if|"
+    r"whether)\s(?P<what>[^.;:]{3,160}?),\s[^,.;:]{2,60}\s(?:said|replied|"
+    r"answered)\s+(?:that\s+)?(?:(?:he|she|they|it|we|I)\s+\w+(?:\s+not|n[’']t)\b|no\b|“?No\b)"
+)
 _NOT = late(r"(?:not|n[’']t|never|nor|nobody|no\s+one)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\sbut\s", re.IGNORECASE)
 _DENYING = late(
@@ -41,6 +46,11 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
     if _DENYING.search(said) or _DENYING.search(support.claim):
         return
     mine = stems(said)
+    for match in _ASKED.finditer(support.quoted):
+        asked = stems(match.group("what"))
+        if asked and len(mine & asked) >= _SHARE * len(asked):
+            yield _finding(support, match.group())
+            return
     for match in _SIGNS.finditer(support.quoted):
         if _NOT.search(support.quoted[max(0, match.start() - _NEAR) : match.start()]):
             continue
@@ -50,10 +60,13 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
         shared = len(mine & denied)
         all_said = min(max(_LEAST, len(mine) - 1), len(denied))
         if shared >= min(_LEAST, len(denied)) and shared >= _SHARE * all_said:
-            yield Finding(
-                code="C-POLARITY",
-                message=f"the quote says {shown(match.group().strip())}, the claim has no "
-                f"denial ({support.place})",
-                tip="word the claim as the quote has it",
-            )
+            yield _finding(support, match.group().strip())
             return
+
+
+def _finding(support: Support, words: str) -> Finding:
+    return Finding(
+        code="C-POLARITY",
+        message=f"the quote says {shown(words)}, the claim has no denial ({support.place})",
+        tip="word the claim as the quote has it",
+    )

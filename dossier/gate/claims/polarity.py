@@ -112,6 +112,8 @@ _OF_SOME = late(
     re.IGNORECASE,
 )
 """“neither side had signed”: the noun stands between the denial and the verb."""
+_DECIDING = frozenset(map(stem, "decide settle resolve".split()))
+"""Verbs whose denial a claim turns even where it goes on in other words."""
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -194,7 +196,8 @@ def _one_sided(negated: str, other: str) -> str:
         is_whole = len(governed) > 1 and shared == len(governed)
         is_own = is_whole and not set(governed[1:]) & outside and not _END.search(negated)
         is_other = governed[0] in outside and not is_own
-        if shared < _REQUIRED * len(governed) or is_other:
+        is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
+        if not is_enough or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.content import content, core
+from dossier.gate.claims.content import content, core, sentences_of
 from dossier.gate.claims.numbers import numbers, without_dates
 from dossier.gate.claims.shares import COUNT, NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
@@ -69,7 +69,15 @@ _NUMBERED = late(
 _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
-_FLOATING = late(r"([a-z]+s)\s+(?:ha[sd]|have|are|were|will|would)\s+\Z")
+_FLOATING = late(r"([a-z]+(?:s|men|people))\s+(?:(?:ha[sd]|have|are|were|will|would)\s+)?\Z")
+_ALL_NUMBER = late(
+    r"(?<![\w-])all\s+(?:of\s+)?(?:the\s+)?(?P<many>\d[\d,]*|[a-z]+)(?![\w-])", re.IGNORECASE
+)
+_OF_NUMBER = late(r"(?<![\w-])of\s+(?:whom|which)(?![\w-])|(?:\A|[.;]\s)Of\s+the\s+[\w-]+")
+_SEVERAL = late(
+    r"(?:Some|Several|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
+)
+_BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
 _NEAR = 60
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
@@ -88,6 +96,8 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
     words = (
         _else(claim, quoted)
         or _all_of_some(support.claim, quoted)
+        or _all_counted(support.claim, quoted)
+        or _headed(support.claim, quoted)
         or _raised(claim, quoted)
         or _alone(claim, quoted)
         or _bare(support.claim, quoted)
@@ -127,6 +137,28 @@ def _all_of_some(claim: str, quoted: str) -> str:
     return next(
         (match.group() for match in _NUMBERED.finditer(quoted) if noun in stems(match.group())), ""
     )
+
+
+def _all_counted(claim: str, quoted: str) -> str:
+    """“Eleven were arrested, of whom nine …” becomes “All eleven …”."""
+    found = _ALL_NUMBER.search(claim)
+    part = _OF_NUMBER.search(quoted) if found else None
+    if found is None or part is None or SIGNS[Share.ALL].search(quoted):
+        return ""
+    whole = {value for value, _ in numbers(found.group("many"))}
+    said = [value for value, _ in numbers(quoted)]
+    return part.group() if len(said) > 1 and whole & set(said) else ""
+
+
+def _headed(claim: str, quoted: str) -> str:
+    """“Several shops stayed open” becomes “The shops stayed open”."""
+    for sentence in sentences_of(quoted):
+        found = _SEVERAL.match(sentence)
+        noun = _BARE.match(claim) if found else None
+        is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
+        if found and is_same and not _NARROW.search(_NUMBER.sub(" ", claim)):
+            return found.group()
+    return ""
 
 
 def _else(claim: str, quoted: str) -> str:

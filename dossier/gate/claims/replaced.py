@@ -12,10 +12,12 @@ from dossier.gate.claims.terms import STOPWORDS, is_in_order
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 
-_LEAST, _SHARE = 3, 0.6
+_LEAST, _SHARE = 3, 0.5
 _LONGEST = 80
 _NEAR = 10
 """Words on either side among which the quote may have the claim's word in another form."""
+_MOST, _REACH = 3, 6
+"""Words that tell something in place of others; how far before a word a denial may stand."""
 _DENYING = frozenset("not no never nobody none neither nor without".split())
 _PRONOUNS = frozenset(("he", "him"))
 
@@ -24,17 +26,16 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
     """A word of the claim that excludes the one the quote has in its place."""
     if not any(may_have_rivals(support.claim, passage.words) for passage in support.passages):
         return
-    found = []
-    for passage in support.passages:
-        for sentence in sentences_of(passage.words):
-            if is_in_order(support.claim, sentence) or is_in_order(
-                content(support.claim), content(sentence)
-            ):
-                found += [(passage, pair) for pair in _pairs(sentence, support.claim)]
+    found = [
+        (passage, pair)
+        for passage in support.passages
+        for sentence in sentences_of(passage.words)
+        for pair in _pairs(sentence, support.claim)
+    ]
     if not found or any(pair is None for _, pair in found):
         return
     passage, pair = found[0]
-    if pair is not None:
+    if pair is not None and not _is_said_elsewhere(pair[1], support):
         yield Finding(
             code="C-POLARITY",
             message=f"the claim has {shown(pair[1])} where the quote has {shown(pair[0])} "
@@ -43,16 +44,39 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
         )
 
 
+def _is_said_elsewhere(word: str, support: Support) -> bool:
+    """Whether another sentence has the very word undenied, and something else of the claim."""
+    mine = {one for one in tokens(support.claim) if one not in STOPWORDS} - {word}
+    return any(
+        word in words and mine & set(words) and not _is_denied(words, words.index(word))
+        for sentence in sentences_of(support.quoted)
+        if (words := merged(tokens(sentence)))
+    )
+
+
+def _is_denied(words: Words, at: int) -> bool:
+    return _denials(words[max(0, at - _REACH) : at]) > 0
+
+
 def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
     """The first pair of rivals where claim and sentence are near, None where they have none.
 
-    They are compared as they are and without who says so; one of the two is enough.
+    They are compared as they are and, if need be, without who says so; one of the two is enough.
     """
-    texts = dict.fromkeys(((sentence, claim), (content(sentence), content(claim))))
-    words = ((merged(tokens(theirs)), merged(tokens(mine))) for theirs, mine in texts)
-    near = [(theirs, mine) for theirs, mine in words if _is_near(theirs, mine)]
-    found = [next(_turning(theirs, mine), None) for theirs, mine in near]
-    return [next((pair for pair in found if pair), None)] if found else []
+    found = _pair(sentence, claim)
+    if found and found[0] is not None:
+        return found
+    told = content(claim)
+    return (_pair(content(sentence), told) if told != claim else []) or found
+
+
+def _pair(sentence: str, claim: str) -> list[tuple[str, str] | None]:
+    theirs, mine = merged(tokens(sentence)), merged(tokens(claim))
+    if not _is_near(theirs, mine) or not is_in_order(claim, sentence):
+        return []
+    if bool(_denials(theirs)) != bool(_denials(mine)):
+        return [None]
+    return [next(_turning(theirs, mine), None)]
 
 
 def _turning(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
@@ -76,10 +100,12 @@ def _is_near(theirs: Words, mine: Words) -> bool:
 
 def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
     """Words put in the place of rivals: where what stands beside them is the same."""
-    if bool(_denials(theirs)) != bool(_denials(mine)):
-        return
     for start, begin, left, put in _blocks(theirs, mine):
-        if ("and" in left) != ("and" in put) or _denials(left) != _denials(put):
+        if (
+            max(map(_telling_in, (left, put))) > _MOST
+            or ("and" in left) != ("and" in put)
+            or _denials(left) != _denials(put)
+        ):
             continue
         for here, one in enumerate(left, start):
             for there, other in enumerate(put, begin):
@@ -98,6 +124,10 @@ def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
                     continue
                 if _is_in_place((theirs, here), (mine, there)):
                     yield one, other
+
+
+def _telling_in(words: Words) -> int:
+    return sum(word not in STOPWORDS for word in words)
 
 
 def _denials(words: Words) -> int:

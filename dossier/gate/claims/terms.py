@@ -55,6 +55,7 @@ def stem(word: str) -> str:
             break
     if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "aeiousl":
         low = low[:-1]
+    low = low[:-1] if len(low) >= _LEAST and low.endswith("ll") else low
     low = low.rstrip("e") if len(low) > 3 else low
     return _BRITISH.get(low[-2:], low[-2:]).join((low[:-2], "")) if len(low) > _LEAST else low
 
@@ -124,7 +125,8 @@ def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
 
 
 def is_in_order(one: str, other: str) -> bool:
-    """Whether the content words that both texts have follow one another alike in both."""
-    first = {term.stem: at for at, term in reversed(list(enumerate(terms(other))))}
-    order = [first[term.stem] for term in terms(one) if term.stem in first]
+    """Whether the content words that both texts have once follow one another alike in both."""
+    here, there = counts(one), counts(other)
+    first = {term.stem: at for at, term in enumerate(terms(other)) if there[term.stem] == 1}
+    order = [first[it.stem] for it in terms(one) if it.stem in first and here[it.stem] == 1]
     return order == sorted(order)

@@ -39,14 +39,16 @@ _STEP = late(
     r"(?![\w-])",
     re.IGNORECASE,
 )
-_GAPPED = late(
-    r"(?P<first>[^.;,]*?(?:,[^.;,]{1,12},)?[^.;,]*?\d[^.;]*?|[^.;,]*?\b(?:two|three|four|"
-    r"five|six|seven|eight|nine|ten)\b[^.;,]*),"
-    r"\s(?:and\s|while\s)?(?P<who>(?:the|"
-    r"[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,2}?)\s(?P<second>(?:only\s|about\s|nearly\s|just\s|"
-    r"fewer\sthan\s|more\sthan\s|less\sthan\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|"
-    r"eight|nine|ten)(?:\s[a-z]+)?)(?=[.,;]|\Z)"
+_GAP = late(
+    r"(?:and\s|while\s)?(?P<who>(?:the|The|[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,2}?)\s(?:only\s|"
+    r"about\s|nearly\s|"
+    r"just\s|(?:fewer|more|less)\sthan\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|"
+    r"eight|nine|ten)"
+    r"(?:\s[a-z]+)?[.;]?"
 )
+_BREAK = late(r"[,;]\s")
+_GAINED = late(r"(?:profit|gain|surplus|earned)\b[^,.;]{0,12}\Z", re.I)
+_SHED = late(r"(?:lost|loss|losing|deficit|shortfall)\b[^,.;]{0,12}\Z", re.I)
 _NEAR = 60
 
 
@@ -59,6 +61,7 @@ def whole_findings(support: Support) -> Iterator[Finding]:
         or _whole(claim, quoted)
         or _to_or_by(claim, quoted)
         or _left_out(claim, quoted)
+        or _turned(claim, quoted)
     ):
         yield Finding(
             code="C-NUMBER",
@@ -117,15 +120,27 @@ def _to_or_by(claim: str, quoted: str) -> str:
 def _left_out(claim: str, quoted: str) -> str:
     """“The captain had 11,000 hours, the co-pilot 400”, told as “The captain had 400 hours”."""
     found = placed_numbers(claim)
-    for item in found if len(found) == 1 else ():
-        for gap in _GAPPED.finditer(quoted):
-            first, second = placed_numbers(gap.group("first")), placed_numbers(gap.group("second"))
-            if len(second) != 1 or not first or item.value in {one.value for one in first}:
-                continue
-            subject = stems(gap.group("first")[: first[-1].start])
-            who = stems(gap.group("who")) - subject
-            if item.value != second[0].value or not who or who & stems(claim):
-                continue
-            if subject & stems(claim):
-                return claim[: item.end]
+    if len(found) != 1:
+        return ""
+    for link in _BREAK.finditer(quoted):
+        gap = _GAP.match(quoted, link.end())
+        first = placed_numbers(quoted[: link.start()]) if gap else []
+        if gap is None or not first or found[0].value in {one.value for one in first}:
+            continue
+        subject = stems(quoted[: first[-1].start])
+        who = stems(gap.group("who")) - subject
+        is_its = found[0].value in {value for value, _ in numbers(gap.group())}
+        if is_its and who and not who & stems(claim) and subject & stems(claim):
+            return claim[: found[0].end]
+    return ""
+
+
+def _turned(claim: str, quoted: str) -> str:
+    """“a profit of 310 million”, where the quote has “lost 310 million”."""
+    theirs = {item.value: quoted[: item.start] for item in placed_numbers(quoted)}
+    for item in placed_numbers(claim):
+        mine, before = claim[: item.start], theirs.get(item.value, "")
+        for one, other in ((_GAINED, _SHED), (_SHED, _GAINED)):
+            if one.search(mine) and other.search(before):
+                return claim[max(0, item.start - _NEAR // 2) : item.end].split(" ", 1)[-1]
     return ""
