@@ -31,6 +31,8 @@ _WORD = late(r"[^\s]+")
 _JOINS = frozenset("of for in and".split())
 AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
+PLACES = frozenset("town city village port district county province region country".split())
+"""Behind “the mayor of the town,” stands the name of the town."""
 _HELD = late(r"\b(?:former|acting|interim|outgoing|then) $", re.IGNORECASE)
 """Words without which a role would be somebody else's."""
 _LOWER_ROLE = late(
@@ -185,6 +187,9 @@ def _with_lower_role(text: str, run: Span, words: str) -> Mention | None:
     if not 2 <= len(words.split()) <= 4 or _has_head(words):
         return None
     near = text[max(0, run.start - 60) : run.start]
+    is_insert = near.endswith(", ") and text[run.end : run.end + 1] == ","
+    if is_insert and near[:-2].rpartition(" ")[2] not in PLACES:
+        near = f"{near[:-2]} "
     before = _LOWER_ROLE.search(near)
     if before and (role := _role_in(before["role"])):
         held = _HELD.search(near[: near.rindex(role)])
