@@ -10,7 +10,8 @@ from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
 _WITH_OBJECT = late(
-    r"(?<![\w’'-])(\w+)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|\d)\b"
+    r"(?<![\w’'-])(\w+)\s+(?=(?:the|an?|his|her|its|their|no|any|some|two|such|each\s+other|one\s+another|"
+    r"him|them|us|me|\d)\b"
     r"(?![^.;]*\bthat\b))"
 )
 _PASSIVE = late(r"\b(?:been|being|be)\s+\w+(?=\s+(?:since|in|on|at|by|for|from|with|until)\b|[.,])")

@@ -71,6 +71,21 @@ def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
     return ""
 
 
+def led_by(passage: Passage, names: tuple[str, ...]) -> str:
+    """Another whom “He” at the start of the sentence means, “he” who says so; or nothing."""
+    source = passage.source
+    part = source.paragraphs[source.paragraph_at(passage.start)]
+    sentence = source.sentence_at(passage.start)
+    words = source.text[sentence.start : sentence.end]
+    if sentence.start == part.start or not _STARTS_WITH_PRONOUN.match(words) or not has_cue(words):
+        return ""
+    if any(stands_in(name, words) for name in names):
+        return ""
+    earlier = source.sentence_at(sentence.start - 1)
+    here = [name for at, name in mentions(passage, part) if earlier.start <= at < earlier.end]
+    return here[0] if here and not any(any_same(names, name) for name in here) else ""
+
+
 def spoken_by_office(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether the one heard speaks by an office (“the president”) that is theirs and not `names`’.
 

@@ -6,8 +6,16 @@ from dossier.gate.reading.names import any_same, proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.voices.nearby import is_author
-from dossier.gate.voices.voice import Heard, Where, has_cue, is_nested, quotation_around
+from dossier.gate.voices.voice import (
+    Heard,
+    Where,
+    is_nested,
+    may_report,
+    quotation_around,
+    words_outside,
+)
 from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
@@ -25,6 +33,14 @@ _SAYS = late(
 _DEAR = late(r"^Dear [^\n]{2,80}$", re.MULTILINE)
 _THE = late(r"[Tt]he\s+([a-z][\w-]+)\Z")
 _NAME_LAST = late(r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+),?\s+(?:\w+ly\s+)?\Z")
+_IT_LAST = late(
+    r"\b[Ii]t\s+(?:(?:has|had|also|later|then|again|only)\s+)*(\w+)(?:\s+(?![Hh]e\b|[Ss]he\b)[\w’'-]+){0,6}?"
+    r"(?:\s+(?:that|as))?,?:?\s*[“\"]?\Z"
+)
+_SELF = late(r"[‘']\w|\bname\b|\bcall(?:ed|s)?\s+me\b|\bI\W+(?:am\s+)?[A-Z]|\bI[’']m\s+[A-Z]")
+_PERSONAL = late(
+    r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|my|our)(?![\w-])", re.IGNORECASE
+)
 _BESIDE = 60
 _NO_NAME = late(
     r"(?:.*(?<!\w)(?:he|she|they|I|we|him|her|his|their|who)(?!\w)|(?:it|this|that|which)\Z)",
@@ -44,7 +60,7 @@ def is_anothers(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """
     if is_nested(passage) or not _is_person(names):
         return False
-    if heard.where is Where.OWN and _is_scare_quote_of_other(passage, names):
+    if heard.statement is None and _is_scare_quote_of_other(passage, names):
         return True
     if heard.where is Where.OWN:
         return (
@@ -72,15 +88,36 @@ def subject_before(passage: Passage, names: tuple[str, ...]) -> str:
 
 
 def _is_scare_quote_of_other(passage: Passage, names: tuple[str, ...]) -> bool:
-    """A word or two in quotation marks that the sentence gives to another than the names."""
-    if not any(item.inner.covers(passage.span) for item in passage.source.quotations):
+    """Words in quotation marks inside a sentence that nothing up to them gives to the names."""
+    if not any(
+        item.inner.covers(passage.span) and passage.source.text[item.inner.start].islower()
+        for item in passage.source.quotations
+    ):
         return False
     around = f"{passage.before} {passage.after}"
-    return (
-        has_cue(passage.before)
-        and _PRONOUN.search(around) is None
-        and not any(stands_in(name, around) for name in names)
+    if _PERSONAL.search(around) or any(stands_in(name, around) for name in names):
+        return False
+    before = passage.source.text[_paragraph(passage).start : passage.start]
+    is_new = not any(stands_in(name, before) for name in names) and not _PERSONAL.search(before)
+    return is_new or may_report(passage.before)
+
+
+def is_spoken_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the same speech calls them by their first name: “Liv is right. She is wrong.”"""
+    statement = heard.statement
+    if statement is None or heard.by_name or heard.where is not Where.QUOTATION:
+        return False
+    told = " ".join(passage.source.text[span.start : span.end] for span in statement.spans)
+    first = [name.split()[0] for name in names if len(tokens(name)) >= _FEWEST_NAMES]
+    return _SELF.search(told) is None and any(
+        re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", told) for name in first
     )
+
+
+def is_of_it(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether “it” says so, and the names are a person’s: “In a statement it called the lane …”."""
+    found = _IT_LAST.search(words_outside(passage))
+    return found is not None and _is_person(names) and found.group(1).casefold() in lexicon().verbs
 
 
 def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from dossier.gate.reading.names import proper, stands_in
 from dossier.gate.reading.passage import Passage
-from dossier.gate.voices.voice import Heard, Where
+from dossier.gate.voices.voice import Heard, Where, words_outside
 from dossier.text.patterns import late
 
 _TOLD = late(
@@ -33,7 +33,7 @@ _TO = late(
 
 def is_receiver(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether the words before the passage make them the ones who were told it."""
-    before = passage.before
+    before = words_outside(passage)
     found = _TOLD_TO.search(before)
     if found and any(stands_in(name, found["whom"]) for name in names):
         return not any(stands_in(name, before[: found.start("whom")]) for name in names)
@@ -52,7 +52,7 @@ def is_receiver(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
 def is_unsaid(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether it is what somebody would not say or nobody knows: “did not say when she …”."""
     is_person = any(proper(name) for name in names)
-    return is_person and _UNSAID.search(passage.before) is not None
+    return is_person and _UNSAID.search(words_outside(passage)) is not None
 
 
 def _are_addressed(before: str, names: tuple[str, ...]) -> bool:

@@ -14,12 +14,15 @@ from dossier.gate.voices.nearby import (
     is_author,
     is_misheard,
     is_namesake,
+    led_by,
     nearer,
     spoken_by_office,
 )
 from dossier.gate.voices.others import (
     is_addressed,
     is_anothers,
+    is_of_it,
+    is_spoken_of,
     is_unnamed,
     subject_before,
 )
@@ -96,6 +99,13 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if other := subject_before(passage, names):
         yield finding(passage, names, f"of {other} or about {other}")
         return
+    if (
+        is_of_it(passage, names)
+        or is_spoken_of(passage, names, heard)
+        or (_is_by_pronoun(heard) and is_unnamed(passage, names, heard))
+    ):
+        yield finding(passage, names, "of somebody else")
+        return
     if is_receiver(passage, names, heard) or is_unsaid(passage, names):
         yield finding(passage, names, "nothing they said")
         return
@@ -120,7 +130,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
             yield finding(passage, names, "the writer’s own words")
             return
     if heard.where is Where.OWN:
-        if other := nearer(passage, names, heard.name):
+        if other := nearer(passage, names, heard.name) or led_by(passage, names):
             yield finding(passage, names, f"said by {other}")
         elif is_anothers(passage, names, heard) or is_addressed(passage, names):
             yield finding(passage, names, "of somebody else, or the source’s own")
@@ -152,6 +162,10 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         and _is_out_of_reach(passage, names, heard)
     ):
         yield finding(passage, names, "of somebody the source names nearer by")
+
+
+def _is_by_pronoun(heard: Heard) -> bool:
+    return heard.statement is not None and heard.statement.how == "pronoun"
 
 
 def _is_passed_on(heard: Heard) -> bool:

@@ -78,6 +78,14 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     )
 
 
+def words_outside(passage: Passage) -> str:
+    """What precedes the passage in its sentence, up to the quotation it stands in."""
+    start = passage.start - len(passage.before)
+    around = [item for item in passage.source.quotations if item.inner.covers(passage.span)]
+    opens = min((item.span.start for item in around), default=passage.start)
+    return passage.source.text[start : max(start, opens)]
+
+
 def is_nested(passage: Passage) -> bool:
     """Whether the passage stands in a quotation inside a quotation."""
     return any(
