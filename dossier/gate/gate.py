@@ -9,10 +9,12 @@ from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
+from dossier.gate.claims.changed_by import changed_by_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
 from dossier.gate.claims.claim_names import name_findings
 from dossier.gate.claims.claim_numbers import number_findings
 from dossier.gate.claims.compared import compared_findings
+from dossier.gate.claims.comparisons import comparison_findings
 from dossier.gate.claims.conditions import condition_findings
 from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
@@ -124,6 +126,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
     realized_findings,
+    comparison_findings,
+    changed_by_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
@@ -139,6 +143,8 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     lowered_findings,
     narrowed_findings,
     realized_findings,
+    comparison_findings,
+    changed_by_findings,
 )
 """Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
