@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dossier.model.span import Span
 from dossier.speech.attribution import Attribution
@@ -49,33 +50,58 @@ class Draft:
     carried: bool = False
 
 
-def read_sentences(text: str, dialogue: Sequence[Span] = ()) -> list[Sentence]:
-    """The outer sentences of the article, furniture and repeats left out, with their drafts.
+class Prose:
+    """The prose of an article, furniture and repeats left out, read paragraph by paragraph.
 
     `dialogue` are paragraphs that are read otherwise.
     """
-    found: list[Sentence] = []
-    dropped = [passage.span for passage in (*furniture(text), *repeats(text))]
-    skipped = sorted([*dialogue, *(span for span in dropped if not meeting(dialogue, span))])
-    quotes = [quote for quote in quotations(text) if quote.level == 0]
-    places = [quote.span for quote in quotes]
-    for number, paragraph in enumerate(paragraphs(text)):
-        inside = [quotes[at] for at in meeting(places, paragraph)]
-        start = _prose_start(text, paragraph, skipped)
+
+    def __init__(self, text: str, dialogue: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.paragraphs = paragraphs(text)
+        dropped = [passage.span for passage in (*furniture(text), *repeats(text))]
+        self._skipped = sorted(
+            [*dialogue, *(span for span in dropped if not meeting(dialogue, span))]
+        )
+        self._quotes = [quote for quote in quotations(text) if quote.level == 0]
+        self._places = [quote.span for quote in self._quotes]
+        self._read: dict[int, list[Sentence]] = {}
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """All outer sentences with their drafts; a quotation may belong to another paragraph's."""
+        numbers = range(len(self.paragraphs))
+        return _continued([each for number in numbers for each in self.sentences_of(number)])
+
+    def sentences_of(self, number: int) -> list[Sentence]:
+        """The outer sentences of one paragraph with the drafts they give rise to themselves."""
+        if number not in self._read:
+            self._read[number] = list(self._sentences_of(number))
+        return self._read[number]
+
+    def is_plain(self, span: Span) -> bool:
+        """Whether neither a quotation nor a mark that announces one stands in the span."""
+        return not meeting(self._places, span) and ":" not in self.text[span.start : span.end]
+
+    def _sentences_of(self, number: int) -> Iterator[Sentence]:
+        text, paragraph = self.text, self.paragraphs[number]
+        start = _prose_start(text, paragraph, self._skipped)
         if start >= paragraph.end:
-            continue
+            return
         opens = True
-        for span in outer_sentences(text, Span(start, paragraph.end), inside):
-            if any(skipped[at].covers(span) for at in meeting(skipped, span)):
+        for span in outer_sentences(text, Span(start, paragraph.end), self._quoted(paragraph)):
+            if any(self._skipped[at].covers(span) for at in meeting(self._skipped, span)):
                 continue
-            words = read_words(text, span, [quotes[at] for at in meeting(places, span)])
+            words = read_words(text, span, self._quoted(span))
             if words.tags:
                 sentence = Sentence(words=words, paragraph=number, opens=opens)
                 if len(words.tags) <= LONGEST:
                     sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
-                found.append(sentence)
+                yield sentence
                 opens = False
-    return _continued(found)
+
+    def _quoted(self, span: Span) -> list[Quotation]:
+        return [self._quotes[at] for at in meeting(self._places, span)]
 
 
 def _prose_start(text: str, paragraph: Span, skipped: list[Span]) -> int:

@@ -1,29 +1,73 @@
 """Statements: a text becomes the list of what it lets whom say."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from dossier.model.span import Span
 from dossier.speech.dialogue import Turn, label_of, turns
-from dossier.speech.drafts import Draft, read_sentences
+from dossier.speech.drafts import Draft, Prose
 from dossier.speech.record_of_rules import confidence, is_sure
 from dossier.speech.records import Kind, Statement
 from dossier.speech.speakers import Speakers
+from dossier.text.order import meeting
+
+_BESIDE = 2
+"""Code points between a passage and words it is held to be of, such as closing marks."""
 
 
 def statements(text: str) -> tuple[Statement, ...]:
     """Statements of the text, ordered by their first offset."""
-    dialogue = turns(text)
-    sentences = read_sentences(text, [Span(turn.label.start, turn.words.end) for turn in dialogue])
-    speakers = Speakers(sentences)
-    found: dict[int, Statement] = {}
-    for sentence in sentences:
-        for draft in sentence.drafts:
-            if id(draft) not in found:
-                found[id(draft)] = _statement(draft, speakers)
-        for draft in sentence.drafts:
-            found[id(draft)] = _passed_on(found[id(draft)], [found[id(d)] for d in sentence.drafts])
-    said = [*found.values(), *(_spoken(text, turn, speakers) for turn in dialogue)]
-    return tuple(sorted(said, key=lambda item: (item.spans[0], item.cue or (0, 0))))
+    return Telling(text).statements
+
+
+class Telling:
+    """What an article lets whom say; a passage that has nothing of it is known by its paragraph."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._dialogue = turns(text)
+        aside = [Span(turn.label.start, turn.words.end) for turn in self._dialogue]
+        self._prose = Prose(text, aside)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements, ordered by their first offset."""
+        sentences = self._prose.sentences
+        speakers = Speakers(sentences)
+        found: dict[int, Statement] = {}
+        for sentence in sentences:
+            for draft in sentence.drafts:
+                if id(draft) not in found:
+                    found[id(draft)] = _statement(draft, speakers)
+            for draft in sentence.drafts:
+                others = [found[id(other)] for other in sentence.drafts]
+                found[id(draft)] = _passed_on(found[id(draft)], others)
+        spoken = (_spoken(self._text, turn, speakers) for turn in self._dialogue)
+        said = [*found.values(), *spoken]
+        return tuple(sorted(said, key=lambda item: (item.spans[0], item.cue or (0, 0))))
+
+    def statements_at(self, span: Span) -> tuple[Statement, ...]:
+        """The statements that have words or their cue in the span, or right beside it."""
+        near = Span(span.start - _BESIDE, span.end + _BESIDE)
+        if not self._may_meet(near):
+            return ()
+        return tuple(
+            item
+            for item in self.statements
+            if any(near.meets(part) for part in filter(None, (*item.spans, item.cue)))
+        )
+
+    def _may_meet(self, span: Span) -> bool:
+        """Whether a statement may meet the span; in plain prose its own sentences tell."""
+        if self._dialogue or not self._prose.is_plain(span):
+            return True
+        return any(
+            span.meets(part)
+            for number in meeting(self._prose.paragraphs, span)
+            for sentence in self._prose.sentences_of(number)
+            for draft in sentence.drafts
+            for part in (*draft.spans, draft.sentence.words.between(*draft.item.cue))
+        )
 
 
 def _spoken(text: str, turn: Turn, speakers: Speakers) -> Statement:

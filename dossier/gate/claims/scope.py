@@ -147,9 +147,11 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
         governor.kind in _UNREAL for governor in governing_words(source.text, passage.span)
     ):
         return
-    for governor in governors_among(source.text, passage.span, source.statements):
-        stated = any(item.cue == governor.span for item in source.statements)
-        if governor.kind in _UNREAL and not stated:
+    told = source.statements_at(passage.span)
+    for governor in governors_among(source.text, passage.span, told):
+        if governor.kind in _UNREAL and not any(
+            item.cue == governor.span for item in source.statements_at(governor.span)
+        ):
             words = source.text[governor.span.start : governor.span.end]
             yield Finding(
                 code="Q-SCOPE",

@@ -12,7 +12,7 @@ from dossier.gate.reading.turns import Turn, turns
 from dossier.model.span import Span
 from dossier.speech import dialogue
 from dossier.speech.records import Statement
-from dossier.speech.statements import statements
+from dossier.speech.statements import Telling
 from dossier.text.furniture import Passage, furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.patterns import late
@@ -96,8 +96,16 @@ class SourceText:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Who says what, ordered by start; none in a text that has no sentences to speak of."""
+        return self._telling.statements if self._telling else ()
+
+    def statements_at(self, span: Span) -> tuple[Statement, ...]:
+        """Of the statements those with words or their cue in the span or right beside it."""
+        return self._telling.statements_at(span) if self._telling else ()
+
+    @cached_property
+    def _telling(self) -> Telling | None:
         longest = max(map(len, _STOPS.split(self.text)), default=0)
-        return statements(self.text) if longest <= _LONGEST_SENTENCE else ()
+        return Telling(self.text) if longest <= _LONGEST_SENTENCE else None
 
     @cached_property
     def is_dialogue(self) -> bool:

@@ -52,7 +52,8 @@ class Passage:
     @cached_property
     def told(self) -> tuple[Statement, ...]:
         """The statements of the source whose word of saying stands in the quote."""
-        return tuple(item for item in self.source.statements if item.cue and self.holds(item.cue))
+        met = self.source.statements_at(self.span)
+        return tuple(item for item in met if item.cue and self.holds(item.cue))
 
     @cached_property
     def dates(self) -> tuple[tuple[Span, str], ...]:

@@ -73,7 +73,7 @@ def _is_direct(passage: Passage) -> bool:
         statement.kind == "direct"
         and statement.cue is not None
         and any(span.covers(passage.span) for span in statement.spans)
-        for statement in source.statements
+        for statement in source.statements_at(passage.span)
     )
 
 

@@ -101,7 +101,7 @@ def hear(passage: Passage) -> Heard:
         return Heard(where=Where.OWN)
     held = [
         statement
-        for statement in passage.source.statements
+        for statement in passage.source.statements_at(passage.span)
         if any(_holds(span, passage) for span in statement.spans)
     ]
     if quotation is not None:
