@@ -42,6 +42,10 @@ _OF = late(
     r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z",
     re.I,
 )
+_BESIDE = late(
+    r"(?<![\w-])(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from)\s+[$€£¥₽]?\Z", re.I
+)
+"""“a profit of 9 million, against 7 million”: both are of the profit."""
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
     r"remain|and|but|in|on|at|last|this|now)(?![\w-]))"
@@ -105,6 +109,12 @@ def counted(text: str) -> tuple[Counted, ...]:
             and "," in text[one.end : other.start]
         ):
             items[at + 1] = _with(items[at + 1], items[at])
+        elif _BESIDE.search(text, one.end, other.start) and not items[at + 1].head:
+            items[at + 1] = replace(
+                items[at + 1],
+                around=items[at + 1].around | items[at].around,
+                unit=items[at + 1].unit or items[at].unit,
+            )
         elif _ALONE.match(text, other.end) and items[at].head and not items[at + 1].unit:
             noun = _noun(text[one.end : other.start], items[at].head)
             items[at + 1] = replace(

@@ -39,7 +39,7 @@ _NUMERATORS = {
 _PARTS = {**_ORDINALS, "quarter": 4}
 _FRACTION = late(
     r"(an?(?=\s\w+s?(?:\s+(?:of|as|in|to|less|more|fewer|higher|lower|than|entirely|"
-    r"because|when|after|since|from|and|or|on|if|while|over|between|compared|last|this|by|has|have|had|was|were|is|are|will|would|said|at|for|next|during|within|early|later|today)\b|"
+    r"because|when|after|since|from|and|or|on|if|while|over|between|compared|last|this|by|has|have|had|was|were|is|are|will|would|said|at|unless|without|but|before|who|which|that|per|against|for|next|during|within|early|later|today)\b|"
     r"\s*[,.;:)]|\s*\Z))|"
     r"one|two|three|four|five|six|seven|eight|nine|[1-9])[\s-](thirds?|quarters?|fifths?|sixths?|"
     r"sevenths?|"
