@@ -96,7 +96,8 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if agent := agent_of(passage, names, heard):
         yield finding(passage, names, f"said by {shown(agent)}")
         return
-    if other := subject_before(passage, names):
+    is_reported = heard.where is Where.REPORTED and any_same(names, heard.name)
+    if not is_reported and (other := subject_before(passage, names)):
         yield finding(passage, names, f"of {other} or about {other}")
         return
     if (
