@@ -72,7 +72,10 @@ _LINES = [
     ("byline", (r"\((?:Additional r|R)eporting by [^()]{3,160}\)")),
     (
         "rights notice",
-        (r"(?:Copyright\b(?=.{0,60}(?:\d{4}|©|reserved))|©|\([cC]\) ?\d{4}).{0,400}"),
+        (
+            r"(?:Copyright\b(?=.{0,120}(?:\d{4}|©|reserved|permi|prohibit))"
+            r"|©|\([cC]\) ?\d{4}).{0,400}"
+        ),
     ),
     (
         "byline",

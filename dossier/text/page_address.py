@@ -38,11 +38,12 @@ _TOLD = late(
     re.IGNORECASE,
 )
 _ASKS = late(
-    r"\W*(?:please |help (?:us )?(?:to )?(?:keep|save|make)\b.{2,40}: ?|support [^.:]{2,40}: ?"
+    r"\W*(?:please |for (?:more|all|the latest)\b.{2,60}?,? |help (?:us )?(?:to )?(?:keep|save"
+    r"|make)\b.{2,40}: ?|support [^.:]{2,40}: ?"
     r"|you can (?:now )?|to |if you(?:[’']d| would| want| have)? .{2,60}, ?)?"
     r"(?:sign|subscribe|register|follow|like|share|join|download|get|read|click|tap|visit|check|"
     r"support|enable|accept|send|e-?mail|tell|listen|watch|receive|take|enter|view|log|try|turn|"
-    r"donate|contribute|want to|contact|submit|write to|explore|discover|browse|become|help)\b",
+    r"donate|contribute|want to|contact|submit|write to|explore|discover|browse|become|help|find|see)\b",
     re.IGNORECASE,
 )
 

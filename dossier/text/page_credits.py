@@ -37,6 +37,13 @@ CREDIT_LINES = (
         r" desk|newsroom|wire reports|news service)",
     ),
     ("byline", rf"From {_NAME} in {_NAME}"),
+    (
+        "byline",
+        rf"(?:(?i:text|words|story|report|photos?|pictures|photographs|images|video|graphics"
+        rf"|illustrations?|"
+        rf"sound|camera|editing|production|design|data|research|translation)(?: by|:) "
+        rf"{_NAMES}[.,;]? ?){{1,5}}",
+    ),
     ("byline", rf"{_NAME} ?[—–|] ?{_NAME}"),
     (
         "byline",

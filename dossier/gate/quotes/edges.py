@@ -17,6 +17,11 @@ _UNFINISHED = late(
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
 )
 _GOES_ON = late(r"\s+(?!(?:and|but|or|than|as|when|because|since|while)\b)[\"“‘'(]?\w")
+_SAID_IN = late(
+    r"\b(?:said|says|told|stated|states|wrote|writes|found|finds|announced|added|confirmed|concluded)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?in\s+(?:[\w’'-]+\s+){1,5}?(?:reports?|accusations?|warnings?|complaints?)"
+    r"(?:\s+[\w’'-]+){0,5}?\s+that\s*[\"“‘']?\Z"
+)
 _JOINS = late(r"(?:and|but|or|of|about|for|in|on|with|which|who|whose)\b")
 
 
@@ -35,7 +40,8 @@ def unproven_findings(passage: Passage) -> Iterator[Finding]:
     """A quote from what is only alleged, with nobody named who does."""
     if opens_quotation(passage) or _JOINS.match(passage.words):
         return
-    if found := UNPROVEN.search(passage.before[-_REACH:]):
+    before = passage.before[-_REACH:]
+    if (found := UNPROVEN.search(before)) and not _SAID_IN.search(before):
         yield Finding(
             code="Q-SCOPE",
             message=f"the quote starts just after {shown(found.group())}, which leaves open "

@@ -98,7 +98,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         return
     is_reported = heard.where is Where.REPORTED and any_same(names, heard.name)
     if not is_reported and (other := subject_before(passage, names)):
-        yield finding(passage, names, f"of {other} or about {other}")
+        yield finding(passage, names, f"those of {other}, or about {other}")
         return
     if (
         is_of_it(passage, names)
@@ -108,7 +108,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         yield finding(passage, names, "of somebody else")
         return
     if is_receiver(passage, names, heard) or is_unsaid(passage, names):
-        yield finding(passage, names, "nothing they said")
+        yield finding(passage, names, "told to them, or said by nobody")
         return
     if _is_passed_on(heard) and not any_same(names, heard.name):
         yield finding(passage, names, f"said by {heard.name}")
