@@ -43,7 +43,8 @@ _ASKS = late(
     r"|you can (?:now )?|to |if you(?:[’']d| would| want| have)? .{2,60}, ?)?"
     r"(?:sign|subscribe|register|follow|like|share|join|download|get|read|click|tap|visit|check|"
     r"support|enable|accept|send|e-?mail|tell|listen|watch|receive|take|enter|view|log|try|turn|"
-    r"donate|contribute|want to|contact|submit|write to|explore|discover|browse|become|help|find|see)\b",
+    r"donate|contribute|want to|contact|submit|write to|explore|discover|browse|become|help|find"
+    r"|see)\b",
     re.IGNORECASE,
 )
 
