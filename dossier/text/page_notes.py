@@ -160,7 +160,7 @@ NOTE_LINES = (
         r"|content"
         r"|page|player|audio)\b.{0,80}"
         r"|the (?:content|page) (?:you(?: have|[’']ve)? )?(?:requested|are looking for)\b.{0,100}"
-        r"|(?:get|download|try|install|use) (?:the|our) .{0,30}\bapps?\b.{0,80}"
+        r"|(?:get|download|try|install|use) (?:the|our) .{0,30}\bapps?\b[^,]{0,80}"
         r"|never miss (?:an?|another|out)\b.{0,100}"
         r"|(?:add|set|make|prefer|choose) [^.]{0,40}\bon google\b[^.]{0,30}"
         r"|\(?(?:catch|track|check out|listen to|watch|read|get|see|find|for|follow) (?:all "
