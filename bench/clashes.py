@@ -50,18 +50,14 @@ def measure(folder: Path) -> tuple[list[str], list[str], list[str]]:
     )
     clashes = list(find_clashes(material))
     found, missed = [], []
-    told_again = [
-        clash
-        for clash in clashes
-        if any(_tells(material, clash, *words) for words in case.get("again", ()))
-    ]
-    clashes = [clash for clash in clashes if clash not in told_again]
     for one, other in case["planted"]:
         hit = next((clash for clash in clashes if _tells(material, clash, one, other)), None)
         (found if hit else missed).append(f"{one} / {other}")
         if hit:
             clashes.remove(hit)
-    return found, missed, [clash.question for clash in clashes]
+    again = case.get("again", ())
+    others = [c for c in clashes if not any(_tells(material, c, *words) for words in again)]
+    return found, missed, [clash.question for clash in others]
 
 
 def _tells(material: Material, clash: Clash, one: str, other: str) -> bool:

@@ -45,10 +45,13 @@ def gate_clashes(material: Material) -> Iterator[Clash]:
         score = material.compared.pairs[min(one, other), max(one, other)]
         is_of_one = speakers[one] is not None and speakers[one] == speakers[other]
         is_alike = score >= (OF_ONE if is_of_one else ALIKE)
-        if not is_alike or material.are_versions(one, other) or material.are_printed(one, other):
+        if not is_alike or material.are_versions(one, other):
             continue
+        is_printed = material.are_printed(one, other)
         contents = (material.content(one), material.content(other))
-        kind = difference(*contents, is_near=score >= NEARLY)
+        kind = difference(*contents, is_near=score >= NEARLY and not is_printed)
+        if is_printed and not (kind == POLARITY and score >= NEARLY):
+            continue
         if kind:
             type_, ask, reason = SHOWN[kind]
             yield Clash(

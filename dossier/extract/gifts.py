@@ -20,7 +20,10 @@ _SENT = (
     r"parcel|ultimatum|report|cheque|check)s?"
 )
 _PATTERNS = (
-    late(rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed)? {_WHOM}"),
+    late(
+        rf"\b(?P<what>{_SENT})\b(?: (?:that|which) [\w ]{{1,30}}? sent| sent| handed| goes| went|"
+        rf" will go| is going)? {_WHOM}"
+    ),
     late(
         rf"\b{_GIVES}(?: over)? (?:the |an? |its |his |her |their )?"
         rf"(?:[\w’'-]+ ){{0,3}}?(?P<what>[\w’'-]+) {_WHOM}"
@@ -34,6 +37,11 @@ _TAIL = late(
     r" (?:on|at|by|for|from|about|asking|urging|saying|with|last|next|after|before|within|and)\b.*"
 )
 """What follows a recipient and is no part of the name."""
+_ASKED = late(
+    r"\b(?:asked|asks|begged|petitioned|approached) (?:the |its |his |her |their )?"
+    r"(?P<whom>(?!for\b|if\b|whether\b)[\w’'-]+(?: (?!for\b)[\w’'-]+){0,4}?) for "
+    r"(?:more |some |the )?(?P<what>[a-z]+)"
+)
 _IDLE = frozenset(
     "voice rise way birth thought attention effect priority weight access credence life credit lie "
     "shape end lip back cause reason hope due thanks".split()
@@ -53,7 +61,10 @@ class Gift:
 
 
 def gifts(text: str) -> Iterator[Gift]:
-    """What a passage says was handed or sent to somebody."""
+    """What a passage says was handed, sent or put as a request to somebody."""
+    for match in _ASKED.finditer(text):
+        what = f"asked for {base(match['what'].lower())}"
+        yield Gift(what=what, whom=match["whom"], printed=match.group(), is_message=False)
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if match["what"].lower() in _IDLE:

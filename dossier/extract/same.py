@@ -179,11 +179,12 @@ def dates_differ(one: Finding, other: Finding) -> bool:
 
 
 def differing_dates(one: Finding, other: Finding) -> tuple[Dated, Dated] | None:
-    """The dates on which two passages differ; two that say since when differ in the beginning."""
-    bounds = [[item for item in each.own_dates if is_open(item)] for each in (one, other)]
-    if len(bounds[0]) == len(bounds[1]) == 1:
-        first, second = bounds[0][0], bounds[1][0]
-        return None if _beginning(first).overlaps(_beginning(second)) else (first, second)
+    """The dates on which two passages differ; “since” and “by” differ in the day they name."""
+    for is_bound in (is_open, _is_until):
+        bounds = [[item for item in each.own_dates if is_bound(item)] for each in (one, other)]
+        if len(bounds[0]) == len(bounds[1]) == 1:
+            first, second = bounds[0][0], bounds[1][0]
+            return None if _named(first).overlaps(_named(second)) else (first, second)
     days = [[parse_when(item.edtf) for item in each.own_dates] for each in (one, other)]
     if not all(days) or any(a.overlaps(b) for a in days[0] for b in days[1]):
         return None
@@ -195,8 +196,13 @@ def is_open(dated: Dated) -> bool:
     return dated.edtf.endswith("/..")
 
 
-def _beginning(dated: Dated) -> When:
-    return parse_when(dated.edtf.removesuffix("/.."))
+def _is_until(dated: Dated) -> bool:
+    return dated.edtf.startswith("../")
+
+
+def _named(dated: Dated) -> When:
+    """The day that a bound names."""
+    return parse_when(dated.edtf.removesuffix("/..").removeprefix("../"))
 
 
 def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.dates.calendar import MONTHS
 from dossier.extract.amounts import (
     GENERIC,
     NUMBERS,
@@ -177,7 +178,7 @@ def _numbers(text: str) -> dict[str, tuple[float, str, str]]:
             things.append(match["second"])
         printed = match.group() if len(things) > 1 else text[match.start() : match.end("first")]
         for thing in things:
-            if thing.lower() not in _LINKS:
+            if thing.lower() not in _LINKS and thing.lower() not in MONTHS:
                 found.setdefault(base(thing.lower()), (value, printed, hedge(text, match.start())))
     return found
 

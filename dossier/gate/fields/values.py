@@ -24,6 +24,8 @@ _SILENT = late(
     r"without|no\s+(?:mention|word))(?![\w-])",
     re.IGNORECASE,
 )
+_FEWEST = 4
+"""Characters of a date."""
 _FIRST = late(r"[;:(]")
 
 
@@ -106,7 +108,7 @@ def _when_held(held: str) -> When | None:
 
 
 def _when(value: str) -> When | None:
-    if not value[:1].isdigit() or len(value) < 4:
+    if not value.removeprefix("../")[:1].isdigit() or len(value) < _FEWEST:
         return None
     try:
         return parse_when(value)
