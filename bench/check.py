@@ -2,8 +2,8 @@
 
     .venv/bin/python bench/check.py --sources 1000
 
-Each source carries ten facts, each fact a claim, a speaker and one quote; each tenth fact is carried
-by a second source. Seconds are of processor time.
+Each source carries ten facts, each fact a claim and one quote, half of them of a speaker; each
+tenth is carried by a second source. Seconds are of processor time.
 """
 
 import argparse

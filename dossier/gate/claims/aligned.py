@@ -44,6 +44,8 @@ _IF_NOT = late(
     r"(?:\s+not|n[’']t)(?![\w-])",
     re.IGNORECASE,
 )
+_NEAR = 40
+"""Code points before a number within which “an average of” stands."""
 
 
 class Said(NamedTuple):
@@ -65,8 +67,11 @@ def aligned(claim: str, quoted: str) -> str:
 
 
 def _in_words_of(claim: str, quoted: str, read: Callable[[str], Iterator[Said]]) -> str:
+    found = list(read(claim))
+    if not found:
+        return claim
     theirs = {item.value: quoted[item.start : item.end] for item in read(quoted)}
-    for item in reversed(list(read(claim))):
+    for item in reversed(found):
         words = theirs.get(item.value)
         mine = claim[item.start : item.end]
         if words is not None and _values(mine) != _values(words):
@@ -116,10 +121,14 @@ def _number(word: str) -> Fraction:
 
 def _averaged(claim: str, quoted: str) -> str:
     """“3 days on average” of “an average of 3 days”."""
+    if _ON_AVERAGE.search(claim) is None:
+        return claim
     averages = {
-        item.value for item in placed_numbers(quoted) if _AVERAGE.search(quoted, 0, item.start)
+        item.value
+        for item in placed_numbers(quoted)
+        if _AVERAGE.search(quoted, max(0, item.start - _NEAR), item.start)
     }
-    if not averages or _ON_AVERAGE.search(claim) is None:
+    if not averages:
         return claim
     plain = _ON_AVERAGE.sub(" ", claim)
     for item in reversed(placed_numbers(plain)):

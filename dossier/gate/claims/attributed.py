@@ -8,7 +8,7 @@ from dossier.gate.claims.terms import stem, stems
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper, tokens
 from dossier.gate.records import QuoteRequest
-from dossier.speech.lexicon import lexicon
+from dossier.speech.lexicon import Cue, lexicon
 from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+")
@@ -76,19 +76,23 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         is_theirs = earlier in speakers or _is_name(earlier, speakers)
         if low not in _BETWEEN and not low.endswith("ly"):
             earlier = low
-        cue = known.verbs.get(low)
-        is_own = cue.lemma in verbs if cue else stem(low) in inside
         is_passive, last = last in _BE, low
-        if (low not in _PLAIN or is_passive) and is_own and not is_theirs:
+        cue = known.verbs.get(low)
+        if low not in _SPEECH_ACTS and not (cue and _is_told(low, cue)):
             continue
-        if low in _SPEECH_ACTS:
-            return True
-        if cue and cue.frames & frozenset("hz") and known.tags.get(low) in _PAST and low[-1] != "s":
+        is_own = cue.lemma in verbs if cue else stem(low) in inside
+        if not is_own or is_theirs or (low in _PLAIN and not is_passive):
             return True
     return any(
         item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
         for item in said_in(claim)
     )
+
+
+def _is_told(low: str, cue: Cue) -> bool:
+    """Whether the word is a verb of saying in the past, which can have a clause."""
+    is_past = lexicon().tags.get(low) in _PAST and low[-1] != "s"
+    return is_past and not cue.frames.isdisjoint("hz")
 
 
 def _is_attitude(claim: str, said: str) -> bool:

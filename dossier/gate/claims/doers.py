@@ -42,6 +42,8 @@ _TIMES = frozenset(
     "June July August September October November December".split()
 )
 _AMOUNTS = frozenset("percent per cent million billion thousand hundred".split())
+_EMPTY = STOPWORDS | PRONOUNS | _AMOUNTS
+"""Words that tell nobody and nothing apart."""
 _MANY, _LONG = 6, 12
 _LONGEST_INSERT = 18
 _ENDING = _MARKS - {","}
@@ -114,9 +116,7 @@ def _is_name(word: str) -> bool:
 
 def _stems(words: list[str]) -> frozenset[str]:
     return frozenset(
-        stem(word)
-        for word in words
-        if word[0].isalpha() and word.casefold() not in STOPWORDS | PRONOUNS | _AMOUNTS
+        stem(word) for word in words if word[0].isalpha() and word.casefold() not in _EMPTY
     )
 
 
@@ -132,12 +132,13 @@ def _is_verb(words: list[str], at: int) -> bool:
     if word != low or low in _SKIPPED or not low.isalpha():
         return False
     tag = lexicon().tags.get(low, "")
+    is_past = tag in ("V", "E", "L") or (low.endswith("ed") and not tag and len(low) > 3)
     before = words[at - 1].casefold() if at else ""
-    if before in _ARTICLES or is_number_word(low):
+    if not (is_past or tag == "v") or before in _ARTICLES or is_number_word(low):
         return False
-    if tag in ("V", "E", "L") or (low.endswith("ed") and not tag and len(low) > 3):
+    if is_past:
         return bool(at)
-    return tag == "v" and (before in _SKIPPED or bool(_is_present(words, at)))
+    return before in _SKIPPED or bool(_is_present(words, at))
 
 
 def _is_present(words: list[str], at: int) -> bool:
