@@ -30,6 +30,7 @@ from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.overturned import overturned_findings
+from dossier.gate.claims.parties import party_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.pronouns import pronoun_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
@@ -114,6 +115,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     replaced_findings,
     within_findings,
     credited_findings,
+    party_findings,
     overturned_findings,
     unsettled_findings,
     tense_findings,
@@ -156,6 +158,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     name_findings,
     within_findings,
     credited_findings,
+    party_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""
 

@@ -1,0 +1,147 @@
+"""Parties: what a quote gives as one party's words, its claim does not give as another's.
+
+“The ministry” and “the union” are told apart by what they are; a name by what the article calls it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from pkgutil import get_data
+
+from dossier.gate.claims.content import CLAUSES, said_in
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import hear
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+
+_WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?(?!\w))?")
+_LINK = late(r",|\s(?:for|of|at|in|from|who|which|that|on|told)\s", re.IGNORECASE)
+_OF_WHOM = late(
+    r"(?<!\w)(?:for|of|at)\s+(?:the\s+|its\s+|an?\s+)?(?P<whose>[^,.;]+)", re.IGNORECASE
+)
+_ANYBODY = frozenset(
+    "spokesman spokeswoman spokesperson representative leader head chief director chairman "
+    "chairwoman chair secretary president official officials member source sources lawyer "
+    "lawyers executive".split()
+)
+_BREAK = late(r"[.;:!?\n“”\"]")
+_DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
+_LEAST, _COVERED = 2, 0.6
+_NEAR = 60
+
+
+def party_findings(support: Support) -> Iterator[Finding]:
+    """“…, the ministry said” becomes “the union said …”."""
+    for mine in _tellings(support.claim):
+        told, words = mine
+        for passage in support.passages:
+            theirs = [item for item in _tellers(passage) if _is_about(words, passage, item)]
+            if not theirs or not all(
+                are_rivals(told, _source(passage, item), passage.source.text) for item in theirs
+            ):
+                continue
+            yield Finding(
+                code="Q-SPEAKER",
+                message=f"the claim gives as words of {shown(told)} what the source gives as words "
+                f"of {shown(_source(passage, theirs[0]))} ({passage.place()})",
+                tip="name the speaker the source names",
+            )
+            return
+
+
+def are_rivals(one: str, other: str, text: str) -> bool:
+    """Whether two phrases for a speaker name different parties, by their nouns or the article."""
+    mine, theirs = party(one, text), party(other, text)
+    if not mine or not theirs or stems(one) & stems(other):
+        return False
+    return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
+
+
+def party(phrase: str, text: str) -> frozenset[str]:
+    """The nouns by which a phrase names a party; for a name, those the article sets beside it."""
+    return _party(phrase) or (_beside(name, text) if (name := proper(phrase)) else frozenset())
+
+
+@lru_cache(maxsize=4_000)
+def _party(phrase: str) -> frozenset[str]:
+    whose = _OF_WHOM.search(phrase)
+    words = _LINK.split(phrase)[0].split()
+    owner = next(
+        (re.sub(r"[’'].*$", "", word) for word in words if re.search(r"[’']s?$", word)), ""
+    )
+    head = _WORD.findall(words[-1])[-1:] if words else []
+    noun = head[0].casefold() if head else ""
+    if noun in _ANYBODY and (whose or owner):
+        return _party(whose.group("whose") if whose else owner)
+    return frozenset((noun,)) if noun in _table() else frozenset()
+
+
+@lru_cache(maxsize=4_000)
+def _beside(name: str, text: str) -> frozenset[str]:
+    """The nouns of the table that stand right before the name or in a comma after it."""
+    found: set[str] = set()
+    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
+        near = _BREAK.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
+        after = text[match.end() :]
+        if "," not in near[-2:] or after[:1] in ",.;":
+            found.add(_office(near))
+        described = _DESCRIBED.match(after)
+        found.update(_party(described.group(1)) if described else ())
+    return frozenset(found & _table().keys())
+
+
+def _office(before: str) -> str:
+    """The word before a name, first names aside: “the mayor, Anna |”, “Mayor Anna |”."""
+    words: list[str] = _WORD.findall(before)
+    found = (word for word in reversed(words) if word.casefold() in _table() or word[0].islower())
+    return next(found, "").casefold()
+
+
+def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Whom a claim lets say what: the words for the one, the stems of the other."""
+    for item in said_in(claim):
+        if item.source is not None and item.rule in CLAUSES:
+            words = " ".join(claim[span.start : span.end] for span in item.spans)
+            yield claim[item.source.start : item.source.end], stems(words)
+
+
+def _tellers(passage: Passage) -> list[Statement]:
+    """The statements of the quote itself, or the one that the quote is a part of."""
+    own = [item for item in passage.told if item.source is not None]
+    heard = hear(passage).statement
+    return own or ([heard] if heard is not None and heard.source is not None else [])
+
+
+def _source(passage: Passage, item: Statement) -> str:
+    text = passage.source.text
+    return text[item.source.start : item.source.end] if item.source is not None else ""
+
+
+def _is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:
+    """Whether a statement of the source says mostly what these stems say."""
+    text = passage.source.text
+    said = stems(" ".join(text[span.start : span.end] for span in item.spans))
+    shared = len(words & said)
+    return shared >= min(_LEAST, len(words)) and shared >= _COVERED * len(words)
+
+
+def _lines(word: str) -> frozenset[int]:
+    return _table().get(word, frozenset())
+
+
+@cache
+def _table() -> Mapping[str, frozenset[int]]:
+    """On which lines each noun stands."""
+    found = get_data("dossier.gate.claims", "parties.tsv")
+    if found is None:
+        raise FileNotFoundError("parties.tsv")
+    lines: dict[str, set[int]] = {}
+    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
+    for number, row in enumerate(rows):
+        for word in row.split("\t"):
+            lines.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in lines.items()}
