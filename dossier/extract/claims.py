@@ -10,6 +10,7 @@ from dossier.extract.name_data import words_of
 from dossier.extract.records import Finding, Reading
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import tag_of
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _AFTER_CUE = frozenset(
@@ -133,6 +134,15 @@ def _sentence(finding: Finding, text: str, speaker: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _is_printed(word: str, text: str) -> bool:
+    """Whether the text has the word as it is, and not only as a part of a longer one."""
+    around = (
+        (text[at - 1 : at], text[at + len(word) : at + len(word) + 1])
+        for at in whole_words(text, word)
+    )
+    return any("-" not in pair for pair in around)
+
+
 def lowered(words: str, text: str = "") -> str:
     """`words` with a small first letter, if the first word is a small word or small in `text`."""
     first = re.match(r"[A-Za-z]+", words)
@@ -142,7 +152,7 @@ def lowered(words: str, text: str = "") -> str:
     if (
         small in words_of("starter")
         or small in tag_of()
-        or re.search(rf"(?<![\w-]){small}(?![\w-])", text)
+        or _is_printed(small, text)
         or _PLURAL.match(words)
         or _COUNT.match(words)
     ):

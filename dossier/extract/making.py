@@ -190,9 +190,7 @@ class Maker:
         found = dict.fromkeys([speaker] if speaker else [])
         for index in group:
             finding = self.findings[index]
-            for mention in self._reading(finding).mentions:
-                if not finding.span.covers(mention.span):
-                    continue
+            for mention in self._reading(finding).mentions_in(finding.span):
                 key = self.draft.cast.find(mention.name)
                 figure = self.draft.cast.figures.get(key or "")
                 if key and figure and (figure.certain or figure.known):

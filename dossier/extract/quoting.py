@@ -11,6 +11,8 @@ from dossier.text.seed import SeedText
 
 _AROUND = (3, 6, 12, 24)
 """Words of context tried, fewest first, where a quote stands more than once."""
+_REACH = 600
+"""Characters that nearly always hold as many words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,14 +52,25 @@ class Quoter:
         if not others:
             return "", ""
         for many in _AROUND:
-            prefix = " ".join(seed.text[: span.start].split()[-many:])
+            prefix = " ".join(_words_before(seed.text, span.start, many))
             if prefix and not any(_ends(seed, place.start, prefix) for place in others):
                 return prefix, ""
         for many in _AROUND:
-            suffix = " ".join(seed.text[span.end :].split()[:many])
+            suffix = " ".join(_words_after(seed.text, span.end, many))
             if suffix and not any(_starts(seed, place.end, suffix) for place in others):
                 return "", suffix
         return "", ""
+
+
+def _words_before(text: str, at: int, many: int) -> list[str]:
+    """The last words before a place; more than these are never split."""
+    near = text[max(0, at - _REACH) : at].split()
+    return near[-many:] if len(near) > many else text[:at].split()[-many:]
+
+
+def _words_after(text: str, at: int, many: int) -> list[str]:
+    near = text[at : at + _REACH].split()
+    return near[:many] if len(near) > many else text[at:].split()[:many]
 
 
 def _whole_words(text: str, span: Span) -> Span:

@@ -1,12 +1,14 @@
 """The records of the extract layer: what one reading of a source finds, before it is proposed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from dossier.dates.records import CalendarClash, Dated
 from dossier.model.span import Span
 from dossier.speech.records import Stance, Statement
 from dossier.text.furniture import Passage
+from dossier.text.order import Row
 
 NameKind = Literal["person", "state", "organisation", "body"]
 Sort = Literal["direct", "mixed", "indirect", "told"]
@@ -97,7 +99,7 @@ class Finding:
         return self.sort != "told"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reading:
     """All that one text gives by itself; independent of other texts and of the dossier."""
 
@@ -117,3 +119,12 @@ class Reading:
     def dropped(self) -> tuple[Passage, ...]:
         """Passages that are no evidence."""
         return (*self.furniture, *self.repeats)
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        """The names inside a passage."""
+        inside = (self.mentions[number] for number in self._named.numbers(span))
+        return [mention for mention in inside if span.covers(mention.span)]
+
+    @cached_property
+    def _named(self) -> Row:
+        return Row([mention.span for mention in self.mentions])

@@ -100,9 +100,9 @@ def _clauses(finding: Finding, reading: Reading, cast: Cast, outlet: str) -> Ite
         yield _Clause(party=speaker, after=after, voice=outlet)
     content = _ARTICLE.sub("", finding.content)
     voice = (speaker or "") if finding.is_said else outlet
-    for mention in reading.mentions if finding.stance == "neutral" else ():
+    for mention in reading.mentions_in(span) if finding.stance == "neutral" else ():
         name = text[mention.span.start : mention.span.end]
-        if span.covers(mention.span) and content.startswith(name):
+        if content.startswith(name):
             party = cast.find(mention.name)
             if party and party != outlet:
                 yield _Clause(party=party, after=content.removeprefix(name), voice=voice)

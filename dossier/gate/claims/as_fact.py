@@ -137,7 +137,7 @@ def _turn_of_another(passage: Passage, claim: str) -> Finding | None:
     if not named or same_name(turn.who, named):
         return None
     if quotation_around(passage) is not None or not any(
-        same_name(other.who, named) for other in passage.source.turns
+        same_name(who, named) for who in passage.source.who_speak
     ):
         return None
     return Finding(

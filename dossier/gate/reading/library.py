@@ -156,9 +156,17 @@ class SourceText:
 
     def turn_at(self, offset: int) -> Turn | None:
         """The turn that holds `offset`, if any."""
-        return next(
-            (turn for turn in self.turns if turn.span.start <= offset < turn.span.end), None
-        )
+        at = bisect_right(self._turn_starts, offset) - 1
+        return self.turns[at] if at >= 0 and offset < self.turns[at].span.end else None
+
+    @cached_property
+    def who_speak(self) -> frozenset[str]:
+        """Whose turns there are."""
+        return frozenset(turn.who for turn in self.turns)
+
+    @cached_property
+    def _turn_starts(self) -> list[int]:
+        return [turn.span.start for turn in self.turns]
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before `offset`."""

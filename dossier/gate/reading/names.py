@@ -66,6 +66,7 @@ def _is_filler(word: str) -> bool:
     return word.strip(".,").casefold() in _FILLERS | _PRONOUNS
 
 
+@lru_cache(maxsize=20_000)
 def same_name(one: str, other: str) -> bool:
     """Whether two names can mean the same: a shared last word, initials, or a one-letter slip."""
     first, second = tokens(one), tokens(other)

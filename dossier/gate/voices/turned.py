@@ -30,8 +30,9 @@ def is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
         return is_asker(passage, names)
     if turn.who in _QUESTIONS and is_asker(passage, names):
         return False
-    named = any(any_same(names, other.who) for other in passage.source.turns)
-    return named or len(turn.who) > 1 or any(other.who == "A" for other in passage.source.turns)
+    who_speak = passage.source.who_speak
+    named = any(any_same(names, who) for who in who_speak)
+    return named or len(turn.who) > 1 or "A" in who_speak
 
 
 def _told_in_turn(passage: Passage, turn: Turn) -> bool | None:
