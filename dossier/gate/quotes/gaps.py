@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
 from dossier.model.span import Span
 from dossier.speech.lexicon import Cue, lexicon
@@ -25,6 +26,7 @@ _REFUSED = late(
     r"|(?<![\w-])(?:unable|unwilling|reluctant|powerless)\s*\Z",
     re.IGNORECASE,
 )
+_ASIDE = late(r"\s*,\s+(?:who|which|whose|whom)\s[^.;:!?–—“”\"]*,\s+")
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
@@ -75,7 +77,7 @@ _BEFORE_NOUN = frozenset(
 def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     """A word of force, a subject or half a phrase between the parts; the first that is found."""
     text = passage.source.text
-    for at, gap in _gaps(passage, one, other):
+    for at, gap in () if _is_aside(text, one, other) else _gaps(passage, one, other):
         for force, words in forces_in(gap):
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
@@ -91,6 +93,12 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         if what:
             yield _finding(passage, one.end, what)
             return
+
+
+def _is_aside(text: str, one: Span, other: Span) -> bool:
+    """Whether a relative clause between commas is all that is left out before the verb."""
+    is_clause = _ASIDE.fullmatch(text, one.end, other.start) is not None
+    return is_clause and starts_with_verb(text[other.start : other.end])
 
 
 def _finding(passage: Passage, at: int, what: str) -> Finding:

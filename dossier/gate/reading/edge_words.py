@@ -90,7 +90,11 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.DEGREE: late(rf"\b(?:{PARTIAL_WORDS}|{QUALIFYING}){_OPEN}", re.IGNORECASE),
-        Force.INTENTION: late(rf"(?<![\w-]){ATTEMPTING}\s+to{_OPEN}", re.IGNORECASE),
+        Force.INTENTION: late(
+            rf"(?<![\w-])(?:{ATTEMPTING}|(?:would|will|may|might|could|should)\s+have|need(?:s|ed)?|ought|"
+            rf"going|used)\s+to{_OPEN}",
+            re.IGNORECASE,
+        ),
         Force.BOUND: late(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
         Force.QUANTIFIER: late(
             rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|not\s+(?:all|every)|hardly\s+any|(?<!the\s)most"
