@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from dossier.extract.amounts import Amount, differing, odd_ones
 from dossier.extract.clash_records import Clash, Material, Side
-from dossier.extract.clash_slots import shorter
+from dossier.extract.clash_slots import is_one_event, shorter
+from dossier.extract.same import differing_dates
 from dossier.model.vocabulary import ConflictType
 
 ALIKE = 0.35
@@ -18,9 +19,16 @@ def amount_clashes(material: Material) -> Iterator[Clash]:
     for one, other in material.pairs(ALIKE_IN_FIGURES):
         first, second = (material.compared.slots(index).amounts for index in (one, other))
         is_close = material.compared.pairs[min(one, other), max(one, other)] >= ALIKE
+        is_close = is_close or _is_one_event(material, (one, other))
         found = differing(first, second) if is_close else odd_ones(first, second)
         if found and not found[0].may_be(found[1]):
             yield _clash(material, (one, other), found)
+
+
+def _is_one_event(material: Material, pair: tuple[int, int]) -> bool:
+    """Whether two passages put one event on different days: then they tell its figures too."""
+    days = differing_dates(*(material.compared.findings[index] for index in pair))
+    return days is not None and is_one_event(material, pair, days)
 
 
 def _clash(material: Material, pair: tuple[int, int], found: tuple[Amount, Amount]) -> Clash:

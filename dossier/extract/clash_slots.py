@@ -51,7 +51,7 @@ def date_clashes(material: Material) -> Iterator[Clash]:
     findings = material.compared.findings
     for one, other in material.pairs(LEAST_ALIKE):
         days = differing_dates(findings[one], findings[other])
-        if days and _is_one_event(material, (one, other), days):
+        if days and is_one_event(material, (one, other), days):
             day, other_day = days
             yield Clash(
                 rule="date-clash",
@@ -160,7 +160,7 @@ def _undated(material: Material, finding: Finding) -> frozenset[str]:
     return frozenset(words)
 
 
-def _is_one_event(material: Material, pair: tuple[int, int], days: tuple[Dated, Dated]) -> bool:
+def is_one_event(material: Material, pair: tuple[int, int], days: tuple[Dated, Dated]) -> bool:
     """Whether two dated passages are alike, or put the same words right beside their dates."""
     first, second = (material.compared.findings[index] for index in pair)
     score = material.compared.pairs[min(pair), max(pair)]

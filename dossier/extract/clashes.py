@@ -108,7 +108,7 @@ def _is_told_by(clash: Clash, other: Clash) -> bool:
 
     Two passages may differ both in a figure and in what is denied; then each is told.
     """
-    if other.type in FIGURES and clash.type in FORCES:
+    if other.type in FIGURES and clash.type in (*FIGURES, *FORCES) and clash.type is not other.type:
         return False
     taken = [
         next(

@@ -67,7 +67,7 @@ def gifts(text: str) -> Iterator[Gift]:
         yield Gift(what=what, whom=match["whom"], printed=match.group(), is_message=False)
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if match["what"].lower() in _IDLE:
+            if match["what"].lower() in _IDLE or " to " in f"{match['whom']} ":
                 continue
             whom = _TAIL.sub("", match["whom"])
             printed = text[match.start("what") : match.start("whom")] + whom
