@@ -22,6 +22,7 @@ from dossier.gate.claims.denied import denied_findings
 from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.groups import group_findings
+from dossier.gate.claims.guilt import guilt_findings
 from dossier.gate.claims.lowered import lowered_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.modals import modal_findings
@@ -120,6 +121,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unsettled_findings,
     tense_findings,
     cause_findings,
+    guilt_findings,
     pronoun_findings,
     abstained_findings,
     compared_findings,

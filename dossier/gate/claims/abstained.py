@@ -26,9 +26,18 @@ _SILENT = late(
     r"had|did|does|do|could|would)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:confirm\w*|comment\w*|"
     r"endors\w*|"
     r"respond\w*|repl\w+|answer\w*|verif\w*)|(?:declined|refused)\s+to\s+(?:confirm|"
-    r"comment|respond))"
+    r"comment|respond)|(?:disputed|denied|rejected|contested|questioned|"
+    r"dismissed)\s+(?:the|this|that|"
+    r"these|those)\s+(?:figure|claim|account|report|number|estimate|allegation)s?|"
+    r"called\s+(?:the|this|that)"
+    r"\s+\w+\s+(?:wrong|false|untrue|exaggerated|inaccurate))"
 )
-_SAYS_SO = late(r"(?:not|n[’']t|declin|refus|never|without)", re.IGNORECASE)
+_SAYS_SO = late(
+    r"(?:not|n[’']t|declin|refus|never|without|disput|den[iy]|reject|contest|question|"
+    r"dismiss|wrong|"
+    r"false|untrue|exaggerat|inaccurate)",
+    re.IGNORECASE,
+)
 
 
 def abstained_findings(support: Support) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ _CAUSAL = late(
     r"lead\w*|led|"
     r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|"
     r"given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
-    r"prompt\w*|revenge|(?:with|by|from|through|on)(?!\s+\S?\d))(?![\w-])|[:–—]",
+    r"prompt\w*|revenge|[a-z]+ing\s+that|(?:with|by|from|through|on)(?!\s+\S?\d))(?![\w-])|[:–—]",
     re.IGNORECASE,
 )
 

@@ -15,12 +15,14 @@ from dossier.text.patterns import late
 _AGAINST = late(
     r",?\s(?:(?:as\s)?(?:compared|opposed)\s(?:with|to)|against|versus|in\s+contrast\s+to|"
     r"whereas|while)\s|"
-    r";\s",
+    r";\s|\sand\s",
     re.IGNORECASE,
 )
 _THAN = late(
-    r"(?<![\w-])(?P<how>more|higher|larger|greater|bigger|fewer|less|lower|smaller)(?![\w-])"
-    r"(?P<what>[^,.;:]*?)\sthan\s(?P<other>[^,.;:]*)",
+    r"(?<!no )(?<!not )(?<![\w-])(?P<how>more|higher|larger|greater|bigger|fewer|less|"
+    r"lower|smaller)(?![\w-])"
+    r"(?P<what>[^,.;:]*?)\sthan\s(?!\S?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|"
+    r"eight\b|nine\b|ten\b|half\b)(?P<other>[^,.;:]*)",
     re.IGNORECASE,
 )
 _CHANGED = late(r"(?<![\w-])(up|down)\s+(?:\S+\s+)?from\s+[^.;]{1,60}", re.IGNORECASE)

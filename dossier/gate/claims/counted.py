@@ -46,6 +46,10 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             continue
         if item.unit and all(other.unit not in ("", item.unit) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} in another unit")
+        elif {item.side, *(other.side for other in same)} == {"from", "to"} and all(
+            other.side != item.side for other in same
+        ):
+            yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
         elif item.side == "to" and all(_is_change(other) for other in same):
             yield _finding(
                 support, item, f"the quote has {shown(f'{same[0].verb} {same[0].words}')}"

@@ -14,9 +14,11 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"verif\w+|check\w*|examin\w+|determin\w+|establish\w*|unknown|unclear|undecided|not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
+    r"verif\w+|check\w*|examin\w+|determin\w+|establish\w*|unknown|unclear|undecided|"
+    r"not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
     r"exclud\w*|rul\w*)|rul\w+\s+out|"
-    r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|referendum|ballot)\s+on|(?:say|said|know|decide|clear|see|"
+    r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|"
+    r"referendum|ballot)\s+on|(?:say|said|know|decide|clear|see|"
     r"sure|tell|asked)\s+if"
 )
 _ALLEGED = (
@@ -40,7 +42,8 @@ _WISHED = (
     r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
     r"ed)?\s+for|"
     r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"
-    r"conditional|(?:kept|keep|stop|block|barr)\w*\s+(?:[\w’'-]+\s+){1,5}?from|prevent\w*|thwart\w*|foil\w*|press\w*\s+for|push\w*\s+for|favou?r\w*"
+    r"conditional|(?:kept|keep|stop|block|barr)\w*\s+(?:[\w’'-]+\s+){1,5}?from|prevent\w*|"
+    r"thwart\w*|foil\w*|press\w*\s+for|push\w*\s+for|favou?r\w*"
 )
 _PLANNED = (
     r"will|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"
@@ -48,10 +51,12 @@ _PLANNED = (
     r"upcoming|"
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
     r"guarantee\w*|put\s+at|estimat\w+|provid\w+\s+for|envisag\w+|foresee\w*|foresaw|"
-    r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+    r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|"
+    r"prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
-    r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
+    r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|"
+    r"ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
     r"insist\w*|fined|sentenced|urg\w+|"
     r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
     r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
@@ -120,7 +125,8 @@ TELLING = (
 _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "possibility",
-        r"(?:may|might)\s+not\s+have|(?-i:may|might|could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
+        r"(?:may|might)\s+not\s+have|(?-i:may|might|"
+        r"could)(?!\s+not\b)(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
         r"remember|afford)\b)|possibly|perhaps|maybe|possible|potential|potentially|"
         r"whether|(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
         (_POSSIBLE, _ALLEGED),
@@ -149,7 +155,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?:hope|want|wish|aim|seek|try|attempt)(?:s|ed)?\s+to|(?:hoping|wanting|wishing|aiming|"
         r"seeking|trying|attempting)\s+to|(?:tries|tried|sought)\s+to|would\s+like\s+to|"
         r"(?:ready|willing|prepared|keen|eager)\s+to|(?:is|are|was|were|be)\s+(?:considering|"
-        r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|(?:will|would|could|may|might)\s+"
+        r"weighing|mulling|contemplating|exploring)|consider(?:s|ed)?(?=\s+\w+ing\b)|"
+        r"(?:will|would|could|may|might)\s+"
         r"(?:consider|discuss)(?=\s+[a-z])|thinking\s+of|"
         r"open\s+to|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )consider(?:s|ed)?"
         r"(?=\s+(?:an?|the|its|his|her|their)\s)|"
@@ -164,8 +171,10 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?!\s+(?:not|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
-        r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|due\s+to(?!\s+(?:an?|the|its|his|her|their|this|that|these|lack|technical|bad|"
-        r"heavy|high|low|rising|falling|poor)\b)|(?:set|scheduled)\s+to|(?:is|are)\s+"
+        r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|due\s+to(?!\s+(?:an?|the|its|his|"
+        r"her|their|this|that|these|lack|technical|bad|"
+        r"heavy|high|low|rising|falling|poor)\b)|(?:plan(?:s|ned|ning)?|expect(?:s|"
+        r"ed)?)(?=\s+(?:an?|the)\s)|(?:set|scheduled)\s+to|(?:is|are)\s+"
         r"preparing|(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )"
         r"(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
         (_PLANNED, _WISHED, _POSSIBLE),

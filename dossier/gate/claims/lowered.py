@@ -39,11 +39,35 @@ _LESS = late(
 )
 
 
+_OF_WHICH = late(
+    r",\sof\swhich\s(?P<who>[^,.;]{3,80}?)\s(?:only\s|about\s|nearly\s)?(?:half|(?:an?|"
+    r"one|two|three|four)"
+    r"[\s-](?:thirds?|quarters?|fifths?|sixths?|tenths?)|\d[\d.]*\s?(?:%|percent|"
+    r"per\scent))(?![\w-])"
+)
+_SHARE = late(
+    r"(?<![\w-])(?:half|part\w*|some|share|thirds?|quarters?|fifths?|sixths?|tenths?|"
+    r"percent|per\scent|"
+    r"towards?|contribut\w*|fraction|rest)(?![\w-])|%",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|\d+)"
+_BUT = late(
+    rf"(?<![\w-])all\s(?:(?:its|his|her|their|the|of\sthe)\s\w+\s|\w+\s)?but\s{_NUMBER}(?![\w-])",
+    re.I,
+)
+_ALL_OF = late(r"(?<![\w-])(?<!at )(?<!in )(?:all|every|everyone|everybody|each)(?![\w-])", re.I)
+_EXCEPT = late(
+    r"(?<![\w-])(?:but|except\w*|nearly|almost|one|two|three|not|apart|save|only|most)(?![\w-])",
+    re.I,
+)
+
+
 def lowered_findings(support: Support) -> Iterator[Finding]:
     """“all 34 economists expected it” becomes “most of the economists”; “one of them” “several”."""
-    if words := _of_some(support.claim, support.quoted) or _of_several(
-        support.claim, support.quoted
-    ):
+    claim, quoted = support.claim, support.quoted
+    ways = (_of_some, _of_several, _of_which, _all_but)
+    if words := next((words for way in ways if (words := way(claim, quoted))), ""):
         yield Finding(
             code="C-FORCE",
             message=f"the quote says {shown(words)}, the claim another share ({support.place})",
@@ -71,3 +95,21 @@ def _of_several(claim: str, quoted: str) -> str:
     if found is None or _ONE.search(claim) or _SEVERAL.search(quoted):
         return ""
     return found.group() if _SEVERAL.search(claim) else ""
+
+
+def _of_which(claim: str, quoted: str) -> str:
+    """“of which the state pays a fifth” becomes “the state pays” all of it."""
+    found = _OF_WHICH.search(quoted)
+    if found is None or _SHARE.search(claim):
+        return ""
+    said = stems(found.group("who"))
+    return found.group() if said and said <= stems(claim) else ""
+
+
+def _all_but(claim: str, quoted: str) -> str:
+    """“All but one have gone” becomes “All have gone”."""
+    found = _BUT.search(quoted)
+    if found is None or _ALL_OF.search(claim) is None or _EXCEPT.search(claim):
+        return ""
+    said = stems(quoted[found.start() : found.end() + 60])
+    return found.group() if said & stems(claim) else ""

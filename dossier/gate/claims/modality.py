@@ -26,6 +26,9 @@ _BILL = late(
 _CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
 _NEGATED = late(r"(?<![\w-])(?:would|will|could|can)(?:\s+not|n[’']t)(?!\w)")
 _THAT = late(r"\s+that\s")
+_CAN = late(r"(?<![\w-])can(?![\w-])")
+_FORMS = frozenset("allowing permitting guaranteed guarantees".split())
+"""Forms that say no more and no less than their verb."""
 _NAMED = 4
 _NEAR = 80
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -72,6 +75,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             if not is_best(said, quoted, match.start()):
                 continue
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
+            if match.group().casefold() == "whether":
+                rest = _CAN.sub("could", rest)
             if stem(match.group().split()[0]) in said:
                 continue
             if _is_kept(degree, _telling_of(claim), rest) or (
@@ -110,14 +115,13 @@ def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
     signs = {_folded(match) for match in degree.signs.finditer(rest)}
     own = Counter(_folded(match) for match in degree.kept_by.finditer(rest))
     mine = Counter(_folded(match) for match in degree.kept_by.finditer(claim))
-    if own["can"] and not own["could"]:
-        own["could"] = own["can"]
     return any(word in signs or many > own[word] for word, many in mine.items())
 
 
 def _folded(match: re.Match[str]) -> str:
     """The words without capitals; “allowing” is as good as “allow”."""
-    return match.group().casefold().replace("allowing", "allow").replace("permitting", "permit")
+    low = match.group().casefold()
+    return stem(low) if low in _FORMS else low
 
 
 def _is_deed(sign: str, after: str) -> bool:

@@ -256,7 +256,9 @@ def _before_when(quoted: str, claim: str) -> str:
     """“will not take place before the autumn”, told as “will open before the autumn”."""
     found = _NOT_BEFORE.search(quoted)
     when = _BEFORE_THAT.search(claim)
-    if found is None or when is None or _NEGATION.search(claim) or denies(claim, quoted):
+    if found is None or when is None or _NOT_BEFORE.search(claim):
+        return ""
+    if _NEGATION.search(claim) or denies(claim, quoted):
         return ""
     words = stems(found.group("when"))
     return shown(found.group()) if words and words <= stems(when.group("when")) else ""

@@ -35,7 +35,7 @@ _DENIED = late(
     re.I,
 )
 _DENIED_BEFORE = late(r"(?:(?<![\w-])(?:not|never)|n[’']t)(?:\s+[\w’'-]+){0,2}\s+\Z", re.IGNORECASE)
-_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those)\Z", re.IGNORECASE)
+_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those|it)\Z", re.IGNORECASE)
 _OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORECASE)
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
 _FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
@@ -75,7 +75,7 @@ _ALL_NUMBER = late(
 )
 _OF_NUMBER = late(r"(?<![\w-])of\s+(?:whom|which)(?![\w-])|(?:\A|[.;]\s)Of\s+the\s+[\w-]+")
 _SEVERAL = late(
-    r"(?:Some|Several|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
+    r"(?:Some|[Ss]everal|[Mm]any|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
 )
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
 _NEAR = 60
@@ -154,7 +154,7 @@ def _headed(claim: str, quoted: str) -> str:
     """“Several shops stayed open” becomes “The shops stayed open”."""
     for sentence in sentences_of(quoted):
         found = _SEVERAL.match(sentence)
-        noun = _BARE.match(claim) if found else None
+        noun = _BARE.match(content(claim).strip()) if found else None
         is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
         if found and is_same and not _NARROW.search(_NUMBER.sub(" ", claim)):
             return found.group()
@@ -182,7 +182,7 @@ def _alone(claim: str, quoted: str) -> str:
 
 def _noun_before(text: str, start: int) -> str:
     """The noun of “her members had all left”, if the noun stands before it."""
-    found = _FLOATING.search(text[:start])
+    found = _FLOATING.search(text[max(0, start - _NEAR) : start])
     return stem(found.group(1)) if found else ""
 
 

@@ -21,7 +21,7 @@ COUNT = (
 )
 _THE = (
     rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{COUNT}|"
-    rf"the|these|those|them|us|you|its|his|her|their|our|all|every|whom|which|{COUNT})"
+    rf"the|these|those|them|it|us|you|its|his|her|their|our|all|every|whom|which|{COUNT})"
 )
 NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 SIGNS: Mapping[Share, re.Pattern[str]] = {

@@ -17,6 +17,11 @@ _GIVEN_TO = late(
     r"(?P<to>(?:the\s+|its\s+|his\s+|her\s+|their\s+|an?\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)"
 )
 _OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+_BELONGING = frozenset(
+    "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
+    "son daughter brother sister mother father family adviser advisers advisor advisors "
+    "predecessor successor rival rivals friends allies assistant secretary".split()
+)
 _ALIKE = 2
 """Words after a verb that two deeds share, where what they are done to is a clause."""
 
@@ -54,6 +59,7 @@ def _swap(claim: str, quoted: str) -> str:
             _is_swapped(deed, other, said, claimed)
             or _is_given_away(deed, other, quoted)
             or _is_owners(deed, other)
+            or _is_owner_only(deed, other)
             for other in same
         ):
             return (
@@ -108,6 +114,14 @@ def _is_owners(mine: Deed, theirs: Deed) -> bool:
         return False
     owner, what = stems(owned.group("owner")), stems(owned.group("what"))
     return mine.doer == owner and bool(what & mine.object)
+
+
+def _is_owner_only(mine: Deed, theirs: Deed) -> bool:
+    """“The mayor's office called it wrong”, told as “The mayor called it wrong”."""
+    owned = _OWNED.search(theirs.words[0])
+    if owned is None or owned.group("what").casefold() not in _BELONGING:
+        return False
+    return bool(mine.doer) and mine.doer == stems(owned.group("owner"))
 
 
 def _is_swapped(mine: Deed, theirs: Deed, said: frozenset[str], claimed: frozenset[str]) -> bool:

@@ -12,8 +12,9 @@ from dossier.text.patterns import late
 
 _SIGNS = late(
     r"(?<![\w-])(?:too\s+(?:early|soon)\s+to\s+(?:say|speak|tell|talk|judge|know|decide|conclude)|"
-    r"(?:un|not\s+(?:yet\s+)?|n[’']t\s+(?:yet\s+)?)(?:clear|known|certain|sure|decided)"
-    r"(?=\s+(?:whether|if|how|why|when|who))|(?:remains?|remained)\s+to\s+be\s+seen|"
+    r"(?:un|not\s+(?:yet\s+)?|n[’']t\s+(?:yet\s+)?)(?:clear|known|certain|sure|decided|convinced)"
+    r"(?=\s+(?:whether|if|how|why|when|who|that))|doubt(?:s|ed)?\s+(?:that|whether)|"
+    r"(?:remains?|remained)\s+to\s+be\s+seen|"
     r"no\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|"
     r"that|about|of|whether))|"
     r"(?:(?:could|can|did|do|does|has|have|had|was|were|is)(?:\s+not|n[’']t)|cannot|"
@@ -26,27 +27,37 @@ _SIGNS = late(
     r"(?![\w-])",
     re.IGNORECASE,
 )
+_EXAMINED = late(
+    r"(?:\A|[.;]\s)(?P<about>[^.;]{3,80}?)\s(?:is|are|was|were)\s(?:still\s)?being\s"
+    r"(?:investigated|examined|checked|reviewed|looked\sinto)(?![\w-])"
+)
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
 _OPEN = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
     r"whether|if|"
     r"early|soon|un\w+|open|doubt\w*|question\w*|ask\w*|wonder\w*|may|might|possib\w+|perhaps|"
     r"declin\w*|refus\w*|silen\w*|seen|yet|disput\w*|reserv\w*|avoid\w*|wait\w*|await\w*|how|why|"
-    r"who|what|when|fail\w*|lack\w*|evade[ds]?|dodg\w*|consider\w*|den\w+)(?![\w-])|n[’']t\b|[?]",
+    r"who|what|when|fail\w*|lack\w*|evade[ds]?|dodg\w*|consider\w*|den\w+|investigat\w*|"
+    r"examin\w*|check\w*|review\w*|inquir\w*|enquir\w*|prob\w*|look\w*|study|studi\w*|"
+    r"suspect\w*|suspicio\w*|alleg\w*)(?![\w-])|n[’']t\b|[?]",
     re.IGNORECASE,
 )
+_DOUBT = late(r"(?<![\w-])(?:doubt\w*|unsure|uncertain|sceptic\w*|skeptic\w*|not)(?![\w-])", re.I)
 _SHARE, _ROOT = 0.6, 5
 
 
 def unsettled_findings(support: Support) -> Iterator[Finding]:
     """“It is too early to speak of guilt” becomes “They are guilty”."""
     said = content(support.claim)
-    if _OPEN.search(said):
+    if _OPEN.search(said) or _DOUBT.search(support.claim):
         return
     mine = stems(said)
-    for match in _SIGNS.finditer(support.quoted):
+    for match in (*_SIGNS.finditer(support.quoted), *_EXAMINED.finditer(support.quoted)):
         end = _END.search(support.quoted, match.end())
-        about = stems(support.quoted[match.end() : end.start() if end else len(support.quoted)])
+        about = stems(
+            match.groupdict().get("about")
+            or support.quoted[match.end() : end.start() if end else len(support.quoted)]
+        )
         shared = sum(any(_is_like(word, other) for other in mine) for word in about)
         if about and shared >= max(1, _SHARE * len(about)):
             yield Finding(

@@ -137,9 +137,13 @@ def _left_out(claim: str, quoted: str) -> str:
 
 def _turned(claim: str, quoted: str) -> str:
     """“a profit of 310 million”, where the quote has “lost 310 million”."""
-    theirs = {item.value: quoted[: item.start] for item in placed_numbers(quoted)}
+    theirs = {
+        item.value: quoted[max(0, item.start - _NEAR) : item.start]
+        for item in placed_numbers(quoted)
+    }
     for item in placed_numbers(claim):
-        mine, before = claim[: item.start], theirs.get(item.value, "")
+        mine = claim[max(0, item.start - _NEAR) : item.start]
+        before = theirs.get(item.value, "")
         for one, other in ((_GAINED, _SHED), (_SHED, _GAINED)):
             if one.search(mine) and other.search(before):
                 return claim[max(0, item.start - _NEAR // 2) : item.end].split(" ", 1)[-1]
