@@ -74,12 +74,12 @@ def _is_wrong(
     if any(_TURNED.search(side) for side in sides):
         return False
     own, its = stems(sides[0]), stems(sides[1])
-    for_first = len(mine & (own - its)) + len(other & (its - own))
-    for_second = len(mine & (its - own)) + len(other & (own - its))
-    if for_first == for_second or not other & (own ^ its):
+    than_first, than_second = other & (own - its), other & (its - own)
+    if bool(than_first) == bool(than_second):
         return False
+    is_of_first = not than_first
     is_first_less = values[0] < values[1]
-    return (is_first_less if for_first > for_second else not is_first_less) != is_less
+    return (is_first_less if is_of_first else not is_first_less) != is_less
 
 
 def _value(side: str) -> Decimal | None:

@@ -221,6 +221,8 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
                     continue
             if _DENIED.search(claim) and _FEW.match(match.group()):
                 continue
+            if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
+                continue
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
             before = [term.stem for term in terms(quoted[: match.start()])][-2:]
             is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
