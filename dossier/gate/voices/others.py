@@ -32,7 +32,10 @@ _SAYS = late(
 )
 _DEAR = late(r"^Dear [^\n]{2,80}$", re.MULTILINE)
 _THE = late(r"[Tt]he\s+([a-z][\w-]+)\Z")
-_NAME_LAST = late(r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+),?\s+(?:\w+ly\s+)?\Z")
+_NAME_LAST = late(
+    r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+)(?:,\s+(?:an?|the|who|whose|now|then|\d+)\b[^,.;:]{0,100},|,)?"
+    r"\s+(?:\w+ly\s+)?\Z"
+)
 _IT_LAST = late(
     r"\b[Ii]t\s+(?:(?:has|had|also|later|then|again|only)\s+)*(\w+)(?:\s+(?![Hh]e\b|[Ss]he\b)[\w’'-]+){0,6}?"
     r"(?:\s+(?:that|as))?,?:?\s*[“\"]?\Z"
