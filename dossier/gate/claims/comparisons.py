@@ -41,6 +41,8 @@ _TIMES = late(
 _SHARE = late(
     r"(?:an?\s+)?(?:half|third|quarter|fifth|tenth)(?!\w)|two-thirds|three-quarters", re.IGNORECASE
 )
+_ENDED = late(r"\s(?:but|and|to|than)\s", re.IGNORECASE)
+"""Where the other side of a comparison ends."""
 _CLAUSE = late(r"[.;:]\s|,\s(?:and|but|while|whereas)\s|\s(?:but|while|whereas|although)\s", re.I)
 _TURNED = late(
     r"(?<![\w-])(?:not|no|never|neither|nor|\w+n[’']t|cannot|hardly|scarcely|deni\w+|nothing|nobody|"
@@ -101,7 +103,7 @@ def _comparisons(text: str) -> Iterator[Comparison]:
                 scale=scale,
                 is_more=is_more,
                 first=stems(f"{before} {found.get('what') or ''}"),
-                second=stems(found["other"]),
+                second=stems(_ENDED.split(found["other"])[0]),
                 words=match.group().strip(" ,"),
                 share=share.group().casefold() if share else "",
             )
