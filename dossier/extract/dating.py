@@ -19,6 +19,15 @@ _PARTICIPLE = late(
     r"[^,()–—]*$"
 )
 """Inserts that tell more of somebody or something: “, who was arrested in ”, “, founded in ”."""
+_OF_NOUN = late(
+    r"\b[a-z]+ (?:[a-z]+ed|stolen|built|made|held|begun|written|sold|bought|found|given|taken|"
+    r"shown|signed|drawn|seen|sent|known)(?: by [^,.]{1,40}?)?(?: in| on| at| late in| early in)? $"
+)
+_VERB = late(
+    r" (?:will|would|was|were|is|are|has|have|had|can|could|may|might|must|should|shall|did|does|"
+    r"[a-z]+ed)\b"
+)
+"""“the altar stolen in April will return”: before and after a date that is the altar's alone."""
 _REACH = 160
 
 
@@ -42,6 +51,8 @@ def _may_date(finding: Finding, text: str, dated: Dated) -> bool:
         return False
     before = text[max(finding.span.start, dated.span.start - _REACH) : dated.span.start]
     if _BOUND.search(before) or _is_aside(finding, dated, before):
+        return False
+    if _OF_NOUN.search(before) and _VERB.match(text, dated.span.end):
         return False
     if not dated.edtf.isdigit():
         return True

@@ -28,8 +28,13 @@ SHORTEST_REPORT = 3
 """Words. What somebody is reported to say may be shorter, for the claim names him and his verb."""
 SMALL_PART = 0.45
 """Share of its sentence below which reported content does not stand for the sentence."""
+CLAUSES = ("verb-that", "verb-clause", "clause-before", "clause-inverted")
+"""Rules for whole clauses that somebody says."""
+MUCH_BESIDE = 10
+"""Code points beside these that tell of something else too: more than “that” and the marks."""
 DEEDS = ("verb-noun", "verb-object-of", "noun-that")
 """Rules for what somebody did with words (“rejected the draft”): whoever reports it answers."""
+_RELATIVE = late(r"\b(?:who|whose|whom|which|where)\b")
 _REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
 
 
@@ -139,7 +144,20 @@ def _widened(text: str, finding: Finding, all_found: Row) -> Finding:
         return finding
     if len(all_found.numbers(finding.span)) > 1:
         return finding
+    if finding.rule in CLAUSES and _is_all_told(text, finding, whole):
+        return finding
     return replace(finding, content=whole, cue=None)
+
+
+def _is_all_told(text: str, finding: Finding, whole: str) -> bool:
+    """Whether a sentence has next to nothing but who says it, the word of saying and the words."""
+    source, cue = finding.speaker_span, finding.cue
+    if source is None or cue is None or not finding.span.covers(source):
+        return False
+    if _RELATIVE.search(text, source.start, source.end):
+        return False
+    named = source.end - source.start + cue.end - cue.start
+    return len(whole) - len(finding.content) - named <= MUCH_BESIDE
 
 
 def as_told(finding: Finding) -> Finding:
