@@ -14,7 +14,7 @@ from dossier.text.page_notes import why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
 from dossier.text.page_stamps import is_stamp
 from dossier.text.page_words import INVITED, PAGE_LINES
-from dossier.text.paragraphs import KEPT, lines, paragraphs
+from dossier.text.paragraphs import KEPT, lines, paragraphs, wrapped_lines
 from dossier.text.patterns import compiled
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
@@ -172,7 +172,8 @@ def furniture(text: str) -> tuple[Passage, ...]:
     """Page furniture in the text, in order."""
     rows = lines(text)
     words = [text[row.start : row.end] for row in rows]
-    why = [_why(line) for line in words]
+    wrapped = wrapped_lines(text)
+    why = ["" if row in wrapped else _why(line) for row, line in zip(rows, words, strict=True)]
     mark_lists(words, why)
     mark_repeated(words, why)
     _addresses(words, why)

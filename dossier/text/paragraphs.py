@@ -30,6 +30,16 @@ def lines(text: str) -> tuple[Span, ...]:
     return tuple(line for block in _blocks(text) for line in block)
 
 
+def wrapped_lines(text: str) -> frozenset[Span]:
+    """The lines of paragraphs of prose that are wrapped at a fixed width."""
+    return frozenset(
+        line
+        for block in _blocks(text)
+        if text[block[-1].end - 1] in _ENDS_SENTENCE and _is_wrapped(text, block)
+        for line in block
+    )
+
+
 @lru_cache(maxsize=KEPT)
 def _blocks(text: str) -> tuple[tuple[Span, ...], ...]:
     """The lines between two blank ones, stripped."""

@@ -79,6 +79,15 @@ def test_a_line_between_paragraphs_is_told_for_what_it_is(kind: str, printed: li
         assert bool(met) == (kind == "page"), line
 
 
+def test_a_wrapped_paragraph_has_no_tags_or_labels_in_it() -> None:
+    text = (
+        "The harbour was shut on Monday because of ice that nobody had\n"
+        "foreseen, fog from the sea, snow on the quays, and a pilot who had\n"
+        "gone home, and the ferry company sent all of its passengers back.\n"
+    )
+    assert furniture(text) == ()
+
+
 def test_a_body_that_stands_twice_counts_once() -> None:
     short = "The bridge was closed on Monday after cracks were found."
     full = f"{short} The mayor called it a precaution and left for the coast."
