@@ -6,6 +6,7 @@ from dataclasses import replace
 from dossier.errors import Severity
 from dossier.gate.claims.abstained import abstained_findings
 from dossier.gate.claims.aligned import aligned
+from dossier.gate.claims.attitudes import attitude_findings
 from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
@@ -130,6 +131,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
     realized_findings,
+    attitude_findings,
     comparison_findings,
     changed_by_findings,
 )

@@ -32,7 +32,11 @@ _THAN = late(
     r"(?P<other>[^,.;:]*)",
     re.IGNORECASE,
 )
-_FROM = late(r",?\s(?P<how>up|down)\sfrom\s(?P<other>[^,.;:]*)", re.IGNORECASE)
+_FROM = late(
+    r",?\s(?P<how>(?:up|down)\sfrom|(?:well|far|just|slightly|even|still)\s(?:above|below))\s"
+    r"(?P<other>[^,.;:]*)",
+    re.IGNORECASE,
+)
 _TIMES = late(
     r"(?<![\w-])(?P<times>twice|half|\w+\s+times)\s+as\s+(?P<how>\w+)\s+(?P<what>[^,.;:]*?)\s*\bas\s"
     r"(?P<other>[^,.;:]*)",
@@ -116,7 +120,7 @@ def _scale(found: Mapping[str, str | None]) -> tuple[str, bool]:
     if times := found.get("times"):
         return f"{times.casefold()} as {(found['how'] or '').casefold()}", True
     if how := found.get("how"):
-        return "0", how.casefold() == "up"
+        return "0", not {*how.casefold().split()}.isdisjoint(("up", "above"))
     return _scales()[(found["named"] or "").casefold()]
 
 

@@ -135,7 +135,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "hedge",
         r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
-        r"purported|suspected|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
+        r"purported|suspected(?!\s+(?:that|the|an?|it|he|she|they|his|her|its|of)\b)|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
         r"ostensibly|(?:feared|believed|presumed|thought|rumou?red)(?=\s+(?:dead|lost|missing|"
         r"[a-z]+ed)\b)|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
         r"of)",

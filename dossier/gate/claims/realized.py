@@ -34,7 +34,7 @@ _OPEN = late(
     r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
     r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
-    r"suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return|yet|until|before)(?![\w-])",
+    r"suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
     re.IGNORECASE,
 )
 """Words by which a claim leaves a deed open, besides the openers themselves."""
@@ -43,6 +43,11 @@ _PHRASE_END = late(
     r"against|and|but|or|that|which|who|is|are|was|were|will|would)\b",
     re.IGNORECASE,
 )
+_THING = late(
+    r"(?:an?|the|its|his|her|their|this|these|new|more|further|another)\s|(?:\w+\s){0,2}\w+[^s]s\b",
+    re.IGNORECASE,
+)
+"""“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
 _LIGHT = frozenset(map(stem, "been were said told added wrote stated reported given held".split()))
 """Deeds that say little of what was done."""
 
@@ -82,6 +87,8 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
 
     “would consider stricter rules” becomes “would introduce stricter rules”.
     """
+    if not _THING.match(opening.what):
+        return ""
     thing = stems(_PHRASE_END.split(opening.what)[0])
     if (
         not thing
@@ -89,7 +96,8 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
         or thing & _elsewhere(support.quoted, opening)
     ):
         return ""
-    own = (words for deed, words in told.items() if deed not in stems(support.quoted) | _LIGHT)
+    theirs = (stems(support.quoted) - thing) | _LIGHT
+    own = (words for deed, words in told.items() if deed not in theirs)
     return next(own, "")
 
 
