@@ -33,6 +33,7 @@ _RESEARCHERS = late(
     re.IGNORECASE,
 )
 _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
+_DISPUTED = late(r"(?:den|disput|reject|contest|contradict)\w*\s+(?:this|that|it)\s*:[^:]*\Z")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
@@ -108,6 +109,8 @@ def _is_not_twice(word: str, quoted: str) -> bool:
 
 def _is_whole_speech(passage: Passage) -> bool:
     """“She disputed that: “We had to wait.””: a sentence of her own, and not what is disputed."""
+    if _DISPUTED.search(passage.before):
+        return True
     quotation = quotation_around(passage)
     if quotation is None:
         return False

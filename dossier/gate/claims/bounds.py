@@ -33,7 +33,9 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
     Side.LESS: late(
         r"(?<!no )(?<!not )(?<![\w-])(?:(?:less|fewer|lower|smaller|shorter|weaker|slower|younger|"
         r"cheaper|lighter|"
-        r"colder|cooler|closer|nearer)\s+than|at\s+most|up\s+to|(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
+        r"colder|cooler|closer|nearer)\s+than|at\s+most|(?<!move )(?<!moves )(?<!moved )"
+        r"(?<!rise )(?<!rose )(?<!rises )(?<!went )up\s+to|"
+        r"(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
         r"below|nearly|almost|close\s+to|just\s+short\s+of|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
@@ -48,7 +50,10 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
 _NEGATED_MORE = late(r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+than\s*\Z", re.I)
 _NEGATED_LESS = late(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
 _AFTER: Mapping[Side, re.Pattern[str]] = {
-    Side.MORE: late(r"(?:\s\w+)?(?:\s+or\s+more|\s+at\s+least|\s+plus)\b|\+", re.I),
+    Side.MORE: late(
+        r"(?:\s\w+)?(?:\s+or\s+(?:more|longer|older|higher|later|over)|\s+at\s+least|\s+plus)\b|\+",
+        re.I,
+    ),
     Side.LESS: late(
         r"(?:\s\w+)?\s+or\s+(?:less|fewer)\b|(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+)?most\b", re.I
     ),

@@ -10,6 +10,10 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
+_OVER_IT = late(
+    r"(?<![\w-])(?:over|for|after|by|from|at|following)\s+(?:it|this|that|them|these|those)(?=\W*\Z|[.,;])"
+)
+"""“may leave over it”: the cause is named before the quote."""
 _FAMILY = 5
 """Letters by which words of one family start."""
 _CAUSE = late(
@@ -35,6 +39,8 @@ _CAUSAL = late(
 def cause_findings(support: Support) -> Iterator[Finding]:
     """“Shares rose” becomes “Shares rose because of the strike”."""
     if _CAUSE.search(support.quoted):
+        return
+    if _OVER_IT.search(support.quoted):
         return
     claim = content(support.claim)
     said = stems(support.quoted)

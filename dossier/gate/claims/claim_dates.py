@@ -26,7 +26,7 @@ _IN_MONTH = late(
 )
 _LOOSE = (
     r"\b{name}[’']s\b|\b(?:since|next)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|"
-    r"\b(?:due|set|to)\b[^.;]*\b{name}\b"
+    r"\b(?:due|set|to|could|may|might|until|before|from)\b[^.;]*\b{name}\b"
 )
 """A weekday that tells no tense: “Saturday’s”, “published on Tuesday”, “were due on Monday”."""
 _NEAR_DAYS = 7

@@ -36,6 +36,7 @@ _PLACED = late(
     r"province|region|"
     r"district|county|state|capital)\s+(?:of\s+)?)?\Z"
 )
+_PASSIVE = late(r"\s+(?:(?:has|have|had|will|would)\s+)?(?:was|were|is|are|be|been|being)\s")
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
 
@@ -76,6 +77,10 @@ def _is_substituted(support: Support, name: str) -> bool:
     for match in NAME.finditer(support.quoted):
         words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
         if not words or any(has_word(word, support.folded) for word in words):
+            continue
+        if _PASSIVE.match(support.claim, at + len(name)) and not _PASSIVE.match(
+            support.quoted, match.end()
+        ):
             continue
         other = neighbours(support.quoted, match.start(), match.end())
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):

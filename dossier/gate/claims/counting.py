@@ -42,13 +42,15 @@ _OF = late(
     r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z",
     re.I,
 )
+_RANGE = late(r"\s*(?:to|or|–|-)\s*[$€£¥₽]?")
+"""“from 19 to 30 million passengers”: both are of passengers."""
 _BESIDE = late(
     r"(?<![\w-])(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from)\s+[$€£¥₽]?\Z", re.I
 )
 """“a profit of 9 million, against 7 million”: both are of the profit."""
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
-    r"remain|and|but|in|on|at|last|this|now)(?![\w-]))"
+    r"remain|and|but|in|on|at|last|this|now)(?![\w-])|to\s+[a-z])"
 )
 """What follows a number that has no noun of its own and counts what the one before counts."""
 _LABEL = late(
@@ -101,6 +103,8 @@ def counted(text: str) -> tuple[Counted, ...]:
         for item, end, start in zip(found, ends, starts, strict=False)
     ]
     for at, (one, other) in enumerate(pairwise(found)):
+        if _RANGE.fullmatch(text[one.end : other.start]) and not items[at].head:
+            items[at] = _with(items[at], items[at + 1])
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])
             items[at + 1] = _of_whole(items[at + 1])

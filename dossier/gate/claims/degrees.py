@@ -31,13 +31,13 @@ _LIKELY = (
     r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
     r"estimat\w+|"
     r"set\s+to|due\s+to|look(?:s|ed|ing)?|puts?(?=\s+(?:at|the))|seem\w*|forecast\w*|forese\w+|"
-    r"foresaw|anticipat\w+"
+    r"foresaw|anticipat\w+|improbab\w+|doubt\w*"
 )
 _WISHED = (
     r"hop(?:e|es|ed|ing)|want\w*|wish\w*|would\s+like|desir\w+|aim\w*|seek\w*|sought|tr(?:y|ies|"
     r"ied|ying)|"
     r"attempt\w*|consider\w*|read(?:y|iness)|willing\w*|prepared|open\s+to|openness|interest\w*|"
-    r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of)|goals?|target\w*|propos\w+|offer\w*|"
+    r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of|an?|the|its|their)\b|mean(?:s|t)?\s+to|goals?|target\w*|propos\w+|offer\w*|"
     r"ideas?|think\w*|thought|discuss\w*|"
     r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
     r"ed)?\s+for|"
@@ -149,7 +149,12 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         (_LIKELY, _POSSIBLE, _ALLEGED),
         False,
     ),
-    ("hypothesis", r"would\s+have(?!\s+to\b)", (_POSSIBLE, r"would|if"), False),
+    (
+        "hypothesis",
+        r"would\s+have(?!\s+to\b)",
+        (_POSSIBLE, r"would|if|not|no|never|without|\w+n[’']t"),
+        False,
+    ),
     (
         "wish",
         r"(?:hope|want|wish|aim|seek|try|attempt)(?:s|ed)?\s+to|(?:hoping|wanting|wishing|aiming|"

@@ -16,7 +16,10 @@ _FRAMES = {
     "to": rf"\s+(?:not\s+)?to\s+{_SMALL}(?P<be>be\s+|have\s+)?(?P<deed>[a-z]+)",
     "whom": rf"\s+(?!to\b){_BETWEEN}to\s+{_SMALL}(?P<be>be\s+|have\s+)?(?P<deed>[a-z]+)",
     "ing": rf"\s+(?:(?:its|his|her|their|the|on|of)\s+)?{_SMALL}(?P<deed>[a-z]+ing)",
-    "what": r"\s+(?P<what>(?!to\b|that\b|[a-z]+ing\b)(?:[\w’'-]+\s*){1,5})",
+    "what": r"\s+(?P<what>(?!to\b|that\b|[a-z]+ing\b|"
+    r"(?:un)?(?:necessary|acceptable|likely|safe|fair|reasonable)\b|"
+    r"(?:im)?possible\b|(?:in)?(?:sufficient|adequate|appropriate)\b|essential\b|important\b|vital\b)"
+    r"(?:[\w’'-]+\s*){1,5})",
     "noun": rf"\s+(?:to\s+{_SMALL}(?P<be>be\s+)?(?P<deed>[a-z]+)|"
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }

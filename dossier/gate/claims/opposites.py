@@ -9,7 +9,12 @@ from pkgutil import get_data
 
 from dossier.gate.claims.content import sentences_of
 from dossier.gate.claims.numbers import is_number_word
-from dossier.gate.claims.polarity import TAKEN_BACK, UNABLE, is_yet_to_come
+from dossier.gate.claims.polarity import (
+    TAKEN_BACK,
+    UNABLE,
+    is_superlative_denied,
+    is_yet_to_come,
+)
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms
 from dossier.gate.reading.passage import shown
@@ -52,7 +57,7 @@ _OF_TELLING = late(
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
-_WORDS_BETWEEN, _CLOSE = 5, 1
+_WORDS_BETWEEN, _CLOSE, _FAR = 5, 1, 8
 _SHARE = 0.5
 _OTHERWISE = late(
     r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
@@ -176,7 +181,7 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
         f"{sentence[: there.start]} {sentence[there.end :]}"
     )
     is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
-    if claim[here.start : here.end].endswith("er") and sentence[: there.end].endswith("est"):
+    if is_superlative_denied(claim, sentence) or is_superlative_denied(sentence, claim):
         return False
     if not is_close or _lines()[0][here.line].kind == "=" or _OTHERWISE.search(rest):
         return False
@@ -285,13 +290,20 @@ def denials(text: str, start: int) -> tuple[int, ...]:
     clause = text[breaks[-1] if breaks else max(0, start - 80) : start]
     between = [clause[match.end() :].split() for match in _DENYING.finditer(clause)]
     return tuple(
-        len(words) for words in between if len(words) <= _WORDS_BETWEEN and not _is_taken(words)
+        len(words)
+        for words in between
+        if (len(words) <= _WORDS_BETWEEN or _is_of_all_times(words)) and not _is_taken(words)
     )
 
 
 def denied_objects(text: str, end: int) -> tuple[int, ...]:
     """“published no estimate”: a verb whose object is denied."""
     return (0,) if _NO_OBJECT.match(text, end) else ()
+
+
+def _is_of_all_times(words: list[str]) -> bool:
+    """“no test of theirs had ever been”: a denial that reaches far."""
+    return "ever" in words and len(words) <= _FAR
 
 
 def _is_taken(words: list[str]) -> bool:

@@ -14,7 +14,7 @@ from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NEGATION = late(
-    r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply|before|until|later|earlier|sooner|"
+    r"(?<![\w-])(?:not(?!\s+(?:(?:say|mention|tell)\s+is\b|only|just|merely|least|simply|before|until|later|earlier|sooner|"
     r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
     r"(?<!\ba )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|"
     r"nothing|"
@@ -90,6 +90,11 @@ _NO_OTHER = late(
 _ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
+_NO_MORE = late(
+    r"(?<![\w-])(?:no|never|nobody|nothing|none)(?:\s+[\w’'-]+){0,3}?\s+(?:\w{2,}er|more|less)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST = late(r"(?<![\w-])(?:\w{2,}est|most|least|best|worst)(?![\w-])", re.IGNORECASE)
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
@@ -189,6 +194,8 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if _GONE_WITHOUT.search(negated, match.end()):
             continue
+        if is_superlative_denied(negated, other):
+            continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
         shared = sum(word in said for word in governed)
@@ -209,6 +216,11 @@ def is_yet_to_come(claim: str, quoted: str) -> bool:
     if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:
         return True
     return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
+
+
+def is_superlative_denied(negated: str, other: str) -> bool:
+    """“no bigger investment”, “had never been lower”: says “the biggest”, “the lowest”."""
+    return _NO_MORE.search(negated) is not None and _MOST.search(other) is not None
 
 
 def _is_denied_in(text: str, wanted: str) -> bool:

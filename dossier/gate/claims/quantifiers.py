@@ -17,7 +17,7 @@ _NARROW = late(
     r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
     r"majority|minority|"
     r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
-    r"largely|"
+    r"largely|among|amongst|"
     r"mainly|"
     r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
     r"sometimes|"

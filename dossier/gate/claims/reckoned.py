@@ -29,6 +29,9 @@ _OF_WHOLE = late(
     r"(?:\s+\w+)?\s+(?:in|(?:out\s+)?of)\s+(?:(?:the|its|their|his|her|all|some|about|every)\s+){0,2}",
     re.IGNORECASE,
 )
+_DENIED = late(
+    r"(?<![\w-])(?:not|n[’']t|no|never|none|without|un\w+ed)(?![\w-])|n[’']t\b", re.IGNORECASE
+)
 _IN_WHOLE = late(r"\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _BARE = late(r"\s*(?:[.,;:!?”\"]|\Z)")
 """A number with nothing after it that it could count."""
@@ -242,11 +245,23 @@ def _is_share_of(item: Number, support: Support) -> bool:
     return False
 
 
+def _parts_in_wholes(text: str) -> list[Decimal]:
+    """“one in ten” as a share in percent."""
+    found = []
+    for one, other in pairwise(placed_numbers(text)):
+        part, whole = _quantity(one.value), _quantity(other.value)
+        if part and whole and whole[0] and _IN_WHOLE.fullmatch(text[one.end : other.start]):
+            found.append(100 * part[0] / whole[0])
+    return found
+
+
 def _is_part_in_whole(item: Number, support: Support) -> bool:
-    """“two in five” of “40 percent”, “about three in four” of “74 percent”."""
+    """“two in five” of “40 percent”, “three in five had” of “40 percent had not”."""
     shares = [
         true[0] for value, _ in numbers(support.quoted) if (true := _quantity(value)) and true[1]
     ]
+    shares += _parts_in_wholes(support.quoted)
+    is_turned = bool(_DENIED.search(support.claim)) != bool(_DENIED.search(support.quoted))
     for one, other in pairwise(placed_numbers(support.claim)):
         between = support.claim[one.end : other.start]
         part, whole = _quantity(one.value), _quantity(other.value)
@@ -255,7 +270,8 @@ def _is_part_in_whole(item: Number, support: Support) -> bool:
         is_rough = _ROUGHLY.search(support.claim[: one.start]) is not None
         told = 100 * part[0] / whole[0] if whole[0] else Decimal(0)
         near = told / _ROUND if is_rough else 0
-        if any(abs(told - share) <= near or abs(100 - told - share) <= near for share in shares):
+        told = 100 - told if is_turned else told
+        if any(abs(told - share) <= near for share in shares):
             return True
     return False
 

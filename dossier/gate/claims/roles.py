@@ -134,6 +134,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
             if word != low or not _is_finite(low, earlier_word) or stem(low) in mutual_verbs():
                 continue
             following = words[at + 1][0] if at + 1 < len(words) else ""
+            if _is_attribute(low, following, text[start : start + place]):
+                continue
             is_passive = following == "by" or bool(_PASSIVE.search(text[start : start + place]))
             found.append(
                 Clause(
@@ -145,6 +147,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
             )
         earlier = _content(word for word in words if not _is_verb(word[0]))[:1] or earlier
     return tuple(found)
+
+
+def _is_attribute(low: str, following: str, before: str) -> bool:
+    """“the seats sold rose”: a participle of the noun before it; “was found to have”: no deed."""
+    next_tag = lexicon().tags.get(following.casefold(), "")
+    if lexicon().tags.get(low) in ("E", "L") and next_tag in ("V", "E") and following.islower():
+        return True
+    return following == "to" and _PASSIVE.search(before) is not None
 
 
 @cache
