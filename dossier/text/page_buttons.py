@@ -38,7 +38,8 @@ _GLUE = frozenset(
 )
 _MOST_LABEL = 7
 _LISTED = frozenset(
-    "stories story articles headlines news links categories videos video posts reads read coverage "
+    "interesting read stories story articles headlines news links categories videos video posts "
+    "reads read coverage "
     "reports archive archives blog blogs features columns web topics photos galleries missed picks "
     "content pages editorials day it internet".split()
 )

@@ -25,12 +25,13 @@ _CREDIT = late(
     r")\.?$"
 )
 _LEADS = late(
-    r"(?:FILE PHOTO|FILE|File photo|File image|PHOTO|Photos?|Image caption|Caption|IN PICTURES"
+    r"(?:FILE PHOTO|FILE|(?:File|Archive|Library|Stock) (?:photo|image|picture|pic)|PHOTO"
+    r"|Photos?|Image caption|Caption|IN PICTURES"
     r"|Pictured)"
     r" ?[:–—-] ?\S.*|(?:An? )?[Ff]ile (?:photo|picture|image) of .*"
     r"|(?:Chart|Map|Table|Graphic|Map data|Infographic)s?(?::| ©) ?\S.*"
 )
-_FIRST = "FfPpICAMTG"
+_FIRST = "FfPpICAMTGLS"
 _SIGNS = (
     *(
         "/",

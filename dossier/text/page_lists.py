@@ -63,7 +63,11 @@ def _headlines(lines: Sequence[str], why: list[str]) -> None:
         if is_list_label(line):
             is_listed, why[at] = True, why[at] or "list of other articles"
         elif is_listed and not why[at]:
-            is_listed = len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!:;,”"'
+            is_listed = (
+                len(line.split()) <= LONGEST_HEADLINE
+                and line[-1] not in '.!:;,”"'
+                and not line.isupper()
+            )
             why[at] = "list of other articles" if is_listed else ""
 
 

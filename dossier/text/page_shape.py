@@ -109,11 +109,19 @@ def _offices(lines: Sequence[str], why: list[str]) -> None:
 
 
 def _teasers(lines: Sequence[str], why: list[str], start: int) -> None:
-    """What stands under “Live” or “Watch” between the paragraphs of an article."""
+    """What stands under “Live” or “ALSO OF NOTE” between the paragraphs of an article."""
     for at in range(start + 1, len(lines)):
         label = lines[at - 1]
-        if why[at - 1] and _TEASED.fullmatch(label) and not why[at] and _is_title(lines[at]):
+        is_label = bool(why[at - 1]) and _TEASED.fullmatch(label) is not None
+        is_loud = label.isupper() and _length(label) <= _FEW and _is_title(label)
+        if (
+            (is_label or is_loud)
+            and not why[at]
+            and _is_title(lines[at])
+            and not lines[at].isupper()
+        ):
             why[at] = "list of other articles"
+            why[at - 1] = why[at - 1] or "site chrome"
 
 
 def _authors(lines: Sequence[str], why: list[str], prose: Sequence[int]) -> None:

@@ -61,6 +61,10 @@ _EQUALS: Mapping[Force, tuple[Force, ...]] = {
     Force.EXCEPTION: (Force.CONDITION, Force.EXCEPTION),
 }
 """Forces that a claim may put in place of each other."""
+_EXCEPTED = late(
+    r"\b(?:unless|except\w*|excluding|barring|other\s+than|apart\s+from|but\s+not|not\s+if)\b",
+    re.IGNORECASE,
+)
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _CONDITIONAL = late(
@@ -94,6 +98,8 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
     said = terms(words)
     if force is Force.DEGREE and _QUALIFIER.search(words):
         return _QUALIFIED.search(claim) is not None
+    if _EXCEPTED.search(words) and IN_GAP[Force.CONDITION].search(quoted):
+        return _EXCEPTED.search(claim) is not None
     if carries(claim, force, quoted):
         return True
     is_plain_not = force is Force.NEGATION and _NOT.search(words) is not None
