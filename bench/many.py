@@ -4,7 +4,7 @@
 
 The articles are mixed, from a fixed seed, of paragraphs of the texts in FOLDER; without it, of the
 seeds and the invented articles of the gold. Seconds are those of the processor, user and system,
-of all processes, and of the clock.
+of all processes, and of the clock. Before it, the same stage by stage in one process.
 """
 
 import os
@@ -15,6 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
+
+from bench.by_stage import seconds_by_stage
 
 ROOT = Path(__file__).resolve().parent.parent
 STARTS = ("dossier.speech.statements", "dossier.extract.readings", "dossier.extract.stages",
@@ -32,6 +34,8 @@ def main(arguments: list[str]) -> int:
         root = Path(made) / "dossier"
         _run(*_command("new", str(root)))
         words = _write_articles(root / "seeds", _paragraphs(folder), many)
+        for stage, used in seconds_by_stage(root / "seeds").items():
+            print(f"{stage}, one process: {used:.2f} s")
         for name in ("first run", "second run"):
             used, passed = _timed(*_command("extract", "--root", str(root)))
             print(

@@ -43,16 +43,26 @@ def extract(
     `seeds` are files without a source record; `readings` hold one reading for each source of the
     dossier, under its id, and one for each of `seeds`, under its file name.
     """
-    draft = Draft(
+    draft = begun(dossier, seeds, readings, cores)
+    for stage in STAGES:
+        draft = stage(draft)
+    return draft
+
+
+def begun(
+    dossier: Dossier,
+    seeds: Sequence[Seed],
+    readings: Sequence[Reading],
+    cores: Cores | None = None,
+) -> Draft:
+    """What the first stage is given."""
+    return Draft(
         dossier=dossier,
         seeds=tuple(sorted(seeds, key=lambda seed: seed.name)),
         readings=tuple(sorted(readings, key=lambda reading: reading.source)),
         cores=cores or Cores(),
         skipped=tuple(_not_covered(readings)),
     )
-    for stage in STAGES:
-        draft = stage(draft)
-    return draft
 
 
 def _not_covered(readings: Sequence[Reading]) -> Iterator[Skipped]:
