@@ -46,6 +46,8 @@ def when_findings(fact: Fact, support: Support) -> Iterator[Finding]:
         )
     elif not stated and fact.when_basis is WhenBasis.STATED:
         yield date_finding(str(fact.when), "its quotes give no date")
+    elif fact.kind is FactKind.STATEMENT and _is_of_saying(fact.when, support):
+        return
     elif other := _of_another_event(fact.when, support):
         yield date_finding(str(fact.when), f"its quotes give {other} for what the claim tells")
 
@@ -80,6 +82,11 @@ def _said_on(passage: Passage) -> Iterator[When]:
                 and 0 <= item.span.start - statement.cue.end < _NEAR_CUE
             ):
                 yield item.when
+
+
+def _is_of_saying(when: When, support: Support) -> bool:
+    """“…, Lee announced on Tuesday”: a statement has the day on which it was made."""
+    return any(when.overlaps(day) for passage in support.passages for day in _said_on(passage))
 
 
 def _of_another_event(when: When, support: Support) -> str:
