@@ -1,6 +1,6 @@
 """The gate: a quote, its speaker and its claim become a verdict."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from dossier.errors import Severity
@@ -167,6 +167,10 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
 """Rules for a claim that puts before one of its quotes only who says so."""
 
 
+_OF_THE_WHOLE = frozenset(("C-POLARITY", "C-FORCE", "C-ROLES"))
+"""Codes that several rules may give for one fault; a number, date or name is told by itself."""
+
+
 def judge(request: QuoteRequest, library: Library) -> Verdict:
     """Whether the quote is honest, and carries its claim if it has one.
 
@@ -198,7 +202,17 @@ def judge_claim(support: Support) -> tuple[Finding, ...]:
     """What the claim says that its passages do not carry."""
     rules = _rules(support)
     worded = replace(support, claim=aligned(support.claim, support.quoted))
-    return tuple(finding for rule in rules for finding in rule(worded))
+    return tuple(_once(finding for rule in rules for finding in rule(worded)))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, of each code that tells of the whole claim only the first."""
+    told = set[str]()
+    for finding in findings:
+        if finding.code not in told:
+            yield finding
+        if finding.code in _OF_THE_WHOLE:
+            told.add(finding.code)
 
 
 def _rules(support: Support) -> tuple[ClaimRule, ...]:

@@ -13,7 +13,8 @@ TEXT = (
     "Varna will not accept joint patrols on the lake, its foreign minister said on Thursday.\n\n"
     "“We are in no hurry,” Foreign Minister Radu Mirea told reporters later.\n\n"
     "Ostrava has proposed joint patrols on the lake. Belmont has sent an observer.\n\n"
-    "Ostrava has rejected the fishing quota.\n"
+    "Ostrava has rejected the fishing quota.\n\n"
+    "Up to 6000 boats use the lake. The catch was counted in January 2026.\n"
 )
 PATROLS = "Varna will not accept joint patrols on the lake, its foreign minister said on Thursday."
 
@@ -111,3 +112,47 @@ def test_a_day_that_the_quote_denies_is_no_day_it_gives() -> None:
 
 def test_an_account_and_its_value_agree() -> None:
     assert "C-DATE" in codes(conflicts=(received("4 February 2026", "2026-02-03"),))
+
+
+def counted(holds: str, value: str, quote: str) -> Conflict:
+    account = {"holds": holds, "value": value, "evidence": [{"source": "herald", "quote": quote}]}
+    return Conflict.model_validate(
+        {
+            "id": "boats-a2b3c", "status": "reviewed", "question": "How many boats?",
+            "type": "number", "accounts": [account, {"holds": "unknown"}],
+        }
+    )  # fmt: skip
+
+
+BOATS = "Up to 6000 boats use the lake."
+
+
+def test_a_value_of_four_digits_that_the_quote_counts_is_no_year() -> None:
+    assert "C-DATE" not in codes(conflicts=(counted("Up to 6000 boats", "6000", BOATS),))
+    assert "C-NUMBER" in codes(conflicts=(counted("Up to 6000 boats", "7000", BOATS),))
+
+
+def test_an_account_does_not_turn_a_bound_round() -> None:
+    assert "C-FORCE" in codes(conflicts=(counted("At least 6000 boats", "6000", BOATS),))
+    assert "C-FORCE" not in codes(conflicts=(counted("6000 boats", "6000", BOATS),))
+
+
+def catch(when: str, basis: str = "stated") -> Fact:
+    return Fact.model_validate(
+        {
+            "id": "catch-a2b3c", "status": "reviewed", "kind": "event",
+            "claim": "The catch was counted in January 2026.", "when": when, "when_basis": basis,
+            "evidence": [{"source": "herald", "quote": "The catch was counted in January 2026."}],
+        }
+    )  # fmt: skip
+
+
+def test_a_date_stated_is_no_narrower_than_the_month_its_quote_gives() -> None:
+    assert "C-DATE" in codes(catch("2026-01-14"))
+    assert "C-DATE" not in codes(catch("2026-01"))
+
+
+def test_one_fault_is_told_once() -> None:
+    claim = "Varna said it would accept joint patrols on the lake."
+    told = position(PATROLS, claim, actor="varna", stance="accepts", according_to="radu-mirea")
+    assert [one.code for one in problems(told) if "claim" in one.message].count("C-POLARITY") == 1

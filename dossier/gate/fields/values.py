@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.claim_dates import claim_date_findings, dated
 from dossier.gate.claims.claim_numbers import number_findings
 from dossier.gate.claims.days import days
@@ -24,8 +25,13 @@ _SILENT = late(
     r"without|no\s+(?:mention|word))(?![\w-])",
     re.IGNORECASE,
 )
+_TURNED = ("the claim says", "the claim has a bound")
+"""How a finding begins that tells of a bound turned round or put in; one left out is brevity."""
 _FEWEST = 4
 """Characters of a date."""
+_BARE = late(r"\d{4,}")
+_EARLIEST, _LATEST = 1000, 2100
+"""Years between which four digits may be a year: “6000” is a number."""
 _FIRST = late(r"[;:(]")
 
 
@@ -56,6 +62,9 @@ def _held(support: Support) -> Iterator[Finding]:
                 f"({support.place})",
                 tip="quote the passage that has the name, or correct the account",
             )
+    for finding in bound_findings(support):
+        if finding.message.startswith(_TURNED):
+            yield finding
     first = replace(support, claim=_FIRST.split(support.claim)[0])
     yield from polarity_findings(first)
     yield from opposite_findings(first)
@@ -72,7 +81,8 @@ def _by_surname(library: Library, name: str) -> Voice | None:
 def value_findings(value: str, support: Support) -> Iterator[Finding]:
     """A date or number of a conflict that the quotes of its account do not have."""
     when = _when(value)
-    if when is not None:
+    quoted = {number for number, _ in numbers(support.quoted)}
+    if when is not None and not (_BARE.fullmatch(value) and value in quoted):
         stated = list(dated(support))
         given = ", ".join(sorted(set(map(str, stated)))) or "none"
         held = _when_held(support.claim)
@@ -81,7 +91,6 @@ def value_findings(value: str, support: Support) -> Iterator[Finding]:
         elif held is not None and not held.overlaps(when):
             yield _date_finding(value, f"the account holds {held}")
         return
-    quoted = {number for number, _ in numbers(support.quoted)}
     for number, words in numbers(value):
         if number not in quoted:
             yield Finding(
@@ -109,6 +118,8 @@ def _when_held(held: str) -> When | None:
 
 def _when(value: str) -> When | None:
     if not value.removeprefix("../")[:1].isdigit() or len(value) < _FEWEST:
+        return None
+    if _BARE.fullmatch(value) and not _EARLIEST <= int(value) <= _LATEST:
         return None
     try:
         return parse_when(value)

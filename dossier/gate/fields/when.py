@@ -16,6 +16,7 @@ from dossier.model.vocabulary import FactKind, WhenBasis
 from dossier.text.patterns import late
 
 _CLAUSE = late(r"[,;:()]\s|\s[–—-]\s|(?<=\s)(?:after|before|while|and|but|when|since)\s")
+_MONTH_OR_YEAR = late(r"\d{4}(?:-\d\d)?")
 _NEAR_CUE = 30
 _TIP = "quote the passage that has the date, correct it, or correct when_basis"
 
@@ -44,12 +45,23 @@ def when_findings(fact: Fact, support: Support) -> Iterator[Finding]:
         yield date_finding(
             str(fact.when), f"its quotes give {', '.join(sorted(set(map(str, stated))))}"
         )
+    elif wide := _wider(fact, stated):
+        yield date_finding(str(fact.when), f"its quotes give only {wide}")
     elif not stated and fact.when_basis is WhenBasis.STATED:
         yield date_finding(str(fact.when), "its quotes give no date")
     elif fact.kind is FactKind.STATEMENT and _is_of_saying(fact.when, support):
         return
     elif other := _of_another_event(fact.when, support):
         yield date_finding(str(fact.when), f"its quotes give {other} for what the claim tells")
+
+
+def _wider(fact: Fact, stated: Sequence[When]) -> str:
+    """The months or years that the quotes give, where the entry has a day none of them gives."""
+    if fact.when is None or not fact.when.is_day or fact.when_basis is not WhenBasis.STATED:
+        return ""
+    near = [date for date in stated if fact.when.overlaps(date)]
+    is_wide = bool(near) and all(_MONTH_OR_YEAR.fullmatch(str(date)) for date in near)
+    return ", ".join(sorted(set(map(str, near)))) if is_wide else ""
 
 
 def date_finding(when: str, but: str) -> Finding:
