@@ -66,7 +66,7 @@ def _headlines(lines: Sequence[str], why: list[str]) -> None:
             is_listed = (
                 len(line.split()) <= LONGEST_HEADLINE
                 and line[-1] not in '.!:;,”"'
-                and not line.isupper()
+                and not (line.isupper() and line.replace(" ", "").isalpha())
             )
             why[at] = "list of other articles" if is_listed else ""
 
