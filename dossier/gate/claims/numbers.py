@@ -51,6 +51,8 @@ _BETWEEN = late(r"\bbetween\s+[$€£¥₽]?\Z", re.IGNORECASE)
 _SCALED = late(
     r"(?:\d\s?|[a-z][\s-])(hundred|thousand|million|billion|trillion|bn|mn|m)\Z", re.IGNORECASE
 )
+_NEAR = 40
+"""Code points before a number within which “between” stands."""
 _COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
 _NUMBER_WORDS = frozenset(
     word + ending
@@ -117,7 +119,8 @@ def placed_numbers(text: str) -> tuple[Number, ...]:
     for at in range(len(found) - 2, -1, -1):
         one, other = found[at], found[at + 1]
         link = _LINK.fullmatch(text[one.end : other.start])
-        if link and (link.group(1) != "and" or _BETWEEN.search(text[: one.start])):
+        before = max(0, one.start - _NEAR)
+        if link and (link.group(1) != "and" or _BETWEEN.search(text, before, one.start)):
             found[at] = one._replace(value=_shared(one, other, text))
     return tuple(found)
 

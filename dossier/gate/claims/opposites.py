@@ -54,6 +54,8 @@ _OF_TELLING = late(
     re.IGNORECASE,
 )
 """“rejected the suggestion”: what is denied is that something is so."""
+_NEAR = 20
+"""Code points before a word within which its article stands."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
@@ -163,7 +165,9 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return _next(claim, here) == _next(sentence, there) != ""
     if _is_other_comparison(claim[here.end :], sentence[there.end :]):
         return False
-    if _AFTER_THAN.match(sentence, there.end) and _ARTICLE.search(claim[: here.start]):
+    if _AFTER_THAN.match(sentence, there.end) and _ARTICLE.search(
+        claim, max(0, here.start - _NEAR), here.start
+    ):
         return False
     if line.kind == "~" and _is_converse(claim, sentence, here, there):
         return False
@@ -259,7 +263,7 @@ def _is_bound(text: str, match: re.Match[str]) -> bool:
     """“more than 30”, “three or more”: a bound of a number, which has a rule of its own."""
     if match.group().casefold() not in _BOUNDING:
         return False
-    if text[: match.start()].endswith("or "):
+    if text.endswith("or ", 0, match.start()):
         return True
     found = _THAN.match(text, match.end())
     return found is not None and (
@@ -267,9 +271,13 @@ def _is_bound(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _follows_article(text: str, start: int) -> bool:
+    return _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
+
+
 def _is_attribute(text: str, start: int, end: int) -> bool:
     """“instead of the promised two”: a participle that belongs to a noun."""
-    return text[start:end].endswith("ed") and _ARTICLE.search(text[:start]) is not None
+    return text[start:end].endswith("ed") and _follows_article(text, start)
 
 
 def _is_adverb(text: str, match: re.Match[str]) -> bool:

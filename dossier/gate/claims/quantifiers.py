@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, core, sentences_of
-from dossier.gate.claims.numbers import numbers, without_dates
+from dossier.gate.claims.numbers import numbers, placed_numbers, without_dates
 from dossier.gate.claims.shares import COUNT, NOT_ALL, SIGNS, Share
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms, terms_between, words_in
@@ -224,7 +224,7 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
                 continue
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
-            before = [term.stem for term in terms(quoted[: match.start()])][-2:]
+            before = [term.stem for term in terms_between(quoted, 0, match.start())[-2:]]
             is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
             if is_of_them and set(near) & stems(claim):
                 return quoted[match.start() : match.end() + 25]
@@ -254,7 +254,7 @@ def _is_added(words: str, claim: str, quoted: str) -> bool:
         return False
     if any(sign.search(quoted) for share, sign in SIGNS.items() if share is Share.ALL):
         return False
-    if _DENIED.search(quoted) or {value for value, _ in numbers(claim)}:
+    if _DENIED.search(quoted) or placed_numbers(claim):
         return False
     return len(core(claim) & stems(quoted)) >= 2
 

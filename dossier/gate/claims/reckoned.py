@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import ROUND_DOWN, Decimal, InvalidOperation
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from dossier.gate.claims.claim_dates import dated
@@ -261,19 +262,28 @@ def _is_part_in_whole(item: Number, support: Support) -> bool:
         true[0] for value, _ in numbers(support.quoted) if (true := _quantity(value)) and true[1]
     ]
     shares += _parts_in_wholes(support.quoted)
-    is_turned = bool(_DENIED.search(support.claim)) != bool(_DENIED.search(support.quoted))
-    for one, other in pairwise(placed_numbers(support.claim)):
-        between = support.claim[one.end : other.start]
+    for one, other in _placed_in_wholes(support.claim):
         part, whole = _quantity(one.value), _quantity(other.value)
-        if item not in (one, other) or not _IN_WHOLE.fullmatch(between) or not part or not whole:
+        if item not in (one, other) or not part or not whole:
             continue
-        is_rough = _ROUGHLY.search(support.claim[: one.start]) is not None
+        is_rough = _ROUGHLY.search(_beside(one, support.claim)[0]) is not None
         told = 100 * part[0] / whole[0] if whole[0] else Decimal(0)
         near = told / _ROUND if is_rough else 0
-        told = 100 - told if is_turned else told
+        if bool(_DENIED.search(support.claim)) != bool(_DENIED.search(support.quoted)):
+            told = 100 - told
         if any(abs(told - share) <= near for share in shares):
             return True
     return False
+
+
+@lru_cache(maxsize=1_000)
+def _placed_in_wholes(claim: str) -> tuple[tuple[Number, Number], ...]:
+    """Two numbers with “in” or “out of” between them."""
+    return tuple(
+        (one, other)
+        for one, other in pairwise(placed_numbers(claim))
+        if _IN_WHOLE.fullmatch(claim[one.end : other.start])
+    )
 
 
 def _quantity(value: str) -> tuple[Decimal, bool] | None:
