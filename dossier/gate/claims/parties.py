@@ -41,7 +41,9 @@ def party_findings(support: Support) -> Iterator[Finding]:
         for passage in support.passages:
             theirs = [item for item in _tellers(passage) if _is_about(words, passage, item)]
             if not theirs or not all(
-                are_rivals(told, _source(passage, item), passage.source.text) for item in theirs
+                are_rivals(told, _source(passage, item), passage.source.text)
+                and not _is_same_actor(support, told, _source(passage, item))
+                for item in theirs
             ):
                 continue
             yield Finding(
@@ -51,6 +53,12 @@ def party_findings(support: Support) -> Iterator[Finding]:
                 tip="name the speaker the source names",
             )
             return
+
+
+def _is_same_actor(support: Support, one: str, other: str) -> bool:
+    """Whether both phrases have a name of the same actor."""
+    mine = {voice.id for voice, _ in support.library.named_in(one)}
+    return any(voice.id in mine for voice, _ in support.library.named_in(other))
 
 
 def are_rivals(one: str, other: str, text: str) -> bool:
