@@ -28,7 +28,7 @@ _DEADLINE = r"\b(?:if|unless)\b [^,]{3,60} (?:by|before|until) (?:the )?$"
 """“if no agreement is reached by …”, in whatever tense."""
 _PASSIVE = r"\b(?:be|been|being|get|have) (?:[a-z]+ly )?[a-z]+"
 _PAST = (
-    r"\b(?:was|were|had|did|[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
+    r"\b(?:was|were|had|did|(?<!-)[a-z]{3,}ed|won|took|came|left|began|made|gave|said|told|met|"
     r"held|fell|rose|became|went|saw|sent|found|lost)\b"
 )
 _OPENS = r"(?:But |And )?(?:[Oo]n|[Bb]y)? ?"

@@ -20,7 +20,7 @@ _PHRASES = late(
     r"conditional)|"
     r"made\s[^,;]{3,80}\sconditional|(?:would|did|could|does|do)\s+not\s+say|neither\s+confirm\w*|(?:allowed|granted|reckoned|held)\s+that|(?:declin|refus)\w*\s+to\s+(?:say|comment)|ruled\s+out|rules\s+out|set\s+out|laid\s+out|played\s+down|"
     r"(?:figures|numbers|data|statistics|surveys?|polls?|reports?|stud(?:y|ies)|documents?|records?|research|"
-    r"census|minutes)\s+(?:show|suggest|indicate|reveal)(?:s|ed)?|"
+    r"census|minutes)\s+(?:show|suggest|indicate|reveal|find|found|conclude|said|say)(?:s|ed|d)?|"
     r"(?:agreement|bill|contract|draft|law|plan|proposal|treaty)\s+(?:provid|envisag|stipulat|foresee)"
     r"\w*|(?:gave|gives|puts?)\s(?:[\w’'-]+\s){1,6}?(?:at\s)?\d[\d.,]*\s?(?:%|percent|per\s+cent|"
     r"votes|seats|points)|(?:count|reckon)(?:s|ed|ing)\s+on|left\s[^,;]{0,40}\bopen|summed\s+up)\b",

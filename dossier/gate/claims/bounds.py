@@ -69,7 +69,7 @@ _EXACT = late(
 _VAGUE = late(
     r"(?<![\w-])(?:between|threshold|limit\w*|cap\w{0,4}|ceiling|maximum|minimum|possib\w+|perhaps|probabl\w+|"
     r"likely|"
-    r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so))(?![\w-])",
+    r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so)|at\s+the\s+latest)(?![\w-])",
     re.IGNORECASE,
 )
 _BOUNDING = (
@@ -150,6 +150,8 @@ def bounded(text: str) -> dict[str, tuple[Side | None, str]]:
     """
     found: dict[str, tuple[Side | None, str]] = {}
     for item in placed_numbers(text):
+        if item.value.startswith("#"):
+            continue
         side, words = _bound(text, item.start, item.end)
         if item.value not in found or found[item.value][0] is None:
             found[item.value] = (side, words)

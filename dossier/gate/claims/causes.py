@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, sentences_of
+from dossier.gate.claims.doers import deeds
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import shown
@@ -42,11 +43,14 @@ def cause_findings(support: Support) -> Iterator[Finding]:
         return
     if _OVER_IT.search(support.quoted):
         return
+    doers = frozenset[str]().union(*(deed.doer for deed in deeds(support.quoted)))
     claim = content(support.claim)
     said = stems(support.quoted)
     for match in _CAUSE.finditer(claim):
         end = _END.search(claim, match.end())
         given = stems(claim[match.end() : end.start() if end else len(claim)])
+        if given & doers and match.group().casefold() != "because":
+            continue
         if (given and not _is_named(given, said)) or _is_joined(support, given):
             yield Finding(
                 code="C-FORCE",

@@ -31,6 +31,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
         words = claim[item.start : item.end]
         if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
             continue
+        if value.startswith("#") and _is_rank_of(claim[item.start :], support):
+            continue
         if _is_in_name(claim, item.start, support):
             continue
         if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
@@ -42,6 +44,14 @@ def number_findings(support: Support) -> Iterator[Finding]:
             message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
             tip="quote the passage that has the number, or take it out of the claim",
         )
+
+
+def _is_rank_of(words: str, support: Support) -> bool:
+    """“the second officer”: an office that the source calls so."""
+    office = " ".join(words.split()[:2]).rstrip(".,;:’'s").casefold()
+    return " " in office and any(
+        office in passage.source.text.casefold() for passage in support.passages
+    )
 
 
 def _is_in_name(claim: str, start: int, support: Support) -> bool:

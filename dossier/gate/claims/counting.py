@@ -39,7 +39,7 @@ _BY = late(
 _AGAINST = late(r"(?:\s+\w+)?\s*(instead\s+of|rather\s+than|to|–|-)\s*[$€£¥₽]?", re.IGNORECASE)
 _OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
 _OF = late(
-    r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our)\s+){0,2}\Z",
+    r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our|[\w-]+[’']s)\s+){0,2}\Z",
     re.I,
 )
 _RANGE = late(r"\s*(?:to|or|–|-)\s*[$€£¥₽]?")

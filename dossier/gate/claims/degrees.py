@@ -164,7 +164,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"(?:will|would|could|may|might)\s+"
         r"(?:consider|discuss)(?=\s+[a-z])|thinking\s+of|"
         r"open\s+to|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )consider(?:s|ed)?"
-        r"(?=\s+(?:an?|the|its|his|her|their)\s)|"
+        r"(?=\s+(?:an?|the|its|his|her|their)\s)(?![^.;,]*\sto\s+be\s)|"
         r"(?:ask|appli|appl|plead|press|push|lobb)(?:y|s|es|ed|ied)?"
         r"\s+for|sought(?=\s+(?:an?|the|to)\s)|ask(?:s|ed)?\s+to",
         (_WISHED, _POSSIBLE),
@@ -173,7 +173,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "intention",
         r"(?<!than )(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)"
-        r"(?!\s+(?:not|have|"
+        r"(?!\s+(?:not|neither|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|due\s+to(?!\s+(?:an?|the|its|his|"
@@ -182,7 +182,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"ed)?)(?=\s+(?:an?|the)\s)|(?:set|scheduled)\s+to|(?:is|are)\s+"
         r"preparing|(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )"
         r"(?:promis|pledg|offer)(?:e|es|ed|s)?(?=\s+(?!to\b|that\b|him\b|her\b|them\b)[a-z€$£\d])",
-        (_PLANNED, _WISHED, _POSSIBLE),
+        (_PLANNED, _WISHED, _POSSIBLE, _LIKELY),
         True,
     ),
     (

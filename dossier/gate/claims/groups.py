@@ -33,6 +33,8 @@ def group_findings(support: Support) -> Iterator[Finding]:
     theirs = deeds(support.quoted)
     for deed in deeds(support.claim):
         same = [other for other in theirs if other.verb == deed.verb]
+        if any(_is_apposed(deed.words[0], other.words[0]) for other in same):
+            continue
         if same and all(_is_widened(deed, other, support.claim) for other in same):
             yield Finding(
                 code="C-FORCE",
@@ -41,6 +43,12 @@ def group_findings(support: Support) -> Iterator[Finding]:
                 tip="say in the claim of how many or how much the quote says so",
             )
             return
+
+
+def _is_apposed(mine: str, theirs: str) -> bool:
+    """“One of them, the fund Nordvest”: who it is, is said after the comma."""
+    named = frozenset(theirs.partition(",")[2].casefold().split())
+    return bool(mine) and named >= frozenset(mine.casefold().split())
 
 
 def _smallest_of(claim: str, quoted: str) -> str:

@@ -20,6 +20,7 @@ _ADVERBS = frozenset("later then also now already never still again recently ear
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _OFFICE = 80
 _OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
+_LETTERS = 3
 _STEM = 4
 _CONTEXT = 1_500
 
@@ -70,7 +71,17 @@ def _is_shorter(support: Support, name: str) -> bool:
         return any(name in passage.source.seed.flat for passage in support.passages) or any(
             voice for voice in [support.library.voice(name)] if voice
         )
-    return any(_initials(name, other) or _initials(other, name) for other in quoted)
+    return _is_spelt_out(name, support.folded_quotes) or any(
+        _initials(name, other) or _initials(other, name) for other in quoted
+    )
+
+
+def _is_spelt_out(short: str, quoted: str) -> bool:
+    """“GDP” of “gross domestic product”."""
+    if not short.isalpha() or not short.isupper() or len(short) < _LETTERS:
+        return False
+    firsts = "".join(word[0] for word in re.findall(r"[^\W\d_]+", quoted))
+    return short.casefold() in firsts
 
 
 def _is_surname(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -25,7 +25,7 @@ _WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
     r"no(?!\s+(?:doubt|matter))|"
-    r"nobody|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
+    r"nobody|nothing|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
     r"seldom|(?<!a )few|(?<!a )little|"
     r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?\s+to|(?:unable|unwilling|reluctant)\s+to|"
     r"far\s+from|"
@@ -64,7 +64,7 @@ _SHARE = 0.5
 _OTHERWISE = late(
     r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
     r"except\w*|"
-    r"without|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
+    r"without|low|small|slight|minor|minimal|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
     r"another)(?![\w-])",
     re.IGNORECASE,
 )
@@ -130,6 +130,13 @@ def _is_other_comparison(mine: str, theirs: str) -> bool:
     return bool(one and other) and not {term.stem for term in one} & {term.stem for term in other}
 
 
+def _is_turned_comparison(mine: str, theirs: str) -> bool:
+    """“more to do with the vote than with rice” of “less to do with rice than with the vote”."""
+    one, _, than = mine.partition(" than ")
+    other, _, its = theirs.partition(" than ")
+    return bool(stems(one) & stems(its) and stems(than) & stems(other))
+
+
 def _said(word: str, item: Placed) -> str:
     return shown(word) + (" with a negation" if item.is_denied else "")
 
@@ -164,6 +171,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     if line.kind == "=":
         return _next(claim, here) == _next(sentence, there) != ""
     if _is_other_comparison(claim[here.end :], sentence[there.end :]):
+        return False
+    if _is_turned_comparison(claim[here.end :], sentence[there.end :]):
         return False
     if _AFTER_THAN.match(sentence, there.end) and _ARTICLE.search(
         claim, max(0, here.start - _NEAR), here.start

@@ -30,6 +30,7 @@ _ANYBODY = frozenset(
 )
 _BREAK = late(r"[.;:!?\n“”\"]")
 _DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
+_ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _LEAST, _COVERED = 2, 0.6
 _NEAR = 60
 
@@ -57,8 +58,8 @@ def party_findings(support: Support) -> Iterator[Finding]:
 
 def _is_same_actor(support: Support, one: str, other: str) -> bool:
     """Whether both phrases have a name of the same actor."""
-    mine = {voice.id for voice, _ in support.library.named_in(one)}
-    return any(voice.id in mine for voice, _ in support.library.named_in(other))
+    mine, theirs = (support.library.voice(_ARTICLE.sub("", words)) for words in (one, other))
+    return mine is not None and theirs is not None and mine.id == theirs.id
 
 
 def are_rivals(one: str, other: str, text: str) -> bool:

@@ -81,7 +81,8 @@ _LIMITING = late(
 )
 """“may not resume until it is repaired”: says “to repair it before it resumes”."""
 UNABLE = late(
-    r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould|before\b[^.;,]*\bhad)(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould|before\b[^.;,]*\bhad|(?:should|ought\s+to)\s+have)(?![\w-])",
+    re.IGNORECASE,
 )
 """“faster than it could”, “too few”, “before it had come”: says that something is not."""
 _NO_OTHER = late(
@@ -95,6 +96,13 @@ _NO_MORE = late(
     re.IGNORECASE,
 )
 _MOST = late(r"(?<![\w-])(?:\w{2,}est|most|least|best|worst)(?![\w-])", re.IGNORECASE)
+_WITHOUT = late(
+    r"(?:(?<![\w-])(?:not|cannot|no|never|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
+)
+_NEEDED = late(
+    r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*)(?!\w)"
+)
+"""“cannot be met without them”: they are needed."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
 _YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
@@ -193,6 +201,8 @@ def _one_sided(negated: str, other: str) -> str:
         if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
             continue
         if _GONE_WITHOUT.search(negated, match.end()):
+            continue
+        if _WITHOUT.search(negated) and _NEEDED.search(other):
             continue
         if is_superlative_denied(negated, other):
             continue

@@ -320,7 +320,15 @@ def _is_earlier(item: Number, support: Support) -> bool:
     )
 
 
+def _is_counted_off(item: Number, support: Support) -> bool:
+    """“the largest of four” of “the fourth and largest”, “two of five” of “the second in five”."""
+    before, after = _beside(item, support.claim)
+    is_of = re.search(r"\bof\s+(?:the\s+)?\Z", before) or re.match(r"\s+of\b", after)
+    return bool(is_of) and f"#{item.value}" in {value for value, _ in numbers(support.quoted)}
+
+
 _RULES: tuple[Rule, ...] = (
+    _is_counted_off,
     _is_rounded,
     _is_of_same_unit,
     _is_share_of,

@@ -72,6 +72,9 @@ def within_findings(support: Support) -> Iterator[Finding]:
     for passage in support.passages:
         for words, said in _reports(passage):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
+            last = re.escape(words.split()[-1])
+            if re.search(rf"(?<![\w-]){last}\s+that(?![\w-])", support.claim):
+                continue
             if _is_counted_by_teller(support.claim, stems(passage.words) - stems(said)):
                 continue
             if not _is_of(support, said, least) or is_attributed(
