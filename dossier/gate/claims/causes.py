@@ -71,5 +71,7 @@ def _is_joined(support: Support, given: frozenset[str]) -> bool:
     """Whether the quote has all that the claim gives as cause, but nothing that joins it."""
     if not given or not given <= stems(support.quoted):
         return False
+    if any(deed.doer and given <= deed.doer for deed in deeds(support.quoted)):
+        return False
     about = [part for part in sentences_of(support.quoted) if stems(part) & given]
     return not any(_CAUSAL.search(part) for part in about)

@@ -26,6 +26,11 @@ _THAN = late(
     re.IGNORECASE,
 )
 _CHANGED = late(r"(?<![\w-])(up|down)\s+(?:\S+\s+)?from\s+[^.;]{1,60}", re.IGNORECASE)
+_TIMES = late(
+    r"(?<![\w-])(?:twice|(?:two|three|four|five|six|ten|\d+)\s+times)\s+as\s+(?:many|much|"
+    r"high|large)",
+    re.IGNORECASE,
+)
 _LESS = frozenset("fewer less lower smaller".split())
 _TURNED = late(r"(?<![\w-])(?:fewer|less|lower|not)(?!\s+than)\b", re.I)
 
@@ -40,6 +45,9 @@ def compared_findings(support: Support) -> Iterator[Finding]:
     other = stems(than.group("other"))
     is_less = than.group("how").casefold() in _LESS
     for sentence in sentences_of(support.quoted):
+        if (times := _TIMES.search(sentence)) and is_less and before & stems(sentence):
+            yield _finding(support, than.group(), times.group())
+            return
         changed = _CHANGED.search(sentence)
         if (
             changed

@@ -29,7 +29,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Force.EXCEPTION: late(
-        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|once)\b))|apart\s+from|aside\s+from|other\s+than|"
+        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|"
+        r"once)\b))|apart\s+from|aside\s+from|other\s+than|"
         r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
         r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,
@@ -41,8 +42,12 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"failing|absence|need\w*|approval|assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
         r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
-        r"(?:every|each|any|all|those)\s+(?:[a-z]+\s)?(?:who|that|which)|any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first|prior|earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|under\s+(?:an?|the|such)|in\s+that\s+case|"
-        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|no|there|its|his|her|"
+        r"(?:every|each|any|all|those)\s+(?:[a-z]+\s)?(?:who|that|which)|"
+        r"any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first(?!\s+[a-z])|prior|"
+        r"earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|"
+        r"under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|"
+        r"no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
     ),
@@ -72,7 +77,8 @@ _BUT_NOT = late(
 )
 """“to the ministry, but not to the press” limits only what is said of all."""
 _OPEN = late(
-    r"(?<![\w-])(?:not|could|might|may|would|possib\w+|ask\w*|whether|had|to|never|nobody|n[’']t)(?!\w)",
+    r"(?<![\w-])(?:not|could|might|may|would|possib\w+|ask\w*|whether|had|to|never|nobody|"
+    r"n[’']t)(?!\w)",
     re.I,
 )
 _SUPPOSED = 0.75

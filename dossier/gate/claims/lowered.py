@@ -63,10 +63,30 @@ _EXCEPT = late(
 )
 
 
+_OF_THEM = late(
+    r",\s(?:most|many|some|several|half|a\sfew|two|three|four|five|six)\sof\s(?:them|whom|which)\s"
+    r"(?P<what>[^,.;]{3,60})"
+)
+_NARROWED = late(
+    r"(?<![\w-])(?:most\w*|many|some|several|half|few|part\w*|majority|including|among|"
+    r"mainly|largely|"
+    r"two|three|four|five|six|of\s(?:them|whom|which))(?![\w-])",
+    re.IGNORECASE,
+)
+_HARDLY = late(
+    r"(?<![\w-])(?:hardly\sany|almost\sno|scarcely\sany|barely\sany)\s(?P<what>[a-z]+)",
+    re.I,
+)
+_ALMOST = late(
+    r"(?<![\w-])(?:almost\s(?:every|all)|nearly\s(?:every|all)|most|all|every)\s(?P<what>[a-z]+)",
+    re.I,
+)
+
+
 def lowered_findings(support: Support) -> Iterator[Finding]:
     """“all 34 economists expected it” becomes “most of the economists”; “one of them” “several”."""
     claim, quoted = support.claim, support.quoted
-    ways = (_of_some, _of_several, _of_which, _all_but)
+    ways = (_of_some, _of_several, _of_which, _all_but, _of_them, _hardly_any)
     if words := next((words for way in ways if (words := way(claim, quoted))), ""):
         yield Finding(
             code="C-FORCE",
@@ -113,3 +133,21 @@ def _all_but(claim: str, quoted: str) -> str:
         return ""
     said = stems(quoted[found.start() : found.end() + 60])
     return found.group() if said & stems(claim) else ""
+
+
+def _of_them(claim: str, quoted: str) -> str:
+    """“38 people, most of them from Strone” becomes “38 people from Strone”."""
+    for found in _OF_THEM.finditer(quoted):
+        what = stems(found.group("what"))
+        if what and what <= stems(claim) and not _NARROWED.search(claim):
+            return found.group()
+    return ""
+
+
+def _hardly_any(claim: str, quoted: str) -> str:
+    """“hardly any employer” becomes “almost every employer”."""
+    few, most = _HARDLY.search(quoted), _ALMOST.search(claim)
+    if few is None or most is None or _ALMOST.search(quoted):
+        return ""
+    is_same = stems(few.group("what")) & stems(most.group("what"))
+    return few.group() if is_same else ""

@@ -68,7 +68,7 @@ _IN_PART = (
         late(r"\s+(?:\w+\s+){0,4}yet(?![\w-])", re.IGNORECASE),
         late(
             r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*|"
-            r"before|until)(?![\w-])",
+            r"(?:before|until)\b[^.;,]*\bha(?:d|s|ve)|(?:before|until)\s+[^.;,]*\b(?:was|were))(?![\w-])",
             re.IGNORECASE,
         ),
     ),

@@ -15,17 +15,21 @@ _NOT_DOING = (
     r"(?:fail|refus|declin|neglect|omit|forg[eo]t|hesitat)(?:e|es|ed|s|ing|ted)?\s+"
     r"(?:(?:on\s+)?\w+day\s+|again\s+|once\s+more\s+|so\s+far\s+)?to(?!\s+(?:the|"
     r"an?|his|her|its|their)\b)|"
+    r"c[ao]mes?\s+close\s+to|on\s+the\s+(?:brink|verge|edge)\s+of|just\s+short\s+of|"
     r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
     r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"
     r"ing)?(?:\s+\w+){0,3}?\s+from|"
     r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|exclud|preclud)(?:e|es|"
     r"ed|s|ing|led|ped|ned|"
-    r"ding)?(?:\s+out)?(?=\s)(?!\s+(?:in|at|on|near|for|by|of|there|here)\b)|den(?:y|ies|ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|rul(?:es?|ed|ing)\s+out|gave\s+up|forbidden)"
+    r"ding)?(?:\s+out)?(?=\s)(?!\s+(?:in|at|on|near|for|by|of|there|here)\b)|den(?:y|ies|"
+    r"ied|ying)(?=\s+(?:having|being|any|\w+ing)\b)|(?:forbade|rul(?:es?|ed|ing)\s+out|"
+    r"gave\s+up|forbidden)"
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(
     rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
-    rf"cannot|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|shelv\w*|suspend\w*|postpon\w*|"
+    rf"cannot|nearly|almost|close|brink|verge|edge|narrow\w*|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|"
+    rf"shelv\w*|suspend\w*|postpon\w*|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
     r"avoid\w*|"
     r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
