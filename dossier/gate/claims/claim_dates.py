@@ -25,10 +25,12 @@ _IN_MONTH = late(
     re.IGNORECASE,
 )
 _LOOSE = (
-    r"\b{name}[’']s\b|\b(?:since|next)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b|"
-    r"\b(?:due|set|to|could|may|might|until|before|from)\b[^.;]*\b{name}\b"
+    r"\b{name}[’']s\b|\bnext\s+{name}\b|"
+    r"\b(?:due|set|to|could|may|might|until|before|from|scheduled|planned|expected)\b[^.;]*\b{name}\b"
 )
-"""A weekday that tells no tense: “Saturday’s”, “published on Tuesday”, “were due on Monday”."""
+"""A weekday that tells no tense: “Saturday’s”, “were due on Monday”."""
+_PAST = r"\bsince\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
+"""One that may be the latest or the one before: “published on Tuesday”, “since Friday”."""
 _NEAR_DAYS = 7
 _NOT_ON = late(
     r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|until|from|as)\s+)?(?:the\s+)?"
@@ -180,7 +182,8 @@ def _is_weekday_near(support: Support, claimed: Day) -> bool:
         if bounds is None or bounds[0] != bounds[1] or abs((day - bounds[0]).days) > _NEAR_DAYS:
             continue
         name = _WEEKDAYS[bounds[0].weekday()].title()
-        if re.search(_LOOSE.format(name=name), support.quoted):
+        loose = _LOOSE if bounds[0] > day else f"{_LOOSE}|{_PAST}"
+        if re.search(loose.format(name=name), support.quoted):
             return True
     return False
 
