@@ -46,6 +46,7 @@ from dossier.gate.claims.swapped import swapped_findings
 from dossier.gate.claims.tenses import tense_findings
 from dossier.gate.claims.told import is_told
 from dossier.gate.claims.undone import undone_findings
+from dossier.gate.claims.universals import universal_findings
 from dossier.gate.claims.unsaid import unsaid_findings
 from dossier.gate.claims.unsettled import unsettled_findings
 from dossier.gate.claims.wholes import whole_findings
@@ -130,6 +131,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     lowered_findings,
     narrowed_findings,
     whole_findings,
+    universal_findings,
     realized_findings,
     attitude_findings,
     comparison_findings,

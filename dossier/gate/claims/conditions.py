@@ -123,7 +123,7 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 continue
             yield Finding(
                 code="C-FORCE",
-                message=f"the quote has a {force}, {shown(found.group())}, the claim has none "
+                message=f"the quote has {force.named}, {shown(found.group())}, the claim has none "
                 f"({support.place})",
                 tip="word the claim no stronger than the quote",
             )

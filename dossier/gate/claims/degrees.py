@@ -76,6 +76,11 @@ class Degree:
     kept_by: re.Pattern[str]
     is_open: bool = False
 
+    @property
+    def named(self) -> str:
+        """With its article: “an intention”, “a hedge”."""
+        return f"{'an' if self.name[0] in 'aeiou' else 'a'} {self.name}"
+
 
 def _words(*groups: str) -> re.Pattern[str]:
     return late(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)

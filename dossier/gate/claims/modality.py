@@ -85,7 +85,7 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             yield Finding(
                 code="C-FORCE",
-                message=f"the quote has a {degree.name}, {shown(match.group())}, the claim has "
+                message=f"the quote has {degree.named}, {shown(match.group())}, the claim has "
                 f"none ({support.place})",
                 tip="word the claim no surer than the quote",
             )

@@ -23,6 +23,7 @@ _FRAMES = {
     "noun": rf"\s+(?:to\s+{_SMALL}(?P<be>be\s+)?(?P<deed>[a-z]+)|"
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
+_FEW = r"(?:\s+[\w’'-]+){0,4}?"
 _NOT = late(r"(?:not|n[’']t|never|no|nobody|without)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
 _NEAR = 40
 
@@ -90,9 +91,9 @@ def _forms(words: str) -> str:
     """The alternatives for lemmas, each in all its forms."""
     found: list[str] = []
     for lemma in words.split("|"):
-        first, _, rest = lemma.partition(" ")
-        tail = rf"\s+{re.escape(rest)}".replace(r"\ ", r"\s+") if rest else ""
-        found += [rf"{re.escape(form)}{tail}" for form in sorted(_inflected(first))]
+        first, *rest = lemma.split(" ")
+        tail = "".join(_FEW if word == "*" else rf"\s+{re.escape(word)}" for word in rest)
+        found += [f"{re.escape(form)}{tail}" for form in sorted(_inflected(first))]
     return "|".join(sorted(found, key=len, reverse=True))
 
 

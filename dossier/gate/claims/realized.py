@@ -88,7 +88,7 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
 
     “would consider stricter rules” becomes “would introduce stricter rules”.
     """
-    if not _THING.match(opening.what):
+    if opening.kind != "refusal" and not _THING.match(opening.what):
         return ""
     thing = stems(_PHRASE_END.split(opening.what)[0])
     if (
