@@ -1,4 +1,4 @@
-"""A past deed with a weekday is not dated after its publication, however the page prints the day."""
+"""A past deed with a weekday is not dated after its publication, however the day is printed."""
 
 import pytest
 

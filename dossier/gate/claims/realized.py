@@ -63,7 +63,8 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     done, coming = _done(said), _coming(said)
     for opening in found:
         told = done if opening.kind == "plan" else {**coming, **done}
-        if not left_open <= stems(opening.what):
+        is_told = opening.kind == "accusation" and said != support.claim
+        if is_told or not left_open <= stems(opening.what):
             continue
         words = _deed(support, opening, told) or _thing(support, opening, told)
         if words:
