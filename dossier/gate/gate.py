@@ -32,6 +32,7 @@ from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.overturned import overturned_findings
+from dossier.gate.claims.paired import paired_findings
 from dossier.gate.claims.parties import party_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.pronouns import pronoun_findings
@@ -132,6 +133,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
     universal_findings,
+    paired_findings,
     realized_findings,
     attitude_findings,
     comparison_findings,

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.gate.claims.ellipsis import filled
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
@@ -21,8 +22,8 @@ class Support:
 
     @cached_property
     def quoted(self) -> str:
-        """All quoted words, passages set apart by a full stop."""
-        return " . ".join(passage.words for passage in self.passages)
+        """All quoted words, passages set apart by a full stop, what they leave out said again."""
+        return " . ".join(filled(passage.words) for passage in self.passages)
 
     @cached_property
     def folded(self) -> str:

@@ -1,0 +1,99 @@
+"""Ellipsis: “Norway lost 300 jobs, Sweden 450” becomes “…, Sweden lost 450 jobs”."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dossier.gate.claims.terms import stems
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_NUMBER = r"[$€£¥]?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per\s+cent|million|billion|thousand))?"
+_SMALL = (
+    r"(?:(?:only|just|about|nearly|almost|some|over|at\s+least|"
+    r"(?:more|fewer|less|no\s+less)\s+than)\s+)?"
+)
+_ELLIPSIS = late(
+    rf"(?P<verb>(?<![\w-])[a-z]+(?:\s(?:in|up|out|off|on|over))?)\s+"
+    rf"(?P<small>{_SMALL})(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?)"
+    r"(?P<link>,?\s+and|,?\s+while|,?\s+but|,|;|\s+to)\s+"
+    r"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+(?P<same>(?P=verb)\s+)?"
+    rf"(?P<degree>{_SMALL})(?P<second>{_NUMBER})(?P<rest>(?:\s+[a-z-]+){{0,2}}?)(?=[.;]|,\s|\s*\Z)"
+)
+_COMPARED = late(
+    rf"(?P<verb>(?<![\w-])[a-z]+)\s+(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?),?\s+"
+    rf"(?:compared\s+(?:with|to)|against)\s+(?P<second>{_NUMBER})\s+(?:for|in|by)\s+"
+    r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
+)
+_CLAUSE = late(r"[.,;:!?]\s|\s(?:and|but|while|that)\s")
+_NO_PARTY = frozenset(
+    "a an of in on at to for from by with than about up down under over between and or not more "
+    "another some which who that it they he she we including after before since until is are was "
+    "were has have had".split()
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pair:
+    """Two parties, each with its number: the stems of what names them, and the numbers printed."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+    numbers: tuple[str, str]
+    words: str
+
+
+@lru_cache(maxsize=2_000)
+def pairs(words: str) -> tuple[Pair, ...]:
+    """The parties and numbers of the ellipses in a text."""
+    return tuple(
+        Pair(
+            first=stems(_CLAUSE.split(words[: match.start()])[-1]),
+            second=stems(match["who"]),
+            numbers=(match["first"], match["second"]),
+            words=match.group(),
+        )
+        for pattern in (_ELLIPSIS, _COMPARED)
+        for match in pattern.finditer(words)
+        if _is_deed(match["verb"]) and not any(map(_is_no_party, match["who"].split()))
+    )
+
+
+@lru_cache(maxsize=2_000)
+def filled(words: str) -> str:
+    """The words with the verb and the unit of a second number said again."""
+    if sum(character.isdigit() for character in words) < 2:
+        return words
+    return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
+
+
+def _filled(match: re.Match[str]) -> str:
+    who = match["who"].split()
+    if not _is_deed(match["verb"]) or any(map(_is_no_party, who)):
+        return match.group()
+    before = match.string[match.start() : match.start("who")]
+    return (
+        f"{before}{match['who']} {match['verb']} {match['degree']}{match['second']}{_unit(match)}"
+    )
+
+
+def _compared(match: re.Match[str]) -> str:
+    if not _is_deed(match["verb"]):
+        return match.group()
+    return f"{match.group()}, {match['who']} {match['verb']} {match['second']}{match['unit']}"
+
+
+def _unit(match: re.Match[str]) -> str:
+    """The unit of the second number: its own, or what it leaves out of the first one's."""
+    own, given = match["rest"], match["unit"]
+    return given if not own or given.startswith(own) else own
+
+
+def _is_deed(verb: str) -> bool:
+    word = verb.split()[0]
+    return word in lexicon().tags or word in ("had", "has", "have")
+
+
+def _is_no_party(word: str) -> bool:
+    low = word.casefold()
+    return low in _NO_PARTY or low[:1].isdigit() or lexicon().tags.get(low, "n") in "VEg"
