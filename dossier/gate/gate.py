@@ -34,6 +34,7 @@ from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.overturned import overturned_findings
 from dossier.gate.claims.paired import paired_findings
 from dossier.gate.claims.parties import party_findings
+from dossier.gate.claims.phases import phase_findings
 from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.pronouns import pronoun_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
@@ -133,6 +134,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     narrowed_findings,
     whole_findings,
     universal_findings,
+    phase_findings,
     paired_findings,
     realized_findings,
     attitude_findings,
