@@ -178,7 +178,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "intention",
         r"(?<!than )(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)"
-        r"(?!\s+(?:not|neither|have|"
+        r"(?!\s+(?:not|neither|remain|stay|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"
         r"decide|prepar)(?:s|d|ed|ned|ing|ning)?\s+to|due\s+to(?!\s+(?:an?|the|its|his|"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pkgutil import get_data
 
-from dossier.gate.claims.terms import stem
+from dossier.gate.claims.terms import stem, words_in
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -47,8 +47,9 @@ def openings(text: str) -> tuple[Opening, ...]:
 
 
 def _openings(text: str) -> Iterator[Opening]:
-    for kind, pattern in _patterns():
-        for match in pattern.finditer(text):
+    words = words_in(text)
+    for kind, firsts, pattern in _patterns():
+        for match in pattern.finditer(text) if words & firsts else ():
             if _NOT.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
             found = match.groupdict()
@@ -64,10 +65,14 @@ def _openings(text: str) -> Iterator[Opening]:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """For each line of the table what it is called, and the expression."""
+def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+    """For each line of the table: what it is called, first words of its openers, the expression."""
     return tuple(
-        (kind, late(rf"(?<![\w-])(?:{_forms(words)})(?!\w){_FRAMES[frame]}", re.IGNORECASE))
+        (
+            kind,
+            _firsts(words),
+            late(rf"(?<![\w-])(?:{_forms(words)})(?!\w){_FRAMES[frame]}", re.IGNORECASE),
+        )
         for kind, frame, words in _rows()
     )
 
@@ -95,6 +100,10 @@ def _forms(words: str) -> str:
         tail = "".join(_FEW if word == "*" else rf"\s+{re.escape(word)}" for word in rest)
         found += [f"{re.escape(form)}{tail}" for form in sorted(_inflected(first))]
     return "|".join(sorted(found, key=len, reverse=True))
+
+
+def _firsts(words: str) -> frozenset[str]:
+    return frozenset(form for lemma in words.split("|") for form in _inflected(lemma.split()[0]))
 
 
 def _inflected(lemma: str) -> set[str]:

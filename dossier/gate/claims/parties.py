@@ -37,10 +37,10 @@ _NEAR = 60
 
 def party_findings(support: Support) -> Iterator[Finding]:
     """“…, the ministry said” becomes “the union said …”."""
-    for mine in _tellings(support.claim):
-        told, words = mine
-        for passage in support.passages:
-            theirs = [item for item in _tellers(passage) if _is_about(words, passage, item)]
+    tellers = [(passage, found) for passage in support.passages if (found := _tellers(passage))]
+    for told, words in _tellings(support.claim) if tellers else ():
+        for passage, found in tellers:
+            theirs = [item for item in found if _is_about(words, passage, item)]
             if not theirs or not all(
                 are_rivals(told, _source(passage, item), passage.source.text)
                 and not _is_same_actor(support, told, _source(passage, item))

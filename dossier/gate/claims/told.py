@@ -9,8 +9,9 @@ from dossier.text.patterns import late
 
 _LEAD = late(
     r"According to (?P<teller>[^,:;“”\"]{1,80}), |"
-    r"(?P<speaker>[^,:;“”\"]{1,80}?) said(?: that |: [“\"])"
+    r"(?P<speaker>[^,:;“”\"]{1,80}?) said(?: that |: [“\"]| )"
 )
+_BODIES = ("organisations", "bodies of officers", "roles")
 _CLOSING = ' .,”"'
 
 
@@ -29,7 +30,7 @@ def is_told(claim: str, passages: Iterable[Passage], library: Library) -> bool:
 
 def _is_known(name: str, library: Library) -> bool:
     article, _, noun = name.casefold().partition(" ")
-    is_body = article == "the" and noun in words_of("organisations") | words_of("roles")
+    is_body = article == "the" and any(noun in words_of(kind) for kind in _BODIES)
     return is_body or library.voice(name) is not None
 
 
