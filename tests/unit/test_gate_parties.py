@@ -19,6 +19,8 @@ RIVALS = (
     ("a spokesman for the union", "the ministry"),
     ("the union's lawyer", "the company"),
     ("his lawyer", "the prosecutor"),
+    ("a Lind spokesman", "a spokesman for the ministry"),
+    ("analysts", "investors"),
 )
 ALIKE = (
     ("the ministry", "the department"),
@@ -54,3 +56,9 @@ def test_the_same_party_by_another_noun_passes(
     pair: tuple[str, str], quoted: str, claimed: str
 ) -> None:
     assert is_honest(told(quoted, pair[0]), told(claimed, pair[1]))
+
+
+def test_people_close_to_somebody_are_somebody_else() -> None:
+    quote = "People close to Paul Lind said the bridge was unsafe."
+    assert not is_honest(quote, "Paul Lind said the bridge was unsafe.")
+    assert is_honest(quote, "The bridge was unsafe, people close to Paul Lind said.")

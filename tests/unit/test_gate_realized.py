@@ -49,6 +49,7 @@ def test_what_is_planned_may_be_told_as_to_come() -> None:
         ("The panel would consider stricter rules.", "The panel would introduce stricter rules."),
         ("The opposition called for an inquiry.", "The opposition opened an inquiry."),
         ("The union demanded a pay rise.", "The union won a pay rise."),
+        ("The mayor hopes for a night-time ban on lorries.", "Lorries are banned at night."),
         ("Residents fear a second flood.", "Residents survived a second flood."),
         ("The firm plans a second attempt.", "The firm has cancelled a second attempt."),
     ],

@@ -14,11 +14,12 @@ _TOLD = (
     r"(?:claims?|reports?|allegations?|suggestions?|accusations?|assertions?|charges?|rumou?rs?|"
     r"speculation|criticism|(?:the|any)\s+idea|the\s+notion)"
 )
+_BY = r"(?:\s+by\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)?"
 _SIGNS = late(
     r"(?<![\w-])(?:den(?:y|ies|ied|ying)\s+(?:that|having|ever|(?:[\w’'-]+\s+){0,3}?"
-    rf"{_TOLD}\s+(?:that|of))|"
+    rf"{_TOLD}{_BY}\s+(?:that|of))|"
     r"(?:reject|dismiss|disput|refut|rebutt?|contest)(?:s|es|ed|e|ing)?\s+(?:[\w’'-]+\s+){0,3}?"
-    rf"{_TOLD}\s+(?:that|of))\s",
+    rf"{_TOLD}{_BY}\s+(?:that|of))\s",
     re.IGNORECASE,
 )
 _ASKED = late(

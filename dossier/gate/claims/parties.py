@@ -31,6 +31,13 @@ _ANYBODY = frozenset(
 _BREAK = late(r"[.;:!?\n“”\"]")
 _DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
 _ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
+_SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
+_NEAR_THEM = late(
+    r"(?:people|persons|sources?|friends|relatives|neighbou?rs|critics|opponents|supporters|rivals|"
+    r"colleagues|aides|advisers)\s+(?:close\s+to|near|around|familiar\s+with|of)\s",
+    re.IGNORECASE,
+)
+"""“people close to Lind”: not Lind."""
 _LEAST, _COVERED = 2, 0.6
 _NEAR = 60
 
@@ -64,10 +71,28 @@ def _is_same_actor(support: Support, one: str, other: str) -> bool:
 
 def are_rivals(one: str, other: str, text: str) -> bool:
     """Whether two phrases for a speaker name different parties, by their nouns or the article."""
+    if _NEAR_THEM.match(other) and not _NEAR_THEM.match(one):
+        return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
+    if _is_spoken_for(one) and _is_spoken_for(other):
+        return _are_apart(_principal(one), _principal(other))
     mine, theirs = party(one, text), party(other, text)
     if not mine or not theirs or stems(one) & stems(other):
         return False
     return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
+
+
+def _is_spoken_for(phrase: str) -> bool:
+    return _SPOKESMAN.search(phrase) is not None and bool(_principal(phrase))
+
+
+def _principal(phrase: str) -> frozenset[str]:
+    """The words for whom a spokesman speaks: “a spokesman for the ministry”, “a Lind spokesman”."""
+    return stems(_SPOKESMAN.sub(" ", phrase))
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    lines = [frozenset().union(*map(_lines, words)) for words in (one, other)]
+    return not one & other and not lines[0] & lines[1]
 
 
 def party(phrase: str, text: str) -> frozenset[str]:

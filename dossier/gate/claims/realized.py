@@ -91,12 +91,11 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
     """
     if opening.kind != "refusal" and not _THING.match(opening.what):
         return ""
-    thing = stems(_PHRASE_END.split(opening.what)[0])
-    if (
-        not thing
-        or not thing <= stems(support.claim)
-        or thing & _elsewhere(support.quoted, opening)
-    ):
+    named = [term.stem for term in terms(_PHRASE_END.split(opening.what)[0])]
+    thing, said = frozenset(named), stems(support.claim)
+    if not named or named[-1] not in said or len(thing & said) * 2 < len(thing):
+        return ""
+    if thing & said & _elsewhere(support.quoted, opening):
         return ""
     theirs = (stems(support.quoted) - thing) | _LIGHT
     own = (words for deed, words in told.items() if deed not in theirs)

@@ -11,9 +11,11 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import STOPWORDS, is_in_order
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.text.patterns import late
 
 _LEAST, _SHARE = 3, 0.5
 _LONGEST = 80
+_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NEAR = 10
 """Words on either side among which the quote may have the claim's word in another form."""
 _MOST, _REACH = 3, 6
@@ -38,8 +40,8 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
     if pair is not None and not _is_said_elsewhere(pair[1], support):
         yield Finding(
             code="C-POLARITY",
-            message=f"the claim has {shown(pair[1])} where the quote has {shown(pair[0])} "
-            f"({passage.place()})",
+            message=f"the claim has {shown(_printed(pair[1], support.claim))} where the quote has "
+            f"{shown(_printed(pair[0], passage.words))} ({passage.place()})",
             tip="word the claim as the quote has it",
         )
 
@@ -56,6 +58,11 @@ def _is_said_elsewhere(word: str, support: Support) -> bool:
 
 def _is_denied(words: Words, at: int) -> bool:
     return _denials(words[max(0, at - _REACH) : at]) > 0
+
+
+def _printed(folded: str, text: str) -> str:
+    """The word as the text prints it, for messages."""
+    return next((word for word in _WORD.findall(text) if tokens(word) == (folded,)), folded)
 
 
 def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
