@@ -49,8 +49,8 @@ def mark_surroundings(lines: Sequence[str], whole: Sequence[bool], why: list[str
     _enclosed(lines, whole, why)
     _teasers(lines, why, prose[0])
     _authors(lines, why, prose)
-    last = max(at for at in prose if not why[at])
-    _tail(lines, why, last + 1)
+    if left := [at for at in prose if not why[at]]:
+        _tail(lines, why, left[-1] + 1)
     _captions(lines, whole, why)
 
 
@@ -82,7 +82,8 @@ def _is_prose(line: str, is_whole: bool) -> bool:
 
 def _is_title(line: str) -> bool:
     return (
-        line[-1] not in _NO_TITLE_END
+        line != ""
+        and line[-1] not in _NO_TITLE_END
         and line[0] != "("
         and not _MARKED.match(line)
         and ": " not in line[:30]

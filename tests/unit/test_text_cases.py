@@ -124,3 +124,8 @@ def test_prose_starts_after_a_dateline(opening: str) -> None:
 @pytest.mark.parametrize("text", ["OSLO is dry - said Lee.", "Lee (AP) said it.", "May 4 is near."])
 def test_prose_that_looks_a_little_like_a_dateline_starts_at_once(text: str) -> None:
     assert dateline_end(text, Span(0, len(text))) == 0
+
+
+@pytest.mark.parametrize("text", ["A ; ; <\na ; < ", "?\n\nPapers. and\nus ; edition", "A b;\n\n?"])
+def test_lines_of_marks_are_no_surprise(text: str) -> None:
+    assert all(passage.why for passage in furniture(text))

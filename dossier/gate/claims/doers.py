@@ -202,8 +202,8 @@ def _with_inserts(words: list[str], at: int) -> list[str]:
     found = words[opens:at]
     if "," not in found:
         return []
-    for place, word in enumerate(found):
-        if word.casefold() in _RELATIVE or (word == "," and found[place + 1] in _CLAUSES):
+    for place, (word, after) in enumerate(zip(found, words[opens + 1 :], strict=False)):
+        if word.casefold() in _RELATIVE or (word == "," and after in _CLAUSES):
             return found[:place]
     return found
 
