@@ -1,8 +1,10 @@
 """What every test shares: the repository, its site built once, and CI's rule against skips."""
 
+import gc
 import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if skipped and session.exitstatus == pytest.ExitCode.OK:
         reporter.write_line(f"{REQUIRE_ALL} is set: {len(skipped)} skipped tests count as failed")
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """No collection while a test measures: what earlier tests left costs seconds of their own."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from dossier.gate.gate import judge
 from dossier.gate.reading.library import Library, library_of
 from dossier.gate.records import QuoteRequest
 
@@ -31,6 +32,13 @@ def case_library() -> Library:
     texts = {path.stem: _text(path) for path in sorted((CASES / "texts").glob("*.txt"))}
     seeds = {f"seed-{path.name[:3]}": _text(path) for path in sorted(SEEDS.glob("*.txt"))}
     return library_of({**texts, **seeds}.items())
+
+
+def is_honest(quote: str, claim: str) -> bool:
+    """Whether the gate lets a paragraph of an invented text carry the claim, nobody named."""
+    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
+    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
+    return judge(request, library_of([("text", text)])).is_honest
 
 
 def honest_cases() -> list[Case]:

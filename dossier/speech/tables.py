@@ -13,9 +13,9 @@ def data(name: str, package: str = "dossier.speech") -> str:
     return found.decode("utf-8")
 
 
-def rows(name: str) -> Iterator[list[str]]:
-    """The cells of each line of a data file; comment lines start with #."""
-    for line in data(name).splitlines():
+def rows(name: str, package: str = "dossier.speech") -> Iterator[list[str]]:
+    """The cells of each line of a data file of a package; comment lines start with #."""
+    for line in data(name, package).splitlines():
         if line and not line.startswith("# "):
             yield line.split("\t")
 

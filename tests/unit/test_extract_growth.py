@@ -1,8 +1,6 @@
 """Reading an article, and making its facts, takes time by its length and not by its square."""
 
-import gc
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -11,6 +9,7 @@ from dossier.extract.records import Seed
 from dossier.extract.stages import STAGES, begun
 from dossier.model.dossier import Dossier
 
+pytestmark = pytest.mark.usefixtures("uncollected")
 STORY = (
     "Ines Costa, the mayor of Halvik, said on Monday that dock number {n} would close in May 2024.",
     "“Nobody at quay {n} will lose a job,” Costa told reporters. “We will see to all {n} of them.”",
@@ -19,15 +18,6 @@ STORY = (
 SMALL, LARGE = 30, 120
 LESS_THAN_SQUARE = 10
 """How many times as long four times the text may take; by its square it would be sixteen."""
-
-
-@pytest.fixture(autouse=True)
-def _uncollected() -> Iterator[None]:
-    """Collecting what earlier tests left costs seconds, and none of them are the article's."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 def story(times: int, end: str) -> str:

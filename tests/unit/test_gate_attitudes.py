@@ -4,9 +4,7 @@ from itertools import product
 
 import pytest
 
-from dossier.gate.gate import judge
-from dossier.gate.reading.library import library_of
-from dossier.gate.records import QuoteRequest
+from tests.gate_cases import is_honest
 
 ONLY = (
     "Anna Berg asked if {it}.",
@@ -31,12 +29,6 @@ KEPT = (
     ("Anna Berg suspected {it}.", "Anna Berg thought {it}."),
     ("Anna Berg did not believe that {it}.", "Anna Berg thought it impossible that {it}."),
 )
-
-
-def is_honest(quote: str, claim: str) -> bool:
-    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
-    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
-    return judge(request, library_of([("text", text)])).is_honest
 
 
 @pytest.mark.parametrize(("form", "what"), tuple(product(ONLY, WHAT)))

@@ -1,8 +1,6 @@
 """The gate's work grows with the text and with the number of sources, whatever the text."""
 
-import gc
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -11,6 +9,7 @@ from dossier.gate.reading.library import SourceText, library_of
 from dossier.gate.records import QuoteRequest
 from dossier.text.seed import SeedText
 
+pytestmark = pytest.mark.usefixtures("uncollected")
 ENDING = " The end is near for us all today."
 UNITS = (
     "a ", "A ", "1 ", "1, ", "“ ", '" ', "not ", "that ", "( ", "said ", "   ", "- ", "if , ", "x.",
@@ -22,15 +21,6 @@ SMALL, LARGE = 1_000, 4_000
 QUADRATIC = (LARGE / SMALL) ** 2
 LEAST = 0.02
 """Seconds under which a measurement is noise."""
-
-
-@pytest.fixture(autouse=True)
-def _uncollected() -> Iterator[None]:
-    """Collecting what earlier tests left costs seconds, and none of them are the gate's."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 def seconds(text: str) -> float:

@@ -3,9 +3,7 @@
 import pytest
 
 from dossier.gate.claims.ellipsis import filled
-from dossier.gate.gate import judge
-from dossier.gate.reading.library import library_of
-from dossier.gate.records import QuoteRequest
+from tests.gate_cases import is_honest
 
 FORMS = (
     ("{one} lost 300 jobs, {two} 450.", "{who} lost {n} jobs."),
@@ -16,12 +14,6 @@ FORMS = (
     ("{one} won 300 seats, compared with 450 for {two}.", "{who} won {n} seats."),
 )
 PARTIES = (("Norway", "Sweden"), ("The county", "the firm"), ("Women", "men"), ("Lind", "Berg"))
-
-
-def is_honest(quote: str, claim: str) -> bool:
-    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
-    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
-    return judge(request, library_of([("text", text)])).is_honest
 
 
 @pytest.mark.parametrize("parties", PARTIES)

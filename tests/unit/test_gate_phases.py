@@ -2,9 +2,7 @@
 
 import pytest
 
-from dossier.gate.gate import judge
-from dossier.gate.reading.library import library_of
-from dossier.gate.records import QuoteRequest
+from tests.gate_cases import is_honest
 
 LOST = (
     ("They no longer work together.", "They work together."),
@@ -30,12 +28,6 @@ KEPT = (
     ("He sometimes paid in cash.", "On some occasions he paid in cash."),
     ("It is the second largest port.", "After one other it is the largest port."),
 )
-
-
-def is_honest(quote: str, claim: str) -> bool:
-    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
-    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
-    return judge(request, library_of([("text", text)])).is_honest
 
 
 @pytest.mark.parametrize(("quote", "claim"), LOST)

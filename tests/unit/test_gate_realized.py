@@ -2,9 +2,7 @@
 
 import pytest
 
-from dossier.gate.gate import judge
-from dossier.gate.reading.library import library_of
-from dossier.gate.records import QuoteRequest
+from tests.gate_cases import is_honest
 
 OPEN = (
     "The ministry is considering closing the mine.",
@@ -20,12 +18,6 @@ OPEN = (
     "The ministry presented a motion to close the mine.",
 )
 DONE = ("The mine was closed.", "The mine has been closed.", "The ministry has closed the mine.")
-
-
-def is_honest(quote: str, claim: str) -> bool:
-    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
-    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
-    return judge(request, library_of([("text", text)])).is_honest
 
 
 @pytest.mark.parametrize("claim", DONE)

@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pkgutil import get_data
 
 from dossier.gate.claims.terms import stem, words_in
 from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _BETWEEN = r"(?:(?:[\w’'-]+\s+){1,8}?)"
 _SMALL = r"(?:(?:now|soon|also|still|even|then|fully|[a-z]+ly)\s+)?"
 _FRAMES = {
-    "to": rf"\s+(?:not\s+)?to\s+{_SMALL}(?P<be>be\s+|have\s+)?(?P<deed>[a-z]+)",
-    "whom": rf"\s+(?!to\b){_BETWEEN}to\s+{_SMALL}(?P<be>be\s+|have\s+)?(?P<deed>[a-z]+)",
+    "to": rf"\s+(?:not\s+)?to\s+{_SMALL}(?:be\s+|have\s+)?(?P<deed>[a-z]+)",
+    "whom": rf"\s+(?!to\b){_BETWEEN}to\s+{_SMALL}(?:be\s+|have\s+)?(?P<deed>[a-z]+)",
     "ing": rf"\s+(?:(?:its|his|her|their|the|on|of)\s+)?{_SMALL}(?P<deed>[a-z]+ing)",
     "what": r"\s+(?P<what>(?!to\b|that\b|[a-z]+ing\b|"
     r"(?:un)?(?:necessary|acceptable|likely|safe|fair|reasonable)\b|"
     r"(?:im)?possible\b|(?:in)?(?:sufficient|adequate|appropriate)\b|essential\b|important\b|vital\b)"
     r"(?:[\w’'-]+\s*){1,5})",
-    "noun": rf"\s+(?:to\s+{_SMALL}(?P<be>be\s+)?(?P<deed>[a-z]+)|"
+    "noun": rf"\s+(?:to\s+{_SMALL}(?:be\s+)?(?P<deed>[a-z]+)|"
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
 _FEW = r"(?:\s+[\w’'-]+){0,4}?"
@@ -85,11 +85,7 @@ def opener_words() -> re.Pattern[str]:
 
 @cache
 def _rows() -> tuple[tuple[str, str, str], ...]:
-    found = get_data("dossier.gate.claims", "openers.tsv")
-    if found is None:
-        raise FileNotFoundError("openers.tsv")
-    lines = (line.split("\t") for line in found.decode("utf-8").splitlines())
-    return tuple((row[0], row[1], row[2]) for row in lines if len(row) == 3)
+    return tuple((kind, frame, words) for kind, frame, words in rows("openers.tsv", __package__))
 
 
 def _forms(words: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
-from pkgutil import get_data
 
 from dossier.gate.claims.content import sentences_of
 from dossier.gate.claims.numbers import is_number_word
@@ -19,6 +18,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -334,14 +334,10 @@ Sides = tuple[tuple[int, int], ...]
 @cache
 def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides], re.Pattern[str]]:
     """The lines; for each stem and each phrase, the lines and sides it stands on; all phrases."""
-    found = get_data("dossier.gate.claims", "opposites.tsv")
-    if found is None:
-        raise FileNotFoundError("opposites.tsv")
-    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
     lines, single, phrases = [], dict[str, Sides](), dict[str, Sides]()
-    for number, row in enumerate(rows):
-        kind = row[0] if row[0] in "~=+" else ""
-        sides = row[len(kind) :].split("\t")
+    for number, (first, *others) in enumerate(rows("opposites.tsv", __package__)):
+        kind = first[0] if first[0] in "~=+" else ""
+        sides = [first[len(kind) :], *others]
         lines.append(Line(kind=kind, sides=len(sides)))
         for side, words in enumerate(sides):
             for word in words.split("|"):

@@ -6,7 +6,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from pkgutil import get_data
 
 from dossier.gate.claims.content import CLAUSES, said_in
 from dossier.gate.claims.support import Support
@@ -16,6 +15,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
 from dossier.speech.records import Statement
+from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?(?!\w))?")
@@ -170,12 +170,8 @@ def _lines(word: str) -> frozenset[int]:
 @cache
 def _table() -> Mapping[str, frozenset[int]]:
     """On which lines each noun stands."""
-    found = get_data("dossier.gate.claims", "parties.tsv")
-    if found is None:
-        raise FileNotFoundError("parties.tsv")
     lines: dict[str, set[int]] = {}
-    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
-    for number, row in enumerate(rows):
-        for word in row.split("\t"):
+    for number, row in enumerate(rows("parties.tsv", __package__)):
+        for word in row:
             lines.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in lines.items()}

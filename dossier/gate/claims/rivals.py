@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from pkgutil import get_data
 
 from dossier.gate.claims.near import tokens
+from dossier.speech.tables import rows
 
 Words = tuple[str, ...]
 
@@ -65,13 +65,9 @@ def _shared(one: str, other: str) -> tuple[tuple[int, int], ...]:
 @cache
 def _sides() -> Mapping[str, Sequence[tuple[int, int]]]:
     """For each word or phrase, as near.tokens() folds it, the lines and sides it stands on."""
-    found = get_data("dossier.gate.claims", "rivals.tsv")
-    if found is None:
-        raise FileNotFoundError("rivals.tsv")
     sides: dict[str, list[tuple[int, int]]] = {}
-    rows = [row for row in found.decode("utf-8").splitlines() if row and row[0] != "#"]
-    for number, row in enumerate(rows):
-        for side, words in enumerate(row.split("\t")):
+    for number, row in enumerate(rows("rivals.tsv", __package__)):
+        for side, words in enumerate(row):
             for word in words.split("|"):
                 sides.setdefault(" ".join(tokens(word)), []).append((number, side))
     return sides
