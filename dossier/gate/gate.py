@@ -6,6 +6,7 @@ from dataclasses import replace
 from dossier.errors import Severity
 from dossier.gate.claims.abstained import abstained_findings
 from dossier.gate.claims.aligned import aligned
+from dossier.gate.claims.ascribed import ascribed_findings
 from dossier.gate.claims.attitudes import attitude_findings
 from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
@@ -42,6 +43,7 @@ from dossier.gate.claims.realized import realized_findings
 from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
+from dossier.gate.claims.softened import softened_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.swapped import swapped_findings
@@ -140,6 +142,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     attitude_findings,
     comparison_findings,
     changed_by_findings,
+    softened_findings,
+    ascribed_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
@@ -157,6 +161,8 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     realized_findings,
     comparison_findings,
     changed_by_findings,
+    softened_findings,
+    ascribed_findings,
 )
 """Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
@@ -169,6 +175,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     within_findings,
     credited_findings,
     party_findings,
+    ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""
 

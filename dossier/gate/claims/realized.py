@@ -4,26 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.claims.content import content
+from dossier.gate.claims.deeds import deeds_done, deeds_to_come
 from dossier.gate.claims.openers import Opening, opener_words, openings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems, terms
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
-_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_DONE_BY = frozenset("has have had was were been is are got".split())
-_NO_SUBJECT = frozenset(
-    "to the a an be being by of in on at with for from and or not never get as its his her their "
-    "this that these those no than".split()
-)
-_ADVERBS = frozenset("also already now just since then finally recently later again all".split())
-_COMING = late(
-    r"(?<![\w-])(?:will|would|shall|(?:is|are|was|were)\s+(?:going\s+)?to)\s+"
-    r"(?:(?:soon|now|also|then)\s+)?(?:be\s+|have\s+)?([a-z]+)",
-    re.IGNORECASE,
-)
 _OPEN = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|may|might|could|"
     r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
@@ -60,7 +48,7 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     if not found or _OPEN.search(support.claim):
         return
     left_open = frozenset(stem(match.group()) for match in opener_words().finditer(said))
-    done, coming = _done(said), _coming(said)
+    done, coming = deeds_done(said), deeds_to_come(said)
     for opening in found:
         told = done if opening.kind == "plan" else {**coming, **done}
         is_told = opening.kind == "accusation" and said != support.claim
@@ -100,30 +88,6 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
     theirs = (stems(support.quoted) - thing) | _LIGHT
     own = (words for deed, words in told.items() if deed not in theirs)
     return next(own, "")
-
-
-def _done(text: str) -> Mapping[str, str]:
-    """The deeds that a text tells as done, by stem, with the words for them."""
-    found: dict[str, str] = {}
-    words = [match.group() for match in _WORD.finditer(text)]
-    for at, word in enumerate(words):
-        tag = lexicon().tags.get(word.casefold(), "E" if word.endswith("ed") else "")
-        if tag not in ("E", "L", "g", "V"):
-            continue
-        before = at - 1
-        while before >= 0 and (words[before] in _ADVERBS or words[before].endswith("ly")):
-            before -= 1
-        led = words[before].casefold() if before >= 0 else ""
-        is_led = led in _DONE_BY and words[max(0, before - 1)] != "to"
-        is_past = tag in "EV" and word[-1:] != "s" and led and led not in _NO_SUBJECT | _DONE_BY
-        is_past = is_past and (tag == "V" or words[at + 1 : at + 2] != ["by"])
-        if is_led or (is_past and tag != "g"):
-            found[stem(word)] = " ".join(words[max(0, before) : at + 1])
-    return found
-
-
-def _coming(text: str) -> Mapping[str, str]:
-    return {stem(match.group(1)): match.group() for match in _COMING.finditer(text)}
 
 
 def _elsewhere(quoted: str, opening: Opening) -> frozenset[str]:

@@ -1,44 +1,77 @@
-"""Tenses: what the quote tells as done is not still to come in the claim."""
+"""Tenses: what the quote tells as done is not, in the claim, still to come, wished or begun."""
 
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.content import content
+from dossier.gate.claims.deeds import deeds_done, deeds_to_come
+from dossier.gate.claims.openers import openings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
-_TO_COME = late(
-    r"(?<![\w-])(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:plan|intend|"
-    r"promis|want|hop|"
-    r"expect|due|set|going)\w*\s+to)\s+(?:also\s+|soon\s+|be\s+)?)([a-z]+)(?![\w-])"
+_NOT_YET = late(
+    r"(?<![\w-])(?:should|must|ought\s+to|could|can|may|might|would\s+have|(?:has|have|is|are|had)\s+"
+    r"(?:yet|still)\s+to|(?:is|are|was|were)\s+about\s+to)\s+(?:(?:also|soon|now)\s+)?(?:be\s+|have\s+)?"
+    r"([a-z]+)(?![\w-])|(?<![\w-])(?:is|are)\s+(?:(?:now|still|currently)\s+)?([a-z]+ing)(?![\w-])",
+    re.IGNORECASE,
 )
-_DONE = late(r"(?<![\w-])(?:has|have|had)\s+(?:(?:also|already|just|been|since|now)\s+)*([a-z]+)")
 _OPEN = late(
-    r"(?<![\w-])(?:will|would|shall|should|could|may|might|can|must|if|unless|plan\w*|promis\w*|"
+    r"(?<![\w-])(?:will|would|shall|should|could|(?-i:may)|might|can|must|if|unless|"
+    r"(?<!the )(?<!a )plan\w*|promis\w*|"
     r"intend\w*|hop\w*|want\w*|expect\w*|due|set|going|again|regular\w*|always|usually|often|every|"
+    r"probab\w+|likely|apparent\w*|possib\w+|"
     r"each|each\s+time|not|never|no)(?![\w-])|n[’']t\b",
     re.IGNORECASE,
 )
+_THAT = late(r"\sthat\s")
+_LIGHT = frozenset(
+    map(
+        stem,
+        "not been was had did said told noted made taken got given blamed preferred liked".split(),
+    )
+)
+"""Stems of deeds that say nothing of what was done."""
 
 
 def tense_findings(support: Support) -> Iterator[Finding]:
-    """“has apologised” becomes “would apologise”."""
+    """“signed the treaty” becomes “will sign”, “wants to sign” or “is signing” it."""
     if _OPEN.search(support.quoted):
         return
+    left_open = {opening.deed for opening in openings(support.quoted)} | _LIGHT
     done = {
-        stem(match.group(1)): match.group()
-        for match in _DONE.finditer(support.quoted)
-        if lexicon().tags.get(match.group(1), "V") in "VEL"
+        deed: told for deed, told in deeds_done(support.quoted).items() if deed not in left_open
     }
-    for match in _TO_COME.finditer(support.claim) if done else ():
-        if words := done.get(stem(match.group(1))):
+    claim = content(support.claim)
+    undone = tuple(_undone(claim)) if done else ()
+    told = _told(claim, undone)
+    for deed, words in undone:
+        if deed in done and deed not in told:
             yield Finding(
                 code="C-FORCE",
-                message=f"the claim says {shown(match.group())}, the quote {shown(words)} "
+                message=f"the claim says {shown(words)}, the quote {shown(done[deed])} "
                 f"({support.place})",
                 tip="tell what is done as done, what is to come as to come",
             )
             return
+
+
+def _told(claim: str, undone: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """The deeds that the claim tells as done as well; “would have signed” does not."""
+    return frozenset(
+        deed
+        for deed, words in deeds_done(claim).items()
+        if not any(deed == other and words in around for other, around in undone)
+    )
+
+
+def _undone(claim: str) -> Iterator[tuple[str, str]]:
+    """The deeds that the claim leaves undone, by stem, with the words for them."""
+    yield from deeds_to_come(claim).items()
+    for opening in openings(claim):
+        if opening.kind != "accusation" and not _THAT.search(opening.words):
+            yield opening.deed, opening.words
+    for match in _NOT_YET.finditer(claim):
+        yield stem(match.group(1) or match.group(2)), match.group()

@@ -1,0 +1,70 @@
+"""Ascribed: what a source says in its own words no claim gives as the words of a party."""
+
+from collections.abc import Iterator
+
+from dossier.gate.claims.attributed import claimed_phrase
+from dossier.gate.claims.content import is_about
+from dossier.gate.claims.parties import party
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.narrative import is_narrative
+from dossier.gate.voices.nearby import is_author
+from dossier.gate.voices.outlets import is_outlet
+from dossier.gate.voices.voice import Where, hear
+from dossier.model.span import Span
+
+_MEDIA = stems(
+    "agency article author bulletin channel daily editor editorial journal journalist magazine "
+    "media news newspaper outlet page paper portal press publication reporter reporting "
+    "release site report source statement story study text website weekly writer"
+)
+"""Words for the source itself, whose words they are."""
+
+
+def ascribed_findings(support: Support) -> Iterator[Finding]:
+    """“The bridge was closed on Monday.” becomes “Berg said the bridge was closed on Monday.”"""
+    phrase = claimed_phrase(support.claim)
+    mine = stems(phrase)
+    voice = support.library.voice(phrase) if mine else None
+    if not mine or mine & _MEDIA or (voice is not None and voice.is_outlet):
+        return
+    if not is_about(support.claim, support.quoted):
+        return
+    if all(_is_own(passage, phrase, mine) for passage in support.passages):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"the claim gives as words of {shown(phrase)} what the source says in its own "
+            f"({support.place})",
+            tip="leave out who says so, or quote where they say it",
+        )
+
+
+def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
+    """Whether nobody speaks in the passage, and they neither in it nor around it."""
+    source = passage.source
+    paragraph = source.paragraphs[source.paragraph_at(passage.start)]
+    near = stems(source.text[paragraph.start : paragraph.end])
+    return (
+        not passage.told
+        and not mine & near
+        and hear(passage).where is Where.OWN
+        and source.turn_at(passage.start) is None
+        and is_narrative(passage, (phrase,))
+        and not (is_outlet(passage, phrase) and not party(phrase, source.text))
+        and not is_author(passage, (phrase,))
+        and not _speak_beside(passage, mine, paragraph)
+    )
+
+
+def _speak_beside(passage: Passage, mine: frozenset[str], paragraph: Span) -> bool:
+    """Whether the paragraph or the one before lets somebody speak who may be they."""
+    source = passage.source
+    at = source.paragraph_at(passage.start)
+    opens = source.paragraphs[max(0, at - 1)].start
+    for item in source.statements_at(Span(opens, paragraph.end)):
+        who = source.text[item.source.start : item.source.end] if item.source else ""
+        if not who or stems(who) & mine or who[0].islower() or item.how == "pronoun":
+            return True
+    return False
