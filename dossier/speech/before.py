@@ -6,13 +6,17 @@ from dossier.speech.contents import skip_adverbials, skip_recipient
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.lexicon import Cue
 from dossier.speech.parentheses import QUESTIONED, finds, named_after
+from dossier.speech.records import Subject
 from dossier.speech.subjects import subject_after, subject_before
-from dossier.speech.verbs import is_finite, is_relative_verb
+from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_finite, is_human, is_relative_verb
 from dossier.speech.words import Words
 
 _WISHING = frozenset("hope fear expect anticipate promise wish threaten".split())
 _FORESEEING = _WISHING | frozenset("predict forecast foresee".split())
 _HAD_REACH = 3
+_SHORTEST = 4
+"""Words before “, said Smith” that can be a clause."""
 
 
 def quotation_before(words: Words, index: int, cues: list[int]) -> Attribution | None:
@@ -108,6 +112,34 @@ def _ends_before(words: Words, start: int) -> bool:
     if words.tags[start - 1] == "q":
         return _closes_like_speech(words, start - 1, start)
     return words.tags[start - 1] in ",-"
+
+
+def clause_closed(words: Words, index: int, cues: list[int]) -> Attribution | None:
+    """“Crews reported cracks, said the union.”: all that stands before the last comma is said."""
+    cue = cue_of(words, index)
+    is_say = cue is not None and cue.lemma == "say" and words.tags[index] in "VE"
+    if not is_say or index < _SHORTEST or words.tags[index - 1] != "," or index != cues[-1]:
+        return None
+    subject = subject_after(words, index)
+    if subject is None or not _names_teller(words, subject):
+        return None
+    rest = range(subject.last + 1, len(words.tags))
+    if rest and (words.tags[rest[0]] not in ",;)" or any(is_finite(words, at) for at in rest)):
+        return None
+    opens = next((at + 1 for at in range(index - 2, -1, -1) if words.tags[at] in ";:"), 0)
+    if index - opens < _SHORTEST or words.tags[opens] in "sgq" or "q" in words.tags[opens:index]:
+        return None
+    return make(words, index, subject, [(opens, index - 2)], "clause-inverted")
+
+
+def _names_teller(words: Words, subject: Subject) -> bool:
+    """Somebody, or a body: “Smith”, “the union”, “mission managers”."""
+    is_named = "N" in words.tags[subject.first : subject.head + 1]
+    return (
+        is_named
+        or is_human(words, subject.head)
+        or words.lows[subject.head] in words_of("organisations")
+    )
 
 
 def as_clause(words: Words, index: int, cues: list[int]) -> Attribution | None:

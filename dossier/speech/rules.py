@@ -13,7 +13,7 @@ from dossier.speech.asides import (
     quoted_as,
 )
 from dossier.speech.attribution import Attribution
-from dossier.speech.before import as_clause, clause_before, quotation_before
+from dossier.speech.before import as_clause, clause_before, clause_closed, quotation_before
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
 from dossier.speech.opinions import in_opinion, in_the_words_of
 from dossier.speech.parentheses import inverted_parenthesis, parenthesis
@@ -23,6 +23,7 @@ from dossier.speech.words import Words
 RULES = [
     quoted_as,
     as_clause,
+    clause_closed,
     inverted_parenthesis,
     quotation_before,
     parenthesis,
@@ -62,11 +63,25 @@ def attributions(words: Words) -> list[Attribution]:
             kept.append(item)
     if len(kept) > 1:
         kept = [item for item in kept if not any(_is_retold(words, item, other) for other in kept)]
+    kept = _closed(words, kept)
     more = announced(words)
     if not more:
         return kept
     taken = {at for item in kept for first, last in item.parts for at in range(first, last + 1)}
     return [*kept, *(item for item in more if item.parts[0][0] not in taken)]
+
+
+def _closed(words: Words, items: list[Attribution]) -> list[Attribution]:
+    """Nobody says the “, said Smith” that closes what they are said to have said."""
+    closing = items[-1] if items and items[-1].rule == "clause-inverted" else None
+    if closing is None or closing.parts[-1][1] != closing.cue[0] - 2:
+        return items
+    end = closing.parts[-1][1]
+    clipped = (
+        replace(item, parts=tuple((one, min(last, end)) for one, last in item.parts if one <= end))
+        for item in items[:-1]
+    )
+    return [*(item for item in clipped if item.parts), closing]
 
 
 def _is_said_before(later: Attribution, earlier: Attribution) -> bool:

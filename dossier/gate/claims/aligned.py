@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.gate.claims.numbers import placed_numbers
+from dossier.gate.claims.wordings import contracted, worded
 from dossier.text.patterns import late
 
 _SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -32,9 +33,12 @@ _PARTS = {
 }  # fmt: skip
 _SHARE = late(
     rf"(?<![\w-])(?:(?P<above>an?|{'|'.join(_SMALL)})[\s-](?P<below>{'|'.join(_PARTS)})s?|"
+    rf"(?P<some>\d|{'|'.join(_SMALL)})\s(?:in|out\s+of)(?:\s+every)?\s(?P<many>\d\d?|{'|'.join(_SMALL)})|"
+    r"every\s+(?P<nth>second|third|fourth|fifth|tenth)|"
     r"(?P<percent>\d+(?:\.\d+)?)\s?(?:%|percent|per\s+cent)|(?P<half>half)(?!\s+an?\s))(?![\w-])",
     re.IGNORECASE,
 )
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}
 _AVERAGE = late(r"(?<![\w-])an\s+average\s+of\s+\Z", re.IGNORECASE)
 _ON_AVERAGE = late(r",?\s+on\s+average(?![\w-]),?|\AOn\s+average,?\s+", re.IGNORECASE)
 _WITHIN = late(r"(?<![\w-])within(\s+[\w-]+\s+[a-z]+)(?![\w-])")
@@ -61,7 +65,7 @@ def aligned(claim: str, quoted: str) -> str:
     """The claim in the words of the quote, where an expression of both means the same."""
     for read in (_spans, _shares):
         claim = _in_words_of(claim, quoted, read)
-    for step in (_averaged, _within, _unless):
+    for step in (contracted, worded, _averaged, _within, _unless):
         claim = step(claim, quoted)
     return claim
 
@@ -74,9 +78,16 @@ def _in_words_of(claim: str, quoted: str, read: Callable[[str], Iterator[Said]])
     for item in reversed(found):
         words = theirs.get(item.value)
         mine = claim[item.start : item.end]
-        if words is not None and _values(mine) != _values(words):
-            claim = claim[: item.start] + words + claim[item.end :]
+        if words is not None and _values(mine) != _values(words) and not _is_counted(words):
+            of = " of the" if _is_counted(mine) else ""
+            claim = f"{claim[: item.start]}{words}{of}{claim[item.end :]}"
     return claim
+
+
+def _is_counted(words: str) -> bool:
+    """“one in three”, “every third”: a share of what is counted, which no “of” joins to it."""
+    found = _SHARE.match(words)
+    return found is not None and bool(found["many"] or found["nth"])
 
 
 def _values(words: str) -> tuple[str, ...]:
@@ -101,12 +112,16 @@ def _spans(text: str) -> Iterator[Said]:
 
 
 def _shares(text: str) -> Iterator[Said]:
-    """“a fifth”, “20 percent”: shares of a whole."""
+    """“a fifth”, “20 percent”, “one in five”: shares of a whole."""
     for found in _SHARE.finditer(text):
         if found["half"]:
             share = Fraction(1, 2)
         elif found["percent"]:
             share = Fraction(found["percent"]) / 100
+        elif found["many"]:
+            share = _number(found["some"]) / max(_number(found["many"]), Fraction(1))
+        elif found["nth"]:
+            share = Fraction(1, _NTH[found["nth"].casefold()])
         else:
             share = _number(found["above"]) / _PARTS[found["below"].casefold()]
         yield Said(("share", share), found.start(), found.end())

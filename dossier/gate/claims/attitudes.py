@@ -53,7 +53,7 @@ _TABLE = (
     ),
     (r"jok(?:e|es|ed|ing)\s+that", (_UNSURE, r"jok\w+|jest\w*|quipp?\w*|humou?r\w*|laugh\w*")),
 )
-_END = late(r"[.;:!?”“\"]|,\s(?:but|and|saying|adding|who|which)\b|\sbut\s")
+_END = late(r"[.;:!?”“\"]|,\s(?:but|and|saying|adding|said|says|told|who|which)\b|\sbut\s")
 _LEAST, _COVERED = 2, 0.6
 
 
@@ -71,6 +71,8 @@ def attitude_findings(support: Support) -> Iterator[Finding]:
         if not found or attitude.kept_by.search(support.claim):
             continue
         for match in found:
+            if match.group().casefold() in support.folded:
+                continue
             if _is_said(support.quoted, match, mine):
                 yield Finding(
                     code="C-FORCE",

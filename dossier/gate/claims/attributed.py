@@ -135,8 +135,17 @@ def claimed_speaker(claim: str) -> str:
 
 @lru_cache(maxsize=2_000)
 def claimed_phrase(claim: str) -> str:
-    """The words for the one the claim lets speak first; empty if it names none."""
-    for statement in said_in(claim):
-        if statement.source is not None:
-            return claim[statement.source.start : statement.source.end]
+    """The words for the one the claim lets speak first; empty if it names none.
+
+    “Crews reported cracks, said the union”: who speaks last says that the crews did.
+    """
+    found = [item for item in said_in(claim) if item.source is not None]
+    last = max((item.cue.start for item in found if item.cue), default=0)
+    closing = (
+        item
+        for item in found
+        if item.cue and item.rule == "clause-inverted" and item.cue.start == last
+    )
+    for statement in (*closing, *found):
+        return claim[statement.source.start : statement.source.end]
     return ""

@@ -36,7 +36,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"colder|cooler|closer|nearer)\s+than|at\s+most|(?<!move )(?<!moves )(?<!moved )"
         r"(?<!rise )(?<!rose )(?<!rises )(?<!went )up\s+to|"
         r"(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
-        r"below|nearly|almost|close\s+to|just\s+short\s+of|"
+        r"below|nearly|almost|close\s+to|just\s+short\s+of|not\s+quite|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
     ),
@@ -55,7 +55,7 @@ _AFTER: Mapping[Side, re.Pattern[str]] = {
         re.I,
     ),
     Side.LESS: late(
-        r"(?:\s\w+)?\s+or\s+(?:less|fewer)\b|(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+)?most\b", re.I
+        r"(?:\s\w+)?\s+or\s+(?:less|fewer)\b|%?(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+)?most\b", re.I
     ),
     Side.NEAR: late(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
 }
@@ -105,6 +105,8 @@ def bound_findings(support: Support) -> Iterator[Finding]:
                 )
                 return
             if mine is Side.MORE and there.casefold() in ("over", "past"):
+                continue
+            if mine is Side.LESS and there.casefold() == "within":
                 continue
             if mine in (Side.MORE, Side.LESS) and _EXACT.match(words):
                 yield _finding(

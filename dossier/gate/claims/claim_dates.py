@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dossier.gate.claims.days import Day, days
+from dossier.gate.claims.numbers import placed_numbers
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -33,8 +34,12 @@ _PAST = r"\bsince\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
 """One that may be the latest or the one before: “published on Tuesday”, “since Friday”."""
 _NEAR_DAYS = 7
 _NOT_ON = late(
-    r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|until|from|as)\s+)?(?:the\s+)?"
+    r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|from|as)\s+)?(?:the\s+)?"
     r"(?:[A-Z][a-z]+day,?\s+)?\Z"
+)
+_OF_TIME = late(
+    r"(?<![\w-])(?:in|since|until|till|from|before|after|during|by|of|year|early|late|mid|"
+    r"(?:spring|summer|autumn|fall|winter)(?:\s+of)?|[A-Z][a-z]+,?)[\s-]+(?:the\s+)?(?:year\s+)?\Z"
 )
 _MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _YEARS_OFF = late(
@@ -55,7 +60,10 @@ def claim_date_findings(support: Support) -> Iterator[Finding]:
         return
     stated = list(days(support.quoted))
     quoted = [item for item in stated if not _is_denied(support.quoted, item.start)]
+    counted = {item.value for item in placed_numbers(support.quoted)}
     for item in claimed:
+        if _is_count(support.claim, item) and str(item.year) in counted:
+            continue
         if _is_denied(support.claim, item.start) and any(item.fits(other) for other in stated):
             continue
         if any(_stands(support, item, other) for other in quoted):
@@ -67,6 +75,12 @@ def claim_date_findings(support: Support) -> Iterator[Finding]:
                 f"quotes ({support.place})",
                 tip=_TIP,
             )
+
+
+def _is_count(claim: str, item: Day) -> bool:
+    """“1500 euros” of “1,500 euros”: four digits that no word of time stands before."""
+    is_plain = item.year is not None and item.month is None
+    return is_plain and not _OF_TIME.search(claim, max(0, item.start - 30), item.start)
 
 
 def _is_denied(text: str, start: int) -> bool:

@@ -28,7 +28,7 @@ _ALLEGED = (
     r"according\s+to|charge[sd]?|presum\w+"
 )
 _LIKELY = (
-    r"probab\w+|likel\w+|unlikel\w+|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
+    r"probab\w+|likel\w+|unlikel\w+|should|presum\w+|expect\w*|believ\w+|thought|think\w*|assum\w+|"
     r"estimat\w+|"
     r"set\s+to|due\s+to|look(?:s|ed|ing)?|puts?(?=\s+(?:at|the))|seem\w*|forecast\w*|forese\w+|"
     r"foresaw|anticipat\w+|improbab\w+|doubt\w*"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from dossier.gate.claims.naming import proper_names
-from dossier.gate.claims.peoples import in_one_word, peers
+from dossier.gate.claims.peoples import peers, shortened
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.tellers import is_of_teller, presents
 from dossier.gate.claims.terms import words_in
@@ -47,9 +47,9 @@ def has_word(word: str, quoted: str) -> bool:
 
 def _is_of_people(support: Support, name: str) -> bool:
     """“Denmark” of “the Danish firm”: every word of the name stands there or names that people."""
-    quoted = support.quoted.casefold()
+    quoted = shortened(support.quoted)
     known = words_in(quoted)
-    words = tokens(in_one_word(name))
+    words = tokens(shortened(name))
     return bool(words) and all(
         has_word(word, quoted) or peers(word) & known or _is_of_place(word, known) for word in words
     )
@@ -92,8 +92,8 @@ def _is_surname(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _initials(short: str, full: str) -> bool:
-    letters = re.sub(r"\W", "", short)
-    words = [word for word in re.split(r"[\s-]+", full) if word[:1].isupper()]
+    letters = re.sub(r"\W", "", short.removeprefix("The "))
+    words = [word for word in re.split(r"[\s-]+", full.removeprefix("The ")) if word[:1].isupper()]
     return len(letters) > 1 and letters.isupper() and letters == "".join(word[0] for word in words)
 
 

@@ -18,7 +18,7 @@ NOT_NAMES = frozenset(
     "november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday "
     "wednesday thursday friday saturday sunday mr mrs ms dr sir lord lady president "
     "minister foreign prime secretary state chancellor general senator governor mayor "
-    "king queen prince chairman director professor no not none nobody neither two three "
+    "king queen prince chairman director professor ceo cfo pm mp mps no not none nobody neither two three "
     "four five six seven eight nine ten one some many most several officials police "
     "people if when while although though as since until because there this that these "
     "those what who how why where from to with without for of and or but only more less fewer "

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
+from dossier.text.patterns import late
+
 _NAMES = (
     "Argentina Argentine Argentinian", "Belgium Belgian", "Britain British UK Briton",
     "Cyprus Cypriot", "Denmark Danish Dane", "England English", "Finland Finnish Finn",
@@ -27,12 +29,16 @@ def _known() -> Mapping[str, frozenset[str]]:
     return {name: row for row in rows for name in row}
 
 
+_STOPS = late(r"(?<=\b[A-Z])\.(?=[A-Z]\b|\W|\Z)")
 _WHOLE = {"united states": "us", "united kingdom": "uk", "great britain": "britain"}
 
 
-def in_one_word(name: str) -> str:
-    """The name of one word for a country whose name has two, or the name itself."""
-    return _WHOLE.get(name.casefold().removeprefix("the "), name)
+def shortened(text: str) -> str:
+    """The text, folded, with every country of two words in one, and initials without stops."""
+    plain = _STOPS.sub("", text).casefold()
+    for name, short in _WHOLE.items():
+        plain = plain.replace(name, short)
+    return plain
 
 
 def peers(word: str) -> frozenset[str]:
