@@ -139,8 +139,8 @@ def claimed_phrase(claim: str) -> str:
 
     “Crews reported cracks, said the union”: who speaks last says that the crews did.
     """
-    found = [item for item in said_in(claim) if item.source is not None]
-    last = max((item.cue.start for item in found if item.cue), default=0)
+    found = [(item.source, item) for item in said_in(claim) if item.source is not None]
+    last = max((item.cue.start for _, item in found if item.cue), default=0)
     closing = (
         item
         for item in found
