@@ -142,10 +142,8 @@ def claimed_phrase(claim: str) -> str:
     found = [(item.source, item) for item in said_in(claim) if item.source is not None]
     last = max((item.cue.start for _, item in found if item.cue), default=0)
     closing = (
-        item
-        for item in found
-        if item.cue and item.rule == "clause-inverted" and item.cue.start == last
+        (source, item)
+        for source, item in found
+        if item.rule == "clause-inverted" and item.cue and item.cue.start == last
     )
-    for statement in (*closing, *found):
-        return claim[statement.source.start : statement.source.end]
-    return ""
+    return next((claim[source.start : source.end] for source, _ in (*closing, *found)), "")
