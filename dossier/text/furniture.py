@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.model.span import Span
-from dossier.text.page_address import is_address
 from dossier.text.page_buttons import is_button, is_order
 from dossier.text.page_captions import is_caption
 from dossier.text.page_lists import is_listed, mark_lists
 from dossier.text.page_marks import is_linked, is_marked
 from dossier.text.page_notes import why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
+from dossier.text.page_signs import mark_end, mark_signs
 from dossier.text.page_stamps import is_stamp
 from dossier.text.page_words import INVITED, PAGE_LINES
 from dossier.text.paragraphs import KEPT, lines, paragraphs, wrapped_lines
@@ -176,9 +176,12 @@ def furniture(text: str) -> tuple[Passage, ...]:
     why = ["" if row in wrapped else _why(line) for row, line in zip(rows, words, strict=True)]
     mark_lists(words, why)
     mark_repeated(words, why)
-    _addresses(words, why)
-    whole = set(paragraphs(text))
-    mark_surroundings(words, [row in whole for row in rows], why)
+    parts = set(paragraphs(text))
+    whole = [row in parts for row in rows]
+    mark_signs(words, whole, why)
+    mark_surroundings(words, whole, why)
+    if mark_end(words, whole, why):
+        mark_surroundings(words, whole, why)
     found = [Passage(span=row, why=reason) for row, reason in zip(rows, why, strict=True) if reason]
     for row, reason in zip(rows, why, strict=True):
         if not reason:
@@ -221,11 +224,3 @@ def _parts(text: str, row: Span) -> list[Passage]:
     if match := _ENDS.search(text, max(row.start, row.end - 90), row.end):
         found.append(Passage(span=Span(*match.span()), why="image credit"))
     return found
-
-
-def _addresses(words: list[str], why: list[str]) -> None:
-    """Lines in which the page speaks of itself to who reads it."""
-    prose = [line for line, reason in zip(words, why, strict=True) if not reason]
-    for at, line in enumerate(words):
-        if not why[at] and is_address(line, prose):
-            why[at] = "site chrome"

@@ -25,7 +25,7 @@ _STRONG = frozenset(
     "promoted load rate abc quick read-more add latest page disclaimer disclosure credits credit "
     "editions edition archive reply likes topic "
     "event events channel channels like follow app android ios google play store remove copied "
-    "translate".split()
+    "sharing translate".split()
 )
 _GLUE = frozenset(
     "a an the this our my your and or of on to in via for by with more all read see show hide "
@@ -110,7 +110,7 @@ def is_order(line: str) -> bool:
 def is_label(line: str) -> bool:
     """Whether the line heads a list of other articles: “More stories like this”."""
     words = _words(line)
-    if not 0 < len(words) <= _MOST_LABEL or _MARKS.search(line) or line[-1] in ",?":
+    if not 1 < len(words) <= _MOST_LABEL or _MARKS.search(line) or line[-1] in ",?":
         return False
     return (
         any(word in _LISTED for word in words)

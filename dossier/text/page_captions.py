@@ -7,7 +7,7 @@ _MEDIUM = (
     r"(?i:photo(?:graph)?|image|picture|illustration|video(?: still)?|graphic|map|drawing|credit)s?"
 )
 _CREDIT = late(
-    rf"(?:^|[.,;|)”\"—–-] ?|\s)(?:"
+    rf"(?:^|[.,;|)”\"—–-] ?|\s|(?<=\w)(?=[CPI]\w{{4,6}}: ?[A-Z]))(?:"
     rf"\[{_WHO} ?/ ?{_WHO}\]"
     rf"|\((?:AP|File|Handout|Pool|AFP|Reuters|EPA)? ?(?:Photo|Image|Picture)?s? ?/ ?{_WHO}\)"
     rf"|\({_WHO}/{_WHO}(?: via {_WHO})?\)"

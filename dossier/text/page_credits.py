@@ -14,7 +14,7 @@ CREDIT_LINES = (
     (
         "byline",
         rf"\*?{_WORK} (?:by|from):? (?:the )?{_NAMES}(?: in {_NAME})?"
-        rf"(?:[,;] (?:and )?[a-z]+(?: [a-z]+)? by {_NAMES}(?: in {_NAME})?){{0,3}}\.?",
+        rf"(?:[,;] (?:and )?[A-Za-z]+(?: [a-z]+)? by {_NAMES}(?: in {_NAME})?){{0,3}}\.?",
     ),
     ("byline", rf"[\[(]{_WORK} (?:by|from):? [^()\[\]]{{3,200}}[\])]\.?"),
     (
@@ -37,6 +37,11 @@ CREDIT_LINES = (
         r" desk|newsroom|wire reports|news service)",
     ),
     ("byline", rf"From {_NAME} in {_NAME}"),
+    (
+        "byline",
+        rf"(?:Exclusive|Analysis|Review|Report|Opinion|Comment|Feature|Special report|Published"
+        rf"|Posted) by {_NAMES}(?:, {_NAMES})?",
+    ),
     (
         "byline",
         rf"(?:(?i:text|words|story|report|photos?|pictures|photographs|images|video|graphics"
@@ -78,7 +83,7 @@ CREDIT_LINES = (
         rf"|written|posted"
         rf"|published|updated|reviewed|translated|produced|curated|compiled|story|text|words"
         rf"|words and"
-        rf" pictures) by) ?: ?{_NAMES}",
+        rf" pictures) by) ?: ?{_NAMES}(?: \d+)?",
     ),
     ("byline", r"BY [A-Z][A-Z.’' -]+(?:,[A-Z.,’' &-]{2,60})?"),
     (

@@ -8,6 +8,8 @@ from dossier.text.patterns import compiled
 
 _FEWEST_TAGS = 3
 _TAG_WORDS = 6
+_LONGEST_TEASER = 40
+_BROKEN_OFF = ("...", "…", "[…]", "[...]")
 
 
 def mark_lists(lines: Sequence[str], why: list[str]) -> None:
@@ -59,16 +61,28 @@ def _are_tags(run: Sequence[int], lines: Sequence[str], why: Sequence[str]) -> b
 def _headlines(lines: Sequence[str], why: list[str]) -> None:
     """A label such as “Related articles” and the headlines in the lines under it."""
     is_listed = False
+    first = next((at for at, line in enumerate(lines) if not why[at] and _is_prose(line)), 0)
     for at, line in enumerate(lines):
         if is_list_label(line):
             is_listed, why[at] = True, why[at] or "list of other articles"
-        elif is_listed and not why[at]:
-            is_listed = (
-                len(line.split()) <= LONGEST_HEADLINE
-                and line[-1] not in '.!:;,”"'
-                and not (line.isupper() and line.replace(" ", "").isalpha())
-            )
+        elif is_listed and why[at]:
+            is_listed = at > first
+        elif is_listed:
+            is_teaser = line.endswith(_BROKEN_OFF) and len(line.split()) <= _LONGEST_TEASER
+            is_listed = is_teaser or _is_headline(line)
             why[at] = "list of other articles" if is_listed else ""
+
+
+def _is_headline(line: str) -> bool:
+    return (
+        len(line.split()) <= LONGEST_HEADLINE
+        and line[-1] not in '.!:;,”"'
+        and not (line.isupper() and line.replace(" ", "").isalpha())
+    )
+
+
+def _is_prose(line: str) -> bool:
+    return line.count(" ") >= _TAG_WORDS and line[-1] in '.!?”"'
 
 
 def _is_tag(line: str) -> bool:

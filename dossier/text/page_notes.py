@@ -23,7 +23,8 @@ NOTE_LINES = (
     ),
     (
         "correction",
-        rf"(?i:[*(]?(?:an? (?:earlier|previous|older|original)|the (?:original|earlier|first))"
+        rf"(?i:(?:[*(]?a correction was (?:made|added|appended)\b[^“”\"]{{0,40}}: )?"
+        rf"[*(]?(?:an? (?:earlier|previous|older|original)|the (?:original|earlier|first))"
         rf" (?:version|edition) of (?:this|the|our) {_PIECE}\b.{{0,900}})",
     ),
     (
@@ -38,7 +39,8 @@ NOTE_LINES = (
     ),
     (
         "house line",
-        r"(?i:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|above|here|in "
+        r"(?i:(?:[^.!?“\"]{3,120}\. )?(?:the )?(?:views|opinions)(?: and (?:views"
+        r"|opinions))? (?:expressed|above|here|in "
         r"this)\b"
         r".{0,60}\b(?:author|writer|own|those of|reflect|represent)\b.{0,160})",
     ),
@@ -55,7 +57,7 @@ NOTE_LINES = (
     ("house line", r"\(?Except for the headline\b.{0,200}"),
     (
         "rights notice",
-        r"(?:All|This|The|Except|Republish|Text|Content|Our|Unless|You|Reuse)\b.{0,120}"
+        r"(?:All|This|The|Contains|Except|Republish|Text|Content|Our|Unless|You|Reuse)\b.{0,120}"
         r"\b(?:Creative Commons|CC BY|licen[sc]ed under|free of charge, online or in "
         r"print)\b.{0,120}",
     ),
@@ -74,7 +76,7 @@ NOTE_LINES = (
         r"|support))\b.{0,160}"
         r"|this is a (?:breaking|developing)(?: news)? (?:story|event)\b.{0,120}"
         r"|(?:breaking|developing) story|more (?:to follow|follows|soon)\.?"
-        r"|(?:an error (?:has )?occurred|something went wrong)\. .{0,80}"
+        r"|(?:an error (?:has )?occurred|something went wrong)[.,] .{0,80}"
         r"|(?:this|these) (?:article|story|content|page|stories)s? (?:is|are) (?:only )?(?:for"
         r"|available"
         r"(?: only)? to|exclusive to|reserved for) .{0,60}"
@@ -115,7 +117,14 @@ NOTE_LINES = (
     ),
     (
         "site chrome",
-        r"(?:[\w&’'.-]+(?: [\w&’'.-]+){0,2} ?[|•›»>] ?){1,9}[\w&’'.-]+(?: [\w&’'.-]+){0,2}",
+        r"(?:[\w&’'.-]+(?: [\w&’'.-]+){0,2} ?[|•·∙›»>/] ?){1,9}[\w&’'.-]+(?: [\w&’'.-]+){0,2}"
+        r"|(?:[^.!?|•·∙]|\.(?=\w)){1,60}(?:(?: [•·∙] | ?\| ?)(?:[^.!?|•·∙]|\.(?=\w)){1,60}){2,9}",
+    ),
+    (
+        "site chrome",
+        r"[$€£]?\d{1,3}(?:[.,]\d{1,3})*[kKmM%]?|(?:Columns?|Volume|Vol\.?|Section"
+        r"|Issue) \d+\b[^.!?]{0,80}"
+        r"|[^.!?]{3,120}\((?:PDF|DOCX?|XLSX?|JPE?G|PNG|ZIP|MP[34]|CSV|EPUB)\b[^()]{0,20}\)",
     ),
     (
         "site chrome",
@@ -149,38 +158,11 @@ NOTE_LINES = (
     ),
     (
         "site chrome",
-        r"(?i:your (?:support|contributions?|donations?|subscription) (?:helps?|allows?|enables?"
-        r"|means|"
-        r"makes?|funds?|keeps?)\b.{0,300}"
-        r"|by (?:signing up|subscribing|registering|continuing|clicking),? you\b.{0,200}"
-        r"|comments (?:are (?:closed|moderated|welcome|now closed|turned off|open)|have to be in"
+        r"(?i:comments (?:are (?:closed|moderated|welcome|now closed|turned off|open)|have to be in"
         r"|must be in|on this (?:article|story|page))\b.{0,160}"
         r"|(?:limited[- ]time|special|introductory|exclusive) offer\b.{0,80}"
-        r"|(?:we(?:[’']re| are)? )?(?:sorry|apologi[sz]e)\b[,.]? (?:but )?(?:this|the) (?:video"
-        r"|content"
-        r"|page|player|audio)\b.{0,80}"
-        r"|the (?:content|page) (?:you(?: have|[’']ve)? )?(?:requested|are looking for)\b.{0,100}"
-        r"|(?:get|download|try|install|use) (?:the|our) .{0,30}\bapps?\b[^,]{0,80}"
-        r"|never miss (?:an?|another|out)\b.{0,100}"
         r"|(?:add|set|make|prefer|choose) [^.]{0,40}\bon google\b[^.]{0,30}"
-        r"|\(?(?:catch|track|check out|listen to|watch|read|get|see|find|for|follow) (?:all "
-        r")?(?:the )?"
-        r"(?:latest|live|breaking|best|top|more|business|world|local)\b[^!?]{0,120}\b(?:news"
-        r"|updates?|stories"
-        r"|headlines|coverage"
-        r"|songs|videos|scores?|analysis)\b[^.]{0,100}\.?\)?"
-        r"|(?:do|did|are|were|have) you\b[^.!?]{2,80}\? (?:please )?(?:tell us|get in touch|contact"
-        r"|send|e-?mail|write|share your|let us|call|message|we)\b.{0,160}"
-        r"|(?:got|have|do you have|know|seen|spotted|want|need|looking for|interested in|missed"
-        r"|curious)\b"
-        r"[^.!?]{2,80}\? (?:call|send|e-?mail|write|contact|message|tell|let us|sign|subscribe"
-        r"|join|follow"
-        r"|click|get|try|visit|download|we)\b.{0,160}"
-        r"|(?:subscribe|sign up|sign in|log in|register) (?:to|for|now|here|with|and|today"
-        r"|free)\b.{0,120}"
-        r"|(?:get|receive|take|discover|explore|follow|enjoy) [^.]{2,60}\b(?:every (?:morning"
-        r"|day|week|evening)"
-        r"|delivered|wherever you are|everywhere with you)\b[^.]{0,60}"
+        r"|\(?catch all the [^!?]{0,80}\b(?:news|updates)\b[^.]{0,100}\.?\)?"
         r"|(?:heard|seen|aired|broadcast|featured) on [A-Z][^.!?]{2,40})",
     ),
 )

@@ -3,15 +3,23 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from dossier.text.page_titles import (
+    LONG,
+    NO_TITLE_END,
+    TITLED,
+    is_name,
+    is_named,
+    is_office,
+    is_prose,
+    is_title,
+    length,
+)
 from dossier.text.patterns import late
 
 _ENDS_PROSE = late(r"(?:[.!?…][\"”’»)\]]*|:)$")
-_FEWEST_PROSE = 6
-_LONG = 25
-_MARKED = late(r"(?:[•·▪◦*►>+–-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
-_NO_TITLE_END = frozenset('.!?:;,”"')
+_STOPS = late(r"[.!…][\"”’»)\]]*$")
+_ASKED = 12
 _SHORT = 3
-_LONGEST_NAMES = 100
 _FEW = 4
 _ENCLOSED = 8
 _MOST_MARKED = 16
@@ -19,8 +27,6 @@ _MOST_MARKED = 16
 _MANY = 4
 _CAPTION = 5
 _TAIL_TITLE = 12
-_NAME = late(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: (?:de|van|von|al))?(?: [A-Z][\w’'-]+){1,2}")
-_AND = late(r", and |, | and | & ")
 _NAMES = late(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al))+")
 _NOTE = late(
     r" (?:is|was|has|covers|writes|reports|holds|teaches|works|lives|leads|edits|joined|received|"
@@ -32,7 +38,6 @@ _TEASED = late(
     r"quiz|interactive|sponsored(?: content)?|promoted|newsletter|read|more|elsewhere)"
 )
 _NOTES = 3
-_JOINING = frozenset("of in the for at and to a an on".split())
 
 
 def mark_surroundings(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
@@ -40,16 +45,16 @@ def mark_surroundings(lines: Sequence[str], whole: Sequence[bool], why: list[str
 
     `whole` tells which lines are paragraphs by themselves; the others are parts of prose.
     """
-    prose = [at for at, line in enumerate(lines) if not why[at] and _is_prose(line, whole[at])]
+    prose = [at for at, line in enumerate(lines) if not why[at] and is_prose(line, whole[at])]
     if not prose:
         return
     _names(lines, why)
-    _head(lines, why, prose[0])
+    _head(lines, why, _first(lines, why, prose))
     _offices(lines, why)
-    _enclosed(lines, whole, why)
+    _enclosed(lines, whole, why, prose[0])
     _teasers(lines, why, prose[0])
     _authors(lines, why, prose)
-    if left := [at for at in prose if not why[at]]:
+    if left := [at for at in prose if not why[at] and not _is_asked(lines, why, at)]:
         _tail(lines, why, left[-1] + 1)
     _captions(lines, whole, why)
 
@@ -58,7 +63,7 @@ def mark_repeated(lines: Sequence[str], why: list[str]) -> None:
     """Short lines without a stop that repeat, or stand between furniture."""
     counts = Counter(lines)
     for at, line in enumerate(lines):
-        if why[at] or len(line.split()) > _FEW or line[-1] in _NO_TITLE_END:
+        if why[at] or len(line.split()) > _FEW or line[-1] in NO_TITLE_END:
             continue
         above = at == 0 or bool(why[at - 1])
         below = at + 1 == len(lines) or bool(why[at + 1]) or lines[at + 1] == line
@@ -66,32 +71,15 @@ def mark_repeated(lines: Sequence[str], why: list[str]) -> None:
             why[at] = "byline" if is_name(line) else "site chrome"
 
 
-def is_name(line: str) -> bool:
-    """Whether the line is a person's name and nothing else."""
-    return len(line) <= _LONGEST_NAMES and all(map(_NAME.fullmatch, _AND.split(line)))
-
-
-def _is_prose(line: str, is_whole: bool) -> bool:
-    words = line.count(" ") + 1
+def _is_asked(lines: Sequence[str], why: Sequence[str], at: int) -> bool:
+    """Whether a short question stands over a line that is no sentence: headlines both."""
     return (
-        not is_whole
-        or words >= _LONG
-        or (words >= _FEWEST_PROSE and bool(_ENDS_PROSE.search(line)))
+        lines[at].endswith("?")
+        and length(lines[at]) <= _ASKED
+        and at + 1 < len(lines)
+        and not why[at + 1]
+        and not _ENDS_PROSE.search(lines[at + 1])
     )
-
-
-def _is_title(line: str) -> bool:
-    return (
-        line != ""
-        and line[-1] not in _NO_TITLE_END
-        and line[0] != "("
-        and not _MARKED.match(line)
-        and ": " not in line[:30]
-    )
-
-
-def _length(line: str) -> int:
-    return sum(any(map(str.isalnum, word)) for word in line.split())
 
 
 def _names(lines: Sequence[str], why: list[str]) -> None:
@@ -105,7 +93,7 @@ def _names(lines: Sequence[str], why: list[str]) -> None:
 def _offices(lines: Sequence[str], why: list[str]) -> None:
     """The office under an author's name."""
     for at in range(1, len(lines)):
-        if not why[at] and why[at - 1] == "byline" and _is_office(lines[at]):
+        if not why[at] and why[at - 1] == "byline" and is_office(lines[at]):
             why[at] = "byline"
 
 
@@ -114,11 +102,11 @@ def _teasers(lines: Sequence[str], why: list[str], start: int) -> None:
     for at in range(start + 1, len(lines)):
         label = lines[at - 1]
         is_label = bool(why[at - 1]) and _TEASED.fullmatch(label) is not None
-        is_loud = label.isupper() and _length(label) <= _FEW and _is_title(label)
+        is_loud = label.isupper() and length(label) <= _FEW and is_title(label)
         if (
             (is_label or is_loud)
             and not why[at]
-            and _is_title(lines[at])
+            and is_title(lines[at])
             and not lines[at].isupper()
         ):
             why[at] = "list of other articles"
@@ -128,39 +116,52 @@ def _teasers(lines: Sequence[str], why: list[str], start: int) -> None:
 def _authors(lines: Sequence[str], why: list[str], prose: Sequence[int]) -> None:
     """What the last lines of prose tell of an author whom no other line speaks of."""
     authors = {
-        name for at in range(prose[0]) if why[at] == "byline" for name in _NAMES.findall(lines[at])
+        name
+        for at in range(prose[0])
+        if why[at] == "byline"
+        for full in _NAMES.findall(lines[at])
+        for name in (TITLED.sub("", full), TITLED.sub("", full).split()[0])
     }
+    longest = sorted(authors, key=len, reverse=True)
     for at in prose[1:][-_NOTES:]:
         others = [lines[other] for other in prose if other != at]
-        note = next((name for name in authors if lines[at].startswith(f"{name} ")), None)
+        line = TITLED.sub("", lines[at])
+        note = next((name for name in longest if line.startswith(f"{name} ")), None)
         if (
             note
-            and _NOTE.match(lines[at], len(note))
+            and _NOTE.match(line, len(note))
             and not any(note.split()[-1] in other for other in others)
         ):
             why[at] = "byline"
 
 
-def _is_office(line: str) -> bool:
-    """“Lecturer in Ecology, University of Port Mary”: nearly all capitals, no stop."""
-    words = line.replace(",", "").split()
-    return (
-        _is_title(line)
-        and "," in line
-        and all(word[:1].isupper() or word in _JOINING for word in words)
-    )
+def _first(lines: Sequence[str], why: list[str], prose: Sequence[int]) -> int:
+    """The first line of the article: a motto over its headline is none."""
+    if len(prose) < _SHORT or length(lines[prose[0]]) > _TAIL_TITLE:
+        return prose[0]
+    under = [at for at in range(prose[0] + 1, prose[1]) if not why[at]]
+    over = [at for at in range(prose[0]) if length(lines[at]) > _SHORT and not why[at]]
+    is_motto = not over and any(length(lines[at]) > _SHORT for at in under)
+    if not is_motto or not any(why[prose[0] + 1 : prose[1]]):
+        return prose[0]
+    why[prose[0]] = "site chrome"
+    return prose[1]
 
 
 def _head(lines: Sequence[str], why: list[str], end: int) -> None:
     """Short labels over the first sentence, where a longer line can be the headline."""
-    open_lines = [at for at in range(end) if not why[at] and _is_title(lines[at])]
-    if any(_length(lines[at]) > _SHORT for at in open_lines):
-        for at in open_lines:
-            if _length(lines[at]) <= _SHORT:
-                why[at] = "byline" if is_name(lines[at]) else "site chrome"
+    open_lines = [at for at in range(end) if not why[at] and is_title(lines[at])]
+    long = [at for at in open_lines if length(lines[at]) > _SHORT]
+    told = [at for at in long if not is_named(lines[at])]
+    for at in open_lines:
+        is_office = bool(told) and at < told[0] and is_named(lines[at])
+        is_boxed = bool(long) and long[0] < at and bool(why[at - 1] and why[at + 1 : at + 2])
+        is_boxed = is_boxed and bool(why[at + 1]) and "byline" in why[long[0] : at]
+        if (long and length(lines[at]) <= _SHORT) or is_office or is_boxed:
+            why[at] = "byline" if is_name(lines[at]) else "site chrome"
 
 
-def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
+def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str], start: int) -> None:
     """Short lines that stand with furniture before and behind them, no prose between."""
     run: list[int] = []
     for at in range(len(lines) + 1):
@@ -169,8 +170,8 @@ def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> No
             or (
                 whole[at]
                 and lines[at].count(" ") < _MOST_MARKED
-                and _length(lines[at]) <= _ENCLOSED
-                and _is_title(lines[at].rstrip("?"))
+                and length(lines[at]) <= _ENCLOSED
+                and is_title(lines[at].rstrip("?"))
             )
         )
         if is_open:
@@ -180,20 +181,33 @@ def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> No
         if run and run[0] > 0 and len(known) > 1:
             end = run[-1] if len(run) >= _MANY and len(known) * 2 >= len(run) else known[-1]
             for place in range(known[0], end):
+                if place < start and _is_headline(lines, why, place):
+                    continue
                 why[place] = why[place] or ("byline" if is_name(lines[place]) else "site chrome")
         run = []
+
+
+def _is_headline(lines: Sequence[str], why: Sequence[str], at: int) -> bool:
+    """Whether a line of some length stands right over who wrote the article, or when."""
+    return (
+        length(lines[at]) > _SHORT
+        and not is_named(lines[at])
+        and why[at + 1 : at + 2] in (["byline"], ["time stamp"])
+    )
 
 
 def _tail(lines: Sequence[str], why: list[str], start: int) -> None:
     """Lines behind the last sentence that are none, unless a letter is signed by them."""
     rest = range(start, len(lines))
-    if any(lines[at][-1] in ",:" for at in (start - 1, *rest) if not why[at]):
+    page = next((at for at in rest if why[at]), len(lines))
+    if any(lines[at][-1] in ",:" for at in range(start - 1, page)):
         return
-    is_page = any(why[at] for at in rest) or len(rest) > _SHORT
+    longest = _TAIL_TITLE if page < len(lines) or len(rest) > _SHORT else _SHORT
     for at in rest:
-        words = len(lines[at].split())
-        if not why[at] and _is_title(lines[at]) and words <= (_TAIL_TITLE if is_page else _SHORT):
-            why[at] = "byline" if is_name(lines[at]) else "site chrome"
+        line, most = lines[at], longest if at < page else LONG
+        is_open = is_title(line.rstrip("?")) if at < page else not _STOPS.search(line)
+        if not why[at] and is_open and len(line.split()) <= most:
+            why[at] = "byline" if is_name(line) else "site chrome"
 
 
 def _captions(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
@@ -202,6 +216,6 @@ def _captions(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> No
         if why[at] or why[at - 1] != "image credit":
             continue
         if why[at + 1] == "image credit" or (
-            _is_title(lines[at]) and whole[at] and _length(lines[at]) >= _CAPTION
+            is_title(lines[at]) and whole[at] and length(lines[at]) >= _CAPTION
         ):
             why[at] = "image credit"

@@ -34,7 +34,7 @@ PAGE_LINES = (
         r"|(?:order )?reprints(?: and permissions)?|(?:font|text) size\b.{0,20}|download as "
         r"(?:pdf|a pdf)"
         r"|(?:view|see|open|photo|picture|image) (?:the )?gallery|play video|loading(?:\.\.\.|…)?"
-        r"|(?:story|article) continues (?:below|after)\b.{0,40}|skip (?:past|to|the"
+        r"|(?:story|article) continues(?: (?:below|after)\b.{0,40})?|skip (?:past|to|the"
         r"|advert)\b.{0,50}"
         r"|listen to (?:this|the) (?:article|story)\b.{0,30}"
         r"|\d{1,2}[ -]min(?:ute)?s? read|\d+ comments?"
@@ -80,7 +80,7 @@ PAGE_LINES = (
     (
         "byline",
         rf"{_NAME} is (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:staff writer|reporter|correspondent|"
-        rf"contributing editor|columnist)(?: (?:at|for|with|in|of) .{{2,60}})?\.?",
+        rf"contributing editor|columnist)(?: (?:at|for|with|in|of|covering|based) .{{2,60}})?\.?",
     ),
     ("byline", rf"{_NAME}, [\w ]{{0,30}}(?:correspondent|reporter|editor|staff writer)"),
     ("byline", r"@\w{2,30}"),
@@ -126,19 +126,23 @@ PAGE_LINES = (
 """Lines that stand whole on their own, as expressions; most say of themselves what they are."""
 
 LIST_LABEL = (
-    r"(?i:(?:related|similar|recommended)(?: (?:articles?|stories|topics|content|news|posts|links|"
+    r"(?i:(?:related|similar|recommended)(?: (?:articles?|stories|topics|content|news|posts"
+    r"|links|work|publications|research|"
     r"coverage|reading))?|(?:most|more) (?:read|popular|viewed|shared|commented"
     r"|on this(?: \w+){0,2}|"
     r"(?:from|in|about) [\w’' ]{2,30}|stories|news)|you (?:may"
     r"|might) (?:also )?(?:like|be interested in)"
-    r"|recommended for you|trending(?: now)?|also (?:read|on [\w ]{2,20})|read (?:more|next|also)"
+    r"|recommended for you|trending(?: now| on [\w ]{2,20})?|also (?:read|on [\w ]{2,20})"
+    r"|read (?:more|next|also)"
     r"|top stories|latest (?:news|stories|headlines)|editor[’']?s[’']? (?:picks?|choice)"
     r"|elsewhere on [\w ]{2,30}|don[’']t miss|in this (?:section|series)"
     r"|more (?:about|on|from|in)|in this (?:article|story)|popular(?: now)?|what to read next"
     r"|suggested(?: for you)?|further reading|keep reading|up "
     r"next"
-    r"|recommended from [\w ]{2,30}|(?:upcoming )?events|see also|read more on [\w ]{2,40}"
-    r"|(?:related|useful|external) links|from our partners|explore more|promoted stories"
+    r"|recommended from [\w ]{2,30}|(?:upcoming )?events|see also|(?:read"
+    r"|see) more on [\w ]{2,40}|our coverage of [\w ]{2,30}|today in [\w ]{2,30}"
+    r"|(?:related|useful|external) links|from our partners|explore more(?: [\w ]{2,20})?"
+    r"|promoted stories"
     r"|lire aussi|à lire aussi|sur le même sujet|lesen sie auch|mehr zum thema|lees ook|meer over"
     r"|le[ae] también|lee también|leia (?:também|mais)|leggi anche|läs (?:också|mer|även)|les også"
     r"|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читайте також"
