@@ -50,7 +50,8 @@ _ORDER = late(
     r"|follow|like|share|join|download|get|read|click|tap|visit|check|support|enable|accept|send"
     r"|e-?mail|tell|let us|listen|watch|receive|enter|view|log|donate|contribute|contact|submit"
     r"|write|explore|discover|browse|become|ring|whatsapp|call|text|ask|vote|see|miss|jump|skip"
-    r"|scroll|add|upgrade|learn more|find|track|consider|try|buy|win|give|take|stay|keep|scan|select"
+    r"|scroll|add|upgrade|learn more|find|track|consider|try|buy|win|give|take|stay|keep|scan"
+    r"|select"
     r"|choose|turn|refresh|open|help|search|generate|save|report|highlight|manage|order|continue"
     r"|go to|return|start|invite|hear|meet|enjoy|create|cite)\b(?! (?:up )?(?:of|was|is|were"
     r"|by)\b)",
