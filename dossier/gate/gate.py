@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dossier.errors import Severity
 from dossier.gate.claims.abstained import abstained_findings
+from dossier.gate.claims.added import added_findings
 from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.ascribed import ascribed_findings
 from dossier.gate.claims.attitudes import attitude_findings
@@ -144,6 +145,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     changed_by_findings,
     softened_findings,
     ascribed_findings,
+    added_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
@@ -163,6 +165,7 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     changed_by_findings,
     softened_findings,
     ascribed_findings,
+    added_findings,
 )
 """Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
