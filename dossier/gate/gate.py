@@ -24,6 +24,7 @@ from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.denied import denied_findings
 from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
 from dossier.gate.claims.exchanged import exchanged_findings
+from dossier.gate.claims.excluded import excluded_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.guilt import guilt_findings
 from dossier.gate.claims.lowered import lowered_findings
@@ -146,6 +147,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     softened_findings,
     ascribed_findings,
     added_findings,
+    excluded_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
