@@ -27,6 +27,7 @@ from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.excluded import excluded_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.guilt import guilt_findings
+from dossier.gate.claims.heads import head_findings
 from dossier.gate.claims.lowered import lowered_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.modals import modal_findings
@@ -148,6 +149,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     ascribed_findings,
     added_findings,
     excluded_findings,
+    head_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
