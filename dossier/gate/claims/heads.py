@@ -134,10 +134,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted({re.escape(word) for _, words in _lines() for word in words}))
     its = r"(?:(?:the|its|his|her|their|this|that|an?)\s+)?"
     head = rf"(?P<head>{names})"
-    of = (
-        rf"(?<![\w-])(?<!not )(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!as )(?<!been ){head}\s+"
-        rf"(?:of|(?:for|to)(?=\s+(?:the|an?|its|his|her|their|[A-Z])))\s+{its}(?P<whole>[^.,;:]{{2,60}})"
-    )
+    no_more = "".join(rf"(?<!{word} )" for word in "not is was are were be been as".split())
+    reach = r"(?:of|(?:for|to)(?=\s+(?:the|an?|its|his|her|their|(?-i:[A-Z]))))"
+    of = rf"(?<![\w-]){no_more}{head}\s+{reach}\s+{its}(?P<whole>[^.,;:]{{2,60}})"
     whose = rf"(?P<whole>[\w-]+)(?:[’']s|(?<=s)[’'])\s+(?:[a-z-]+\s+)?{head}(?![\w-])"
     return late(of, re.IGNORECASE), late(whose)
 
