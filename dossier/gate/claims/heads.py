@@ -31,7 +31,7 @@ _LED = late(
     re.IGNORECASE,
 )
 _KEPT = late(
-    r"(?<![\w-])(?:part\w*|some|several|many|most|half|one|two|three|few|area\w*|local\w*|\w+ern|"
+    r"(?<![\w-])(?:parts?|partly|partial\w*|some|several|many|most|half|one|two|three|few|area\w*|local\w*|\w+ern|"
     r"entourage|staff|team|side|circle|relation\w*|kin|man|woman|boy|girl|people|person|someone|"
     r"somebody|anyone|youth|offspring|speaking|behalf|through|via|spoke|defence|defense|legal)"
     r"(?![\w-])",
