@@ -26,7 +26,6 @@ from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
 from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.excluded import excluded_findings
 from dossier.gate.claims.groups import group_findings
-from dossier.gate.claims.guilt import guilt_findings
 from dossier.gate.claims.heads import head_findings
 from dossier.gate.claims.lowered import lowered_findings
 from dossier.gate.claims.modality import modality_findings
@@ -47,6 +46,7 @@ from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.softened import softened_findings
+from dossier.gate.claims.steps import step_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.swapped import swapped_findings
@@ -130,7 +130,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unsettled_findings,
     tense_findings,
     cause_findings,
-    guilt_findings,
+    step_findings,
     pronoun_findings,
     abstained_findings,
     compared_findings,

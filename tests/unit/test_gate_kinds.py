@@ -1,0 +1,23 @@
+"""Claims that tell a quote in other words, by kind of distortion, each with honest twins."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.gate_cases import is_honest
+
+CASES = Path(__file__).parents[1] / "cases" / "gate" / "kinds.yml"
+KINDS = yaml.safe_load(CASES.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_says_something_else_is_caught_and_its_honest_twins_pass(kind: str) -> None:
+    wrong = [
+        (row["quote"], claim)
+        for row in KINDS[kind]
+        for claims, is_wanted in ((row["honest"], True), (row["distorted"], False))
+        for claim in claims
+        if is_honest(row["quote"], claim) is not is_wanted
+    ]
+    assert wrong == []
