@@ -16,18 +16,18 @@ from dossier.text.patterns import late
 
 _LIGHT = frozenset(
     tokens(
-        "able about accept altogether announce be become billion body call case cent clear "
-        "close club come company consecutive court currently cut date day decide dollar dozen "
-        "drop each eight either eleven end euro exceed exist face fact fail fall far fewer find "
-        "firm first five foresee four get give go group grow happen hear hold hour hundred "
-        "impossible issue keep kind know last lead least less lie make man matter mean member "
-        "million month much name namely neither nine not number occur once one open "
-        "organisation original part pass people per percent person place plan possible possibly "
-        "pound probably provide publish rather reach receive refer remain reportedly request "
-        "respectively rest result rise same see seem set seven show side sit six so-called "
-        "stand state statement stay suit take team ten there thing thousand three time total "
-        "twelve two type unable unclear use way week well where whereas while whose with "
-        "without woman word year yes"
+        "able about accept against altogether announce be become billion body call case cent "
+        "clear close club come company consecutive court currently cut date day decide dollar "
+        "dozen drop due each eight either eleven end euro exceed exist face fact fail fall far "
+        "fewer find firm five foresee four get give go group grow happen hear hold hour "
+        "hundred impossible issue keep kind know last lead least less lie make man matter mean "
+        "member million month mostly much name namely neither nine nobody not number occur once "
+        "one open organisation original part pass pending people per percent person place plan "
+        "possible possibly pound probably provide publish rather reach receive refer remain "
+        "reportedly request respectively rest result rise same see seem set seven show side sit "
+        "six so-called stand state statement stay suit take team ten there thing thousand three "
+        "time total twelve two type unable unclear use way week well where whereas while whose "
+        "with without woman word year yes"
     )
 )
 """Words with which a sentence is built anew and nothing is added."""
@@ -50,7 +50,8 @@ def added_findings(support: Support) -> Iterator[Finding]:
     nearest = max(_sentences(support), key=lambda theirs: _shared(theirs, mine), default=())
     if _shared(nearest, mine) < _LEAST:
         return
-    for put in _additions(nearest, mine):
+    additions = _additions(nearest, mine)
+    for put in additions if _is_one(support) else additions[:-1]:
         words = [word for word in put if _tells(word) and not _stands(word, support)]
         if words:
             yield Finding(
@@ -85,16 +86,26 @@ def _tells(word: str) -> bool:
 
 
 def _additions(theirs: Words, mine: Words) -> list[Words]:
-    """The words put in where the quote has none, if what it has between its ends is all kept."""
+    """The words put in where the quote has none, the last of them after its end.
+
+    There are none where the claim leaves out anything before that end: it is built anew.
+    """
     blocks = list(_blocks(theirs, mine))
-    if any(_tells(word) for left, _ in blocks[1:-1] for word in left):
+    if any(_tells(word) for left, _ in blocks[:-1] for word in left):
         return []
-    return [
-        put
-        for left, put in blocks[1:]
-        if _SMALL.issuperset(left)
-        and not any(word[0].isdigit() or is_number_word(word) for word in put)
-    ]
+    return [put if _is_pure(left, put) else () for left, put in blocks[1:]]
+
+
+def _is_pure(left: Words, put: Words) -> bool:
+    """Whether words stand in the place of none, and no number is among them."""
+    return _SMALL.issuperset(left) and not any(
+        word[0].isdigit() or is_number_word(word) for word in put
+    )
+
+
+def _is_one(support: Support) -> bool:
+    """Whether all that is quoted is one sentence, so that nothing else goes on after it."""
+    return sum(len(sentences_of(passage.words)) for passage in support.passages) == 1
 
 
 def _blocks(theirs: Words, mine: Words) -> Iterator[tuple[Words, Words]]:
@@ -109,7 +120,7 @@ def _blocks(theirs: Words, mine: Words) -> Iterator[tuple[Words, Words]]:
 
 def _stands(word: str, support: Support) -> bool:
     """Whether any source has the word or one of its family: “undecided” of “not decided”."""
-    root = re.escape(_NEGATIVE.sub("", word)[:_ROOT])
+    root = re.escape(_NEGATIVE.sub("", word)[:_ROOT].rstrip("y"))
     return any(
         re.search(rf"(?<!\w)(?:un|in|non-?)?{root}", text, re.IGNORECASE) is not None
         for text in {passage.source.text for passage in support.passages}
