@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.gate.claims.numbers import placed_numbers
+from dossier.gate.claims.terms import words_in
 from dossier.gate.claims.wordings import contracted, worded
 from dossier.text.patterns import late
 
@@ -48,6 +49,20 @@ _IF_NOT = late(
     r"(?:\s+not|n[’']t)(?![\w-])",
     re.IGNORECASE,
 )
+_UNLESS_ONE = late(
+    r"(?<![\w-])unless\s+(one|any|either|someone|somebody|anyone|anybody|an?)(?!\w)", re.IGNORECASE
+)
+_IF_NONE = late(
+    r"(?<![\w-])(?:if|provided(?:\s+that)?)\s+(?:none|no|neither|nobody|no\s+one)(\s+of)?(?:\s|\Z)",
+    re.IGNORECASE,
+)
+_ALL_WAS = late(
+    r"\AAll(?:\s+that)?\s+(?P<who>[^,;]+?)(?P<told>,\s[^,]+,)?\s(?:was|were|is|are)\s(?P<what>.+?)\.?\Z"
+)
+_ALL_BUT = late(r"(?<![\w-])all\s+but\s+(?P<many>[\w,]+)(?!\w)", re.IGNORECASE)
+_AUXILIARY = late(
+    r"(?<![\w-])(?:was|were|is|are|had|has|have|did|do|does|would|will)(?P<not>\s+not|n[’']t)?(?!\w)"
+)
 _NEAR = 40
 """Code points before a number within which “an average of” stands."""
 
@@ -65,7 +80,7 @@ def aligned(claim: str, quoted: str) -> str:
     """The claim in the words of the quote, where an expression of both means the same."""
     for read in (_spans, _shares):
         claim = _in_words_of(claim, quoted, read)
-    for step in (contracted, worded, _averaged, _within, _unless):
+    for step in (contracted, worded, _averaged, _within, _unless, _cleft, _all_but):
         claim = step(claim, quoted)
     return claim
 
@@ -160,7 +175,11 @@ def _within(claim: str, quoted: str) -> str:
 
 
 def _unless(claim: str, quoted: str) -> str:
-    """“if it did not renew it” of “unless it renewed it”, or the reverse."""
+    """“if it did not” of “unless it did”, or the reverse; “if none” of “unless one”."""
+    one = _UNLESS_ONE.search(quoted)
+    if one and (none := _IF_NONE.search(claim)):
+        start, end = none.span()
+        return f"{claim[:start]}unless {one[1]}{' of' if none[1] else ''} {claim[end:]}"
     if _UNLESS.search(quoted) and not _UNLESS.search(claim):
         return _IF_NOT.sub(r"unless\g<who>", claim, count=1)
     if _IF_NOT.search(quoted) and (found := _UNLESS.search(claim)):
@@ -170,3 +189,34 @@ def _unless(claim: str, quoted: str) -> str:
             rest = claim[found.end() + len(who) :]
             return f"{claim[: found.start()]}if{who} did not{rest}"
     return claim
+
+
+def _cleft(claim: str, quoted: str) -> str:
+    """“All the thief took was a lamp” of “The thief took only a lamp”."""
+    found = _ALL_WAS.match(claim) if "only" in words_in(quoted) else None
+    if found is None:
+        return claim
+    told = (found["told"] or "").rstrip(",")
+    who = found["who"][:1].upper() + found["who"][1:]
+    return f"{who} only {found['what']}{told}."
+
+
+def _all_but(claim: str, quoted: str) -> str:
+    """“Only two had been vaccinated” of “All but two had not been vaccinated”."""
+    found = _ALL_BUT.search(quoted)
+    only = (
+        re.search(rf"(?i)(?<![\w-])only\s+{re.escape(found['many'])}(?!\w)", claim)
+        if found
+        else None
+    )
+    mine = _AUXILIARY.search(claim, only.end()) if only else None
+    if found is None or only is None or mine is None:
+        return claim
+    theirs = _AUXILIARY.search(quoted, found.end())
+    if bool(mine["not"]) == bool(theirs and theirs["not"]):
+        return claim
+    verb = mine.group()[: -len(mine["not"])] if mine["not"] else f"{mine.group()} not"
+    return (
+        f"{claim[: only.start()]}{found.group()}{claim[only.end() : mine.start()]}"
+        f"{verb}{claim[mine.end() :]}"
+    )

@@ -63,6 +63,15 @@ _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
 _THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
 """“fewer than the 900 of last year” compares, and bounds nothing."""
 _TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+_AGO = late(
+    r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\s+(?:ago|earlier|before)\b"
+)
+_COMPARING = late(
+    r"(?:[\d%]|percent|per\s+cent|third|quarter|half|fifth|tenth|times|points?|degrees?|twice)\s+"
+    r"(?:more|less|fewer|\w+er)\s+than\s\Z|(?<![\w-])(?!(?:more|less|fewer|longer|later)\s)\w+er\s+than\s\Z",
+    re.IGNORECASE,
+)
+"""“a third fewer than ten years ago”: how much less there are, and not how long ago."""
 _EXACT = late(
     r"(?:more|less|fewer|over|under|above|below|nearly|almost|exceed|top|beyond|past)", re.I
 )
@@ -162,7 +171,7 @@ def bounded(text: str) -> dict[str, tuple[Side | None, str]]:
 
 def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
     near = text[max(0, start - 30) : start]
-    if _THAN_THE.search(near):
+    if _THAN_THE.search(near) or (_AGO.match(text, end) and _COMPARING.search(near)):
         return None, ""
     before = _MONEY.sub("", near)
     if match := _NEGATED_MORE.search(before):

@@ -9,6 +9,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _OVER_IT = late(
@@ -23,6 +24,17 @@ _CAUSE = late(
     r"(?:\s+of)?|in\s+(?:response|reaction|retaliation)\s+(?:to|for)|in\s+protest\s+(?:at|against|"
     r"over)|in\s+revenge\s+for)(?![\w-])",
     re.IGNORECASE,
+)
+_THANKING = late(
+    r"(?<![\w-])(?:his|her|its|their|our|my|the|many|special|warm|said|says|say|express\w*|offer\w*|conve\w*|gave|"
+    r"give|send|sent|of|with)\s+thanks\s+to\Z",
+    re.IGNORECASE,
+)
+"""“expressed her thanks to the mediators”: whom somebody thanks."""
+_BE = late(r"(?<![\w-])(?:is|are|was|were|be|been)\s+(?:also\s+|now\s+|then\s+)?\Z")
+_NEXT = late(r"\s+([a-z]+)(?![\w-])")
+_PLAIN_VERBS = frozenset(
+    "be open end start begin close run come go take make meet vote play".split()
 )
 _END = late(r"[,.;:!?()]|\s(?:but|and|although|while|which|who)\s", re.IGNORECASE)
 _CAUSAL = late(
@@ -47,6 +59,8 @@ def cause_findings(support: Support) -> Iterator[Finding]:
     claim = content(support.claim)
     said = stems(support.quoted)
     for match in _CAUSE.finditer(claim):
+        if _THANKING.search(claim, 0, match.end()) or _is_planned(claim, match):
+            continue
         end = _END.search(claim, match.end())
         given = stems(claim[match.end() : end.start() if end else len(claim)])
         if given & doers and match.group().casefold() != "because":
@@ -59,6 +73,14 @@ def cause_findings(support: Support) -> Iterator[Finding]:
                 tip="leave out what the quote does not say",
             )
             return
+
+
+def _is_planned(claim: str, match: re.Match[str]) -> bool:
+    """“was due to open in May”: a plan, no cause."""
+    if match.group().casefold() != "due to" or not _BE.search(claim, 0, match.start()):
+        return False
+    word = _NEXT.match(claim, match.end())
+    return word is not None and (lexicon().tags.get(word[1]) == "v" or word[1] in _PLAIN_VERBS)
 
 
 def _is_named(given: frozenset[str], said: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dossier.gate.claims.content import core, is_about, sentences_of
 from dossier.gate.claims.shares import SIGNS, Share
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stems
+from dossier.gate.claims.terms import stems, terms
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -81,7 +81,8 @@ _OPEN = late(
     r"n[’']t)(?!\w)",
     re.I,
 )
-_SUPPOSED = 0.75
+_WOULD = late(r"(?<![\w-])(?:would|could|might)(?![\w-])")
+_SUPPOSED, _FAMILY = 0.75, 5
 _SHARE = 0.55
 _ASKED = late(
     r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
@@ -117,7 +118,9 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 continue
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
-            if force is Force.CONDITION and _is_of_those(claim, found.group()):
+            if force is Force.CONDITION and (
+                _is_of_those(claim, found.group()) or _is_nominal(claim, found.group())
+            ):
                 continue
             if not is_about(claim, main, share=_SHARE):
                 continue
@@ -134,6 +137,15 @@ def _is_of_those(claim: str, condition: str) -> bool:
     """“parents who refuse” of “parents, if they refuse”."""
     mine = stems(condition)
     return any(mine & stems(found.group(1)) for found in _THOSE.finditer(claim))
+
+
+def _is_nominal(claim: str, condition: str) -> bool:
+    """“A conviction would carry …” of “if convicted”: its verb became the claim's subject."""
+    would, words = _WOULD.search(claim), terms(condition)
+    if would is None or not words:
+        return False
+    family = words[-1].stem[:_FAMILY]
+    return any(word.startswith(family) for word in stems(claim[: would.start()]))
 
 
 def _until(part: str) -> re.Match[str] | None:

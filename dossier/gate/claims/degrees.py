@@ -14,7 +14,7 @@ _POSSIBLE = (
     r"able|unable|allow\w*|permi(?:t|ts|tted|ssion)|entitled|free\s+to|right\s+to|consider\w*|"
     r"conceivabl\w+|"
     r"warn\w*\s+(?:\w+\s+){0,2}?(?:of|about|against)|raised\s+the|question\w*|imagin\w+|"
-    r"verif\w+|check\w*|examin\w+|determin\w+|establish\w*|unknown|unclear|undecided|"
+    r"fac(?:e|es|ed|ing)|verif\w+|check\w*|examin\w+|determin\w+|establish\w*|unknown|unclear|undecided|"
     r"not\s+known|(?:not|\w+n[’']t)\s+(?:sure|certain|clear|be(?:en)?\s+exclud\w*|"
     r"exclud\w*|rul\w*)|rul\w+\s+out|"
     r"as\s+early\s+as\s+possible|planned|proposed|(?:vot(?:e|ed|ing)|rul(?:e|ed|ing)|"
@@ -38,7 +38,7 @@ _WISHED = (
     r"ied|ying)|"
     r"attempt\w*|consider\w*|read(?:y|iness)|willing\w*|prepared|open\s+to|openness|interest\w*|"
     r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of|an?|the|its|their)\b|mean(?:s|t)?\s+to|goals?|target\w*|propos\w+|offer\w*|"
-    r"ideas?|think\w*|thought|discuss\w*|"
+    r"motions?|applications?|petition\w*|ideas?|think\w*|thought|discuss\w*|"
     r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
     r"ed)?\s+for|"
     r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"
@@ -52,7 +52,8 @@ _PLANNED = (
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"
     r"guarantee\w*|put\s+at|estimat\w+|provid\w+\s+for|envisag\w+|foresee\w*|foresaw|"
     r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|"
-    r"prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+    r"postpon\w*|put(?:s|ting)?\s+off|delay\w*|defer\w*|moved|reschedul\w*|brought\s+forward|"
+    r"(?:days|weeks|months|years)\s+away|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
 )
 _OWED = (
     r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|"

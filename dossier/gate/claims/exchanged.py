@@ -76,7 +76,11 @@ Pair = tuple[Place, Place]
 
 
 def _is_owner_moved(claimed: Pair, quoted: Pair) -> bool:
-    """“Haverley’s manager, Lowry” told as “Lowry, manager of Haverley”."""
+    """“Haverley’s manager, Lowry” or “Haverley manager Lowry”: “Lowry, manager of Haverley”."""
+    changed = [mine.is_of != theirs.is_of for mine, theirs in zip(claimed, quoted, strict=True)]
+    is_near = all(abs(one.at - other.at) < _NEAR for one, other in (claimed, quoted))
+    if is_near and sum(changed) == 1 and not any(place.is_owner for place in claimed + quoted):
+        return True
     return any(
         mine.is_owner != theirs.is_owner and mine.is_of != theirs.is_of
         for mine, theirs in zip(claimed, quoted, strict=True)

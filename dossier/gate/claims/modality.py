@@ -21,7 +21,8 @@ _OPENING = late(
 )
 """Words of saying after which what is said is not said to be so."""
 _BILL = late(
-    r"\b(bill|law|plan|measure|proposal|draft|motion|treaty|rule|scheme)\s+(?:that|which)\s+\Z"
+    r"\b(amendment|bill|decree|law|plan|measure|proposal|draft|motion|reform|resolution|treaty|rule|"
+    r"scheme)\s+(?:that|which)\s+\Z"
 )
 _CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
 _NEGATED = late(r"(?<![\w-])(?:would|will|could|can)(?:\s+not|n[’']t)(?!\w)")
@@ -37,6 +38,27 @@ _INDIRECT = late(
     r"(?:how|what|when|where|why|who|which)(?:\s+[\w’'-]+)*\s+\Z"
 )
 """“would not say how much it would cost”: what is asked is no intention."""
+_CARRYING = (
+    "promis|pledg|vow|assur|guarante",
+    "threat|warn",
+    "announc",
+    "agree|accept|consent|approv",
+    "decid|decision|resolv|vote",
+    "allow|permi|rul(?:e|ing)",
+)
+"""Verbs of one sense after which something is not said to be so."""
+_COMPARED = late(r"(?<![\w-])than\s+(?:[\w’'-]+\s+){0,3}\Z")
+_SO_THAT = late(r"(?<![\w-])(?:until|till|before|so\s+that)\s[^,;:.!?]{1,60}\Z")
+_WHICH_MAY = late(r"([a-z]+)\s+(?:that|which|who)\s+(?:may|might|could)\s+be\s+([a-z]+)")
+_ASKING = late(
+    r"(?<![\w-])(?:motion|request|application|bid|call|appeal|petition|demand)s?\s(?:[^,;:.!?]{1,30}\s)?(?:to|for)\s"
+)
+"""“a motion to put off the vote”: no more than somebody's wish."""
+_MEASURED = late(
+    r"(?<![\w-])(?:is|are|was|were)\s+(?:(?:about|around|some|at\s+least|up\s+to)\s+)?(?:[$€£¥]?\d|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)"
+)
+"""“The detour was 12 kilometres”: what must be done is not told."""
 _AGREED = late(r"agree|decid", re.IGNORECASE)
 _DEED = late(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
@@ -66,8 +88,10 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 match.group(), quoted[match.end() : match.end() + _NEAR]
             ):
                 continue
+            if _is_aside(degree, quoted, match, claim) or _is_carried(degree, quoted, match, claim):
+                continue
             bill = _BILL.search(quoted[max(0, match.start() - _NEAR) : match.start()])
-            if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to)\b", claim):
+            if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to|for)\b", claim):
                 continue
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))
             if not told.is_said(said) and not _is_named(degree, told.after, said):
@@ -90,6 +114,34 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:
+    """A sign that is not of what the claim tells: “than they offered”, “so that buses could”."""
+    before = quoted[max(0, match.start() - _NEAR) : match.start()]
+    if _COMPARED.search(before):
+        return True
+    if degree.name == "possibility":
+        limited = _WHICH_MAY.search(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])
+        return _SO_THAT.search(before) is not None or (
+            limited is not None and re.search(rf"{limited[1]}\s+{limited[2]}\b", claim) is not None
+        )
+    if degree.name in ("wish", "request") and _ASKING.search(claim):
+        return True
+    return degree.name == "obligation" and _MEASURED.search(claim) is not None
+
+
+def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:
+    """Whether the verb that the sign depends on stands in the claim: “promised that it would”."""
+    if degree.name not in ("intention", "possibility") or match.group().casefold() == "whether":
+        return False
+    before, after = quoted[: match.start()], quoted[match.end() :]
+    for verbs in _CARRYING:
+        leads = re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*(?:\s[^,;:.!?]{{1,80}})?\s\Z", before)
+        closes = re.match(rf"(?i)[^.;:!?]*,\s[^,.;:]{{2,60}}\s(?:{verbs})(?:e?[ds]|ped)\b", after)
+        if (leads or closes) and re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*", claim):
+            return True
+    return False
 
 
 def _clause_of(quoted: str, end: int) -> int:

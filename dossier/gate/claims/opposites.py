@@ -15,7 +15,7 @@ from dossier.gate.claims.polarity import (
     is_yet_to_come,
 )
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems, terms
+from dossier.gate.claims.terms import is_passive, stem, stems, terms
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import rows
@@ -27,7 +27,8 @@ _DENYING = late(
     r"no(?!\s+(?:doubt|matter))|"
     r"nobody|nothing|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
     r"seldom|(?<!a )few|(?<!a )little|"
-    r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?\s+to|(?:unable|unwilling|reluctant)\s+to|"
+    r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?(?:\s+(?:(?:on|in|at|last|this)\s+)?\w+)?\s+to|"
+    r"against(?=\s+(?:\w+\s+)?\w+ing(?!\w))|forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)\s+from|(?:unable|unwilling|reluctant)\s+to|"
     r"far\s+from|"
     r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
     re.IGNORECASE,
@@ -58,6 +59,10 @@ _NEAR = 20
 """Code points before a word within which its article stands."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
+_LEFT_SO = late(
+    r"\s[^,;:.!?]{0,60}?\b(?:un\w+ed|as\s+(?:it|they)|in\s+(?:force|place|power|office)|open|alone|"
+    r"intact|where|the\s+same)(?!\w)"
+)
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
 _WORDS_BETWEEN, _CLOSE, _FAR = 5, 1, 8
 _SHARE = 0.5
@@ -178,7 +183,10 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         claim, max(0, here.start - _NEAR), here.start
     ):
         return False
-    if line.kind == "~" and _is_converse(claim, sentence, here, there):
+    if line.kind == "~" and (
+        _is_converse(claim, sentence, here, there)
+        or _is_told_of_receiver(claim, sentence, here, there)
+    ):
         return False
     return _is_aligned(claim, sentence, here, there)
 
@@ -239,6 +247,12 @@ def _is_converse(claim: str, sentence: str, here: Placed, there: Placed) -> bool
     return bool(before & last) and bool(after & first)
 
 
+def _is_told_of_receiver(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
+    """“was lent two buses” of “borrowed two buses”."""
+    is_verb = claim[here.start : here.end].casefold() not in _BOUNDING
+    return is_verb and is_passive(claim, here.start) != is_passive(sentence, there.start)
+
+
 def _next(text: str, item: Placed) -> str:
     return next((term.stem for term in terms(text) if term.start >= item.end), "")
 
@@ -253,7 +267,7 @@ def placed(text: str) -> tuple[Placed, ...]:
     taken += [(match.span(), single.get(_key("deny"), ())) for match in _FALSE.finditer(text)]
     for match in _WORD.finditer(text):
         sides = single.get(_key(match.group()))
-        if sides is None or _is_bound(text, match) or _is_adverb(text, match):
+        if sides is None or _is_bound(text, match) or _is_other_sense(text, match):
             continue
         if not any(start <= match.start() < end for start, end in covered):
             taken.append((match.span(), sides))
@@ -289,9 +303,14 @@ def _is_attribute(text: str, start: int, end: int) -> bool:
     return text[start:end].endswith("ed") and _follows_article(text, start)
 
 
-def _is_adverb(text: str, match: re.Match[str]) -> bool:
-    """“going back on”, “turned back.”: no support."""
-    if match.group() != "back":
+def _is_other_sense(text: str, match: re.Match[str]) -> bool:
+    """“going back on”, “turned back.”: no support; “left it in force”: nobody went; “less so”."""
+    low = match.group().casefold()
+    if low in ("left", "leave", "leaves", "leaving"):
+        return _LEFT_SO.match(text, match.end()) is not None
+    if low == "less" and text.startswith(" so", match.end()):
+        return True
+    if low != "back":
         return False
     is_last = not text[match.end() :].strip(' .,;:!?”"')
     return is_last or _ASIDE.match(text, match.end()) is not None

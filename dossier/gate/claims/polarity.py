@@ -89,6 +89,9 @@ _NO_OTHER = late(
     r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
 )
 _ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
+_NOT_WHAT = late(r"not\s+(?:what|who|where|the\s+one|that)(?!\w)", re.IGNORECASE)
+_ELSE = late(r"(?<![\w-])(?:else|other|another|different\w*)(?!\w)", re.IGNORECASE)
+"""“not what we wanted”: we wanted something else."""
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
 _NO_MORE = late(
@@ -199,6 +202,8 @@ def _one_sided(negated: str, other: str) -> str:
         if UNABLE.search(other):
             continue
         if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
+            continue
+        if _NOT_WHAT.match(negated, match.start()) and _ELSE.search(other):
             continue
         if _GONE_WITHOUT.search(negated, match.end()):
             continue

@@ -8,7 +8,7 @@ from dossier.gate.claims.content import content, sentences_of
 from dossier.gate.claims.near import tokens
 from dossier.gate.claims.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import STOPWORDS, is_in_order
+from dossier.gate.claims.terms import STOPWORDS, is_in_order, stem
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -21,6 +21,13 @@ _NEAR = 10
 _MOST, _REACH = 3, 6
 """Words that tell something in place of others; how far before a word a denial may stand."""
 _DENYING = frozenset("not no never nobody none neither nor without".split())
+_CONVERSE = frozenset(
+    frozenset(stem(word) for word in words.split())
+    for words in ("give receive", "give get", "sell buy", "lend borrow", "pay earn", "teach learn")
+)
+"""Verbs of which the one says in the passive what the other says in the active."""
+_DELAYED = frozenset(map(stem, "delay postpone defer adjourn".split()))
+_LATE = frozenset("late later behind".split())
 _PRONOUNS = frozenset(("he", "him"))
 
 
@@ -125,12 +132,22 @@ def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
                     continue
                 if one == f"re{other}" and "back" in mine:
                     continue
+                if _is_told_otherwise((theirs, here), (mine, there)):
+                    continue
                 if any(are_alike(one, word) for word in put) or any(
                     are_alike(word, other) for word in left
                 ):
                     continue
                 if _is_in_place((theirs, here), (mine, there)):
                     yield one, other
+
+
+def _is_told_otherwise(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
+    """“was given” of “received”, “delivered late” of “delayed”."""
+    word, instead = one[0][one[1]], other[0][other[1]]
+    if frozenset((word, instead)) in _CONVERSE:
+        return ("be" in one[0][one[1] - 2 : one[1]]) != ("be" in other[0][other[1] - 2 : other[1]])
+    return word in _DELAYED and not _LATE.isdisjoint(other[0])
 
 
 def _telling_in(words: Words) -> int:

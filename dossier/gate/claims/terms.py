@@ -36,6 +36,10 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+_BE = late(r"(?<![\w-])(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|then\s+)?\Z")
+_BEFORE = 30
+
+
 class Term(NamedTuple):
     """A content word: its stem, and where it stands in the sentence."""
 
@@ -111,6 +115,11 @@ def words_in(text: str) -> frozenset[str]:
 def stems(words: str) -> frozenset[str]:
     """The stems of a text’s content words."""
     return frozenset(term.stem for term in terms(words))
+
+
+def is_passive(text: str, start: int) -> bool:
+    """Whether a form of “be” stands right before the verb at `start`: “was given”."""
+    return _BE.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def neighbours(words: str, start: int, end: int) -> tuple[str, str]:

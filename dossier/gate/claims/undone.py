@@ -30,7 +30,7 @@ _DENYING = late(
     rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
     rf"cannot|nearly|almost|close|brink|verge|edge|narrow\w*|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|"
     rf"shelv\w*|suspend\w*|postpon\w*|"
-    r"refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
+    r"refus\w*|declin\w*|fail\w*|reject\w*|disput\w*|refut\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
     r"avoid\w*|"
     r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
     r"reluctan\w*|impossib\w*|ignor\w*|withh\w+|remain\w*|instead|resist\w*|cancel\w*|abandon\w*|"
