@@ -11,10 +11,11 @@ from dossier.text.page_lists import is_listed, mark_lists
 from dossier.text.page_marks import is_linked, is_marked
 from dossier.text.page_notes import why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
-from dossier.text.page_signs import mark_end, mark_signs
+from dossier.text.page_signs import mark_signs
 from dossier.text.page_stamps import is_stamp
 from dossier.text.page_words import INVITED, PAGE_LINES
-from dossier.text.paragraphs import KEPT, lines, paragraphs, wrapped_lines
+from dossier.text.page_zones import mark_zones
+from dossier.text.paragraphs import KEPT, line_blocks, lines, paragraphs, wrapped_lines
 from dossier.text.patterns import compiled
 
 _DATE = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)"
@@ -180,7 +181,7 @@ def furniture(text: str) -> tuple[Passage, ...]:
     whole = [row in parts for row in rows]
     mark_signs(words, whole, why)
     mark_surroundings(words, whole, why)
-    if mark_end(words, whole, why):
+    if mark_zones(words, whole, line_blocks(text), why):
         mark_surroundings(words, whole, why)
     found = [Passage(span=row, why=reason) for row, reason in zip(rows, why, strict=True) if reason]
     for row, reason in zip(rows, why, strict=True):

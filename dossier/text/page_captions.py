@@ -13,7 +13,8 @@ _CREDIT = late(
     rf"|\({_WHO}/{_WHO}(?: via {_WHO})?\)"
     rf"|{_MEDIUM}(?i: credits?| by| courtesy(?: of)?| source)?:? ?{_WHO} ?/ ?{_WHO}"
     rf"|{_MEDIUM} (?i:credits?|by|courtesy of|source):? {_WHO}"
-    rf"|{_MEDIUM}: ?{_WHO}|(?<=[.!?)] ){_WHO}/[A-Z]{{2,8}}|(?<=[.!?)] )[A-Z]{{2,8}}/{_WHO}"
+    rf"|{_MEDIUM}: ?{_WHO}|(?:[A-Z]{{2,6}} )?(?:PHOTO|FOTO|PICTURE|VIDEO|GRAPHIC)S?: ?{_WHO}"
+    rf"|(?<=[.!?)] ){_WHO}/[A-Z]{{2,8}}|(?<=[.!?)] )[A-Z]{{2,8}}/{_WHO}"
     rf"|(?:AP|AFP|EPA|File|Handout) Photo ?/ ?{_WHO}|[Cc]redits?: ?{_WHO}|Pic: ?{_WHO}"
     rf"|(?:REUTERS|AFP|EPA|AP|TASS|PTI|ANSA|DPA|Reuters|Getty) ?/ ?{_WHO}(?:/{_WHO})?"
     rf"|{_WHO}/(?:{_WHO} )?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|"
@@ -38,6 +39,8 @@ _SIGNS = (
         "©",
         "Pic:",
         "hoto:",
+        "OTO:",
+        "oto:",
         "mage:",
         "icture:",
         "tion:",

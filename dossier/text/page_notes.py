@@ -112,7 +112,8 @@ NOTE_LINES = (
         r"|recommended|next|previous|up next|video|photos|(?:photo )?gallery|lire aussi|à lire "
         r"aussi|lesen sie auch|mehr zum thema"
         r"|lees ook|lea también|lee también|leia também|leia mais|leggi anche|läs också|läs mer"
-        r"|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|читайте також)\s?:)"
+        r"|les også|læs også|czytaj też|czytaj także|zobacz też|читайте также|читайте також"
+        r"|(?:follow )?live(?: updates| blog)?|in pictures|quiz|podcast|newsletter)\s?:)"
         r" ?.{3,140}",
     ),
     (
@@ -122,7 +123,9 @@ NOTE_LINES = (
     ),
     (
         "site chrome",
-        r"[$€£]?\d{1,3}(?:[.,]\d{1,3})*[kKmM%]?|(?:Columns?|Volume|Vol\.?|Section"
+        r"[$€£]?\d{1,3}(?:[.,]\d{1,3})*[kKmM%]?|[^.!?]{3,90}\(\d{1,2}:\d\d\)"
+        r"|(?:\S+ ){1,4}[+-]\d+[.,]\d+ ?%(?: .{0,90}[+-]\d+[.,]\d+ ?%)?|(?:Columns?|Volume"
+        r"|Vol\.?|Section"
         r"|Issue) \d+\b[^.!?]{0,80}"
         r"|[^.!?]{3,120}\((?:PDF|DOCX?|XLSX?|JPE?G|PNG|ZIP|MP[34]|CSV|EPUB)\b[^()]{0,20}\)",
     ),

@@ -30,7 +30,7 @@ _TAIL_TITLE = 12
 _NAMES = late(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al))+")
 _NOTE = late(
     r" (?:is|was|has|covers|writes|reports|holds|teaches|works|lives|leads|edits|joined|received|"
-    r"receives|can|contributed|directs|hosts|runs|studies)\b"
+    r"receives|can|contributed|directs|hosts|runs|studies|studied|edited|grew up|trained)\b"
 )
 _TEASED = late(
     r"(?i:live|watch|listen|video|podcast|(?:photo )?gallery|in pictures|opinion|analysis"
@@ -38,6 +38,7 @@ _TEASED = late(
     r"quiz|interactive|sponsored(?: content)?|promoted|newsletter|read|more|elsewhere)"
 )
 _NOTES = 3
+_ANNOUNCED = late(r"(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Pp]icture|[Vv]ideo) caption[,:]?")
 
 
 def mark_surroundings(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
@@ -210,9 +211,22 @@ def _tail(lines: Sequence[str], why: list[str], start: int) -> None:
             why[at] = "byline" if is_name(line) else "site chrome"
 
 
+def _is_over_credit(lines: Sequence[str], why: Sequence[str], at: int) -> bool:
+    """Whether a line without a stop stands right over whose picture it is, a headline above it."""
+    return (
+        is_title(lines[at])
+        and length(lines[at]) >= _CAPTION
+        and length(lines[at + 1]) <= _ENCLOSED
+        and any(not why[over] and length(lines[over]) > _SHORT for over in range(at))
+    )
+
+
 def _captions(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
     """What a picture shows: between two credits of pictures, or without a stop under one."""
     for at in range(1, len(why) - 1):
+        is_over = why[at + 1] == "image credit" and _is_over_credit(lines, why, at)
+        if not why[at] and (is_over or _ANNOUNCED.fullmatch(lines[at - 1])):
+            why[at] = "image credit"
         if why[at] or why[at - 1] != "image credit":
             continue
         if why[at + 1] == "image credit" or (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.text.page_titles import ENDS_SENTENCE, TOLD
 from dossier.text.patterns import late
 
 _OWN = 3
@@ -21,17 +22,8 @@ _FEWEST_WORDS = 3
 _FEWEST_PROSE = 6
 _MOST_SERVICES = 3
 _HEAD_NAME = 4
-_MANY = 5
-_ENDING = frozenset(("tag list", "list of other articles", "rights notice", "press contact"))
 
 _QUOTED = late(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
-_TOLD = late(
-    r"[“”\"‘]|\b(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|according|advises|warns"
-    r"|warned|argues|argued|claims|claimed|believes|replies|insists|announced|explained|declined"
-    r"|was|were"
-    r"|had|did|he|she|his|her|him|whose|found|showed)\b",
-    re.IGNORECASE,
-)
 _READER = late(r"\b(?:you|your|yours|you[’'](?:re|ve|ll|d))\b", re.IGNORECASE)
 _HOUSE = late(
     r"\b(?:[Ww]e|[Uu]s|[Oo]urs?|I|[Mm]y|I[’'](?:m|ve|ll)|[Ww]e[’'](?:re|ve|ll)|[Ll]et[’']s)\b"
@@ -92,7 +84,6 @@ _TIMED = late(
     r"|July|August|September|October|November|December|(?:19|20)\d\d)\b"
 )
 _ITEM = late(r"(?:[•·▪◦*►-]|\(?\d{1,2}[.)])\s")
-_ENDS_PROSE = late(r"[.!?…][\"”’»)\]]*$")
 _HOUSES = late(
     r"(?:(?:©|\([cC]\)|Copyright)(?: ?©)? ?(?:\d{4}(?: Copyright)?,? )?|Follow )"
     r"((?:[A-Z][\w&’'-]*)(?: (?:[A-Z][\w&’'-]*|of|the|for|and))*)"
@@ -141,9 +132,7 @@ class _Page:
 
 def mark_signs(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
     """Give a reason to lines that have more of the page than of the article."""
-    told = [
-        not reason and bool(_TOLD.search(line)) for line, reason in zip(lines, why, strict=True)
-    ]
+    told = [not reason and bool(TOLD.search(line)) for line, reason in zip(lines, why, strict=True)]
     page = _Page(lines=lines, why=tuple(why), told=told)
     first = next((at for at, line in enumerate(lines) if not why[at] and _is_prose(line)), 0)
     own = [
@@ -167,29 +156,6 @@ def mark_signs(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> N
             why[at] = "site chrome"
 
 
-def mark_end(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> bool:
-    """Whether sentences that tell of nobody stand behind the article's end, now given a reason.
-
-    Tags, lists of other articles, rights and addresses show that an article is over.
-    """
-    before = list(why)
-    start = 1 + max(
-        (at for at, line in enumerate(lines) if not why[at] and _TOLD.search(line)), default=-1
-    )
-    if not start:
-        return False
-    known = 0
-    is_over = False
-    for at in range(start, len(why)):
-        known += bool(why[at])
-        is_over = is_over or why[at] in _ENDING
-        if not why[at] and whole[at] and is_over and known >= _MANY:
-            why[at] = "site chrome"
-        elif not why[at] and _is_prose(lines[at]):
-            known, is_over = 0, False
-    return why != before
-
-
 def _points(line: str, page: _Page, *, is_under: bool) -> int:
     if not _FEWEST_WORDS <= line.count(" ") + 1 <= _MOST_WORDS or _ITEM.match(line):
         return 0
@@ -201,7 +167,7 @@ def _points(line: str, page: _Page, *, is_under: bool) -> int:
         line.startswith((f"{name} ", f"{name},", f"The {name} ")) or (is_order and name in line)
         for name in page.houses
     )
-    is_open = not _ENDS_PROSE.search(line)
+    is_open = not ENDS_SENTENCE.search(line)
     if not (points or services or (is_order and is_open and is_under)):
         return 0
     points += 2 * is_order
@@ -214,4 +180,4 @@ def _points(line: str, page: _Page, *, is_under: bool) -> int:
 
 
 def _is_prose(line: str) -> bool:
-    return line.count(" ") + 1 >= _FEWEST_PROSE and _ENDS_PROSE.search(line) is not None
+    return line.count(" ") + 1 >= _FEWEST_PROSE and ENDS_SENTENCE.search(line) is not None

@@ -1,6 +1,18 @@
 """Page titles: what a line looks like by itself: a title, a name, an office, a sentence."""
 
+import re
+
 from dossier.text.patterns import late
+
+TOLD = late(
+    r"[“”\"‘]|\b(?:(?<!who )(?:says|tells|asks)|said|told|wrote|writes|asked|added|adds|according"
+    r"|advises|warns|warned|argues|argued|claims|claimed|believes|replies|insists|announced"
+    r"|explained|declined|was|were|had|did|he|she|his|her|him|whose|(?<=\w )found|showed)\b"
+    r"|, [^,]{3,40} (?:ask|say|warn|advise|urge|add|note|explain)\.$",
+    re.IGNORECASE,
+)
+"""What a line has that tells of somebody: quotation marks, words of saying, a past, “he”."""
+ENDS_SENTENCE = late(r"[.!?…][\"”’»)\]]*$")
 
 _ENDS_PROSE = late(r"(?:[.!?…][\"”’»)\]]*|:)$")
 _FEWEST_PROSE = 6

@@ -30,6 +30,11 @@ def lines(text: str) -> tuple[Span, ...]:
     return tuple(line for block in _blocks(text) for line in block)
 
 
+def line_blocks(text: str) -> tuple[int, ...]:
+    """For each of `lines`, the number of the block between blank lines that holds it."""
+    return tuple(at for at, block in enumerate(_blocks(text)) for _ in block)
+
+
 def wrapped_lines(text: str) -> frozenset[Span]:
     """The lines of paragraphs of prose that are wrapped at a fixed width."""
     return frozenset(

@@ -69,6 +69,16 @@ def test_a_page_is_told_from_the_article_on_it(page: list[str], gap: str) -> Non
         assert any(item.span.covers(row) for item in met) if is_page else not met, line
 
 
+@pytest.mark.parametrize(("name", "page"), cases("blocks"))
+def test_blocks_of_a_page_are_told_from_the_paragraphs(name: str, page: str) -> None:
+    text = page.replace(PAGE_MARK, "")
+    printed = [line for line in page.split("\n") if line]
+    found = furniture(text)
+    for row, line in zip(lines(text), printed, strict=True):
+        is_met = any(item.span.meets(row) for item in found)
+        assert is_met == line.startswith(PAGE_MARK), f"{name}: {line}"
+
+
 @pytest.mark.parametrize(("kind", "printed"), cases("lines"))
 def test_a_line_between_paragraphs_is_told_for_what_it_is(kind: str, printed: list[str]) -> None:
     for line in printed:
