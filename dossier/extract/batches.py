@@ -18,6 +18,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.records import Actor, Evidence, Proposal
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.speech.statements import Placed
 from dossier.text.furniture import Passage
 
 Item = TypeVar("Item")
@@ -77,6 +78,14 @@ class ReadSource(SourceText):
     def statements(self) -> tuple[Statement, ...]:
         """Who says what, ordered by start."""
         return self.known.statements
+
+    def statements_at(self, span: Span) -> tuple[Statement, ...]:
+        """Of the statements those with words or their cue in the span or right beside it."""
+        return self._placed.at(span)
+
+    @cached_property
+    def _placed(self) -> Placed:
+        return Placed(self.statements if self.has_sentences else ())
 
     @cached_property
     def page(self) -> tuple[Passage, ...]:

@@ -1,5 +1,6 @@
 """Statements: a text becomes the list of what it lets whom say."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from dossier.speech.drafts import Draft, Prose
 from dossier.speech.record_of_rules import confidence, is_sure
 from dossier.speech.records import Kind, Statement
 from dossier.speech.speakers import Speakers
-from dossier.text.order import meeting
+from dossier.text.order import Row, meeting
 
 _BESIDE = 2
 """Code points between a passage and words it is held to be of, such as closing marks."""
@@ -48,14 +49,11 @@ class Telling:
 
     def statements_at(self, span: Span) -> tuple[Statement, ...]:
         """The statements that have words or their cue in the span, or right beside it."""
-        near = Span(span.start - _BESIDE, span.end + _BESIDE)
-        if not self._may_meet(near):
-            return ()
-        return tuple(
-            item
-            for item in self.statements
-            if any(near.meets(part) for part in filter(None, (*item.spans, item.cue)))
-        )
+        return self._placed.at(span) if self._may_meet(_beside(span)) else ()
+
+    @cached_property
+    def _placed(self) -> "Placed":
+        return Placed(self.statements)
 
     def _may_meet(self, span: Span) -> bool:
         """Whether a statement may meet the span; in plain prose its own sentences tell."""
@@ -68,6 +66,29 @@ class Telling:
             for draft in sentence.drafts
             for part in (*draft.spans, draft.sentence.words.between(*draft.item.cue))
         )
+
+
+class Placed:
+    """Statements of a text by the places of their words and cues."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = statements
+        parts = [
+            (part, number)
+            for number, item in enumerate(statements)
+            for part in filter(None, (*item.spans, item.cue))
+        ]
+        self._parts = Row([part for part, _ in parts])
+        self._owners = [number for _, number in parts]
+
+    def at(self, span: Span) -> tuple[Statement, ...]:
+        """Those that have words or their cue in the span, or right beside it, in order."""
+        met = {self._owners[part] for part in self._parts.numbers(_beside(span))}
+        return tuple(self._statements[number] for number in sorted(met))
+
+
+def _beside(span: Span) -> Span:
+    return Span(span.start - _BESIDE, span.end + _BESIDE)
 
 
 def _spoken(text: str, turn: Turn, speakers: Speakers) -> Statement:

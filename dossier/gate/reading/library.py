@@ -104,8 +104,13 @@ class SourceText:
 
     @cached_property
     def _telling(self) -> Telling | None:
+        return Telling(self.text) if self.has_sentences else None
+
+    @cached_property
+    def has_sentences(self) -> bool:
+        """Whether the text has sentences to speak of, in which somebody says something."""
         longest = max(map(len, _STOPS.split(self.text)), default=0)
-        return Telling(self.text) if longest <= _LONGEST_SENTENCE else None
+        return longest <= _LONGEST_SENTENCE
 
     @cached_property
     def is_dialogue(self) -> bool:
