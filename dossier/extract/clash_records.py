@@ -1,9 +1,10 @@
 """The records of clashes: sides that cannot all hold, where each stands, and the reason."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
+from itertools import islice
 
 from dossier.extract.records import Reading
 from dossier.extract.same import Compared
@@ -28,6 +29,19 @@ class Side:
     holds: str
     value: str = ""
     places: tuple[Place, ...]
+
+    def meets(self, other: "Side") -> bool:
+        """Whether both have a passage in common, or a part of one."""
+        if self.places is other.places:
+            return bool(self.places)
+        spans: dict[str, list[Span]] = {}
+        for place in other.places:
+            spans.setdefault(place.source, []).append(place.span)
+        return any(
+            place.span.meets(span)
+            for place in self.places
+            for span in spans.get(place.source, ())
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,11 +87,21 @@ class Material:
 
     def whole_slots(self, index: int) -> Slots:
         """The slots of the whole passage of a finding, not only of what is said in it."""
-        finding = self.compared.findings[index]
-        words = self.words(finding.source, finding.span)
+        words = self.passage(index)
         if words not in self._slots:
             self._slots[words] = slots(words)
         return self._slots[words]
+
+    def passage(self, index: int) -> str:
+        """The words of the whole passage of a finding."""
+        if index not in self._passages:
+            finding = self.compared.findings[index]
+            self._passages[index] = self.words(finding.source, finding.span)
+        return self._passages[index]
+
+    @cached_property
+    def _passages(self) -> dict[int, str]:
+        return {}
 
     @cached_property
     def _slots(self) -> dict[str, Slots]:
@@ -103,10 +127,8 @@ class Material:
 
     def _are_copies(self, one: int, other: int) -> bool:
         """Whether two findings say the same in the same words, in the same words of a text."""
-        copies, findings = self.compared.copies, self.compared.findings
-        return copies[one] == copies[other] and self.words(
-            findings[one].source, findings[one].span
-        ) == self.words(findings[other].source, findings[other].span)
+        copies = self.compared.copies
+        return copies[one] == copies[other] and self.passage(one) == self.passage(other)
 
     def _is_one_story(self, one: int, other: int) -> bool:
         """Whether two texts name somebody or something in common; true where one names nobody."""
@@ -155,4 +177,5 @@ class Material:
     def _down_to(
         self, least: float, ranked: Sequence[tuple[int, int]]
     ) -> Iterator[tuple[int, int]]:
-        return takewhile(lambda pair: self.compared.pairs[pair] >= least, ranked)
+        last = bisect_right(ranked, -least, key=lambda pair: -self.compared.pairs[pair])
+        return islice(ranked, last)

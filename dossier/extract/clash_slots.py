@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from dossier.dates.records import Dated
 from dossier.extract.clash_records import Clash, Material, Side
@@ -204,8 +205,12 @@ def _without_date(material: Material, index: int, day: Dated) -> str:
     """What a passage says, without the words of a date at the start or end."""
     text = material.readings[material.compared.findings[index].source].text
     dated = " ".join(text[slice(*day.span)].split())
+    return _without(dated, material.content(index))
+
+
+@lru_cache(maxsize=4096)
+def _without(dated: str, content: str) -> str:
     pattern = rf"(?:\b(?:on|in|at|by|since|from|until|after|before) )?{re.escape(dated)}"
-    content = material.content(index)
     head = re.split(rf"{pattern},", content, maxsplit=1, flags=re.IGNORECASE)[0]
     if head != content and "," not in head and len(head.split()) >= CLAUSE:
         return head.strip(" ,.")

@@ -121,12 +121,12 @@ def _title(reading: Reading) -> tuple[str, Span] | None:
 def revised_clashes(material: Material) -> Iterator[Clash]:
     """Sentences that a later version of an article words differently."""
     versions = set(material.versions)
+    sources = [finding.source for finding in material.compared.findings]
     taken: set[int] = set()
-    for one, other in material.pairs_and_copies(REVISED_ALIKE):
-        sources = tuple(material.compared.findings[index].source for index in (one, other))
-        if sources not in versions:
-            one, other, sources = other, one, sources[::-1]
-        if sources not in versions or {one, other} & taken:
+    for one, other in material.pairs_and_copies(REVISED_ALIKE) if versions else ():
+        if (sources[one], sources[other]) not in versions:
+            one, other = other, one
+        if (sources[one], sources[other]) not in versions or one in taken or other in taken:
             continue
         taken |= {one, other}
         first, second = material.content(one), material.content(other)

@@ -111,15 +111,7 @@ def _is_told_by(clash: Clash, other: Clash) -> bool:
     if other.type in FIGURES and clash.type in (*FIGURES, *FORCES) and clash.type is not other.type:
         return False
     taken = [
-        next(
-            (
-                number
-                for number, side in enumerate(other.sides)
-                if any(a.source == b.source and a.span.meets(b.span)
-                       for a in mine.places for b in side.places)
-            ),
-            None,
-        )
+        next((number for number, side in enumerate(other.sides) if mine.meets(side)), None)
         for mine in clash.sides
-    ]  # fmt: skip
+    ]
     return None not in taken and len(set(taken)) == len(taken)

@@ -203,11 +203,16 @@ class Maker:
         return (*self.draft.dossier.proposals.values(), *self.draft.proposals)
 
     def _proposals(self, group: Sequence[int]) -> tuple[ProposalId, ...]:
-        texts = [self.findings[index].content for index in group]
+        texts = dict.fromkeys(" ".join(self.findings[index].content.split()) for index in group)
+        folded = {text: text.casefold() for text in texts}
         return tuple(
             record.id
             for record in self._on_record
-            if any(_is_about(text, term) for term in record.terms for text in texts)
+            if any(
+                term.casefold() in folded[text] and _is_about(text, term)
+                for term in record.terms
+                for text in texts
+            )
         )
 
 
@@ -216,9 +221,8 @@ def _unknown(finding: Finding) -> str:
     return NO_NAME.format(words=finding.speaker) if finding.speaker else NO_SPEAKER
 
 
-def _is_about(text: str, term: str) -> bool:
+def _is_about(flat: str, term: str) -> bool:
     """Whether a term stands in what is told, and not only in an insert."""
-    flat = " ".join(text.split())
     places = re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", flat, re.IGNORECASE)
     return any(insert_start(flat[: place.start()]) is None for place in places)
 

@@ -63,6 +63,8 @@ def sources_stage(draft: Draft) -> Draft:
 def _naming_ids(item: Description, ids: Mapping[str, str]) -> Description:
     """The description with ids instead of file names where it says what is inferred from what."""
     reason = item.published_from
+    if not reason and not item.outlet_from:
+        return item
     for name, id in ids.items():
         reason = reason.replace(name, id)
     version = ids.get(item.outlet_from, item.outlet_from)
