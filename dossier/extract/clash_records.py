@@ -38,9 +38,7 @@ class Side:
         for place in other.places:
             spans.setdefault(place.source, []).append(place.span)
         return any(
-            place.span.meets(span)
-            for place in self.places
-            for span in spans.get(place.source, ())
+            place.span.meets(span) for place in self.places for span in spans.get(place.source, ())
         )
 
 

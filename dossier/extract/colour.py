@@ -1,7 +1,7 @@
 """Colour: sentences that paint a scene, and tell nothing worth filing, are recognised."""
 
 from collections import Counter
-from collections.abc import Mapping
+from functools import lru_cache
 
 from dossier.extract.amounts import NUMBERS
 from dossier.extract.wording import plain_words
@@ -33,27 +33,27 @@ _NEWS = late(r"\d|%|[“\"”]|(?<=[a-z,] )[A-Z]")
 """A figure, a quotation, or a name after the first words."""
 
 
-def is_colour(sentence: str, counts: Mapping[str, int]) -> bool:
+def is_colour(sentence: str, text: str) -> bool:
     """Whether a sentence shows somebody's gesture, or how something looked, and no more.
 
-    `counts` are the content words of the whole text in base form: what the article comes back to
-    is no mere colour.
+    What the whole text comes back to is no mere colour.
     """
     words = sentence.split()
     if len(words) > LONGEST or any(word.strip(".,").lower() in NUMBERS for word in words):
         return False
     gesture = _GESTURE.match(sentence)
     if gesture and not _NEWS.search(sentence, gesture.end()):
-        return not _returns(sentence[gesture.end() :], counts)
+        return not _returns(sentence[gesture.end() :], text)
     is_state = len(words) <= LONGEST_STATE and _STATE.match(sentence) and not _NEWS.search(sentence)
-    return bool(is_state) and not _returns(sentence, counts)
+    return bool(is_state) and not _returns(sentence, text)
 
 
-def _returns(words: str, counts: Mapping[str, int]) -> bool:
+def _returns(words: str, text: str) -> bool:
     """Whether a telling word stands elsewhere in the text too."""
-    return any(counts.get(word, 0) > 1 for word in plain_words(words) if len(word) > 3)
+    return any(_counts(text)[word] > 1 for word in plain_words(words) if len(word) > 3)
 
 
-def counted(text: str) -> Counter[str]:
+@lru_cache(maxsize=4)
+def _counts(text: str) -> Counter[str]:
     """How often each content word stands in a text, in base form."""
     return Counter(plain_words(text))

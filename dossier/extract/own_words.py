@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dossier.extract.colour import counted, is_colour
+from dossier.extract.colour import is_colour
 from dossier.extract.records import Finding
 from dossier.model.span import Span
 from dossier.speech.records import Statement
@@ -39,13 +39,12 @@ def told(
     source: str, text: str, sentences: Sequence[Span], statements: Sequence[Statement]
 ) -> Iterator[Finding]:
     """Those of the sentences that let nobody else speak and tell something."""
-    counts = counted(text)
     cues = Row([statement.cue for statement in statements if statement.cue])
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if words[:1] in _MARKS or _NO_NEWS.search(words) or _is_talk(words):
             continue
-        if is_colour(" ".join(words.split()), counts):
+        if is_colour(" ".join(words.split()), text):
             continue
         if any(sentence.covers(cue) for cue in cues.meeting(sentence)):
             continue

@@ -56,10 +56,11 @@ class Prose:
     `dialogue` are paragraphs that are read otherwise.
     """
 
-    def __init__(self, text: str, dialogue: Sequence[Span] = ()) -> None:
+    def __init__(self, text: str, dialogue: Sequence[Span] = (), *, is_page: bool = True) -> None:
         self.text = text
         self.paragraphs = paragraphs(text)
-        dropped = [passage.span for passage in (*furniture(text), *repeats(text))]
+        page = (*furniture(text), *repeats(text)) if is_page else ()
+        dropped = [passage.span for passage in page]
         self._skipped = sorted(
             [*dialogue, *(span for span in dropped if not meeting(dialogue, span))]
         )

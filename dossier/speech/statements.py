@@ -16,19 +16,22 @@ _BESIDE = 2
 """Code points between a passage and words it is held to be of, such as closing marks."""
 
 
-def statements(text: str) -> tuple[Statement, ...]:
-    """Statements of the text, ordered by their first offset."""
-    return Telling(text).statements
+def statements(text: str, *, is_page: bool = True) -> tuple[Statement, ...]:
+    """Statements of the text, ordered by their first offset.
+
+    What is no page, such as a claim, has no furniture and says nothing again.
+    """
+    return Telling(text, is_page=is_page).statements
 
 
 class Telling:
     """What an article lets whom say; a passage that has nothing of it is known by its paragraph."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, is_page: bool = True) -> None:
         self._text = text
         self._dialogue = turns(text)
         aside = [Span(turn.label.start, turn.words.end) for turn in self._dialogue]
-        self._prose = Prose(text, aside)
+        self._prose = Prose(text, aside, is_page=is_page)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

@@ -24,7 +24,7 @@ _ACCORDING = late(
 @lru_cache(maxsize=4_000)
 def said_in(claim: str) -> tuple[Statement, ...]:
     """What a claim lets whom say; every rule asks, so it is found once."""
-    return statements(claim) if may_attribute(claim) else ()
+    return statements(claim, is_page=False) if may_attribute(claim) else ()
 
 
 @lru_cache(maxsize=4_000)

@@ -25,6 +25,8 @@ _DATES = late(
         )
     )
 )
+_SIGN = late(r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+"""What any of these has."""
 _MORE_DAYS = late(
     r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
     r"people|(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -60,6 +62,8 @@ class Day:
 
 def days(text: str) -> Iterator[Day]:
     """The calendar expressions of a text, in order."""
+    if not _SIGN.search(text):
+        return
     for match in _DATES.finditer(text):
         found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
         if match.group() == "May" and _MODAL_MAY.match(text, match.start()):

@@ -92,6 +92,8 @@ def _is_surname(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _initials(short: str, full: str) -> bool:
+    if not short.removeprefix("The ").isupper():
+        return False
     letters = re.sub(r"\W", "", short.removeprefix("The "))
     words = [word for word in re.split(r"[\s-]+", full.removeprefix("The ")) if word[:1].isupper()]
     return len(letters) > 1 and letters.isupper() and letters == "".join(word[0] for word in words)

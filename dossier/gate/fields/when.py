@@ -85,7 +85,7 @@ def _published(when: When, kind: FactKind, support: Support) -> Iterator[Finding
 
 def _said_on(passage: Passage) -> Iterator[When]:
     """Days that stand beside the word that lets somebody speak: “stated on April 19 that …”."""
-    for item in places(passage):
+    for item in places(passage) if passage.told else ():
         for statement in passage.told:
             is_said = any(span.covers(item.span) for span in statement.spans)
             if (

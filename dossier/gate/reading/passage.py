@@ -8,8 +8,10 @@ from dossier.dates.find import find, may_date
 from dossier.gate.reading.library import SourceText
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.quotations import Quotation
 
 _SHOWN = 70
+_LEAST_SPEECH = 4
 _CLOSING = " ”\"’'"
 _ENDING = (".", "!", "?", "…", ":", ";")
 
@@ -74,6 +76,16 @@ class Passage:
         )
 
     @cached_property
+    def speech_around(self) -> Quotation | None:
+        """The outermost quotation that holds the whole passage and is long enough to be speech."""
+        for quotation in self.source.quotations:
+            if quotation.span.start > self.start:
+                return None
+            if quotation.span.covers(self.span):
+                return quotation if _is_speech(self.source.text, quotation) else None
+        return None
+
+    @cached_property
     def words(self) -> str:
         """The quoted words, parts joined by a space, after a full stop where a sentence ends."""
         text = self.source.text
@@ -100,3 +112,17 @@ class Passage:
         """Where the quote stands, for messages: `seed 004.txt, line 8`."""
         at = self.start if offset is None else offset
         return f"{self.source.seed.name}, line {self.source.seed.line_of(at)}"
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Four words or more, or a short sentence that stands by itself: “They won’t.”"""
+    inner = text[quotation.inner.start : quotation.inner.end]
+    if len(inner.split()) >= _LEAST_SPEECH:
+        return True
+    before = text[: quotation.span.start].rstrip(" ")[-1:]
+    return (
+        len(inner.split()) > 1
+        and inner[:1].isupper()
+        and inner[-1:] in ".!?"
+        and before in ("", "\n", ".", "!", "?", ":", *'”"’')
+    )

@@ -14,7 +14,6 @@ from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _THAT = late(r"that\s+")
-_LEAST_SPEECH = 4
 _ACCORDING = late(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|opinion|"
     r"account))\b",
@@ -56,26 +55,7 @@ class Heard:
 
 def quotation_around(passage: Passage) -> Quotation | None:
     """The outermost quotation that holds the whole passage and is long enough to be speech."""
-    for quotation in passage.source.quotations:
-        if quotation.span.start > passage.start:
-            return None
-        if quotation.span.covers(passage.span):
-            return quotation if _is_speech(passage.source.text, quotation) else None
-    return None
-
-
-def _is_speech(text: str, quotation: Quotation) -> bool:
-    """Four words or more, or a short sentence that stands by itself: “They won’t.”"""
-    inner = text[quotation.inner.start : quotation.inner.end]
-    if len(inner.split()) >= _LEAST_SPEECH:
-        return True
-    before = text[: quotation.span.start].rstrip(" ")[-1:]
-    return (
-        len(inner.split()) > 1
-        and inner[:1].isupper()
-        and inner[-1:] in ".!?"
-        and before in ("", "\n", ".", "!", "?", ":", *'”"’')
-    )
+    return passage.speech_around
 
 
 def words_outside(passage: Passage) -> str:
