@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from dossier.extract.batches import Batch, Codes, Known, errors, quote_key, quotes_of, shares
 from dossier.extract.draft import Draft, Skipped
+from dossier.extract.readings import covers
 from dossier.extract.records import Reading
 from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
 from dossier.model.records import Actor, Conflict, Evidence, Fact, Proposal
+from dossier.speech.statements import statements
 
 Entry = Fact | Conflict | Actor | Proposal
 
@@ -105,8 +107,12 @@ def _quoted(entry: Entry) -> Sequence[Evidence]:
 
 
 def _known(reading: Reading) -> Known:
+    """What reading the text gave; the gate looks for statements in any language."""
+    is_read = covers(reading.description.language)
     return Known(
-        statements=reading.statements, furniture=reading.furniture, repeats=reading.repeats
+        statements=reading.statements if is_read else statements(reading.text),
+        furniture=reading.furniture,
+        repeats=reading.repeats,
     )
 
 

@@ -51,7 +51,7 @@ from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.swapped import swapped_findings
 from dossier.gate.claims.tenses import tense_findings
-from dossier.gate.claims.told import is_told
+from dossier.gate.claims.told import is_renamed, is_told, is_told_in_part
 from dossier.gate.claims.undone import undone_findings
 from dossier.gate.claims.universals import universal_findings
 from dossier.gate.claims.unsaid import unsaid_findings
@@ -185,6 +185,12 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""
+EXCHANGING: tuple[ClaimRule, ...] = (role_findings, swapped_findings, exchanged_findings)
+"""Rules for words given to another of those whom a quote names."""
+PART_RULES = tuple(
+    rule for rule in CLAIM_RULES if rule in (*EXCERPT_RULES, *TOLD_RULES, *EXCHANGING)
+)
+"""Rules for a claim that puts before an unbroken part of a quote only who says so."""
 
 
 _OF_THE_WHOLE = frozenset(("C-POLARITY", "C-FORCE", "C-ROLES"))
@@ -240,6 +246,9 @@ def _rules(support: Support) -> tuple[ClaimRule, ...]:
     claim, passages = support.claim, support.passages
     if is_verbatim(claim, passages):
         return VERBATIM_RULES
-    if is_told(claim, passages, support.library):
+    library = support.library
+    if is_told(claim, passages, library) or is_renamed(claim, passages, library):
         return TOLD_RULES
-    return EXCERPT_RULES if is_excerpt(claim, passages) else CLAIM_RULES
+    if is_excerpt(claim, passages):
+        return EXCERPT_RULES
+    return PART_RULES if is_told_in_part(claim, passages, library) else CLAIM_RULES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.gate.claims.told import is_told
+from dossier.gate.claims.told import is_renamed, is_told, is_told_in_part
 from dossier.gate.gate import judge
 from dossier.gate.reading.library import Library, SourceText, Voice
 from dossier.gate.reading.passage import Passage
@@ -23,6 +23,11 @@ def library() -> Library:
 def codes(claim: str) -> set[str]:
     request = QuoteRequest(source="dam", parts=(QUOTE,), claim=claim)
     return {finding.code for finding in judge(request, library()).findings}
+
+
+def passages(quote: str) -> list[Passage]:
+    source = SourceText(id="dam", seed=SeedText(name="dam", text=quote))
+    return [Passage(source, (Span(0, len(quote)),))]
 
 
 def has_only_a_lead(claim: str) -> bool:
@@ -59,3 +64,71 @@ def test_one_word_more_or_another_and_all_rules_are_asked(claim: str, code: str)
 
 def test_who_says_it_is_still_looked_for_in_the_quote() -> None:
     assert "C-NAME" in codes("Ann Lee said that the dam may hold until May.")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "But Lee insisted that it holds.",
+        "Ms Lee insisted that it holds.",
+        "She also insisted that it holds.",
+    ],
+)
+def test_a_full_name_stands_for_a_pronoun_or_a_shorter_one(quote: str) -> None:
+    assert is_renamed("Ann Lee insisted that it holds.", passages(quote), library())
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Few insisted that it holds.",
+        "The engineer Bo Lee insisted that it holds.",
+        "She never insisted that it holds.",
+        "She insisted that it holds until May.",
+    ],
+)
+def test_a_name_stands_for_nobody_else_and_for_no_other_word(quote: str) -> None:
+    assert not is_renamed("Ann Lee insisted that it holds.", passages(quote), library())
+
+
+REPORT = "The dam may hold, Lee said, adding that nobody had asked."
+
+
+@pytest.mark.parametrize(
+    ("claim", "is_so"),
+    [
+        ("Ann Lee said that the dam may hold.", True),
+        ("Ann Lee added that nobody had asked.", True),
+        ("According to Ann Lee, nobody had asked.", True),
+        ("Ann Lee denied that nobody had asked.", False),
+        ("Ann Lee said that the dam may hold, nobody had asked.", False),
+        ("Bo Kay said that the dam may hold.", False),
+    ],
+)
+def test_somebody_known_may_say_a_part_by_a_word_of_the_quote(claim: str, is_so: bool) -> None:
+    assert is_told_in_part(claim, passages(REPORT), library()) is is_so
+
+
+@pytest.mark.parametrize(
+    ("quote", "claim", "code"),
+    [
+        (
+            "Bo Kay told Ann Lee that the dam leaks.",
+            "Ann Lee told that the dam leaks.",
+            "Q-SPEAKER",
+        ),
+        (
+            "Lee said that the dam may hold, if shut.",
+            "Ann Lee said that the dam may hold.",
+            "C-FORCE",
+        ),
+    ],
+)
+def test_what_a_part_leaves_out_and_who_says_it_still_matter(
+    quote: str, claim: str, code: str
+) -> None:
+    source = SourceText(id="dam", seed=SeedText(name="dam", text=quote))
+    voices = (ANN, Voice(id="bo-kay", names=("Bo Kay",)))
+    request = QuoteRequest(source="dam", parts=(quote,), claim=claim)
+    found = judge(request, Library(sources={"dam": source}, voices=voices)).findings
+    assert code in {finding.code for finding in found}
