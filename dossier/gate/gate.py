@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dossier.errors import Severity
 from dossier.gate.claims.abstained import abstained_findings
+from dossier.gate.claims.acts import act_findings
 from dossier.gate.claims.added import added_findings
 from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.ascribed import ascribed_findings
@@ -150,6 +151,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     added_findings,
     excluded_findings,
     head_findings,
+    act_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
@@ -170,6 +172,7 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     softened_findings,
     ascribed_findings,
     added_findings,
+    act_findings,
 )
 """Rules for what a claim says in words or an order of its own, which an excerpt cannot do."""
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)

@@ -94,14 +94,15 @@ def _forms(words: str) -> str:
     for lemma in words.split("|"):
         first, *rest = lemma.split(" ")
         tail = "".join(_FEW if word == "*" else rf"\s+{re.escape(word)}" for word in rest)
-        found += [f"{re.escape(form)}{tail}" for form in sorted(_inflected(first))]
+        found += [f"{re.escape(form)}{tail}" for form in sorted(inflected(first))]
     return "|".join(sorted(found, key=len, reverse=True))
 
 
 def _firsts(words: str) -> frozenset[str]:
-    return frozenset(form for lemma in words.split("|") for form in _inflected(lemma.split()[0]))
+    return frozenset(form for lemma in words.split("|") for form in inflected(lemma.split()[0]))
 
 
-def _inflected(lemma: str) -> set[str]:
+def inflected(lemma: str) -> set[str]:
+    """The lemma in all its forms."""
     known = {form for form in lexicon().tags if form[0] == lemma[0] and stem(form) == stem(lemma)}
     return known | {lemma, f"{lemma}s"}
