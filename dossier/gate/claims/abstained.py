@@ -33,7 +33,7 @@ _SILENT = late(
     r"\s+\w+\s+(?:wrong|false|untrue|exaggerated|inaccurate))"
 )
 _SAYS_SO = late(
-    r"(?:not|n[’']t|declin|refus|never|without|disput|den[iy]|reject|contest|question|"
+    r"(?:not|n[’']t|declin|refus|unable|unwilling|never|without|disput|den[iy]|reject|contest|question|"
     r"dismiss|wrong|"
     r"false|untrue|exaggerat|inaccurate)",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ _APPOSED = late(
     r"its)\s(?P<many>[a-z]+)(?:\s\w+){0,3},"
 )
 _GROUP = late(r"(?:All|The|These|All\s+the|All\s+of\s+the)\s+([a-z]+)(?![\w-])")
+_OF_THEM = late(r"\sof\s(?:them|us|you|whom)\s")
+"""“one of them seriously”, with more after it: no doer, but an aside."""
 _LINKS = (" on ", " of ", " in ", " from ", " at ", "’s ", "'s ")
 
 
@@ -69,6 +71,8 @@ def _is_widened(mine: Deed, theirs: Deed, claim: str) -> bool:
         return False
     own = mine.words[0].split()[0].casefold()
     if own == first or own in _SOME or is_number_word(own) or own.isdigit():
+        return False
+    if _OF_THEM.search(theirs.words[0]):
         return False
     link = next((link for link in _LINKS if link in f"{theirs.words[0]} "), "")
     head, _, group = theirs.words[0].partition(link) if link else ("", "", "")

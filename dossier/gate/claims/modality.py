@@ -45,8 +45,10 @@ _CARRYING = (
     "agree|accept|consent|approv",
     "decid|decision|resolv|vote",
     "allow|permi|rul(?:e|ing)",
+    "propos|suggest|recommend|advis|advic|demand|insist|urg|request",
 )
 """Verbs of one sense after which something is not said to be so."""
+_CARRIED = frozenset(("intention", "possibility", "obligation"))
 _COMPARED = late(r"(?<![\w-])than\s+(?:[\w’'-]+\s+){0,3}\Z")
 _SO_THAT = late(r"(?<![\w-])(?:until|till|before|so\s+that)\s[^,;:.!?]{1,60}\Z")
 _WHICH_MAY = late(r"([a-z]+)\s+(?:that|which|who)\s+(?:may|might|could)\s+be\s+([a-z]+)")
@@ -133,11 +135,11 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
 
 def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:
     """Whether the verb that the sign depends on stands in the claim: “promised that it would”."""
-    if degree.name not in ("intention", "possibility") or match.group().casefold() == "whether":
+    if degree.name not in _CARRIED or match.group().casefold() == "whether":
         return False
     before, after = quoted[: match.start()], quoted[match.end() :]
     for verbs in _CARRYING:
-        leads = re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*(?:\s[^,;:.!?]{{1,80}})?\s\Z", before)
+        leads = re.search(rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z", before)
         closes = re.match(rf"(?i)[^.;:!?]*,\s[^,.;:]{{2,60}}\s(?:{verbs})(?:e?[ds]|ped)\b", after)
         if (leads or closes) and re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*", claim):
             return True

@@ -19,7 +19,7 @@ NOT_NAMES = frozenset(
     "wednesday thursday friday saturday sunday mr mrs ms dr sir lord lady president "
     "minister foreign prime secretary state chancellor general senator governor mayor "
     "king queen prince chairman director professor no not none nobody neither two three "
-    "ceo cfo pm mp mps "
+    "ceo cfo pm mp mps all any even only part parts "
     "four five six seven eight nine ten one some many most several officials police "
     "people if when while although though as since until because there this that these "
     "those what who how why where from to with without for of and or but only more less fewer "
@@ -29,6 +29,7 @@ NOT_NAMES = frozenset(
     "each every following fewer few many much other others another higher lower larger smaller "
     "greater better worse next last first new".split()
 )
+_OF_DEED = late(r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)")
 _OPENERS = frozenset(
     "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
     "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "
@@ -36,7 +37,7 @@ _OPENERS = frozenset(
 )
 _ENDINGS = (
     "s", "ing", "ed", "ly", "al", "ous", "ive", "ful", "less", "able", "ible", "ary", "ory", "tion",
-    "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
+    "sion", "ety", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
 )  # fmt: skip
 """Endings of common words; what stands first in a claim has its capital from standing first."""
 
@@ -45,13 +46,26 @@ def names(claim: str, text: str) -> Iterator[str]:
     """The proper names of a claim about `text`: capitalised words, titles and openers aside."""
     for match in NAME.finditer(claim):
         words = match.group().strip(".").split()
-        while words and words[0].casefold().strip(".") in NOT_NAMES:
+        while words and _is_no_name(words):
             words = words[1:]
         while words and words[-1].casefold() in NOT_NAMES:
             words = words[:-1]
         if not words or (match.start() == 0 and len(words) == 1 and _is_plain(words[0], text)):
             continue
+        if match.start() == 0 and words[0] == match.group() and _is_deed(claim, match.end()):
+            continue
         yield re.sub(r"[’']s?$", "", " ".join(words))
+
+
+def _is_no_name(words: list[str]) -> bool:
+    """A title, an article, or the number of “Eleven of Ashby’s 36 posts”."""
+    low = words[0].casefold().strip(".")
+    return low in NOT_NAMES or (is_number_word(low) and words[1:2] == ["of"])
+
+
+def _is_deed(claim: str, end: int) -> bool:
+    """“Passage of the bill”, “Failure to agree”: the noun of a verb that begins a claim."""
+    return _OF_DEED.match(claim, end) is not None
 
 
 def _is_plain(word: str, text: str) -> bool:
@@ -63,6 +77,8 @@ def _is_plain(word: str, text: str) -> bool:
     if re.search(rf"[^\s.!?\"“”:]\s+{word}(?!\w)", text):
         return False
     low = word.casefold()
+    if low.endswith("ern") and re.search(rf"(?<!\w){low[:-3]}(?!\w)", text):
+        return True
     if low in STOPWORDS or lexicon().tags.get(low, "v") != "v":
         return True
     return re.search(rf"(?<!\w){low}", text) is not None or low.endswith(_ENDINGS)

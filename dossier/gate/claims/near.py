@@ -38,7 +38,9 @@ _ABOUT = late(
 )
 """“knew about the cracks”: says nothing of how many."""
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
-_NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot hardly barely".split())
+_NEGATIONS = frozenset(
+    "not no never none nobody nothing neither nor cannot hardly barely without".split()
+)
 _MODALS = {"may": 1, "can": 1, "must": 2, "should": 2, "will": 3, "shall": 3}
 _HEDGES = frozenset(
     "allegedly reportedly apparently probably possibly perhaps partly partially nearly about "
@@ -58,6 +60,8 @@ _FILLERS = frozenset(
 )
 _TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
 _DENIED_THAT = late(r"(?<![\w-])(?:den(?:y|ies|ied)|disput\w+|reject\w*\s[^.;]{1,40})\s+that\b")
+_PROPOSED = late(r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s+that\s")
+"""“proposed that each side (should) admit”: the verb says that it should."""
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -88,7 +92,9 @@ def near_findings(support: Support) -> Iterator[Finding]:
     ):
         return
     if found[0][1][0][0] == "C-FORCE" and (
-        _TO_COME.search(support.claim) or denies(support.claim, support.quoted)
+        _TO_COME.search(support.claim)
+        or denies(support.claim, support.quoted)
+        or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
     ):
         return
     passage, wrong = found[0]

@@ -137,8 +137,13 @@ def _office(before: str) -> str:
 
 def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
     """Whom a claim lets say what: the words for the one, the stems of the other."""
-    for item in said_in(claim):
-        if item.source is not None and item.rule in CLAUSES:
+    said = said_in(claim)
+    for item in said:
+        cue = item.cue
+        is_told = cue is not None and any(
+            span.covers(cue) for other in said if other is not item for span in other.spans
+        )
+        if item.source is not None and item.rule in CLAUSES and not is_told:
             words = " ".join(claim[span.start : span.end] for span in item.spans)
             yield claim[item.source.start : item.source.end], stems(words)
 

@@ -26,6 +26,7 @@ _CONVERSE = frozenset(
     for words in ("give receive", "give get", "sell buy", "lend borrow", "pay earn", "teach learn")
 )
 """Verbs of which the one says in the passive what the other says in the active."""
+_GIVEN = late(r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])")
 _DELAYED = frozenset(map(stem, "delay postpone defer adjourn".split()))
 _LATE = frozenset("late later behind".split())
 _PRONOUNS = frozenset(("he", "him"))
@@ -44,6 +45,8 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
     if not found or any(pair is None for _, pair in found):
         return
     passage, pair = found[0]
+    if pair is not None and frozenset(pair) in _CONVERSE and _is_of_receiver(support):
+        return
     if pair is not None and not _is_said_elsewhere(pair[1], support):
         yield Finding(
             code="C-POLARITY",
@@ -51,6 +54,11 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
             f"{shown(_printed(pair[0], passage.words))} ({passage.place()})",
             tip="word the claim as the quote has it",
         )
+
+
+def _is_of_receiver(support: Support) -> bool:
+    """“patients given the drug” of “those who got the drug”."""
+    return bool(_GIVEN.search(support.claim)) != bool(_GIVEN.search(support.quoted))
 
 
 def _is_said_elsewhere(word: str, support: Support) -> bool:

@@ -41,6 +41,8 @@ _DENYING = late(
     r"im\w+ble|un\w+ed)(?![\w-])",
     re.IGNORECASE,
 )
+_PURPOSE = late(r"(?<![\w-])to\s+\Z")
+"""“in turn, to prevent a collapse”: what for, which the claim may leave out."""
 _NOT = late(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
 _NEAR = 80
 """Code points before a word of not doing within which another denies it."""
@@ -54,6 +56,10 @@ def undone_findings(support: Support) -> Iterator[Finding]:
             continue
         told = governed(quoted, match.start(), match.end())
         if not told.is_said(stems(claim)) or len(core(claim) & {*told.after, *told.before}) < 2:
+            continue
+        if _PURPOSE.search(quoted, max(0, match.start() - _NEAR), match.start()) and not (
+            stems(claim) & set(told.after)
+        ):
             continue
         own = {found.group().casefold() for found in _DENYING.finditer(quoted[match.end() :])}
         if all(found.group().casefold() in own for found in _DENYING.finditer(claim)):

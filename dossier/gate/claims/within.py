@@ -55,6 +55,10 @@ _PASSIVE = late(
 _COVERED, _LEAST = 0.6, 0.35
 """How much of a claim is of what is said, and of a quote that has nothing else."""
 _TELLERS = 6
+_NEAR = 40
+_NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
+_RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
+"""“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
 _HINTED = late(
     r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|"
     r"to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
@@ -146,6 +150,10 @@ def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
             for part in passage.spans
             if span.meets(part)
         )
+        if _NOTHING.match(text, cue.end):
+            continue
+        if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
+            said = said.split(", ")[0]
         if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(statement, said):
             continue
         start = statement.source.start if statement.source else cue.start

@@ -23,6 +23,8 @@ _PRONOUNS = frozenset(
     "one".split()
 )
 _OWNER = late(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
+_ROLE_OF = late(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){1,4}(?:of|for|at)\s[^,]{2,40},\s[A-Z]")
+"""“the foreign minister of Ruritania, Ann Lee”: she, not her country."""
 _SHORTEST_SLIP = 5
 
 
@@ -44,6 +46,8 @@ def proper(words: str) -> str:
     ]
     named = [segment for segment in segments[:2] if segment]
     if len(named) > 1 and len(named[0]) < 2 <= len(named[1]) and _has_role(words):
+        return " ".join(named[1])
+    if len(named) > 1 and _ROLE_OF.match(words):
         return " ".join(named[1])
     return " ".join(named[0]) if named else ""
 
