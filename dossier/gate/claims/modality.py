@@ -40,7 +40,7 @@ _INDIRECT = late(
 """“would not say how much it would cost”: what is asked is no intention."""
 _CARRYING = (
     "promis|pledg|vow|assur|guarante",
-    "threat|warn",
+    "threat(?:en)?|warn",
     "announc",
     "agree|accept|consent|approv",
     "decid|decision|resolv|vote",
@@ -139,7 +139,10 @@ def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -
         return False
     before, after = quoted[: match.start()], quoted[match.end() :]
     for verbs in _CARRYING:
-        leads = re.search(rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z", before)
+        leads = re.search(
+            rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z",
+            before,
+        )
         closes = re.match(rf"(?i)[^.;:!?]*,\s[^,.;:]{{2,60}}\s(?:{verbs})(?:e?[ds]|ped)\b", after)
         if (leads or closes) and re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*", claim):
             return True

@@ -29,7 +29,9 @@ NOT_NAMES = frozenset(
     "each every following fewer few many much other others another higher lower larger smaller "
     "greater better worse next last first new".split()
 )
-_OF_DEED = late(r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)")
+_OF_DEED = late(
+    r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)"
+)
 _OPENERS = frozenset(
     "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
     "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "

@@ -60,7 +60,9 @@ _FILLERS = frozenset(
 )
 _TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
 _DENIED_THAT = late(r"(?<![\w-])(?:den(?:y|ies|ied)|disput\w+|reject\w*\s[^.;]{1,40})\s+that\b")
-_PROPOSED = late(r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s+that\s")
+_PROPOSED = late(
+    r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s(?:[^.;,]{0,30}\s)?that\s"
+)
 """“proposed that each side (should) admit”: the verb says that it should."""
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80

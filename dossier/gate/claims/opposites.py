@@ -59,7 +59,7 @@ _NEAR = 20
 """Code points before a word within which its article stands."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
-_LEFT_SO = late(
+LEFT_SO = late(
     r"\s[^,;:.!?]{0,60}?\b(?:un\w+ed|as\s+(?:it|they)|in\s+(?:force|place|power|office)|open|alone|"
     r"intact|where|the\s+same)(?!\w)"
 )
@@ -307,7 +307,7 @@ def _is_other_sense(text: str, match: re.Match[str]) -> bool:
     """“going back on”, “turned back.”: no support; “left it in force”: nobody went; “less so”."""
     low = match.group().casefold()
     if low in ("left", "leave", "leaves", "leaving"):
-        return _LEFT_SO.match(text, match.end()) is not None
+        return LEFT_SO.match(text, match.end()) is not None
     if low == "less" and text.startswith(" so", match.end()):
         return True
     if low != "back":

@@ -6,6 +6,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import content, sentences_of
 from dossier.gate.claims.near import tokens
+from dossier.gate.claims.opposites import LEFT_SO
 from dossier.gate.claims.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import STOPWORDS, is_in_order, stem
@@ -26,7 +27,9 @@ _CONVERSE = frozenset(
     for words in ("give receive", "give get", "sell buy", "lend borrow", "pay earn", "teach learn")
 )
 """Verbs of which the one says in the passive what the other says in the active."""
-_GIVEN = late(r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])")
+_GIVEN = late(
+    r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])"
+)
 _DELAYED = frozenset(map(stem, "delay postpone defer adjourn".split()))
 _LATE = frozenset("late later behind".split())
 _PRONOUNS = frozenset(("he", "him"))
@@ -45,6 +48,8 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
     if not found or any(pair is None for _, pair in found):
         return
     passage, pair = found[0]
+    if pair is not None and pair[1] == "leav" and LEFT_SO.search(support.claim):
+        return
     if pair is not None and frozenset(pair) in _CONVERSE and _is_of_receiver(support):
         return
     if pair is not None and not _is_said_elsewhere(pair[1], support):

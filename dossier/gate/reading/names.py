@@ -23,7 +23,9 @@ _PRONOUNS = frozenset(
     "one".split()
 )
 _OWNER = late(r"\b[\w.-]+[’']s(?=\s+[a-zà-ÿ])")
-_ROLE_OF = late(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){1,4}(?:of|for|at)\s[^,]{2,40},\s[A-Z]")
+_ROLE_OF = late(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){1,4}(?:of|for|at)\s[^,]{2,40},\s[A-Z]"
+)
 """“the foreign minister of Ruritania, Ann Lee”: she, not her country."""
 _SHORTEST_SLIP = 5
 
