@@ -30,7 +30,8 @@ _TALLY_AFTER = late(r"(?:\s+votes?)?(?:\s+to\s+|[-–])\d", re.IGNORECASE)
 _TALLY_BEFORE = late(r"\d(?:\s+votes?)?(?:\s+to\s+|[-–])\Z", re.IGNORECASE)
 _FROM = late(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|over|under)\s+)?\S{0,2}\Z", re.I)
 _TO = late(
-    r"(?<!\bup )(?<!\bclose )\bto\s+(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z",
+    r"(?<!\bup )(?<!\bclose )\bto\s+"
+    r"(?:(?:about|around|nearly|almost|some|over|under|only|just)\s+)?\S{0,2}\Z",
     re.I,
 )
 _BY = late(

@@ -28,7 +28,8 @@ _CONVERSE = frozenset(
 )
 """Verbs of which the one says in the passive what the other says in the active."""
 _GIVEN = late(
-    r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])"
+    r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )"
+    r"(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])"
 )
 _DELAYED = frozenset(map(stem, "delay postpone defer adjourn".split()))
 _LATE = frozenset("late later behind".split())
