@@ -348,6 +348,7 @@ def _opposite(claim: str, quoted: str) -> str:
             around = neighbours(claim, mine.start, mine.end)
             beside = neighbours(quoted, theirs.start, theirs.end)
             is_beside = around[0] == beside[0] or around[1] == beside[1]
+            is_beside = is_beside or "" != around[0] == beside[1] or "" != around[1] == beside[0]
             is_plain = not word.startswith("dis") and not other.startswith("dis")
             if is_beside or (is_plain and is_about(claim, quoted, share=_REQUIRED)):
                 here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
