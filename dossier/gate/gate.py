@@ -35,6 +35,7 @@ from dossier.gate.claims.narrowed import narrowed_findings
 from dossier.gate.claims.near import near_findings
 from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
+from dossier.gate.claims.overstated import overstated_findings
 from dossier.gate.claims.overturned import overturned_findings
 from dossier.gate.claims.paired import paired_findings
 from dossier.gate.claims.parties import party_findings
@@ -46,6 +47,7 @@ from dossier.gate.claims.realized import realized_findings
 from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
+from dossier.gate.claims.sequence import sequence_findings
 from dossier.gate.claims.softened import softened_findings
 from dossier.gate.claims.steps import step_findings
 from dossier.gate.claims.strength import strength_findings
@@ -152,6 +154,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     excluded_findings,
     head_findings,
     act_findings,
+    overstated_findings,
+    sequence_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,

@@ -95,7 +95,8 @@ def _is_other(held: Held, said: str, rest: str) -> bool:
     """Whether the claim speaks of another relative, aide or chief of the same whole."""
     return any(
         mine.whole == held.whole
-        and _sort(mine.head) == _sort(held.head) != "part"
+        and (_sort(mine.head) == "kin") == (_sort(held.head) == "kin")
+        and "part" not in (_sort(mine.head), _sort(held.head))
         and not _table()[mine.head] & _table()[held.head]
         and mine.head not in stems(rest)
         and held.head not in stems(said)

@@ -20,7 +20,8 @@ _FRAMES = {
     r"(?:un)?(?:necessary|acceptable|likely|safe|fair|reasonable)\b|"
     r"(?:im)?possible\b|(?:in)?(?:sufficient|adequate|appropriate)\b|essential\b|important\b|vital\b)"
     r"(?:[\w’'-]+\s*){1,5})",
-    "noun": rf"\s+(?:to\s+{_SMALL}(?:be\s+)?(?P<deed>[a-z]+)|"
+    "noun": rf"(?:\s+(?:by|from|of)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+)?"
+    rf"\s+(?:to\s+{_SMALL}(?:be\s+)?(?P<deed>[a-z]+)|"
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
 _FEW = r"(?:\s+[\w’'-]+){0,4}?"

@@ -11,17 +11,18 @@ from dossier.text.patterns import late
 
 _SAYING = (
     r"(?:say|said|says|comment\w*|disclos\w+|reveal\w*|specif\w+|answer\w*|respon\w+|repl(?:y|ied)|"
-    r"decid\w+|announc\w+|indicat\w+|react\w*|explain\w*|mention\w*)"
+    r"rul(?:e|ed)\s+on|vot(?:e|ed)\s+on|decid\w+|announc\w+|indicat\w+|react\w*|explain\w*|mention\w*)"
 )
 _UNSAID = late(
     r"(?<![\w-])(?:(?:(?:ha(?:s|ve|d)|did|do|does)(?:\s+not|n[’']t)|(?:has|have|had)\s+yet\s+to|"
     rf"(?:declin|refus)\w*\s+to|avoided)\s+(?:yet\s+|also\s+|publicly\s+)?{_SAYING})"
-    r"(?!\s+(?:that|is\s+that|only|much))(?P<what>[^.;!?]*)|made\s+no\s+decision|(?<!\w)undecided"
+    r"(?!\s+(?:that|is\s+that|only|much))(?P<what>[^.;!?]*)|(?:made|ma[dk]e[sn]?|took|taken|gave|given)\s+no\s+(?:decision|finding|vote|ruling)|(?<!\w)undecided"
 )
 _SAID = late(
     r"(?<![\w-])(?:said|says|told|announc\w+|decid\w+|reject\w*|accept\w*|confirm\w*|den(?:y|ied|ies)|"
     r"agree[ds]?|oppos\w+|support\w*|back(?:s|ed)|promis\w+|welcom\w+|dismiss\w*|admit\w*|approv\w+|"
-    r"refut\w+|condemn\w*|endors\w+|acknowledg\w+|reveal\w*|disclos\w+|answer\w*|repl(?:y|ied))"
+    r"refut\w+|condemn\w*|endors\w+|acknowledg\w+|reveal\w*|disclos\w+|answer\w*|repl(?:y|ied)|"
+    r"ruled|found|voted)"
     r"(?![\w-])"
 )
 _SILENT = late(

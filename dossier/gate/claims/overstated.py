@@ -1,0 +1,51 @@
+"""Overstated: words of a claim that its quote, which says less, does not allow it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from dossier.gate.claims.content import content
+from dossier.gate.claims.support import Support
+from dossier.gate.claims.terms import stems
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.speech.tables import rows
+from dossier.text.patterns import late
+
+_LEAST = 2
+_NOT = late(r"(?<![\w-])(?:not|never|no|nobody|none|nothing|neither|\w+n[’']t)(?![\w-])", re.I)
+"""A denial before the word takes it back."""
+
+
+def overstated_findings(support: Support) -> Iterator[Finding]:
+    """“will take 900 passengers once tests end” becomes “already takes 900 passengers”."""
+    said, quoted = content(support.claim), support.quoted
+    for claims, less, allows in _lines():
+        mine = claims.search(said)
+        theirs = less.search(quoted) if mine else None
+        if mine is None or theirs is None or allows.search(quoted):
+            continue
+        if _NOT.search(said, 0, mine.start()):
+            continue
+        shared = stems(said) & stems(quoted)
+        if len(shared) >= min(_LEAST, len(stems(quoted))) and not less.search(said, mine.end()):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the claim says {shown(mine.group())}, the quote only "
+                f"{shown(theirs.group())} ({support.place})",
+                tip="leave out what the quote does not say",
+            )
+            return
+
+
+@cache
+def _lines() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    """What a claim adds, what its quote says instead, and what in the quote would allow it."""
+    return tuple(
+        (_words(claims), _words(less), _words(allows))
+        for claims, less, allows in rows("overstated.tsv", __package__)
+    )
+
+
+def _words(expression: str) -> re.Pattern[str]:
+    return late(rf"(?<![\w’'-])(?:{expression})(?![\w-])", re.IGNORECASE)
