@@ -28,7 +28,7 @@ JUDGEMENT: Mapping[str, str] = MappingProxyType(
         "C-DATE": "a date of the claim stands in no quote",
         "C-NAME": "a name of the claim stands in no quote",
         "C-POLARITY": "the claim denies what the quote says, or the reverse",
-        "C-FORCE": "the claim is stronger than the quote",
+        "C-FORCE": "the claim says more than the quote, or says it with more or less force",
         "C-ROLES": "the claim exchanges who does it and to whom",
         "D-WEEKDAY": "weekday and date do not agree",
     }
