@@ -78,9 +78,22 @@ def named_after(words: Words, index: int) -> Subject | None:
     tags = words.tags
     if found.last + 1 < len(tags) and tags[found.last + 1] not in ",;psrcw-":
         return None
+    if _has_verb(words, found):
+        return None
     named = any(tags[at] == "N" for at in range(found.first, found.head + 1))
     determined = tags[found.first] == "d" and tags[found.head] == "n"
     return found if named or determined else None
+
+
+def _has_verb(words: Words, found: Subject) -> bool:
+    """“Says Pine Hill lost its staff”, “says Lee never came”: a verb with object or adverb."""
+    tags = words.tags
+    after = found.last + 1
+    if tags[after : after + 1] == ["r"] and tags[after + 1 : after + 2] in (["V"], ["E"]):
+        return True
+    return any(
+        tags[at] == "E" and tags[at + 1] in "dk" for at in range(found.first + 1, found.last)
+    )
 
 
 def _clause_joined(words: Words, first: int, end: int) -> int:

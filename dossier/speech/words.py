@@ -118,10 +118,13 @@ def _read_small_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
 
 
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
-    """The first word of a sentence has a capital whatever it is."""
+    """The first word of a sentence has a capital whatever it is; before a verb it is a noun."""
     for index, token in enumerate(tokens):
-        read[index] = tagged_opening(token)
-        if read[index][1]:
+        low, tag = tagged_opening(token)
+        following = [tag for _, tag in read[index + 1 : index + 2]]
+        is_noun = tag == "V" and following in (["V"], ["E"])
+        read[index] = (low, "n" if is_noun else tag)
+        if tag:
             return
 
 

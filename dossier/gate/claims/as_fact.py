@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.attributed import claimed_phrase, claimed_speaker, is_attributed
 from dossier.gate.claims.tellers import presents
-from dossier.gate.claims.terms import stems
+from dossier.gate.claims.terms import stem, stems
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.nearby import is_misheard, nearer
 from dossier.gate.voices.others import introduction
+from dossier.gate.voices.retold import retold
 from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
+from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NAME = late(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
@@ -34,6 +36,8 @@ _RESEARCHERS = late(
 )
 _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
 _DISPUTED = late(r"(?:den|disput|reject|contest|contradict)\w*\s+(?:this|that|it)\s*:[^:]*\Z")
+_TOLD = frozenset(("tell", "hear"))
+_WORD = late(r"[\w’'-]+")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
@@ -57,6 +61,14 @@ def as_fact_findings(
             message=f"these words are quoted of another, {shown(words)} ({passage.place()}); the "
             "claim does not say so",
             tip="say in the claim whose words are quoted",
+        )
+        return
+    if (words := retold(passage)) and not _is_retold(claim, words, passage.words):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"whoever is quoted only says what others said, {shown(words)} "
+            f"({passage.place()}); the claim does not say so",
+            tip="say in the claim who said so to whom",
         )
         return
     attributed = is_attributed(claim, passage.words)
@@ -84,6 +96,20 @@ def as_fact_findings(
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_retold(claim: str, words: str, quoted: str) -> bool:
+    """Whether the claim gives what somebody retells to those who said it, or denies it."""
+    if (stems(words) - _TOLD) & stems(claim) or doubts(claim, quoted):
+        return True
+    inside = stems(quoted)
+    cues = [word for word in _WORD.findall(claim) if _is_cue(word) and stem(word) not in inside]
+    return len(cues) > 1
+
+
+def _is_cue(word: str) -> bool:
+    cue = lexicon().verbs.get(word.casefold())
+    return cue is not None and not cue.frames.isdisjoint("hz")
 
 
 def _is_speaker_given(claim: str, request: QuoteRequest) -> bool:

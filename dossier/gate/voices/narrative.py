@@ -15,6 +15,16 @@ _WITH_OBJECT = late(
     r"(?![^.;]*\bthat\b))"
 )
 _PASSIVE = late(r"\b(?:been|being|be)\s+\w+(?=\s+(?:since|in|on|at|by|for|from|with|until)\b|[.,])")
+_UNSAID = late(
+    r"(?:He|She|They|It|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|The\s[\w’'-]+(?:\s[\w’'-]+)?)\s"
+    r"(?:(?:gave|offered|provided|cited|named|supplied|presented|produced|mentioned)\s+no\b"
+    r"|(?:did|do|does|would|could|has|have|had)(?:\s+not|n[’']t)\s+(?:say|said|give|given|name|named"
+    r"|elaborate|specify|comment|answer|answered|explain|explained|provide|offer|reply|replied"
+    r"|respond|responded|mention|identify|disclose|reveal)\b"
+    r"|(?:declined|refused)\s+to\s+(?:say|give|name|elaborate|specify|comment|answer|explain"
+    r"|provide|reply|respond|identify|disclose|reveal)\b)"
+)
+"""What somebody keeps to himself, as only another would put it: “She offered no figures.”"""
 _SAYING = frozenset(
     "say says said tell tells told add adds added state states stated claim claims claimed in by "
     "to with of for from on at as".split()
@@ -33,6 +43,24 @@ def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
     speaks_on = any(stands_in(name, earlier) for name in names) or PRONOUN.search(earlier)
     return not (
         speaks_on and has_cue(earlier) and _has_spoken(passage, names, first.start, sentence)
+    )
+
+
+def is_told_of(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the source says what they left unsaid, or speaks before it lets them speak at all."""
+    if quotation_around(passage) is not None or is_beside(passage, names):
+        return False
+    if _UNSAID.match(passage.words):
+        return True
+    source = passage.source
+    if any(item.spans[0].start <= passage.start < item.spans[-1].end for item in source.statements):
+        return False
+    part = source.paragraphs[source.paragraph_at(passage.start)]
+    sentence = source.sentence_at(passage.end - 1)
+    before, rest = source.text[part.start : sentence.end], source.text[sentence.end : part.end]
+    is_later = any(stands_in(name, rest) for name in names)
+    return is_later and not (
+        PRONOUN.search(before) or any(stands_in(name, before) for name in names)
     )
 
 

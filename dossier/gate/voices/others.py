@@ -45,6 +45,13 @@ _PERSONAL = late(
     r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|my|our)(?![\w-])", re.IGNORECASE
 )
 _BESIDE = 60
+_OF_SOMEBODY = late(r"\b(?:is|was|as|[Hh]e|[Ss]he|I)\b|\b[A-Z][\w’'-]+\s[A-Z]\w")
+_STOPPED = late(r"[.!?][”\"’]?\s|\n")
+_SENTENCE = late(r"[^.!?]+[.!?]?[”\"’]?\s*")
+_MANY = late(
+    r"(?:\A|[.!?][”\"’]?\s+)(?:(?:Two|Three|Four|Five|Several|Some|Many|Few|Other|Both|Most)\s+)?"
+    r"(?:(?:(?<=\s)[a-z]\w+|[A-Z][a-z]+)s|[Pp]eople|[Mm]en|[Ww]omen|[Pp]olice)\b(?!\s+(?:said|says)\s+(?:he|she)\b)"
+)
 _NO_NAME = late(
     r"(?:.*(?<!\w)(?:he|she|they|I|we|him|her|his|their|who)(?!\w)|(?:it|this|that|which)\Z)",
     re.IGNORECASE,
@@ -126,13 +133,17 @@ def is_of_it(passage: Passage, names: tuple[str, ...]) -> bool:
 def is_unnamed(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether a person given in full is nobody of “an official”, “one of them” or “residents”."""
     statement = heard.statement
-    if statement is None or statement.source is None or heard.name or not _is_person(names):
+    if statement is None or statement.source is None or not _is_person(names):
         return False
     text, source = passage.source.text, statement.source
+    if heard.name:
+        return statement.how == "role" and _was_some(text, source, names)
     words = text[source.start : source.end]
     is_before = source.start < passage.start
     near = text[source.start : passage.start] if is_before else f"{words} {passage.after}"
     if _PRONOUN.fullmatch(words):
+        if words.casefold() == "they" and _are_others(passage, source, names):
+            return True
         return not _is_named(passage, names) and _is_unnamed_before(passage, source)
     if any(stands_in(name, near) for name in names) or _is_told_inside(passage, source, names):
         return False
@@ -179,6 +190,17 @@ def _is_unnamed_before(passage: Passage, source: Span) -> bool:
     return bool(told) and all(_SOME.match(words) and not proper(words) for words in told)
 
 
+def _are_others(passage: Passage, source: Span, names: tuple[str, ...]) -> bool:
+    """“They” where several, “Residents” or “Two nurses”, came after the one who is named."""
+    before = passage.source.text[_paragraph(passage).start : source.start]
+    named = [
+        found.end()
+        for found in _SENTENCE.finditer(before)
+        if any(stands_in(name, found.group()) for name in names)
+    ]
+    return _MANY.search(before[max(named, default=0) :]) is not None
+
+
 def _is_told_inside(passage: Passage, source: Span, names: tuple[str, ...]) -> bool:
     """“He said that managers had promised …”: those who speak may stand in their own words."""
     text = passage.source.text
@@ -200,12 +222,21 @@ def _was_some(text: str, source: Span, names: tuple[str, ...]) -> bool:
     if found is None:
         return False
     head = re.escape(found.group(1))
-    indefinite = rf"(?<!\w)(?:[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){{0,3}}{head}(?!\w)"
-    return re.search(indefinite, text[: source.start]) is not None and not any(
-        stands_in(name, text[max(0, at.start() - _BESIDE) : at.end() + _BESIDE])
-        for at in re.finditer(rf"(?<!\w){head}(?!\w)", text)
+    indefinite = re.compile(rf"(?<!\w)(?:[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){{0,3}}{head}(?!\w)")
+    return any(
+        _OF_SOMEBODY.search(_STOPPED.split(text[: at.start()])[-1]) is None
+        for at in indefinite.finditer(text, 0, source.start)
+    ) and not any(
+        stands_in(name, _near(text, at.start(), at.end()))
+        for at in re.finditer(rf"(?<!\w){head}(?!\w)", text, re.IGNORECASE)
         for name in names
     )
+
+
+def _near(text: str, start: int, end: int) -> str:
+    """What stands around some words in their sentence."""
+    before = _STOPPED.split(text[max(0, start - _BESIDE) : start])[-1]
+    return f"{before}{text[start:end]}{_STOPPED.split(text[end : end + _BESIDE])[0]}"
 
 
 def _is_person(names: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
 from dossier.gate.voices.agents import agent_of, is_of_other_gender
-from dossier.gate.voices.narrative import is_beside, is_narrative
+from dossier.gate.voices.narrative import is_beside, is_narrative, is_told_of
 from dossier.gate.voices.nearby import (
     is_asked,
     is_author,
@@ -103,7 +103,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if (
         is_of_it(passage, names)
         or is_spoken_of(passage, names, heard)
-        or (_is_by_pronoun(heard) and is_unnamed(passage, names, heard))
+        or (_is_by_word(heard) and is_unnamed(passage, names, heard))
     ):
         yield finding(passage, names, "of somebody else")
         return
@@ -131,7 +131,9 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
             yield finding(passage, names, "the writer’s own words")
             return
     if heard.where is Where.OWN:
-        if other := nearer(passage, names, heard.name) or led_by(passage, names):
+        if is_told_of(passage, names):
+            yield finding(passage, names, "the source’s own words about them")
+        elif other := nearer(passage, names, heard.name) or led_by(passage, names):
             yield finding(passage, names, f"said by {other}")
         elif is_anothers(passage, names, heard) or is_addressed(passage, names):
             yield finding(passage, names, "of somebody else, or the source’s own")
@@ -165,8 +167,9 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         yield finding(passage, names, "of somebody the source names nearer by")
 
 
-def _is_by_pronoun(heard: Heard) -> bool:
-    return heard.statement is not None and heard.statement.how == "pronoun"
+def _is_by_word(heard: Heard) -> bool:
+    """Whether “she” or “the diplomat” is who speaks, and not a name."""
+    return heard.statement is not None and heard.statement.how in ("pronoun", "role")
 
 
 def _is_passed_on(heard: Heard) -> bool:
