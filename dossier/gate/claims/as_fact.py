@@ -24,7 +24,8 @@ MAY_DENY = late(
     re.IGNORECASE,
 )
 _DOUBTED = late(
-    r"\b(?:not\b|no\b|never\b|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus|rumou?r|"
+    r"\b(?:not\b|no\b|never\b|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus"
+    r"|rumou?r|"
     r"suppose|"
     r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
     re.IGNORECASE,
@@ -36,6 +37,11 @@ _RESEARCHERS = late(
 )
 _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
 _DISPUTED = late(r"(?:den|disput|reject|contest|contradict)\w*\s+(?:this|that|it)\s*:[^:]*\Z")
+_JUST_SAID = late(
+    r"(?<!is )(?<!are )(?<!as )(?<!\bit )\b(?:says|said|claims|claimed|insists|insisted|argues"
+    r"|argued|maintains"
+    r"|maintained|alleges|alleged|point(?:s|ed)\s+out)(?:\s+that)?\s*\Z"
+)
 _TOLD = frozenset(("tell", "hear"))
 _WORD = late(r"[\w’'-]+")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
@@ -76,6 +82,8 @@ def as_fact_findings(
         return
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
+        if not attributed and _JUST_SAID.search(passage.before):
+            yield _as_fact(passage, claim, heard)
         return
     attributed = attributed or is_attributed(
         claim, passage.words, (*named, *tokens(heard.name)[-1:])

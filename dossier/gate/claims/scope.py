@@ -17,8 +17,10 @@ from dossier.gate.reading.force_words import NOT, QUALIFYING
 from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.voice import hear
+from dossier.model.span import Span
 from dossier.speech.scope import governing_words, governors_among
 from dossier.text.patterns import late
 
@@ -72,6 +74,7 @@ _CONDITIONAL = late(
     r"by\s+\w+ing|in\s+that\s+case|(?:should|had|were)\s+(?:the|he|she|it|they|an?|any))\b",
     re.IGNORECASE,
 )
+_SUBJECT_ASIDE = late(r"[\w’'-]+,\s+[^,.;:!?“”\"]{1,60},\s*\Z")
 _BREAK = late(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
 
@@ -149,12 +152,13 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
         return
     source = passage.source
     is_plain = not any(quote.span.meets(passage.span) for quote in source.quotations)
+    span = _with_subject(passage)
     if is_plain and not any(
-        governor.kind in _UNREAL for governor in governing_words(source.text, passage.span)
+        governor.kind in _UNREAL for governor in governing_words(source.text, span)
     ):
         return
     told = source.statements_at(passage.span)
-    for governor in governors_among(source.text, passage.span, told):
+    for governor in governors_among(source.text, span, told):
         if governor.kind in _UNREAL and not any(
             item.cue == governor.span for item in source.statements_at(governor.span)
         ):
@@ -166,6 +170,14 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
                 tip="say in the claim what the source denies, doubts or imagines",
             )
             return
+
+
+def _with_subject(passage: Passage) -> Span:
+    """The quote with the subject of the verb it starts with, where an aside stands between."""
+    found = _SUBJECT_ASIDE.search(passage.before)
+    if found is None or not starts_with_verb(passage.words):
+        return passage.span
+    return Span(passage.start - len(passage.before) + found.start(), passage.end)
 
 
 def _unproven(passage: Passage, claim: str, named: tuple[str, ...]) -> Iterator[Finding]:

@@ -50,6 +50,11 @@ _ENDS_AMOUNT = late(
 _THEN_RATE = late(rf"\s+{_RATE}(?!\s+(?:ago|earlier|later|before|after|from|when|since|long)\b)")
 _RANGE = late(rf"\s+to\s+(?:\d|{_NUMBER_WORD}(?!\w))", re.IGNORECASE)
 _FROM = late(r"(?<!\w)(?:from|between)\s+(?:[\w.,$€£%]+\s+){1,2}\Z", re.IGNORECASE)
+_UNITED = late(
+    rf"\s+(?:to|and)\s+(?:\d[\d.,]*|{_NUMBER_WORD})\s?(?:{_UNIT}(?!\w)|[%‰])", re.IGNORECASE
+)
+_SPANNED = late(rf"(?<!\w)(?:from|between)\s+(?:\d[\d.,]*|{_NUMBER_WORD})\Z", re.IGNORECASE)
+"""“Between 60 | and 75 million”: the unit of both stands behind the second."""
 _ENDS_PER = late(rf"(?:\d|(?<![\w-]){_NUMBER_WORD}|(?<!\w)an?)\s+per\Z", re.IGNORECASE)
 _THEN_CENT = late(r"\s+cent(?!\w)")
 _PER_BEFORE = late(r"(?<!\w)per\s+\Z", re.IGNORECASE)
@@ -122,7 +127,10 @@ def splits_number_after(text: str, end: int) -> bool:
 
 
 def _splits_range(text: str, end: int) -> bool:
-    """“two | to three beers”, but not “rose from 40 | to 50”."""
+    """“two | to three beers”, “from 22 | to 31 per cent”, but not “rose from 40 | to 50”."""
+    near = text[max(0, end - _NEAR) : end]
+    if _UNITED.match(text, end) and _SPANNED.search(near):
+        return True
     if _RANGE.match(text, end) is None:
         return False
     return _FROM.search(text[max(0, end - _NEAR) : end] + " ") is None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dossier.gate.reading.force_words import NUMBER
 from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.reading.verbs import starts_with_verb
@@ -26,6 +27,8 @@ _REFUSED = late(
     r"|(?<![\w-])(?:unable|unwilling|reluctant|powerless)\s*\Z",
     re.IGNORECASE,
 )
+_OF_FIGURE = late(rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w")
+"""A figure with what it counts, which is left out along with its “almost”."""
 _ASIDE = late(r"\s*,\s+(?:who|which|whose|whom)\s[^.;:!?–—“”\"]*,\s+")
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
@@ -227,8 +230,10 @@ def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[tuple[int, str]]
 def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
     """The words of force in a gap, each with what it does."""
     for force, pattern in IN_GAP.items():
-        if found := pattern.search(gap):
-            yield force, found.group()
+        for found in pattern.finditer(gap):
+            if force is not Force.DEGREE or _OF_FIGURE.match(gap, found.end()) is None:
+                yield force, found.group()
+                break
     for word in attributions(gap):
         yield Force.ATTRIBUTION, word
 
@@ -244,6 +249,9 @@ def attributions(gap: str) -> Iterator[str]:
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
+        is_deed = is_deed or (
+            low == "known" and following is not None and following.group() == "as"
+        )
         earlier = low
         if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
             continue

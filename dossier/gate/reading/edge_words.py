@@ -124,7 +124,9 @@ AFTER_SPEAKER = late(
 """A condition behind the words that say who says so: “…, she said, unless …”."""
 
 HELD_BACK = late(
-    rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|(?P<time>before)|unless|except)\b"
+    rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|unless|except"
+    r"|(?P<time>before|at\s+(?:present|the\s+moment|this\s+(?:stage|point))"
+    r"|for\s+(?:now|the\s+(?:time\s+being|moment))|as\s+things\s+stand))\b"
 )
 """Words just after a quote that limit what it denies or calls possible."""
 

@@ -32,6 +32,8 @@ def left_out(
     it is they who speak, and nothing else. Without `names` it is anybody.
     """
     first, second = _quotation(passage, one), _quotation(passage, other)
+    if first is None and second is not None and not names:
+        return _led_on(passage, one, other, second)
     if first is None or second is None or first == second:
         return None
     source = passage.source
@@ -47,6 +49,29 @@ def left_out(
         source.text[one.end : first.inner.end],
         source.text[second.inner.start : other.start],
     )
+
+
+def _led_on(passage: Passage, one: Span, other: Span, second: Quotation) -> tuple[str, ...] | None:
+    """The same where the first part goes on over who speaks: ““A,” said Ann Lee | , who … “B.””"""
+    text = passage.source.text
+    first = next(
+        (
+            item
+            for item in passage.source.quotations
+            if item.level == 0 and item.span.start <= one.start < item.span.end <= one.end
+        ),
+        None,
+    )
+    if first is None or first.span.end > second.span.start:
+        return None
+    source = passage.source
+    if source.paragraph_at(first.span.start) != source.paragraph_at(second.span.start):
+        return None
+    said = text[first.span.end : one.end]
+    between = text[first.span.end : second.span.start]
+    if not has_cue(said) or not _says_who(between, ()) or has_cue(words_after(text, second)):
+        return None
+    return text[one.end : second.span.start], text[second.inner.start : other.start]
 
 
 def _quotation(passage: Passage, span: Span) -> Quotation | None:
