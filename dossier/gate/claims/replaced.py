@@ -17,6 +17,14 @@ from dossier.text.patterns import late
 _LEAST, _SHARE = 3, 0.5
 _LONGEST = 80
 _WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LED = late(
+    r"(?:On|In|By|Since|Until|At)\s+(?:[A-Z][a-z]+day|(?:\d{1,2}\s+)?(?:January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)|\d{4})(?:\s+\d{1,4})?,?\s"
+)
+"""“On Monday”, “In May 2023,”: a time that leads a sentence."""
+_STAYED = late(
+    r"\s(?:remain(?:s|ed)?|stay(?:s|ed)?)\s(?=(?!in|at|on|with|there|here|the|a|an|flat)\w+(?:[.,;]|\s|\Z))"
+)
 _NEAR = 10
 """Words on either side among which the quote may have the claim's word in another form."""
 _MOST, _REACH = 3, 6
@@ -99,12 +107,21 @@ def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
 
 
 def _pair(sentence: str, claim: str) -> list[tuple[str, str] | None]:
+    sentence, claim = _plain(sentence), _plain(claim)
     theirs, mine = merged(tokens(sentence)), merged(tokens(claim))
     if not _is_near(theirs, mine) or not is_in_order(claim, sentence):
         return []
     if bool(_denials(theirs)) != bool(_denials(mine)):
         return [None]
     return [next(_turning(theirs, mine), None)]
+
+
+def _plain(sentence: str) -> str:
+    """“On Monday the road remained shut” in plain order, its state told by “was”."""
+    led = _LED.match(sentence)
+    if led is not None:
+        sentence = f"{sentence[led.end() :].rstrip(' .')} {led.group().rstrip(', ')}."
+    return _STAYED.sub(" was ", sentence)
 
 
 def _turning(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
