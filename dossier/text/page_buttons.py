@@ -32,6 +32,7 @@ _GLUE = frozenset(
     "image waiting response load less small medium large time continues below after scroll as it "
     "us now here up down out key "
     "daily weekly morning evening coverage ended end updates only from get go add post also by "
+    "are you what "
     "statement article story page content full screen size text font about at is was today’s "
     "today's site skip main not log sign in free new news online choices options manage messages "
     "message".split()
@@ -41,13 +42,13 @@ _LISTED = frozenset(
     "interesting read stories story articles headlines news links categories videos video posts "
     "reads read coverage "
     "reports archive archives blog blogs features columns web topics photos galleries missed picks "
-    "content pages editorials day it internet".split()
+    "content pages editorials day it internet reading others people".split()
 )
 _CHOSEN = frozenset(
     "related recommended popular trending latest most more top featured similar suggested hot "
     "other "
     "promoted around also further next missed archive picks viewed shared commented case "
-    "like".split()
+    "like might others".split()
 )
 _ORDERS = frozenset(
     "jump go click tap swipe scroll open save read explore watch report allow refresh get continue "
@@ -109,8 +110,9 @@ def is_order(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Whether the line heads a list of other articles: “More stories like this”."""
-    words = _words(line)
-    if not 1 < len(words) <= _MOST_LABEL or _MARKS.search(line) or line[-1] in ",?":
+    bare = line.rstrip(".…: ")
+    words = _words(bare)
+    if not 1 < len(words) <= _MOST_LABEL or _MARKS.search(bare) or line[-1] in ",?":
         return False
     return (
         any(word in _LISTED for word in words)

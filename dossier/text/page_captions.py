@@ -15,6 +15,7 @@ _CREDIT = late(
     rf"|{_MEDIUM} (?i:credits?|by|courtesy of|source):? {_WHO}"
     rf"|{_MEDIUM}: ?{_WHO}|(?:[A-Z]{{2,6}} )?(?:PHOTO|FOTO|PICTURE|VIDEO|GRAPHIC)S?: ?{_WHO}"
     rf"|(?<=[.!?)] ){_WHO}/[A-Z]{{2,8}}|(?<=[.!?)] )[A-Z]{{2,8}}/{_WHO}"
+    rf"|[Pp]hoto(?:s|graph)? by (?:the )?author|{_MEDIUM}: ?{_WHO} (?:on|via|at) {_WHO}"
     rf"|(?:AP|AFP|EPA|File|Handout) Photo ?/ ?{_WHO}|[Cc]redits?: ?{_WHO}|Pic: ?{_WHO}"
     rf"|(?:REUTERS|AFP|EPA|AP|TASS|PTI|ANSA|DPA|Reuters|Getty) ?/ ?{_WHO}(?:/{_WHO})?"
     rf"|{_WHO}/(?:{_WHO} )?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|"
@@ -30,9 +31,11 @@ _LEADS = late(
     r"|Photos?|Image caption|Caption|IN PICTURES"
     r"|Pictured)"
     r" ?[:–—-] ?\S.*|(?:An? )?[Ff]ile (?:photo|picture|image) of .*"
+    r"|[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3}, [A-Z][A-Z .&’'-]{2,40}|FILE(?: PHOTO)?"
     r"|(?:Chart|Map|Table|Graphic|Map data|Infographic)s?(?::| ©) ?\S.*"
 )
 _FIRST = "FfPpICAMTGLS"
+_LOUD = 60
 _SIGNS = (
     *(
         "/",
@@ -70,4 +73,6 @@ def is_caption(line: str) -> bool:
     end = line[-_REACH:]
     if any(sign in end for sign in _SIGNS) and _CREDIT.search(end):
         return True
-    return line[0] in _FIRST and _LEADS.fullmatch(line) is not None
+    return (line[0] in _FIRST or (len(line) <= _LOUD and line.isupper())) and _LEADS.fullmatch(
+        line
+    ) is not None

@@ -185,6 +185,11 @@ NEEDLED = (
         "rights notice",
         late(r".{0,80}\b[Aa]ll rights reserved\b.{0,300}"),
     ),
+    (
+        ("opyright",),
+        "rights notice",
+        late(r"[^“”\"]{2,80}\b[Cc]opyright (?:©|\d{4}).{0,200}"),
+    ),
     (("@",), "press contact", late(r"[^.!?@]{0,60}\b\S+@\S+\.\w+")),
     (
         ("responsib", "liab"),
@@ -216,7 +221,7 @@ NEEDLED = (
 )
 """What such a line has to hold, why it is no article, and the whole line."""
 
-_SIGN = late("@|[.][.][.]|…|ights res|responsib|liab|funding as|would ben|can be|is on")
+_SIGN = late("@|opyright|[.][.][.]|…|ights res|responsib|liab|funding as|would ben|can be|is on")
 
 
 def why_needled(line: str) -> str:

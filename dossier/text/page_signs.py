@@ -45,7 +45,8 @@ _ORDER = late(
     r"|scroll|add|upgrade|learn more|find|track|consider|try|buy|win|give|take|stay|keep|scan"
     r"|select"
     r"|choose|turn|refresh|open|help|search|generate|save|report|highlight|manage|order|continue"
-    r"|go to|return|start|invite|hear|meet|enjoy|create|cite)\b(?! (?:up )?(?:of|was|is|were"
+    r"|go to|press|check|track|return|start|invite|hear|meet|enjoy|create"
+    r"|cite)\b(?! (?:up )?(?:of|was|is|were"
     r"|by)\b)",
     re.IGNORECASE,
 )

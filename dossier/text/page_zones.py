@@ -15,7 +15,9 @@ _APART = 0.7
 """Share of an article's paragraphs that stand by themselves, where blank lines tell blocks."""
 _FEWEST = 4
 _NEAR = 8
+_SEVERAL = 2
 _STEM = 6
+_OF_HOUSE = ("We ", "Our ")
 _LONGER = late(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
     "all and any are but can day for get had has her him his how its may new not now one our "
@@ -28,10 +30,11 @@ _COMMON = frozenset(
 )
 _COMMENTS = late(
     r"(?:\d+|no) (?:comments?|thoughts?|responses?|replies)\b.*|leave a (?:reply|comment)"
-    r"|(?:join the )?(?:discussion|conversation)(?: about .*)?|comments?(?: \(\d+\))?",
+    r"|(?:join the )?(?:discussion|conversation)(?: about .*)?|(?:comments?|responses?|replies"
+    r"|reactions?)(?: \(\d+\))?",
 )
 _COMMENTED = late(r"[\w. ’'-]{2,40} (?:says|said|wrote|commented):|reply\b.{0,20}|\d+ \w+ ago")
-_ANSWER = late(r"reply\b.{0,20}")
+_ANSWER = late(r"(?:\d+ )?repl(?:y|ies)\b.{0,20}")
 
 
 def mark_zones(
@@ -64,7 +67,8 @@ def _mark_blocks(
         return
     for part in parts:
         known = sum(bool(why[at]) for at in part)
-        if not known or any(not whole[at] or _is_body(lines[at], told[at]) for at in part):
+        is_prose = known < _SEVERAL and not all(whole[at] for at in part)
+        if not known or is_prose or any(_is_body(lines[at], told[at]) for at in part):
             continue
         for at in part:
             if not why[at] and not _is_headline(lines, at):
@@ -118,6 +122,7 @@ def _is_body(line: str, is_told: bool) -> bool:
 def _goes_on(line: str, article: set[str]) -> bool:
     """Whether it is a sentence about what the article has told of."""
     is_sentence = line.count(" ") + 1 >= _SENTENCE and ENDS_SENTENCE.search(line) is not None
+    is_sentence = is_sentence and not line.startswith(_OF_HOUSE)
     return is_sentence and not article.isdisjoint(_topics(line))
 
 

@@ -42,6 +42,10 @@ _JUST_SAID = late(
     r"|argued|maintains"
     r"|maintained|alleges|alleged|point(?:s|ed)\s+out)(?:\s+that)?\s*\Z"
 )
+_WAS_TOLD = late(
+    r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?(?:told|promised|assured|reassured|informed|warned"
+    r"|advised|notified|led|given|taught)\b"
+)
 _TOLD = frozenset(("tell", "hear"))
 _WORD = late(r"[\w’'-]+")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
@@ -71,7 +75,7 @@ def as_fact_findings(
         return
     if (words := retold(passage)) and not _is_retold(claim, words, passage.words):
         yield Finding(
-            code="Q-SPEAKER",
+            code="Q-SPEAKER" if is_attributed(claim, passage.words) else "Q-SCOPE",
             message=f"whoever is quoted only says what others said, {shown(words)} "
             f"({passage.place()}); the claim does not say so",
             tip="say in the claim who said so to whom",
@@ -82,7 +86,8 @@ def as_fact_findings(
         return
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
-        if not attributed and _JUST_SAID.search(passage.before):
+        is_one = passage.end <= passage.source.sentence_at(passage.start).end
+        if not attributed and is_one and _JUST_SAID.search(passage.before):
             yield _as_fact(passage, claim, heard)
         return
     attributed = attributed or is_attributed(
@@ -109,6 +114,8 @@ def as_fact_findings(
 def _is_retold(claim: str, words: str, quoted: str) -> bool:
     """Whether the claim gives what somebody retells to those who said it, or denies it."""
     if (stems(words) - _TOLD) & stems(claim) or doubts(claim, quoted):
+        return True
+    if _WAS_TOLD.search(claim):
         return True
     inside = stems(quoted)
     cues = [word for word in _WORD.findall(claim) if _is_cue(word) and stem(word) not in inside]

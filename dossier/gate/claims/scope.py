@@ -110,13 +110,13 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
 
 
 def carries(claim: str, force: Force, quoted: str = "") -> bool:
-    """Whether the claim has a word of the same force; a quoted denial is none of its own."""
+    """Whether the claim has a word of the same force; a quoted denial or “only” is none."""
     if force in _CARRIED:
         return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
     inside = quoted.casefold()
     return any(
-        one is not Force.DENIAL or found.group().casefold() not in inside
+        one not in (Force.DENIAL, Force.EXCEPTION) or found.group().casefold() not in inside
         for one in forces
         for found in IN_GAP[one].finditer(claim)
     )

@@ -48,6 +48,7 @@ _NOT_KNOWN = late(
     rf"(?<![\w-])(?:{NOT}|{REFUSAL})(?:\s+(?!until\b|only\b|just\b)[\w’'-]+){{1,5}}?\s*\Z",
     re.IGNORECASE,
 )
+_MARKED_WORD = late(r"[\"“‘'](\w+)[\"”’'](\s*)\Z")
 _MANNER = late(r"[\"“‘']?(?:like|as|in|on|for|under|out|alone|with|without|to)\b")
 _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
@@ -59,6 +60,7 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
     """The words of force right before a quote."""
     if starts_with_verb(passage.words) and (found := CONTRASTED.search(before)):
         yield Force.NEGATION, found.group().strip()
+    before = _MARKED_WORD.sub(r"\1\2", before)
     if found := LED_BY_HEDGE.search(before):
         yield Force.HEDGE, found.group().strip()
     if not before.strip() or before.rstrip()[-1] in ".!?;:,":

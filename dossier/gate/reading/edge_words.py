@@ -91,7 +91,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.DEGREE: late(rf"\b(?:{PARTIAL_WORDS}|{QUALIFYING}){_OPEN}", re.IGNORECASE),
         Force.INTENTION: late(
-            rf"(?<![\w-])(?:{ATTEMPTING}|(?:would|will|may|might|could|should)\s+have|need(?:s|ed)?|ought|"
+            rf"(?<![\w-])(?:{ATTEMPTING}|(?:would|will|may|might|could|should)\s+have|need(?:s"
+            rf"|ed)?|ought|"
             rf"going|used)\s+to{_OPEN}",
             re.IGNORECASE,
         ),
@@ -171,7 +172,9 @@ FRAGMENT = late(
 """A sentence after a quote, perhaps with “she said” between, that is but a condition of it."""
 
 UNPROVEN = late(
-    rf"(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)"
+    r"(?<![\w-])(?:(?:stop(?:s|ped)?|f[ae]ll?s?)\s+short\s+of|avoid(?:s|ed)|refrain(?:s|ed)\s+from)"
+    rf"\s+(?:\w+ing)\s+that{_OPEN}"
+    rf"|(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)"
     rf"|assert(?:s|ed)|"
     rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
     r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"

@@ -73,7 +73,9 @@ def is_of_other_gender(passage: Passage, names: tuple[str, ...], heard: Heard) -
     source = heard.statement.source if heard.statement else None
     if source is None:
         return False
-    said = {"he": "m", "she": "f"}.get(passage.source.text[source.start : source.end].casefold())
+    said = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}.get(
+        passage.source.text[source.start : source.end].casefold()
+    )
     genders = {gender_of_name(name) for name in names if len(tokens(name)) > 1}
     return bool(said and genders) and said not in genders and "" not in genders
 

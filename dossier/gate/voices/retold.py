@@ -23,12 +23,16 @@ _ENDS = late(r"[.!?…]\s+")
 
 
 def retold(passage: Passage) -> str:
-    """The words inside a quotation that give the passage to another than who speaks; or nothing."""
-    quotation = quotation_around(passage)
-    if quotation is None or passage.start <= quotation.inner.start:
-        return ""
+    """The words of a speaker that give the passage to another than who speaks; or nothing."""
+    quotation, turn = quotation_around(passage), passage.source.turn_at(passage.start)
     text = passage.source.text
-    start = max(quotation.inner.start, passage.start - _REACH)
+    if quotation is None and turn is None:
+        found = _WAS_TOLD.search(passage.before)
+        return found.group().strip() if found else ""
+    opens = quotation.inner.start if quotation else turn.span.start if turn else 0
+    if passage.start <= opens:
+        return ""
+    start = max(opens, passage.start - _REACH)
     before = _ENDS.split(text[start : passage.start])[-1]
     if not _has_verb(before):
         return ""

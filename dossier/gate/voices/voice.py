@@ -166,9 +166,11 @@ def has_cue(words: str) -> bool:
     if _ACCORDING.search(words):
         return True
     verbs = lexicon().verbs
-    earlier = ""
-    for word in _WORD.findall(words):
-        low = word.casefold()
+    earlier, end = "", 0
+    for found in _WORD.finditer(words):
+        low = found.group().casefold()
+        earlier = earlier if words[end : found.start()].isspace() else ""
+        end = found.end()
         cue = verbs.get(low) or verbs.get(f"{earlier} {low}")
         if cue is not None and cue.frames & _CLAUSES and earlier not in _BEFORE_NOUN:
             return True
