@@ -23,7 +23,7 @@ _LED = late(
 )
 """“On Monday”, “In May 2023,”: a time that leads a sentence."""
 _STAYED = late(
-    r"\s(?:remain(?:s|ed)?|stay(?:s|ed)?)\s(?=(?!in|at|on|with|there|here|the|a|an|flat)\w+(?:[.,;]|\s|\Z))"
+    r"\s(?:remain(?:s|ed)?|stay(?:s|ed)?)\s(?=(?!(?:in|at|on|with|there|here|the|an?|flat)\b)\w+(?:[.,;]|\s|\Z))"
 )
 _NEAR = 10
 """Words on either side among which the quote may have the claim's word in another form."""
