@@ -14,6 +14,7 @@ from dossier.gate.claims.blamed import blamed_findings
 from dossier.gate.claims.bounds import bound_findings
 from dossier.gate.claims.causes import cause_findings
 from dossier.gate.claims.changed_by import changed_by_findings
+from dossier.gate.claims.circumstances import circumstance_findings
 from dossier.gate.claims.claim_dates import claim_date_findings
 from dossier.gate.claims.claim_names import name_findings
 from dossier.gate.claims.claim_numbers import number_findings
@@ -24,7 +25,6 @@ from dossier.gate.claims.counted import counted_findings
 from dossier.gate.claims.credited import credited_findings
 from dossier.gate.claims.denied import denied_findings
 from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
-from dossier.gate.claims.exchanged import exchanged_findings
 from dossier.gate.claims.excluded import excluded_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.heads import head_findings
@@ -37,7 +37,6 @@ from dossier.gate.claims.only import only_findings
 from dossier.gate.claims.opposites import opposite_findings
 from dossier.gate.claims.overstated import overstated_findings
 from dossier.gate.claims.overturned import overturned_findings
-from dossier.gate.claims.paired import paired_findings
 from dossier.gate.claims.parties import party_findings
 from dossier.gate.claims.phases import phase_findings
 from dossier.gate.claims.polarity import polarity_findings
@@ -52,7 +51,6 @@ from dossier.gate.claims.softened import softened_findings
 from dossier.gate.claims.steps import step_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.swapped import swapped_findings
 from dossier.gate.claims.tenses import tense_findings
 from dossier.gate.claims.told import is_renamed, is_told, is_told_in_part
 from dossier.gate.claims.undone import undone_findings
@@ -122,8 +120,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     group_findings,
     only_findings,
     role_findings,
-    swapped_findings,
-    exchanged_findings,
+    circumstance_findings,
     near_findings,
     replaced_findings,
     within_findings,
@@ -143,7 +140,6 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     whole_findings,
     universal_findings,
     phase_findings,
-    paired_findings,
     realized_findings,
     attitude_findings,
     comparison_findings,
@@ -163,8 +159,7 @@ OWN_RULES: tuple[ClaimRule, ...] = (
     modal_findings,
     only_findings,
     role_findings,
-    swapped_findings,
-    exchanged_findings,
+    circumstance_findings,
     replaced_findings,
     tense_findings,
     cause_findings,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import said_in, sentences_of
-from dossier.gate.claims.doers import deeds
+from dossier.gate.claims.events import events, joined
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stem, stems
 from dossier.gate.reading.passage import shown
@@ -55,7 +55,11 @@ def _abstained(support: Support) -> Iterator[tuple[str, str]]:
     """Who abstained in the quote and votes in the claim."""
     if _KEPT.search(support.claim):
         return
-    doers = [deed.doer for deed in deeds(support.claim) if deed.verb in _VOTING]
+    doers = [
+        joined(it.stems for it in event.doers)
+        for event in events(support.claim)
+        if event.verb in _VOTING
+    ]
     for sentence in sentences_of(support.quoted) if doers else ():
         for found in _ABSTAINED.finditer(sentence):
             if any(stems(found.group("who")) & doer for doer in doers):

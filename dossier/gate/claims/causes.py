@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.content import content, sentences_of
-from dossier.gate.claims.doers import deeds
+from dossier.gate.claims.events import events, joined
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import shown
@@ -55,7 +55,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
         return
     if _OVER_IT.search(support.quoted):
         return
-    doers = frozenset[str]().union(*(deed.doer for deed in deeds(support.quoted)))
+    doers = joined(it.stems for event in events(support.quoted) for it in event.doers)
     claim = content(support.claim)
     said = stems(support.quoted)
     for match in _CAUSE.finditer(claim):
@@ -93,7 +93,7 @@ def _is_joined(support: Support, given: frozenset[str]) -> bool:
     """Whether the quote has all that the claim gives as cause, but nothing that joins it."""
     if not given or not given <= stems(support.quoted):
         return False
-    if any(deed.doer and given <= deed.doer for deed in deeds(support.quoted)):
+    if any(given <= joined(it.stems for it in event.doers) for event in events(support.quoted)):
         return False
     about = [part for part in sentences_of(support.quoted) if stems(part) & given]
     return not any(_CAUSAL.search(part) for part in about)

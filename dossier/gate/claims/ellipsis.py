@@ -1,10 +1,8 @@
 """Ellipsis: “Norway lost 300 jobs, Sweden 450” becomes “…, Sweden lost 450 jobs”."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.gate.claims.terms import stems
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -25,38 +23,11 @@ _COMPARED = late(
     rf"(?:compared\s+(?:with|to)|against)\s+(?P<second>{_NUMBER})\s+(?:for|in|by)\s+"
     r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
 )
-_CLAUSE = late(r"[.,;:!?]\s|\s(?:and|but|while|that)\s")
 _NO_PARTY = frozenset(
     "a an of in on at to for from by with than about up down under over between and or not more "
     "another some which who that it they he she we including after before since until is are was "
     "were has have had".split()
 )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pair:
-    """Two parties, each with its number: the stems of what names them, and the numbers printed."""
-
-    first: frozenset[str]
-    second: frozenset[str]
-    numbers: tuple[str, str]
-    words: str
-
-
-@lru_cache(maxsize=2_000)
-def pairs(words: str) -> tuple[Pair, ...]:
-    """The parties and numbers of the ellipses in a text."""
-    return tuple(
-        Pair(
-            first=stems(_CLAUSE.split(words[: match.start()])[-1]),
-            second=stems(match["who"]),
-            numbers=(match["first"], match["second"]),
-            words=match.group(),
-        )
-        for pattern in (_ELLIPSIS, _COMPARED)
-        for match in pattern.finditer(words)
-        if _is_deed(match["verb"]) and not any(map(_is_no_party, match["who"].split()))
-    )
 
 
 @lru_cache(maxsize=2_000)

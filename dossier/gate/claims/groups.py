@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.claims.doers import Deed, deeds
+from dossier.gate.claims.events import Event, events, joined, shown_words
 from dossier.gate.claims.numbers import is_number_word, may_count
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems, words_in
@@ -32,25 +32,26 @@ def group_findings(support: Support) -> Iterator[Finding]:
             tip="say in the claim of how many or how much the quote says so",
         )
         return
-    theirs = deeds(support.quoted)
-    for deed in deeds(support.claim):
-        same = [other for other in theirs if other.verb == deed.verb]
-        if any(_is_apposed(deed.words[0], other.words[0]) for other in same):
+    theirs = events(support.quoted)
+    for event in events(support.claim):
+        same = [other for other in theirs if other.verb == event.verb]
+        if any(_is_apposed(event, other) for other in same):
             continue
-        if same and all(_is_widened(deed, other, support.claim) for other in same):
+        if same and all(_is_widened(event, other, support.claim) for other in same):
             yield Finding(
                 code="C-FORCE",
-                message=f"the quote says it of {shown(same[0].words[0])}, the claim of "
-                f"{shown(deed.words[0])} ({support.place})",
+                message=f"the quote says it of {shown(shown_words(same[0].doers))}, the claim of "
+                f"{shown(shown_words(event.doers))} ({support.place})",
                 tip="say in the claim of how many or how much the quote says so",
             )
             return
 
 
-def _is_apposed(mine: str, theirs: str) -> bool:
+def _is_apposed(mine: Event, theirs: Event) -> bool:
     """“One of them, the fund Nordvest”: who it is, is said after the comma."""
-    named = frozenset(theirs.partition(",")[2].casefold().split())
-    return bool(mine) and named >= frozenset(mine.casefold().split())
+    named = joined(it.stems for it in theirs.doers[1:])
+    doer = joined(it.stems for it in mine.doers)
+    return bool(doer) and named >= doer
 
 
 def _smallest_of(claim: str, quoted: str) -> str:
@@ -63,22 +64,22 @@ def _smallest_of(claim: str, quoted: str) -> str:
     return ""
 
 
-def _is_widened(mine: Deed, theirs: Deed, claim: str) -> bool:
+def _is_widened(mine: Event, theirs: Event, claim: str) -> bool:
     """Whether the doer is what the quote's doers are only some of."""
-    words = theirs.words[0].split()
-    first = words[0].casefold() if words else ""
-    if not (first in _SOME or is_number_word(first) or first.isdigit()) or not mine.doer:
+    doer, doers = shown_words(mine.doers), shown_words(theirs.doers)
+    first = doers.split()[0].casefold() if doers else ""
+    if not (first in _SOME or is_number_word(first) or first.isdigit()) or not stems(doer):
         return False
-    own = mine.words[0].split()[0].casefold()
+    own = doer.split()[0].casefold()
     if own == first or own in _SOME or is_number_word(own) or own.isdigit():
         return False
-    if _OF_THEM.search(theirs.words[0]):
+    if _OF_THEM.search(doers):
         return False
-    link = next((link for link in _LINKS if link in f"{theirs.words[0]} "), "")
-    head, _, group = theirs.words[0].partition(link) if link else ("", "", "")
+    link = next((link for link in _LINKS if link in f"{doers} "), "")
+    head, _, group = doers.partition(link) if link else ("", "", "")
     return (
         bool(stems(head) and stems(group))
-        and mine.doer < theirs.doer
-        and mine.doer <= stems(group)
+        and stems(doer) < stems(doers)
+        and stems(doer) <= stems(group)
         and not stems(head) & stems(claim)
     )

@@ -1,204 +1,267 @@
 """Roles: who does it and to whom are the same in claim and quote."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
 
-from dossier.gate.claims.content import sentences_of
+from dossier.gate.claims.ellipsis import filled
+from dossier.gate.claims.events import (
+    Event,
+    Phrase,
+    all_stems,
+    events,
+    heads,
+    joined,
+    shown_words,
+)
+from dossier.gate.claims.matching import alike
+from dossier.gate.claims.parties import are_rivals
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import STOPWORDS, is_in_order, stem
+from dossier.gate.claims.terms import stem, stems
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
-from dossier.speech.lexicon import lexicon
-from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
-_WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
-_BREAK = late(
-    r"[.;:()“”\"!?](?:\s|\Z)|,?\s(?:but|while|whereas|although|because|if|when|after|before|that|"
-    r"since|"
-    r"until|than)(?=\s)"
-)
-_PASSIVE = late(
-    r"(?<![\w-])(?:is|are|was|were|be|been|being|get|gets|got)(?:\s+\w+ly|\s+not|\s+also)?\s*\Z",
-    re.IGNORECASE,
-)
-_VERBAL = frozenset("vVEL")
+_EXCHANGED = "have changed places"
 _MUTUAL = (
-    "meet talk agree discuss marry border match resemble negotiate differ clash sign speak say "
-    "tell make have take get go come be do see put cooperate trade compete merge share disagree "
-    "hold remain include become stay seem appear let begin start keep had has was were did does "
-    "been said told"
+    "meet talk agree discuss marry border match resemble negotiate differ clash sign speak "
+    "cooperate trade compete merge share disagree remain include stay appear begin start keep "
+    "say tell"
 )
-_GIVING = "send give hand offer pay show tell promise award grant lend teach ask deny owe sell"
 _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
-_NO_VERB_AFTER = frozenset("the a an of his her its their our my this that these no".split())
-_AUXILIARIES = frozenset(
-    "to will would can could may might must shall should do does did not never they "
-    "we you i".split()
+_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+_DONE_TO = frozenset("object to on from for against at".split())
+_THAN = late(r"(?<![\w-])than(?![\w-])")
+_BELONGING = frozenset(
+    "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
+    "son daughter brother sister mother father family adviser advisers advisor advisors "
+    "predecessor successor rival rivals friends allies assistant secretary".split()
 )
-_PRONOUNS = frozenset(("he", "she", "they", "it"))
-_EMPTY = STOPWORDS | frozenset("mr mrs ms dr sir".split())
-_REACH, _FAR = 3, 5
-_SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb with the stems of what stands before and after it in its clause, nearest first."""
+class Texts(NamedTuple):
+    """A claim and the words it rests on, as they are compared, and the source they are from."""
 
-    verb: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    is_passive: bool
+    claim: str
+    quoted: str
+    source: str
 
 
 def role_findings(support: Support) -> Iterator[Finding]:
-    """Doer and done-to of a verb, each in the other's place."""
-    claim = support.with_ids(support.claim)
-    if not _FIRST_PERSON.search(support.quoted) and is_in_order(
-        claim, support.with_ids(support.quoted)
-    ):
+    """A deed of the claim with another doer, or done to another, than in the quote.
+
+    It is one where names that mean the same are put for one another; unless two have changed
+    places, where they are not as well.
+    """
+    if _THAN.search(support.claim) and _THAN.search(support.quoted):
         return
-    mine = [item for item in clauses(claim) if item.before and item.after]
-    verbs = {item.verb for item in mine}
-    quoted = [
-        clause
-        for passage in support.passages
-        for sentence in sentences_of(_told(support, passage))
-        for clause in clauses(sentence)
-        if clause.verb in verbs
-    ]
-    for clause in mine:
-        same = [other for other in quoted if other.verb == clause.verb]
-        if same and all(_is_swapped(clause, other) for other in same):
-            yield Finding(
-                code="C-ROLES",
-                message=f"the claim has {_spelt(claim, clause.before[0])} before "
-                f"{_spelt(claim, clause.verb)} and {_spelt(claim, clause.after[0])} after it, "
-                f"the quote the reverse ({support.place})",
-                tip="let the claim say who does it to whom as the quote does",
-            )
-            return
-
-
-def _spelt(text: str, wanted: str) -> str:
-    """The word of a stem as the text has it."""
-    return shown(next((word for word in _WORD.findall(text) if stem(word) == wanted), wanted))
+    quoted = " . ".join(_told(support, passage) for passage in support.passages)
+    plain = Texts(support.claim, quoted, support.passages[0].source.text)
+    if not any(alike(event, events(quoted)) for event in events(support.claim)):
+        return
+    known = plain._replace(claim=support.with_ids(plain.claim), quoted=support.with_ids(quoted))
+    fault = _fault(known)
+    if fault and (_EXCHANGED in fault or known == plain or _fault(plain)):
+        yield Finding(
+            code="C-ROLES",
+            message=f"{_fault(plain) or fault} ({support.place})",
+            tip="let the claim say who does it to whom as the quote does",
+        )
 
 
 def _told(support: Support, passage: Passage) -> str:
     """The quoted words with the speaker's name for “I”, “me”, “we” and “us”, where it is known."""
-    if not _FIRST_PERSON.search(passage.words):
-        return support.with_ids(passage.words)
+    words = filled(passage.words)
+    if not _FIRST_PERSON.search(words):
+        return words
     heard = hear(passage).name
     given = (support.library.voice(name) for name in support.named)
     known = [voice.names[0] for voice in given if voice]
     name = next(iter([*known, *support.named, *([heard] if heard else [])]), "")
-    word = name if support.library.voice(name) else " ".join(tokens(name)[-1:])
-    told = _FIRST_PERSON.sub(word, passage.words) if word else passage.words
-    return support.with_ids(told)
+    word = name if support.library.voice(name) else " ".join(tokens(name)[-1:]).title()
+    return _FIRST_PERSON.sub(word, words) if word else words
 
 
-def _is_swapped(mine: Clause, theirs: Clause) -> bool:
-    if mine.is_passive != theirs.is_passive or (mine.is_passive and mine.verb in _datives()):
+def _fault(texts: Texts) -> str:
+    """What the claim has done by or to another than the quote; or nothing."""
+    theirs = events(texts.quoted)
+    for event in events(texts.claim):
+        if event.verb in mutual_verbs():
+            continue
+        found = [_wrong(event, other, texts) for other in alike(event, theirs)]
+        if found and all(found):
+            return found[0]
+    return ""
+
+
+def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
+    """What is wrong with an event of the claim if it is this one of the quote."""
+    if pair := _exchanged(mine, theirs):
+        return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
+    if (
+        _is_turned(mine, theirs)
+        or _is_owner_only(mine, theirs)
+        or _is_other_party(mine, theirs, texts)
+    ):
+        doers, instead = shown_words(mine.doers), shown_words(theirs.doers)
+        return (
+            f"the claim has {shown(doers or mine.words)} where the quote has "
+            f"{shown(instead or theirs.words)}"
+        )
+    if other := _other_object(mine, theirs, events(texts.quoted)):
+        return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
+    return ""
+
+
+Row = tuple[Phrase, ...]
+Slots = Mapping[str, Row]
+
+
+def _slots(event: Event) -> Slots:
+    """Those that take part, by the part they take: doer, object, or a preposition."""
+    found: dict[str, Row] = {"doer": event.doers, "object": event.objects}
+    for phrase in event.others:
+        found[phrase.link] = (*found.get(phrase.link, ()), phrase)
+    return found
+
+
+def _exchanged(mine: Event, theirs: Event) -> tuple[str, str] | None:
+    """Two that each take the part in the claim that the other takes in the quote."""
+    here, there = _slots(mine), _slots(theirs)
+    for one, other in combinations([slot for slot in here if slot in there], 2):
+        if _have_crossed((here[one], here[other]), (there[one], there[other])):
+            return shown_words(here[one]), shown_words(here[other])
+    return None
+
+
+def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
+    """Whether the first of the claim stands in the second of the quote, and the reverse.
+
+    So too where they own what the second is: “its ports to Lind's ships”.
+    """
+    here, there = (heads(mine[0]), heads(mine[1])), (heads(theirs[0]), heads(theirs[1]))
+    owners = all_stems(mine[1]) - here[1], all_stems(theirs[1]) - there[1]
+    if here[0] & there[0]:
         return False
-    doers = set(mine.before[:_REACH]) & set(theirs.after[:_FAR])
-    done_to = set(mine.after[:_FAR]) & set(theirs.before[:_FAR])
-    return (
-        bool(doers and done_to)
-        and not doers & set(theirs.before)
-        and not done_to & set(theirs.after)
-        and not set(mine.before[:1]) & set(theirs.before)
+    if here[0] & owners[1] and there[0] & owners[0]:
+        return True
+    is_kept = here[1] & there[1] - there[0]
+    return bool(here[0] & all_stems(theirs[1]) and there[0] & all_stems(mine[1])) and not is_kept
+
+
+def _is_turned(mine: Event, theirs: Event) -> bool:
+    """Whether the doer is whom the quote has it done to, and it is done to somebody else."""
+    here, there = _slots(mine), _slots(theirs)
+    doer, other = heads(mine.doers), heads(theirs.doers)
+    if doer & all_stems(theirs.doers):
+        return False
+    is_unnamed = any(it.pronoun for it in (*theirs.doers, *mine.objects))
+    for slot in here.keys() & there.keys() & _DONE_TO:
+        done_to, theirs_to = heads(here[slot]), heads(there[slot])
+        if not here[slot] or not there[slot] or done_to & theirs_to:
+            continue
+        rest = other | (heads(theirs.others) if slot == "object" else frozenset())
+        if doer and doer <= theirs_to and (is_unnamed or rest & done_to):
+            return True
+        if done_to and done_to <= all_stems(theirs.doers) and done_to & other:
+            return True
+    return bool(doer) and _is_given_away(mine, theirs)
+
+
+def _is_given_away(mine: Event, theirs: Event) -> bool:
+    """“was sold to the region”, told as “the region sold it”."""
+    if not theirs.is_passive or theirs.doers or not mine.objects:
+        return False
+    return heads(mine.doers) <= heads(it for it in theirs.others if it.link == "to")
+
+
+def _is_owner_only(mine: Event, theirs: Event) -> bool:
+    """“The mayor's office called it wrong”, told as “The mayor called it wrong”.
+
+    So too “Varga's team suspended him”, told as “Varga suspended his team”.
+    """
+    owned = _OWNED.search(shown_words(theirs.doers))
+    if owned is None or heads(mine.doers) != stems(owned["owner"]):
+        return False
+    return owned["what"].casefold() in _BELONGING or bool(
+        stems(owned["what"]) & heads(mine.objects) and any(it.pronoun for it in theirs.objects)
     )
 
 
-@lru_cache(maxsize=4_000)
-def clauses(text: str) -> tuple[Clause, ...]:
-    """Every full verb of a text that has something before and after it."""
-    found = []
-    earlier: tuple[str, ...] = ()
-    breaks = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
-    for start, end in pairwise(breaks):
-        words = [(match.group(), match.start()) for match in _WORD.finditer(text[start:end])]
-        earlier = earlier if words and words[0][0].casefold() in _PRONOUNS else ()
-        for at, (word, place) in enumerate(words):
-            low = word.casefold()
-            earlier_word = _word_before(text[start : start + place], words[:at])
-            if low == "blame" and earlier_word == "to":
-                continue
-            if word != low or not _is_finite(low, earlier_word) or stem(low) in mutual_verbs():
-                continue
-            following = words[at + 1][0] if at + 1 < len(words) else ""
-            if _is_attribute(low, following, text[start : start + place]):
-                continue
-            is_passive = following == "by" or bool(_PASSIVE.search(text[start : start + place]))
-            found.append(
-                Clause(
-                    verb=stem(low),
-                    before=_content(reversed(words[:at])) or earlier,
-                    after=_content(words[at + 1 :]),
-                    is_passive=is_passive,
-                )
-            )
-        earlier = _content(word for word in words if not _is_verb(word[0]))[:1] or earlier
-    return tuple(found)
-
-
-def _is_attribute(low: str, following: str, before: str) -> bool:
-    """“the seats sold rose”: a participle of the noun before it; “was found to have”: no deed."""
-    next_tag = lexicon().tags.get(following.casefold(), "")
-    if lexicon().tags.get(low) in ("E", "L") and next_tag in ("V", "E") and following.islower():
+def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
+    """Whether another does it than in the quote, who is not the same by another word."""
+    one, other = heads(mine.doers), heads(theirs.doers)
+    if mine.is_inferred or theirs.is_inferred or not one or not other:
+        return False
+    if one & all_stems(theirs.tellers):
+        return False
+    if all_stems(mine.doers) & all_stems(theirs.doers) or not _is_done_to_same(mine, theirs):
+        return False
+    quoted, said = events(texts.quoted), stems(texts.quoted)
+    if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
+        return False
+    names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
+    if names and named:
+        return bool(names & said)
+    if one <= said and other <= stems(texts.claim):
         return True
-    return following == "to" and _PASSIVE.search(before) is not None
+    if any(_are_apart(it, theirs, quoted) for it in mine.doers):
+        return True
+    doers = shown_words(mine.doers), shown_words(theirs.doers)
+    return not names and are_rivals(*doers, texts.source)
 
 
-@cache
-def _datives() -> frozenset[str]:
-    """The stems of verbs whose passive may have either for its subject: “was sent the report”."""
-    return frozenset(stem(word) for word in _GIVING.split())
+def _is_done_to_same(mine: Event, theirs: Event) -> bool:
+    """Whether both are done to the same, or to nobody and in like circumstances."""
+    done_to, theirs_to = heads(mine.objects), heads(theirs.objects)
+    if done_to and theirs_to:
+        return bool(done_to & theirs_to)
+    if mine.objects and theirs.objects:
+        return True
+    if mine.objects or theirs.objects:
+        return False
+    rest = all_stems(mine.others)
+    return not rest or bool(rest & all_stems(theirs.others))
+
+
+def _are_apart(doer: Phrase, theirs: Event, quoted: Sequence[Event]) -> bool:
+    """Whether the sentence has these words for somebody else than the doer.
+
+    Who is named by a full phrase twice in a sentence would be “he” or “it” the second time.
+    """
+    known = all_stems(theirs.doers)
+    near = [event for event in quoted if event.sentence == theirs.sentence]
+    return any(
+        doer.head <= phrase.head and doer.last == phrase.last
+        for event in near
+        for row in (event.doers, event.objects)
+        for phrase in row
+        if not all_stems(row) & known
+    )
+
+
+def _other_object(mine: Event, theirs: Event, quoted: Sequence[Event]) -> tuple[str, str] | None:
+    """Whom the claim has it done to, and whom the quote, that does something else to the first."""
+    if not heads(mine.doers) & heads(theirs.doers):
+        return None
+    here, there = _slots(mine), _slots(theirs)
+    for slot in ("object", "to"):
+        one, other = heads(here.get(slot, ())), heads(there.get(slot, ()))
+        if not one or not other or one & theirs.stems or other & mine.stems:
+            continue
+        if any(phrase.refers for phrase in (*here[slot], *there[slot])):
+            continue
+        for event in quoted:
+            is_near = event.sentence == theirs.sentence and event.verb != theirs.verb
+            if is_near and one <= heads(_slots(event).get(slot, ())):
+                return shown_words(here[slot]), shown_words(there[slot])
+    return None
 
 
 @cache
 def mutual_verbs() -> frozenset[str]:
     """The stems of verbs by which both do the same, and of those that say too little."""
     return frozenset(stem(word) for word in _MUTUAL.split())
-
-
-def _word_before(text: str, words: Sequence[tuple[str, int]]) -> str:
-    """The word right before the end of the text; a comma or a number stands for itself."""
-    if not words:
-        return ""
-    word, at = words[-1]
-    return word.casefold() if text[at + len(word) :].strip() == "" else ","
-
-
-def _is_finite(low: str, before: str) -> bool:
-    """Whether the word stands as a verb, and not as a noun or an adjective."""
-    if not _is_verb(low) or before in _NO_VERB_AFTER:
-        return False
-    if lexicon().tags.get(low, "V") != "v" or before in _AUXILIARIES:
-        return True
-    return low in _unchanging() and before != ""
-
-
-@cache
-def _unchanging() -> frozenset[str]:
-    """Verbs whose past tense is their stem: `beat`, `hit`."""
-    return frozenset(row[0] for row in rows("irregular.tsv") if row[0] == row[1])
-
-
-def _is_verb(low: str) -> bool:
-    return lexicon().tags.get(low, "") in _VERBAL or (low.endswith("ed") and len(low) > _SHORTEST)
-
-
-def _content(words: Iterable[tuple[str, int]]) -> tuple[str, ...]:
-    return tuple(
-        stem(word)
-        for word, _ in words
-        if word.casefold() not in _EMPTY and not word.casefold().endswith("ly")
-    )

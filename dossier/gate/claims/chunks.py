@@ -1,0 +1,167 @@
+"""Chunks: the words of a sentence become noun phrases, verb groups and what stands between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
+from dossier.speech.words import Words, read_words
+from dossier.text.patterns import late
+
+_GROUP = late(
+    r"(?P<v>[mbho](?:[rmbho]*[vVELg]|[rmbho]*b)?|T[rmbho]*[vVELgb]|Tn(?=[dkzyN#])|[vVELg])|"
+    r"(?P<p>T)|"
+    r"(?P<n>[yzY]|#?D[D#]*|"
+    r"(?:r(?=#))?[dk#aNn](?:(?<![Nn#])d|(?<!n)#|(?<!n)a|[kNn]|r+(?=[#a])|(?<=[dk])r(?=[nN])|g(?=n))*)|."
+)
+"""Over the tags of a sentence, one letter a word: a verb with its helpers, or a noun phrase.
+
+D is a month, a weekday or a year.
+"""
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
+_PAIRS = frozenset(
+    (("so", "far"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"))
+)
+"""Two words that are as good as an adverb."""
+_ROUGHLY = frozenset("about around over under some".split())
+_NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
+_EITHER = frozenset("neither either both".split())
+_PERIODS = frozenset("spring summer autumn fall winter weekend evening morning night".split())
+_YEAR = late(r"(?:1[5-9]|20)\d\d")
+_DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december".split()
+)
+_MEASURES = frozenset("years weeks months days hours minutes ago earlier later".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words `first` to `last` of a sentence; `kind` is v (verb group), n (noun phrase) or a tag."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as words and chunks."""
+
+    words: Words
+    marks: str
+    chunks: tuple[Chunk, ...]
+
+    def low(self, chunk: Chunk) -> str:
+        """The last word of a chunk in lower case."""
+        return self.words.lows[chunk.last]
+
+    def tags(self, chunk: Chunk) -> str:
+        """The tags of a chunk, one letter a word."""
+        return self.marks[chunk.first : chunk.last + 1]
+
+    def is_time(self, chunk: Chunk) -> bool:
+        """Whether a noun phrase tells when: “Monday”, “two years ago”, “2019”."""
+        tags, lows = self.tags(chunk), self.words.lows[chunk.first : chunk.last + 1]
+        if tags.lstrip("#")[:1] == "D":
+            return True
+        return any(_is_of_time(low) for low in lows) and all(
+            _is_of_time(low) or tag in "dra#k" for low, tag in zip(lows, tags, strict=True)
+        )
+
+
+def chunked(text: str, start: int, end: int) -> Sentence:
+    """The chunks of `text[start:end]`, which is one sentence."""
+    words = read_words(text, Span(start, end), [])
+    tags = "".join(_settled(words))
+    chunks = tuple(
+        Chunk(match.lastgroup or match.group(), match.start(), match.end() - 1)
+        for match in _GROUP.finditer(tags)
+    )
+    return Sentence(words, tags, chunks)
+
+
+def _settled(words: Words) -> Iterator[str]:
+    """The tags, changed where what a word is here is settled by the words of its kind."""
+    lows, tags = words.lows, words.tags
+    for at, (low, tag) in enumerate(zip(lows, tags, strict=True)):
+        before, after = lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else ""
+        if _is_adverb(words, at, before, after):
+            yield "r"
+        elif low == "than":
+            yield "p" if before == "rather" else "r"
+        elif _is_date(words, at, before):
+            yield "D"
+        elif low in ("according", "except", "compared"):
+            yield "p"
+        elif _is_attribute(words, at, before):
+            yield "a"
+        elif _is_past(words, at, before):
+            yield "V"
+        elif tag == "-" and not words.text[words.starts[at] - 1 : words.ends[at] + 1].count(" "):
+            yield "#"
+        elif low in _PERIODS or (tag == "V" and (at == 0 or _is_counted(words, at))):
+            yield "n"
+        else:
+            yield tag
+
+
+def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:
+    """Whether the word tells no more here than an adverb does."""
+    low, tags = words.lows[at], words.tags
+    return (
+        low in _REFLEXIVE
+        or (low, after) in _PAIRS
+        or (before, low) in _PAIRS
+        or (low in _ROUGHLY and tags[at + 1 : at + 2] == ["#"])
+        or (low == "up" and after == "to" and tags[at + 2 : at + 3] == ["#"])
+        or (low == "to" and before == "up" and tags[at + 1 : at + 2] == ["#"])
+        or (low in _EITHER and tags[at - 1 : at] in (["m"], ["b"], ["h"], ["o"]))
+        or (low == "each" and tags[at - 1 : at] == ["n"])
+    )
+
+
+def _is_attribute(words: Words, at: int, before: str) -> bool:
+    """“offering affected patients”, “the 10-page written draft”: no verb."""
+    tags = words.tags
+    if at == 0 or tags[at + 1 : at + 2] not in (["n"], ["N"], ["a"]):
+        return False
+    if tags[at] == "E":
+        return tags[at - 1] == "g" or (tags[at - 1] in "vVEL" and before not in lexicon().verbs)
+    return tags[at] == "L" and tags[at - 1] in "nN#dka"
+
+
+def _is_counted(words: Words, at: int) -> bool:
+    """“3.1 attacks a month”."""
+    return words.tags[at - 1] == "#" and words.lows[at].endswith("s")
+
+
+def _is_past(words: Words, at: int, before: str) -> bool:
+    """“regulators on Monday fined it”, “Lind beat Noor”: a verb that looks like something else."""
+    tags, low = words.tags, words.lows[at]
+    if tags[at] == "a":
+        return low.endswith("ed") and before in _DATES
+    is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
+    return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_date(words: Words, at: int, before: str) -> bool:
+    """A weekday, a month, a year after “in” or a month, or “summer” after “last”."""
+    low = words.lows[at]
+    if low in _PERIODS:
+        return before in _DATES or before in ("last", "next", "this")
+    if low in _DATES:
+        return words.text[words.starts[at]].isupper() and (at > 0 or low != "may")
+    if _YEAR.fullmatch(low) is None or at == 0:
+        return False
+    return words.tags[at - 1] == "p" or not _DATES.isdisjoint(words.lows[max(0, at - 3) : at])
+
+
+def _is_of_time(low: str) -> bool:
+    return (
+        low in words_of("times")
+        or low in _MEASURES
+        or low in _PERIODS
+        or _YEAR.fullmatch(low) is not None
+    )

@@ -1,0 +1,84 @@
+"""Circumstances: an event of the claim has its own time, place and number, not another's."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from dossier.gate.claims.events import Event, all_stems, events, heads, shown_words
+from dossier.gate.claims.matching import alike
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+
+Value = frozenset[tuple[str, str]]
+"""Values of one or more kinds, each with its kind."""
+
+
+def circumstance_findings(support: Support) -> Iterator[Finding]:
+    """“noticed on 3 May, told on 9 May” becomes “told on 3 May”."""
+    quoted = events(support.quoted)
+    for mine in events(support.claim):
+        same = alike(mine, quoted)
+        for code, values in _KINDS:
+            others = [event for event in quoted if event not in same]
+            if same and (wrong := _of_another(mine, same, others, values)):
+                yield Finding(
+                    code=code,
+                    message=f"{shown(wrong)} belongs to something else in the quote than "
+                    f"{shown(mine.words)} ({support.place})",
+                    tip="give each time, place and number to what it belongs to in the source",
+                )
+                return
+        if words := _of_another_party(mine, quoted):
+            yield Finding(
+                code="C-NUMBER",
+                message=f"the claim gives {shown(shown_words(mine.doers))} the number of another; "
+                f"the quote has {shown(words)} ({support.place})",
+                tip="give each number to whom it has in the source",
+            )
+            return
+
+
+def _of_another_party(mine: Event, quoted: Sequence[Event]) -> str:
+    """“Norway had 31 votes, Sweden 44”, told as “Sweden had 31 votes”: what the quote has."""
+    doers = all_stems(mine.doers)
+    theirs = [event for event in quoted if doers & event.stems]
+    if mine.is_inferred or not mine.amounts or not theirs:
+        return ""
+    if any(not event.amounts or event.amounts & mine.amounts for event in theirs):
+        return ""
+    others = (event for event in quoted if event not in theirs)
+    if not any(mine.amounts & event.amounts for event in others):
+        return ""
+    return shown_words(theirs[0].phrases)
+
+
+def _of_another(
+    mine: Event,
+    same: Sequence[Event],
+    others: Sequence[Event],
+    values: Callable[[Event], Value],
+) -> str:
+    """The value of the claim's event that the quote gives to another event, and not to this one."""
+    claimed = values(mine)
+    for kind in sorted({kind for kind, _ in claimed}):
+        wanted = {item for item in claimed if item[0] == kind}
+        own = [{item for item in values(event) if item[0] == kind} for event in same]
+        if not all(own) or any(wanted & theirs for theirs in own):
+            continue
+        if any(wanted & values(event) for event in others):
+            return min(wanted)[1]
+    return ""
+
+
+def _moments(event: Event) -> Value:
+    return event.moments
+
+
+def _amounts(event: Event) -> Value:
+    return frozenset(("amount", value) for value in event.amounts)
+
+
+def _places(event: Event) -> Value:
+    return frozenset(("place", word) for word in heads(event.places))
+
+
+_KINDS = (("C-DATE", _moments), ("C-NUMBER", _amounts), ("C-ROLES", _places))

@@ -1,0 +1,31 @@
+"""Matching: an event of a claim finds the events of its quote that may be the same."""
+
+from collections.abc import Iterable, Sequence
+
+from dossier.gate.claims.events import Event, Phrase, heads
+from dossier.gate.claims.rivals import are_alike
+
+_EMPTY = frozenset(
+    "be is was wer are been being am has have had having do doe did does say said says will would "
+    "can could may might must should shall becom becam seem let get got go went".split()
+)
+"""Verbs that say too little to know an event by."""
+
+
+def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
+    """The events by the same verb, or one of its sense, that have most in common with this one."""
+    if mine.verb in _EMPTY:
+        return ()
+    same = [event for event in theirs if event.verb == mine.verb]
+    same = same or [event for event in theirs if are_alike(event.verb, mine.verb)]
+    most = max((_shared(mine, event) for event in same), default=0)
+    return tuple(event for event in same if _shared(mine, event) == most)
+
+
+def _shared(one: Event, other: Event) -> int:
+    return len(one.stems & other.stems) + len(heads(one.doers) & heads(other.doers))
+
+
+def has(phrases: Iterable[Phrase], words: frozenset[str]) -> bool:
+    """Whether one of the phrases names what these stems name."""
+    return bool(words) and any(words <= phrase.stems for phrase in phrases)
