@@ -1,4 +1,4 @@
-"""Claims that tell a quote in other words, by kind of distortion, each with honest twins."""
+"""Claims that tell a quote in other words, by kind of distortion or grammar, with honest twins."""
 
 from pathlib import Path
 
@@ -7,8 +7,12 @@ import yaml
 
 from tests.gate_cases import is_honest
 
-CASES = Path(__file__).parents[1] / "cases" / "gate" / "kinds.yml"
-KINDS = yaml.safe_load(CASES.read_text(encoding="utf-8"))
+CASES = Path(__file__).parents[1] / "cases" / "gate"
+KINDS = {
+    kind: rows
+    for name in ("kinds.yml", "events.yml")
+    for kind, rows in yaml.safe_load((CASES / name).read_text(encoding="utf-8")).items()
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)

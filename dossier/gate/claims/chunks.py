@@ -10,24 +10,29 @@ from dossier.speech.words import Words, read_words
 from dossier.text.patterns import late
 
 _GROUP = late(
-    r"(?P<v>[mbho](?:[rmbho]*[vVELg]|[rmbho]*b)?|T[rmbho]*[vVELgb]|Tn(?=[dkzyN#])|[vVELg])|"
+    r"(?P<v>[mbho](?:[rmbho]*[vVELg]|[rmbho]*b)?|T(?:[rmbho]*[vVELg]|[rmbho]+)|Tn(?=[dkzyN#])|[vVELg])|"
     r"(?P<p>T)|"
     r"(?P<n>[yzY]|#?D[D#]*|"
-    r"(?:r(?=#))?[dk#aNn](?:(?<![Nn#])d|(?<!n)#|(?<!n)a|[kNn]|r+(?=[#a])|(?<=[dk])r(?=[nN])|g(?=n))*)|."
+    r"[dk#aNn](?:(?<![Nn#])d|(?<![nN])#|(?<=N)#(?![n#])|(?<!n)a|[kNn]|r+(?=[#a])|(?<=[dk])r(?=[nN])|g(?=n))*)|."
 )
 """Over the tags of a sentence, one letter a word: a verb with its helpers, or a noun phrase.
 
 D is a month, a weekday or a year.
 """
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
-_PAIRS = frozenset(
-    (("so", "far"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"))
-)
+_PAIRS = frozenset((("so", "far"), ("at", "least")))
 """Two words that are as good as an adverb."""
+_BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")))
+"""Two that are so before a number."""
 _ROUGHLY = frozenset("about around over under some".split())
 _NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
 _EITHER = frozenset("neither either both".split())
-_PERIODS = frozenset("spring summer autumn fall winter weekend evening morning night".split())
+_LETTING = frozenset(
+    "let lets letting make makes made making help helps helped see saw seen".split()
+)
+_PERIODS = frozenset(
+    "spring summer autumn fall winter season weekend evening morning night".split()
+)
 _YEAR = late(r"(?:1[5-9]|20)\d\d")
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -90,7 +95,7 @@ def _settled(words: Words) -> Iterator[str]:
         if _is_adverb(words, at, before, after):
             yield "r"
         elif low == "than":
-            yield "p" if before == "rather" else "r"
+            yield "p"
         elif _is_date(words, at, before):
             yield "D"
         elif low in ("according", "except", "compared"):
@@ -99,9 +104,11 @@ def _settled(words: Words) -> Iterator[str]:
             yield "a"
         elif _is_past(words, at, before):
             yield "V"
+        elif tag == "n" and lexicon().tags.get(low) == "v" and _is_let(words, at):
+            yield "v"
         elif tag == "-" and not words.text[words.starts[at] - 1 : words.ends[at] + 1].count(" "):
             yield "#"
-        elif low in _PERIODS or (tag == "V" and (at == 0 or _is_counted(words, at))):
+        elif low in _PERIODS or (tag == "V" and _is_plural_noun(words, at)):
             yield "n"
         else:
             yield tag
@@ -115,8 +122,8 @@ def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:
         or (low, after) in _PAIRS
         or (before, low) in _PAIRS
         or (low in _ROUGHLY and tags[at + 1 : at + 2] == ["#"])
-        or (low == "up" and after == "to" and tags[at + 2 : at + 3] == ["#"])
-        or (low == "to" and before == "up" and tags[at + 1 : at + 2] == ["#"])
+        or ((low, after) in _BEFORE_NUMBERS and tags[at + 2 : at + 3] == ["#"])
+        or ((before, low) in _BEFORE_NUMBERS and tags[at + 1 : at + 2] == ["#"])
         or (low in _EITHER and tags[at - 1 : at] in (["m"], ["b"], ["h"], ["o"]))
         or (low == "each" and tags[at - 1 : at] == ["n"])
     )
@@ -132,9 +139,16 @@ def _is_attribute(words: Words, at: int, before: str) -> bool:
     return tags[at] == "L" and tags[at - 1] in "nN#dka"
 
 
-def _is_counted(words: Words, at: int) -> bool:
-    """“3.1 attacks a month”."""
-    return words.tags[at - 1] == "#" and words.lows[at].endswith("s")
+def _is_plural_noun(words: Words, at: int) -> bool:
+    """“3.1 attacks a month”, “thanked the Swiss hosts”: no verb in the present tense."""
+    tags, lows = words.tags, words.lows
+    if at == 0 or tags[at - 1] == "#":
+        return at == 0 or lows[at].endswith("s")
+    first = at - 1
+    while first > 0 and tags[first] in "aNn#":
+        first -= 1
+    is_object = tags[first] == "d" and first > 0 and tags[first - 1] in "VELvg"
+    return is_object and lows[at].endswith("s") and lows[first - 1] not in lexicon().verbs
 
 
 def _is_past(words: Words, at: int, before: str) -> bool:
@@ -144,6 +158,12 @@ def _is_past(words: Words, at: int, before: str) -> bool:
         return low.endswith("ed") and before in _DATES
     is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_let(words: Words, at: int) -> bool:
+    """“let the company build it”: a verb after its doer."""
+    is_between = words.tags[at - 1 : at] in (["n"], ["N"]) and words.tags[at + 1 : at + 2] != ["n"]
+    return is_between and not _LETTING.isdisjoint(words.lows[max(0, at - 6) : at])
 
 
 def _is_date(words: Words, at: int, before: str) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from dossier.gate.claims.events import Event, all_stems, events, heads, shown_words
-from dossier.gate.claims.matching import alike
+from dossier.gate.claims.events import Event, all_stems, events, heads, joined, shown_words
+from dossier.gate.claims.matching import same
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -16,10 +16,10 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
     """“noticed on 3 May, told on 9 May” becomes “told on 3 May”."""
     quoted = events(support.quoted)
     for mine in events(support.claim):
-        same = alike(mine, quoted)
+        found = same(mine, quoted)
         for code, values in _KINDS:
-            others = [event for event in quoted if event not in same]
-            if same and (wrong := _of_another(mine, same, others, values)):
+            others = [event for event in quoted if event not in found]
+            if found and (wrong := _of_another(mine, found, others, values)):
                 yield Finding(
                     code=code,
                     message=f"{shown(wrong)} belongs to something else in the quote than "
@@ -39,21 +39,26 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
 
 def _of_another_party(mine: Event, quoted: Sequence[Event]) -> str:
     """“Norway had 31 votes, Sweden 44”, told as “Sweden had 31 votes”: what the quote has."""
-    doers = all_stems(mine.doers)
-    theirs = [event for event in quoted if doers & event.stems]
-    if mine.is_inferred or not mine.amounts or not theirs:
+    doers, wanted = all_stems(mine.doers), _counted(mine)
+    every = [event for event in quoted if not event.is_inferred]
+    theirs = [event for event in every if doers & event.stems]
+    if mine.is_inferred or not wanted or not theirs:
         return ""
-    if any(not event.amounts or event.amounts & mine.amounts for event in theirs):
+    if any(not _counted(event) or _counted(event) & wanted for event in theirs):
         return ""
-    others = (event for event in quoted if event not in theirs)
-    if not any(mine.amounts & event.amounts for event in others):
+    if not any(wanted & _counted(event) for event in every):
         return ""
     return shown_words(theirs[0].phrases)
 
 
+def _counted(event: Event) -> frozenset[str]:
+    """The numbers of what it is done to."""
+    return joined(it.amounts for it in event.objects)
+
+
 def _of_another(
     mine: Event,
-    same: Sequence[Event],
+    found: Sequence[Event],
     others: Sequence[Event],
     values: Callable[[Event], Value],
 ) -> str:
@@ -61,7 +66,7 @@ def _of_another(
     claimed = values(mine)
     for kind in sorted({kind for kind, _ in claimed}):
         wanted = {item for item in claimed if item[0] == kind}
-        own = [{item for item in values(event) if item[0] == kind} for event in same]
+        own = [{item for item in values(event) if item[0] == kind} for event in found]
         if not all(own) or any(wanted & theirs for theirs in own):
             continue
         if any(wanted & values(event) for event in others):
@@ -74,6 +79,8 @@ def _moments(event: Event) -> Value:
 
 
 def _amounts(event: Event) -> Value:
+    if event.is_inferred:
+        return frozenset()
     return frozenset(("amount", value) for value in event.amounts)
 
 

@@ -170,6 +170,9 @@ class _Reader:
 
     def _object(self, verb: Draft, part: Part) -> None:
         """A phrase right after a verb or its object: the second makes the first the receiver."""
+        if verb.objects and self._row is verb.others:
+            self._joined(verb, len(self._chunks), part)
+            return
         if verb.objects:
             verb.others += [Part(it.start, it.end, "to") for it in verb.objects]
             verb.objects.clear()
@@ -218,7 +221,8 @@ class _Reader:
 
     def _next_clause(self, part: Part) -> None:
         """A phrase whose verb follows, after a comma or “and”."""
-        self._is_after_passive = self._main is not None and self._main.is_passive
+        is_passive = self._main is not None and self._main.is_passive
+        self._is_after_passive = is_passive and part.is_amount
         self._open()
         self._frames.clear()
         self._opener, self._antecedent, self._is_inner = "", [], False
@@ -332,6 +336,7 @@ class _Reader:
         elif words.lows[chunk.first].endswith("ing"):
             self._gerund(draft)
         elif tags in ("E", "L") and self._is_participle(at, tags):
+            draft.is_inferred = not self._is_by(at + 1)
             self._participle(draft)
         else:
             self._finite(at, draft, tags)
@@ -385,6 +390,8 @@ class _Reader:
             return not self._subject
         if self._frames and self._frames[-1][1] is None:
             return False
+        if self._main.is_bare and not self._main.objects:
+            return False
         is_told = self._current is not None and _takes_clause(self._current.verb)
         return self._current is not None and not self._since and not is_told
 
@@ -408,6 +415,8 @@ class _Reader:
         is_joined = self._main is not None and self._main.is_passive and self._since != ""
         if tags == "E" and (is_joined or (self._main is None and self._is_after_passive)):
             draft.is_passive = self._kind(at + 1) != "n" or self._has_agent(at + 1)
+            is_open = not draft.is_passive and "#" in self._sentence.tags(self._chunks[at + 1])
+            subject = [] if is_open else subject
         if draft.is_passive:
             draft.objects = [*subject]
         else:
@@ -439,7 +448,8 @@ class _Reader:
         if self._frames and (self._frames[-1][1] is None or not _is_participle(main, self._since)):
             return self._resumed(draft)
         if _is_participle(main, self._since):
-            main.is_passive, main.objects, main.doers = True, [*main.doers], []
+            main.is_passive = main.is_inferred = True
+            main.objects, main.doers = [*main.doers], []
             return main.objects
         return main.subject if "," in self._since and not self._is_inner else []
 

@@ -7,17 +7,27 @@ from dossier.gate.claims.rivals import are_alike
 
 _EMPTY = frozenset(
     "be is was wer are been being am has have had having do doe did does say said says will would "
-    "can could may might must should shall becom becam seem let get got go went".split()
+    "can could may might must should shall becom becam seem let go went".split()
 )
 """Verbs that say too little to know an event by."""
 
 
 def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
     """The events by the same verb, or one of its sense, that have most in common with this one."""
+    found = same(mine, theirs)
+    if found or mine.verb in _EMPTY:
+        return found
+    return _nearest(mine, [event for event in theirs if are_alike(event.verb, mine.verb)])
+
+
+def same(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
+    """The events by the same verb that have most in common with this one."""
     if mine.verb in _EMPTY:
         return ()
-    same = [event for event in theirs if event.verb == mine.verb]
-    same = same or [event for event in theirs if are_alike(event.verb, mine.verb)]
+    return _nearest(mine, [event for event in theirs if event.verb == mine.verb])
+
+
+def _nearest(mine: Event, same: Sequence[Event]) -> tuple[Event, ...]:
     most = max((_shared(mine, event) for event in same), default=0)
     return tuple(event for event in same if _shared(mine, event) == most)
 

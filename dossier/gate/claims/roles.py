@@ -18,11 +18,12 @@ from dossier.gate.claims.events import (
 from dossier.gate.claims.matching import alike
 from dossier.gate.claims.parties import are_rivals
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems
+from dossier.gate.claims.terms import stem, stems, words_in
 from dossier.gate.reading.names import tokens
-from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
+from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _EXCHANGED = "have changed places"
@@ -35,6 +36,7 @@ _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
 _DONE_TO = frozenset("object to on from for against at".split())
 _THAN = late(r"(?<![\w-])than(?![\w-])")
+_MORE = frozenset("more less fewer worse".split())
 _BELONGING = frozenset(
     "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
     "son daughter brother sister mother father family adviser advisers advisor advisors "
@@ -48,6 +50,7 @@ class Texts(NamedTuple):
     claim: str
     quoted: str
     source: str
+    speaker: str = ""
 
 
 def role_findings(support: Support) -> Iterator[Finding]:
@@ -56,10 +59,9 @@ def role_findings(support: Support) -> Iterator[Finding]:
     It is one where names that mean the same are put for one another; unless two have changed
     places, where they are not as well.
     """
-    if _THAN.search(support.claim) and _THAN.search(support.quoted):
-        return
-    quoted = " . ".join(_told(support, passage) for passage in support.passages)
-    plain = Texts(support.claim, quoted, support.passages[0].source.text)
+    speaker = _speaker(support)
+    quoted = " . ".join(_told(filled(it.words), speaker) for it in support.passages)
+    plain = Texts(support.claim, quoted, support.passages[0].source.text, speaker)
     if not any(alike(event, events(quoted)) for event in events(support.claim)):
         return
     known = plain._replace(claim=support.with_ids(plain.claim), quoted=support.with_ids(quoted))
@@ -72,17 +74,20 @@ def role_findings(support: Support) -> Iterator[Finding]:
         )
 
 
-def _told(support: Support, passage: Passage) -> str:
-    """The quoted words with the speaker's name for “I”, “me”, “we” and “us”, where it is known."""
-    words = filled(passage.words)
-    if not _FIRST_PERSON.search(words):
-        return words
-    heard = hear(passage).name
+def _speaker(support: Support) -> str:
+    """A word for who says “I”, where it is known."""
+    if not _FIRST_PERSON.search(support.quoted):
+        return ""
+    heard = [hear(passage).name for passage in support.passages]
     given = (support.library.voice(name) for name in support.named)
     known = [voice.names[0] for voice in given if voice]
-    name = next(iter([*known, *support.named, *([heard] if heard else [])]), "")
-    word = name if support.library.voice(name) else " ".join(tokens(name)[-1:]).title()
-    return _FIRST_PERSON.sub(word, words) if word else words
+    name = next(iter([*known, *support.named, *filter(None, heard)]), "")
+    return name if support.library.voice(name) else " ".join(tokens(name)[-1:]).title()
+
+
+def _told(words: str, speaker: str) -> str:
+    """The quoted words with the speaker's name for “I”, “me”, “we” and “us”."""
+    return _FIRST_PERSON.sub(speaker, words) if speaker else words
 
 
 def _fault(texts: Texts) -> str:
@@ -99,8 +104,10 @@ def _fault(texts: Texts) -> str:
 
 def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
     """What is wrong with an event of the claim if it is this one of the quote."""
-    if pair := _exchanged(mine, theirs):
+    if pair := _exchanged(mine, theirs, texts):
         return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
+    if _THAN.search(texts.claim) and _THAN.search(texts.quoted):
+        return ""
     if (
         _is_turned(mine, theirs)
         or _is_owner_only(mine, theirs)
@@ -111,7 +118,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
             f"the claim has {shown(doers or mine.words)} where the quote has "
             f"{shown(instead or theirs.words)}"
         )
-    if other := _other_object(mine, theirs, events(texts.quoted)):
+    if other := _other_object(mine, theirs, texts):
         return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
     return ""
 
@@ -128,13 +135,20 @@ def _slots(event: Event) -> Slots:
     return found
 
 
-def _exchanged(mine: Event, theirs: Event) -> tuple[str, str] | None:
+def _exchanged(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
     """Two that each take the part in the claim that the other takes in the quote."""
     here, there = _slots(mine), _slots(theirs)
     for one, other in combinations([slot for slot in here if slot in there], 2):
+        if other == "than" and _degrees(texts.claim) != _degrees(texts.quoted):
+            continue
         if _have_crossed((here[one], here[other]), (there[one], there[other])):
             return shown_words(here[one]), shown_words(here[other])
     return None
+
+
+def _degrees(text: str) -> frozenset[str]:
+    """The words of a text that may compare: “more”, “longer”."""
+    return frozenset(word for word in words_in(text) if word in _MORE or word.endswith("er"))
 
 
 def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
@@ -143,6 +157,9 @@ def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
     So too where they own what the second is: “its ports to Lind's ships”.
     """
     here, there = (heads(mine[0]), heads(mine[1])), (heads(theirs[0]), heads(theirs[1]))
+    if any(it.link == "than" for it in mine[1]):
+        kept = here[0] & there[0] | here[1] & there[1]
+        here, there = (here[0] - kept, here[1] - kept), (there[0] - kept, there[1] - kept)
     owners = all_stems(mine[1]) - here[1], all_stems(theirs[1]) - there[1]
     if here[0] & there[0]:
         return False
@@ -156,7 +173,7 @@ def _is_turned(mine: Event, theirs: Event) -> bool:
     """Whether the doer is whom the quote has it done to, and it is done to somebody else."""
     here, there = _slots(mine), _slots(theirs)
     doer, other = heads(mine.doers), heads(theirs.doers)
-    if doer & all_stems(theirs.doers):
+    if mine.verb != theirs.verb or doer & all_stems(theirs.doers):
         return False
     is_unnamed = any(it.pronoun for it in (*theirs.doers, *mine.objects))
     for slot in here.keys() & there.keys() & _DONE_TO:
@@ -196,7 +213,7 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     one, other = heads(mine.doers), heads(theirs.doers)
     if mine.is_inferred or theirs.is_inferred or not one or not other:
         return False
-    if one & all_stems(theirs.tellers):
+    if one & all_stems(theirs.tellers) or other & stems(texts.speaker):
         return False
     if all_stems(mine.doers) & all_stems(theirs.doers) or not _is_done_to_same(mine, theirs):
         return False
@@ -210,8 +227,18 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return True
     if any(_are_apart(it, theirs, quoted) for it in mine.doers):
         return True
+    if names & said and _is_other_body(mine, theirs):
+        return True
     doers = shown_words(mine.doers), shown_words(theirs.doers)
     return not names and are_rivals(*doers, texts.source)
+
+
+def _is_other_body(mine: Event, theirs: Event) -> bool:
+    """“The opposition in Lothia”: a body told apart by a name that is not the other's."""
+    words = shown_words(theirs.doers)
+    is_body = not heads(theirs.doers).isdisjoint(_bodies())
+    placed = {stem(word) for word in words.split()[1:] if word[0].isupper()}
+    return is_body and bool(placed - heads(theirs.doers) - all_stems(mine.doers))
 
 
 def _is_done_to_same(mine: Event, theirs: Event) -> bool:
@@ -243,22 +270,38 @@ def _are_apart(doer: Phrase, theirs: Event, quoted: Sequence[Event]) -> bool:
     )
 
 
-def _other_object(mine: Event, theirs: Event, quoted: Sequence[Event]) -> tuple[str, str] | None:
+def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
     """Whom the claim has it done to, and whom the quote, that does something else to the first."""
-    if not heads(mine.doers) & heads(theirs.doers):
-        return None
     here, there = _slots(mine), _slots(theirs)
-    for slot in ("object", "to"):
-        one, other = heads(here.get(slot, ())), heads(there.get(slot, ()))
+    is_same_doer = bool(heads(mine.doers) & heads(theirs.doers))
+    for slot in here.keys() & there.keys() & (_DONE_TO | {"with"}):
+        one, other = heads(here[slot]), heads(there[slot])
         if not one or not other or one & theirs.stems or other & mine.stems:
             continue
         if any(phrase.refers for phrase in (*here[slot], *there[slot])):
             continue
-        for event in quoted:
-            is_near = event.sentence == theirs.sentence and event.verb != theirs.verb
-            if is_near and one <= heads(_slots(event).get(slot, ())):
-                return shown_words(here[slot]), shown_words(there[slot])
+        is_elsewhere = _is_done_elsewhere(one, slot, theirs, events(texts.quoted))
+        is_crossed = is_elsewhere and _is_done_elsewhere(other, slot, mine, events(texts.claim))
+        if is_crossed or (is_elsewhere and is_same_doer and slot in ("object", "to")):
+            return shown_words(here[slot]), shown_words(there[slot])
     return None
+
+
+def _is_done_elsewhere(
+    words: frozenset[str], slot: str, event: Event, every: Sequence[Event]
+) -> bool:
+    """Whether something else in the sentence of an event is done to whom the words name."""
+    return any(
+        other.sentence == event.sentence
+        and other.verb != event.verb
+        and words <= heads(_slots(other).get(slot, ()))
+        for other in every
+    )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(stem, (*words_of("organisations"), "opposition", "police")))
 
 
 @cache
