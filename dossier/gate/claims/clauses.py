@@ -137,7 +137,7 @@ class _Reader:
             self._row = self._subject
         elif set(self._sentence.tags(chunk)) <= {"a", "r"}:
             pass
-        elif not self._since and self._row and self._verb_follows(at):
+        elif not self._since and self._row and not is_amount and self._verb_follows(at):
             self._unmarked(self._current, part)
         elif not self._since:
             self._object(self._current, part)
@@ -390,7 +390,7 @@ class _Reader:
             return not self._subject
         if self._frames and self._frames[-1][1] is None:
             return False
-        if self._main.is_bare and not self._main.objects:
+        if self._main.is_bare and not self._main.objects and self._kind(at + 1) == "n":
             return False
         is_told = self._current is not None and _takes_clause(self._current.verb)
         return self._current is not None and not self._since and not is_told
