@@ -187,7 +187,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""
-EXCHANGING: tuple[ClaimRule, ...] = (role_findings, swapped_findings, exchanged_findings)
+EXCHANGING: tuple[ClaimRule, ...] = (role_findings, circumstance_findings)
 """Rules for words given to another of those whom a quote names."""
 PART_RULES = tuple(
     rule for rule in CLAIM_RULES if rule in (*EXCERPT_RULES, *TOLD_RULES, *EXCHANGING)
