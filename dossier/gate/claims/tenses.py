@@ -36,13 +36,18 @@ _LIGHT = frozenset(
 """Stems of deeds that say nothing of what was done."""
 
 
+_UNDER_WAY = late(r"(?<![\w-])being(?![\w-])", re.IGNORECASE)
+
+
 def tense_findings(support: Support) -> Iterator[Finding]:
     """“signed the treaty” becomes “will sign”, “wants to sign” or “is signing” it."""
     if _OPEN.search(support.quoted):
         return
     left_open = {opening.deed for opening in openings(support.quoted)} | _LIGHT
     done = {
-        deed: told for deed, told in deeds_done(support.quoted).items() if deed not in left_open
+        deed: told
+        for deed, told in deeds_done(support.quoted).items()
+        if deed not in left_open and not _UNDER_WAY.search(told)
     }
     claim = content(support.claim)
     undone = tuple(_undone(claim)) if done else ()
