@@ -28,6 +28,7 @@ from dossier.gate.claims.excerpt import is_excerpt, is_verbatim
 from dossier.gate.claims.excluded import excluded_findings
 from dossier.gate.claims.groups import group_findings
 from dossier.gate.claims.heads import head_findings
+from dossier.gate.claims.limits import limit_findings
 from dossier.gate.claims.lowered import lowered_findings
 from dossier.gate.claims.modality import modality_findings
 from dossier.gate.claims.modals import modal_findings
@@ -43,6 +44,7 @@ from dossier.gate.claims.polarity import polarity_findings
 from dossier.gate.claims.pronouns import pronoun_findings
 from dossier.gate.claims.quantifiers import quantifier_findings
 from dossier.gate.claims.realized import realized_findings
+from dossier.gate.claims.reasons import reason_findings
 from dossier.gate.claims.replaced import replaced_findings
 from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
@@ -152,6 +154,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     act_findings,
     overstated_findings,
     sequence_findings,
+    limit_findings,
+    reason_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,
