@@ -21,6 +21,16 @@ DATELINE = late(
     r"|^\((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-–—](?: [\w., ]{6,20}\d{4} ?[-–—])?",
     re.M,
 )
+_FULL_DAY = (
+    r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|"
+    r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)"
+)
+_OPENED = late(
+    rf"^(?:[A-Z][\w’' /-]{{1,30}}, {_FULL_DAY}[.:]|"
+    rf"[(\[](?:[A-Z][\w .&-]{{1,30}} ?[,/|–—-] ?)?{_FULL_DAY}[)\]])(?= )",
+    re.M,
+)
+"""“LUND, 4 May 2023. The …”, “(Agency, 4 May 2023) The …”: a dateline without its dash."""
 _DAY_NAME = r"(?:\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b[., ]*)?"
 _UPDATED = late(rf"\b(?:updated|modified|edited|corrected)\b[^\n]{{0,3}}[ :]*{_DAY_NAME}$", re.I)
 _LABEL = late(
@@ -45,7 +55,7 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
     clocked = [mark for mark in first if mark.clocked and _is_alone(text, mark)]
     if clocked:
         return min(mark.edtf for mark in clocked), ""
-    dateline = DATELINE.search(text)
+    dateline = DATELINE.search(text) or _OPENED.search(text, 0, _opening(text).end)
     if dateline:
         inside = [mark for mark in first if Span(*dateline.span()).covers(mark.span)]
         if inside:

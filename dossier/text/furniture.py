@@ -144,6 +144,7 @@ _DATELINE = "|".join(
         rf"{_CITY}:\s",
         rf"{_DATED} {_DASH}\s",
         rf"\([A-Z][\w .&-]{{1,30}}\) ?{_DASH}(?: {_DATED} ?{_DASH})?\s",
+        rf"[(\[](?:[A-Z][\w .&-]{{1,30}} ?[,/–—-] ?)?{_DATED}[)\]](?: ?{_DASH})?\s",
     )
 )
 _SHAPES = (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from dossier.dates.calendar import MONTHS
 from dossier.gate.claims.days import Day, days
 from dossier.gate.claims.numbers import placed_numbers
 from dossier.gate.claims.support import Support
@@ -25,12 +26,17 @@ _IN_MONTH = late(
     r"\b(?:end|start|beginning|middle|rest|course)\s+of\s+(?:the|this)\s+month\b|\bthis\s+month\b",
     re.IGNORECASE,
 )
+_MONTH_OF = late(
+    r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\s+(?:of\s+)?(next|last|this)\s+year(?!\w)"
+)
+"""“in November next year”."""
 _LOOSE = (
     r"\b{name}[’']s\b|\bnext\s+{name}\b|"
     r"\b(?:due|set|to|could|may|might|until|before|from|scheduled|planned|expected)\b[^.;]*\b{name}\b"
 )
 """A weekday that tells no tense: “Saturday’s”, “were due on Monday”."""
-_PAST = r"\bsince\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
+_PAST = r"\b(?:since|by|late(?:\s+on)?|early(?:\s+on)?)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
 """One that may be the latest or the one before: “published on Tuesday”, “since Friday”."""
 _NEAR_DAYS = 7
 _NOT_ON = late(
@@ -123,7 +129,10 @@ def _follows(support: Support, claimed: Day) -> bool:
     wanted = _bounds(claimed)
     if _is_weekday_near(support, claimed) or _is_year_beside(support, claimed):
         return True
-    if any(_is_within(when, wanted) for when in _of_year(support)):
+    if any(
+        _is_within(when, wanted) or (claimed.year is None and _same_without_year(claimed, when))
+        for when in _of_year(support)
+    ):
         return True
     return any(
         (claimed.year is None and _same_without_year(claimed, when)) or _is_within(when, wanted)
@@ -181,6 +190,10 @@ def _of_year(support: Support) -> Iterator[When]:
             step = {"next": 1, "last": -1}.get((match.group(1) or "").casefold(), 0)
             if day is not None:
                 yield parse_when(f"{day.year + step:04}")
+        for match in _MONTH_OF.finditer(support.quoted) if day else ():
+            step = {"next": 1, "last": -1}.get(match.group(2).casefold(), 0)
+            if day is not None:
+                yield parse_when(f"{day.year + step:04}-{MONTHS[match.group(1).casefold()[:3]]:02}")
         if day is not None and _IN_MONTH.search(support.quoted):
             yield parse_when(f"{day.year:04}-{day.month:02}")
 

@@ -27,7 +27,7 @@ def is_outlet(passage: Passage, name: str) -> bool:
             item.kind == "direct" and same_name(name, item.speaker or "")
             for item in source.statements
         )
-    marks = ("//", "()", ("Source: ", ""), ("", " |"))
+    marks = ("//", "()", "(,", "[,", ("[", " /"), ("(", " –"), ("Source: ", ""), ("", " |"))
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
     return not stands_in(name, source.text)
