@@ -63,6 +63,8 @@ _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
 _THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
 """“fewer than the 900 of last year” compares, and bounds nothing."""
 _TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+_NOT_FOR = late(r"(?:(?<![\w-])not|n[’']t)\s+(?:to\s+)?\w+\s+(?:for\s+)?\Z")
+"""“not to shower for more than four minutes”: no longer than that."""
 _AGO = late(
     r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\s+(?:ago|earlier|before)\b"
 )
@@ -82,7 +84,7 @@ _VAGUE = late(
     re.IGNORECASE,
 )
 _BOUNDING = (
-    r"(?:at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|above|below|nearly|almost|about|around|up\s+to|"
+    r"(?:not\s+even|at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|above|below|nearly|almost|about|around|up\s+to|"
     r"roughly|approximately)\s+"
 )
 _TIMES = late(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
@@ -181,6 +183,8 @@ def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
     for side, pattern in _BEFORE.items():
         if match := pattern.search(before):
             words = match.group().strip()
+            if side is Side.MORE and _NOT_FOR.search(text, 0, start - len(near) + match.start()):
+                return Side.LESS, words
             if words.casefold() in ("over", "within", "past") and _TIME.match(text, end):
                 return None, words
             return side, words

@@ -1,5 +1,6 @@
 """Claim numbers: every number of a claim stands in its quotes or follows from them by a rule."""
 
+import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.numbers import numbers, placed_numbers, without_dates
@@ -15,6 +16,14 @@ _QUARTERS = {
     for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
 }
 """A quarter by its last month: “the three months to the end of September”."""
+_BOTH = late(
+    r"(?<![\w-])(?:both|either|neither|couple|pair|twins?|each|each\s+other|one\s+another)(?!\w)",
+    re.I,
+)
+"""“both companies”, “each had brought a list”: there are two of them."""
+_ORDINAL = {"1/3": "#3", "25%": "#4", "20%": "#5", "10%": "#10"}
+"""“a third was missing” of “a third man is missing”: no share."""
+_OF = late(r"\s+of(?!\w)")
 _CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
 _EXEMPT = ("zero", "one")
 """Words that count nothing as often as they count."""
@@ -36,6 +45,10 @@ def number_findings(support: Support) -> Iterator[Finding]:
         if _is_in_name(claim, item.start, support):
             continue
         if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
+            continue
+        if value == "2" and _BOTH.search(support.quoted):
+            continue
+        if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
             continue
         if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
             continue

@@ -81,6 +81,9 @@ _OPEN = late(
     r"n[’']t)(?!\w)",
     re.I,
 )
+_UNDER = late(
+    r"(?<![\w-])(?:under|with|without|on|in|against|for|by)\s+(?:\w+\s+){0,3}?[a-z]+s?(?!\w)"
+)
 _WOULD = late(r"(?<![\w-])(?:would|could|might)(?![\w-])")
 _SUPPOSED, _FAMILY = 0.75, 5
 _SHARE = 0.55
@@ -119,7 +122,9 @@ def condition_findings(support: Support) -> Iterator[Finding]:
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
             if force is Force.CONDITION and (
-                _is_of_those(claim, found.group()) or _is_nominal(claim, found.group())
+                _is_of_those(claim, found.group())
+                or _is_nominal(claim, found.group())
+                or _is_circumstance(claim, found.group(), main)
             ):
                 continue
             if not is_about(claim, main, share=_SHARE):
@@ -146,6 +151,17 @@ def _is_nominal(claim: str, condition: str) -> bool:
         return False
     family = words[-1].stem[:_FAMILY]
     return any(word.startswith(family) for word in stems(claim[: would.start()]))
+
+
+def _is_circumstance(claim: str, condition: str, main: str) -> bool:
+    """“outside under nets” of “outside if they are protected by nets”: its last word, kept."""
+    last = [term.stem for term in terms(condition)][-1:]
+    return (
+        bool(last)
+        and last[0] not in stems(main)
+        and _UNDER.search(claim) is not None
+        and (last[0] in stems(claim))
+    )
 
 
 def _until(part: str) -> re.Match[str] | None:

@@ -109,7 +109,7 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
     if item.is_tally or (item.side and any(one.side == item.side for one in same)):
         return None
     for other in others:
-        if item.value.endswith("%") != other.value.endswith("%"):
+        if other.value.startswith("#") or item.value.endswith("%") != other.value.endswith("%"):
             continue
         if _is_headed(item, other, same) or _is_of_people(item, other, same):
             return other

@@ -38,7 +38,7 @@ _BY = late(
     r"\bby\s+(?:(?:about|around|nearly|almost|over|under|only|just|up\s+to)\s+)?\S{0,2}\Z", re.I
 )
 _AGAINST = late(r"(?:\s+\w+)?\s*(instead\s+of|rather\s+than|to|–|-)\s*[$€£¥₽]?", re.IGNORECASE)
-_OF_THE = late(r"(?:\A|[.;]\s)Of\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
+_OF_THE = late(r"(?:\A|[.;:]\s|\sthat\s|\b[Oo]ut\s)[Oo]f\s+(?:the\s+|its\s+|these\s+|those\s+)?\Z")
 _OF = late(
     r"(?:\s+out)?\s+of\s+(?:(?:at\s+least|about|some|nearly|almost|more\s+than|over)\s+)?(?:(?:the|these|those|all|its|his|her|their|our|[\w-]+[’']s)\s+){0,2}\Z",
     re.I,
@@ -112,6 +112,7 @@ def counted(text: str) -> tuple[Counted, ...]:
         elif (
             _OF_THE.search(text, max(0, one.start - _REACH), one.start)
             and "," in text[one.end : other.start]
+            and ";" not in text[one.end : other.start]
         ):
             items[at + 1] = _with(items[at + 1], items[at])
         elif _BESIDE.search(text, one.end, other.start) and not items[at + 1].head:

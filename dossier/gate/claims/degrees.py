@@ -38,7 +38,7 @@ _WISHED = (
     r"ied|ying)|"
     r"attempt\w*|consider\w*|read(?:y|iness)|willing\w*|prepared|open\s+to|openness|interest\w*|"
     r"inten(?:d|t)\w*|plann(?:ed|ing)|plans?\s+(?:to|for|of|an?|the|its|their)\b|mean(?:s|t)?\s+to|goals?|target\w*|propos\w+|offer\w*|"
-    r"motions?|applications?|petition\w*|ideas?|think\w*|thought|discuss\w*|"
+    r"refus\w*|declin\w*|motions?|applications?|petition\w*|ideas?|think\w*|thought|discuss\w*|"
     r"weigh\w*|efforts?|bid|ambition\w*|purpose|eager|keen|demand\w*|ask\w*|request\w*|call(?:s|"
     r"ed)?\s+for|"
     r"look(?:s|ed|ing)?\s+(?:at|into|to)|mull\w*|if|in\s+order\s+to|contemplat\w+|explor\w+|"

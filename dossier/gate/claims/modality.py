@@ -8,7 +8,7 @@ from dossier.gate.claims.content import content, is_best, said_in
 from dossier.gate.claims.degrees import TELLING, Degree, degrees
 from dossier.gate.claims.governed import clause_around, governed
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems, words_in
+from dossier.gate.claims.terms import stem, stems, terms, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
@@ -32,6 +32,14 @@ _FORMS = frozenset("allowing permitting guaranteed guarantees".split())
 """Forms that say no more and no less than their verb."""
 _NAMED = 4
 _NEAR = 80
+_FAMILY = 4
+_GOVERNS = late(r"(?:\sto|may|might|could|will|would|shall|must|should|ought)\Z", re.IGNORECASE)
+_BE = late(r"\s+(?:be|have\s+been)\s+(?:the|an?|its|his|her|their|one)(?!\w)")
+_TIME = late(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter"
+)
+_AS_NOUN = late(r"s?\sof\s")
+_CANNOT = late(r"(?:cannot|can(?:’t|'t|\snot)|nobody\s(?:can|could))\s\Z", re.IGNORECASE)
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
 _INDIRECT = late(
     r"(?<![\w-])(?:ask|disclose|know|reveal|say|said|tell|told|decid|clear|known)\w*\s+"
@@ -98,6 +106,10 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))
             if not told.is_said(said) and not _is_named(degree, told.after, said):
                 continue
+            if _GOVERNS.search(quoted, match.start(), match.end()) and not (
+                _BE.match(quoted, match.end()) or _is_deed_told(told.after, claim)
+            ):
+                continue
             if not is_best(said, quoted, match.start()):
                 continue
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
@@ -118,10 +130,25 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             return
 
 
+def _is_deed_told(after: tuple[str, ...], claim: str) -> bool:
+    """Whether the claim has the verb that the sign governs, or one of its family, and not as a noun.
+
+    Where the claim tells another verb, or “a move” and “the cut of”, it tells something else.
+    """
+    deed = next((word for word in after if not _TIME.match(word)), "")
+    if not deed:
+        return True
+    family = deed[:_FAMILY]
+    return any(
+        term.stem.startswith(family) and not _AS_NOUN.match(claim, term.end)
+        for term in terms(claim)
+    )
+
+
 def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:
     """A sign that is not of what the claim tells: “than they offered”, “so that buses could”."""
     before = quoted[max(0, match.start() - _NEAR) : match.start()]
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or (degree.name == "request" and _CANNOT.search(before)):
         return True
     if degree.name == "possibility":
         limited = _WHICH_MAY.search(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])

@@ -19,7 +19,8 @@ NOT_NAMES = frozenset(
     "wednesday thursday friday saturday sunday mr mrs ms dr sir lord lady president "
     "minister foreign prime secretary state chancellor general senator governor mayor "
     "king queen prince chairman director professor no not none nobody neither two three "
-    "ceo cfo pm mp mps all any even only part parts "
+    "ceo cfo pm mp mps all any even only part parts except "
+    "unlike besides regarding excluding including concerning barring considering "
     "four five six seven eight nine ten one some many most several officials police "
     "people if when while although though as since until because there this that these "
     "those what who how why where from to with without for of and or but only more less fewer "
@@ -76,7 +77,7 @@ def _is_plain(word: str, text: str) -> bool:
         return True
     if not word.isalpha() or word.isupper():
         return False
-    if re.search(rf"[^\s.!?\"“”:]\s+{word}(?!\w)", text):
+    if re.search(rf"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n)){word}(?!\w)", text):
         return False
     low = word.casefold()
     if low.endswith("ern") and re.search(rf"(?<!\w){low[:-3]}(?!\w)", text):

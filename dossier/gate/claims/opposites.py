@@ -64,6 +64,8 @@ LEFT_SO = late(
     r"intact|where|the\s+same)(?!\w)"
 )
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
+_REFUSING = late(r"(?<![\w-])(?:refus|declin|fail|reject)\w*", re.IGNORECASE)
+_ROOT = 5
 _WORDS_BETWEEN, _CLOSE, _FAR = 5, 1, 8
 _SHARE = 0.5
 _OTHERWISE = late(
@@ -156,7 +158,7 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
         return False
-    if is_yet_to_come(claim, support.quoted):
+    if is_yet_to_come(claim, support.quoted) or _refuses(claim) & _refuses(sentence):
         return False
     if bool(_OF_TELLING.match(claim, here.end)) != bool(_OF_TELLING.match(sentence, there.end)):
         return False
@@ -189,6 +191,11 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     ):
         return False
     return _is_aligned(claim, sentence, here, there)
+
+
+def _refuses(text: str) -> frozenset[str]:
+    """Words of refusing: “asked to dismiss them and refused” is refusing to dismiss them."""
+    return frozenset(word.casefold()[:_ROOT] for word in _REFUSING.findall(text))
 
 
 def _but_for(text: str, item: Placed) -> str:

@@ -92,6 +92,9 @@ _ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
 _NOT_WHAT = late(r"not\s+(?:what|who|where|the\s+one|that)(?!\w)", re.IGNORECASE)
 _ELSE = late(r"(?<![\w-])(?:else|other|another|different\w*)(?!\w)", re.IGNORECASE)
 """“not what we wanted”: we wanted something else."""
+_SINCE = late(r"(?<![\w-])since(?!\w)")
+_LAST = late(r"(?<![\w-])(?:last|latest|most\s+recent)(?!\w)", re.IGNORECASE)
+"""“not made a profit since 2018”: 2018 was the last year with one."""
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
 _NO_MORE = late(
@@ -204,6 +207,8 @@ def _one_sided(negated: str, other: str) -> str:
         if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
             continue
         if _NOT_WHAT.match(negated, match.start()) and _ELSE.search(other):
+            continue
+        if _SINCE.search(negated, match.end()) and _LAST.search(other):
             continue
         if _GONE_WITHOUT.search(negated, match.end()):
             continue

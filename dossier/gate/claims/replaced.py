@@ -1,5 +1,6 @@
 """Replaced: in a claim that nearly has its quote's words no word stands in the place of a rival."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
@@ -9,7 +10,7 @@ from dossier.gate.claims.near import tokens
 from dossier.gate.claims.opposites import LEFT_SO
 from dossier.gate.claims.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import STOPWORDS, is_in_order, stem
+from dossier.gate.claims.terms import STOPWORDS, is_in_order, stem, stems
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -35,6 +36,8 @@ _CONVERSE = frozenset(
     for words in ("give receive", "give get", "sell buy", "lend borrow", "pay earn", "teach learn")
 )
 """Verbs of which the one says in the passive what the other says in the active."""
+_BEFORE_OR_AFTER = late(r"(?<![\w-])(?:before|after)(?![\w-])", re.IGNORECASE)
+_FAMILY = 5
 _GIVEN = late(
     r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )"
     r"(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])"
@@ -57,6 +60,8 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
     if not found or any(pair is None for _, pair in found):
         return
     passage, pair = found[0]
+    if pair is not None and set(pair) == {"before", "after"} and _are_exchanged(support):
+        return
     if pair is not None and pair[1] == "leav" and LEFT_SO.search(support.claim):
         return
     if pair is not None and frozenset(pair) in _CONVERSE and _is_of_receiver(support):
@@ -68,6 +73,26 @@ def replaced_findings(support: Support) -> Iterator[Finding]:
             f"{shown(_printed(pair[0], passage.words))} ({passage.place()})",
             tip="word the claim as the quote has it",
         )
+
+
+def _are_exchanged(support: Support) -> bool:
+    """“B before A” of “A after B”: the order is the same where both have changed places."""
+    main, of = _parted(support.claim)
+    first, last = _parted(support.quoted)
+    return len(main & last) > len(main & first) and len(of & first) > len(of & last)
+
+
+def _parted(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The families of words of the main clause, and of the event that comes before or after it."""
+    found = _BEFORE_OR_AFTER.search(text)
+    if found is None:
+        return frozenset(), frozenset()
+    event, _, rest = text[found.end() :].partition(",")
+    main = f"{text[: found.start()]} {rest}"
+    return (
+        frozenset(word[:_FAMILY] for word in stems(main)),
+        frozenset(word[:_FAMILY] for word in stems(event)),
+    )
 
 
 def _is_of_receiver(support: Support) -> bool:

@@ -26,7 +26,8 @@ _THE = (
 NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 SIGNS: Mapping[Share, re.Pattern[str]] = {
     Share.ALL: late(
-        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?:(?<!\bat )"
+        r"(?<![\w-])(?<!not )(?<!n't )(?<!n’t )(?<!nearly )(?<!almost )(?<!nearly the )"
+        r"(?<!almost the )(?<!virtually )(?<!virtually the )(?:(?<!\bat )"
         r"(?<!above )(?<!after "
         r")(?<!\bof )all"
         r"(?!\s+(?:but|the\s+same|along|too)|(?<=\bin all)[,.]|(?<=\bin all)\s+\d)|"
