@@ -36,7 +36,10 @@ _LOOSE = (
     r"\b(?:due|set|to|could|may|might|until|before|from|scheduled|planned|expected)\b[^.;]*\b{name}\b"
 )
 """A weekday that tells no tense: “Saturday’s”, “were due on Monday”."""
-_PAST = r"\b(?:since|by|late(?:\s+on)?|early(?:\s+on)?)\s+{name}\b|\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
+_PAST = (
+    r"\b(?:since|by|late(?:\s+on)?|early(?:\s+on)?)\s+{name}\b|"
+    r"\w+(?:ed|en|wn|nt)\s+(?:on\s+)?{name}\b"
+)
 """One that may be the latest or the one before: “published on Tuesday”, “since Friday”."""
 _NEAR_DAYS = 7
 _NOT_ON = late(

@@ -131,7 +131,7 @@ def modality_findings(support: Support) -> Iterator[Finding]:
 
 
 def _is_deed_told(after: tuple[str, ...], claim: str) -> bool:
-    """Whether the claim has the verb that the sign governs, or one of its family, and not as a noun.
+    """Whether the claim has the verb that the sign governs, or one of its family, as no noun.
 
     Where the claim tells another verb, or “a move” and “the cut of”, it tells something else.
     """
