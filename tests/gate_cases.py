@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from dossier.gate.gate import judge
 from dossier.gate.reading.library import Library, library_of
 from dossier.gate.records import QuoteRequest
+from tests.support import read_yaml
 
 CASES = Path(__file__).parent / "cases" / "gate"
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -57,7 +56,7 @@ def _text(path: Path) -> str:
 
 def _cases(folder: Path) -> Iterator[Case]:
     for path in sorted(folder.glob("*.yml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = read_yaml(path)
         for item in content["cases"]:
             quote = item["quote"]
             yield Case(

@@ -14,6 +14,7 @@ from dossier.errors import DossierError
 from dossier.model.fields import OutletId
 from dossier.store.read import read_dossier
 from tests.histories import TINY
+from tests.support import read_yaml
 
 PAGES = sorted((Path(__file__).parent.parent / "cases" / "pages").glob("*.html"))
 ARTICLE = (
@@ -54,7 +55,7 @@ def test_there_are_ten_layouts() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
 def test_a_saved_page_gives_its_article_and_what_it_says_of_itself(page: Path, root: Path) -> None:
-    told = yaml.safe_load(page.with_suffix(".yml").read_text(encoding="utf-8"))
+    told = read_yaml(page.with_suffix(".yml"))
     done = run(root, str(page))
     assert done.exit_code == 0, done.output
     source = new_source(root)

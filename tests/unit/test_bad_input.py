@@ -9,6 +9,7 @@ import yaml
 
 from dossier.check.run import check
 from dossier.store.read import read_dossier
+from tests.support import read_yaml
 
 TESTS = Path(__file__).parent.parent
 CASES = sorted((TESTS / "cases" / "bad").glob("*.yml"))
@@ -29,7 +30,7 @@ def test_the_small_dossier_itself_has_no_problem(tmp_path: Path) -> None:
 def test_a_broken_dossier_is_reported_line_by_line(
     case: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    told = yaml.safe_load(case.read_text(encoding="utf-8"))
+    told = read_yaml(case)
     root = tmp_path / "dossier"
     shutil.copytree(TESTS / "tiny", root)
     _break(root, told)

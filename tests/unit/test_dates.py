@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.dates.find import clashes, find
 from dossier.model.edtf import parse_when
+from tests.support import read_yaml
 
 CASES = Path(__file__).parents[1] / "cases" / "dates"
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -16,7 +16,7 @@ def cases() -> list[tuple[str, str, list[str]]]:
     found = [
         (path.stem, text, expected)
         for path in sorted(CASES.glob("*.yml"))
-        for text, expected in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+        for text, expected in read_yaml(path).items()
     ]
     assert found
     return found
@@ -64,6 +64,6 @@ def test_all_dates_of_the_seeds_are_found() -> None:
         found[path.stem[:3]] = [
             f"{text[slice(*item.span)]} = {item.edtf}" for item in find(text, "2022-02-14")
         ]
-    expected = yaml.safe_load((CASES.parents[1] / "gold" / "dates.yml").read_text(encoding="utf-8"))
+    expected = read_yaml(CASES.parents[1] / "gold" / "dates.yml")
     missing = {name: [x for x in dates if x not in found[name]] for name, dates in expected.items()}
     assert missing == {name: [] for name in expected}

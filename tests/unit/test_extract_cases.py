@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.extract.draft import Draft
 from dossier.extract.readings import read
 from dossier.extract.records import Seed
 from dossier.extract.stages import extract
 from dossier.model.dossier import Dossier
+from tests.support import read_yaml
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "extract").glob("*.yml"))
 
@@ -30,7 +30,7 @@ def test_there_are_cases() -> None:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_a_case_gives_what_it_expects(path: Path) -> None:
-    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    case = read_yaml(path)
     draft = draft_of(case["texts"])
     expected = case["expect"]
     for kind in ("sources", "outlets", "actors", "facts", "conflicts"):

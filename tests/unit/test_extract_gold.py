@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from bench.clashes import PAIRS
 from bench.clashes import measure as planted
@@ -14,13 +13,14 @@ from dossier.extract.clash_records import Clash, Material
 from dossier.extract.clashes import find_clashes
 from dossier.extract.same import compare
 from dossier.extract.versions import kinships, version_pairs
+from tests.support import read_yaml
 
 
 @pytest.mark.parametrize(("folder", "gold", "day"), STORIES)
 def test_merges_are_right_and_the_ranking_is_good(
     root: Path, folder: str, gold: str, day: str
 ) -> None:
-    groups: dict[str, Any] = yaml.safe_load((root / gold).read_text(encoding="utf-8"))
+    groups: dict[str, Any] = read_yaml(root / gold)
     scores = measure(seed_readings(root / folder, day), groups)
     assert scores.missing == ()
     assert scores.merged >= 10

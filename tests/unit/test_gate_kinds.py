@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests.gate_cases import is_honest
+from tests.support import read_yaml
 
 CASES = Path(__file__).parents[1] / "cases" / "gate"
 KINDS = {
     kind: rows
     for name in ("kinds.yml", "events.yml")
-    for kind, rows in yaml.safe_load((CASES / name).read_text(encoding="utf-8")).items()
+    for kind, rows in read_yaml(CASES / name).items()
 }
 
 

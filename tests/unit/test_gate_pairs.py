@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-import yaml
-
 from tests.gate_cases import CASES, is_honest
+from tests.support import read_yaml
 
 
 def test_what_says_the_same_passes() -> None:
@@ -16,6 +15,6 @@ def test_what_is_near_it_does_not() -> None:
 
 
 def _pairs(which: str) -> Iterator[tuple[str, str]]:
-    for item in yaml.safe_load((CASES / "pairs.yml").read_text(encoding="utf-8")):
+    for item in read_yaml(CASES / "pairs.yml"):
         for claim in item.get(which, ()):
             yield item["quote"], claim

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.store.read import read_dossier
 from tests.planted import KINDS, WHEN_SHIFTED, Rate, ground, rates, table, when_shifted
+from tests.support import read_yaml
 
 FLOORS = Path(__file__).parent.parent / "cases" / "gate" / "planted.yml"
 
@@ -25,12 +25,12 @@ def test_the_rates_are_printed(found: dict[str, Rate], capsys: pytest.CaptureFix
 
 
 def test_every_kind_of_error_has_a_floor() -> None:
-    assert set(yaml.safe_load(FLOORS.read_text(encoding="utf-8"))) == {*KINDS, WHEN_SHIFTED}
+    assert set(read_yaml(FLOORS)) == {*KINDS, WHEN_SHIFTED}
 
 
 @pytest.mark.parametrize("kind", [*KINDS, WHEN_SHIFTED])
 def test_the_rate_found_does_not_fall(kind: str, found: dict[str, Rate]) -> None:
-    floor = yaml.safe_load(FLOORS.read_text(encoding="utf-8"))[kind]
+    floor = read_yaml(FLOORS)[kind]
     rate = found[kind]
     assert rate.planted > 0
     missed = "\n".join(str(request) for request in rate.missed)

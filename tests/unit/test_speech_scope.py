@@ -3,16 +3,16 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.model.span import Span
 from dossier.speech.scope import governors
+from tests.support import read_yaml
 
 CASES = Path(__file__).parents[1] / "cases" / "scope" / "cases.yml"
 
 
 def cases() -> list[dict[str, object]]:
-    found: list[dict[str, object]] = yaml.safe_load(CASES.read_text(encoding="utf-8"))
+    found: list[dict[str, object]] = read_yaml(CASES)
     assert found
     return found
 

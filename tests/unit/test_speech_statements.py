@@ -5,7 +5,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from dossier.text.furniture import furniture
 from dossier.text.paragraphs import paragraphs
 from dossier.text.quotations import quotations
 from dossier.text.sentences import sentences
+from tests.support import read_yaml
 
 CASES = Path(__file__).parents[1] / "cases" / "speech" / "statements.yml"
 PIECES = [
@@ -30,7 +30,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(ma
 
 
 def cases() -> list[tuple[str, list[str]]]:
-    found = list(yaml.safe_load(CASES.read_text(encoding="utf-8")).items())
+    found = list(read_yaml(CASES).items())
     assert found
     return found
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.model.span import Span
 from dossier.text.furniture import dateline_end, furniture
@@ -11,6 +10,7 @@ from dossier.text.paragraphs import lines, paragraphs
 from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
 from dossier.text.sentences import sentences
+from tests.support import read_yaml
 
 CASES = Path(__file__).parents[1] / "cases" / "text"
 PAGE_MARK = "~ "
@@ -21,13 +21,13 @@ BODY = (
 
 
 def cases(name: str) -> list[tuple[str, list[str]]]:
-    found = list(yaml.safe_load((CASES / f"{name}.yml").read_text(encoding="utf-8")).items())
+    found = list(read_yaml(CASES / f"{name}.yml").items())
     assert found
     return found
 
 
 def yaml_pages() -> list[list[str]]:
-    pages = yaml.safe_load((CASES / "pages.yml").read_text(encoding="utf-8"))
+    pages = read_yaml(CASES / "pages.yml")
     return [page.strip("\n").split("\n") for page in pages.values()]
 
 
