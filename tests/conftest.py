@@ -15,6 +15,16 @@ REQUIRE_ALL = "DOSSIER_REQUIRE_BROWSER"
 INPUTS = ["mkdocs.yml", "seeds", "data", "docs", "templates", "schema"]
 
 
+def pytest_configure() -> None:
+    """What commands import is compiled once, as for any user, and not by each test that runs one."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are no garbage: Python does not look through them again and again."""
+    gc.freeze()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest --accept` rewrites goldens and case files to what came out; read the diff."""
     parser.addoption("--accept", action="store_true", help="rewrite expected results")
@@ -82,7 +92,6 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.fixture
 def uncollected() -> Iterator[None]:
     """No collection while a test measures: what earlier tests left costs seconds of their own."""
-    gc.collect()
     gc.disable()
     yield
     gc.enable()

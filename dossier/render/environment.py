@@ -2,9 +2,11 @@
 
 import re
 from html import escape
-from typing import Any
+from types import CodeType
+from typing import Any, ClassVar
 
-from jinja2 import BaseLoader, Environment, StrictUndefined
+from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 BREAK = "\x1e"
@@ -13,6 +15,21 @@ BREAK = "\x1e"
 _unprintable = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f￾￿]")
 _special = re.compile(r"[^\w\s,;:.'’‘“”–—?…-]|_")
 _blank = re.compile(r"\s*\n\s*")
+
+
+class CompiledOnce(BytecodeCache):
+    """Templates compiled once in a process, however many dossiers, or sides, it prints."""
+
+    _codes: ClassVar[dict[tuple[str, str], CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template the code that was made of the same source before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
 def make_environment(loader: BaseLoader) -> Environment:
@@ -25,6 +42,7 @@ def make_environment(loader: BaseLoader) -> Environment:
         lstrip_blocks=True,
         finalize=one_line,
         auto_reload=False,
+        bytecode_cache=CompiledOnce(),
     )
     environment.globals["heading"] = heading
     return environment

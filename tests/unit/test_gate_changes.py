@@ -44,6 +44,10 @@ HARMLESS: dict[str, tuple[str, str]] = {
 }
 
 
+UNCHANGED: dict[tuple[str, str], bool] = {}
+"""Whether a sentence passes as its own claim, by its source and its words."""
+
+
 @pytest.fixture(scope="module")
 def library() -> Library:
     return case_library()
@@ -66,11 +70,18 @@ def refusals(library: Library, change: tuple[str, str]) -> tuple[int, int]:
     refused = total = 0
     for source, words in sentences(library):
         changed = re.sub(change[0], change[1], words, count=1)
-        if changed == words or not is_honest(library, source, words, words):
+        if changed == words or not is_honest_itself(library, source, words):
             continue
         total += 1
         refused += not is_honest(library, source, words, changed)
     return refused, total
+
+
+def is_honest_itself(library: Library, source: str, words: str) -> bool:
+    key = (source, words)
+    if key not in UNCHANGED:
+        UNCHANGED[key] = is_honest(library, source, words, words)
+    return UNCHANGED[key]
 
 
 def is_honest(library: Library, source: str, quote: str, claim: str) -> bool:

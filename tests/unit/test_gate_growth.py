@@ -24,30 +24,25 @@ LEAST = 0.02
 
 
 def seconds(text: str) -> float:
-    """The shorter of two times for judging quotes of every sort in `text`."""
+    """How long quotes of every sort in `text` take to be judged."""
     asked = (
         ("The end is near for us all today.", "", None),
         ("is near for us", "Bob said the end is not near for us.", "Bob"),
         ("quite other words than these", "", None),
         (text[:300], "He said 5 if not Ab Cd.", None),
     )
-    times = []
-    for _ in range(2):
-        library = library_of([("text", text)])
-        start = time.process_time()
-        for words, claim, speaker in asked:
-            judge(
-                QuoteRequest(source="text", parts=(words,), claim=claim, speaker=speaker), library
-            )
-        times.append(time.process_time() - start)
-    return min(times)
+    library = library_of([("text", text)])
+    start = time.process_time()
+    for words, claim, speaker in asked:
+        judge(QuoteRequest(source="text", parts=(words,), claim=claim, speaker=speaker), library)
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_work_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
-    small = seconds(unit * (SMALL // len(unit)) + ENDING)
-    large = seconds(unit * (LARGE // len(unit)) + ENDING)
-    assert large < max(small, LEAST) * QUADRATIC * 0.75
+    small = max(LEAST, seconds(unit * (SMALL // len(unit)) + ENDING))
+    large = (seconds(unit * (LARGE // len(unit)) + ENDING) for _ in range(2))
+    assert any(taken < small * QUADRATIC * 0.75 for taken in large)
 
 
 PROSE = (

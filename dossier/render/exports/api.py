@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from dossier.model.dossier import Dossier
 from dossier.model.vocabulary import Status
@@ -107,6 +108,7 @@ def _opening(schema: str, title: str) -> str:
     return json.dumps(head, ensure_ascii=False, separators=(",", ":"))[:-1]
 
 
+@cache
 def _schema(shape: type[ApiFile]) -> str:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return (
