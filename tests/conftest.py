@@ -16,7 +16,7 @@ INPUTS = ["mkdocs.yml", "seeds", "data", "docs", "templates", "schema"]
 
 
 def pytest_configure() -> None:
-    """What commands import is compiled once, as for any user, and not by each test that runs one."""
+    """What commands import is compiled once, as for any user, and not by every test."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
