@@ -30,14 +30,14 @@ def said_in(claim: str) -> tuple[Statement, ...]:
 @lru_cache(maxsize=4_000)
 def content(claim: str) -> str:
     """The words of a claim but for those that say who says so."""
-    kept = claim
+    kept = _ACCORDING.sub(lambda match: " " * len(match.group()), claim)
     for statement in said_in(claim):
         if statement.cue is None or statement.rule not in CLAUSES:
             continue
         for start, end in _telling(statement.cue, statement.source or statement.cue):
             if not any(span.start < end and start < span.end for span in statement.spans):
                 kept = kept[:start] + " " * (end - start) + kept[end:]
-    return _ACCORDING.sub(" ", kept)
+    return kept
 
 
 def _telling(cue: Span, source: Span) -> tuple[tuple[int, int], ...]:
