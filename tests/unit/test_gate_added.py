@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from dossier.gate.claims.content import content
 from tests.gate_cases import is_honest
 
 PLAIN = (
@@ -75,3 +76,9 @@ def test_no_adjective_of_its_own(word: str) -> None:
 )
 def test_other_words_for_the_same_pass(quote: str, claim: str) -> None:
     assert is_honest(quote, claim)
+
+
+def test_who_says_it_is_no_part_of_what_is_said_however_long() -> None:
+    said = "The council approved the plan on Monday"
+    claim = f"{said}, according to an article that does not name its outlet."
+    assert content(claim).strip() == said
