@@ -30,6 +30,11 @@ _REFUSED = late(
 _OF_FIGURE = late(rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w")
 """A figure with what it counts, which is left out along with its “almost”."""
 _ASIDE = late(r"\s*,\s+(?:who|which|whose|whom)\s[^.;:!?–—“”\"]*,\s+")
+_RELATIVE_LAST = late(
+    r"\s*,\s+(?:where|who|whose|which)\s(?P<denied>(?:is|are|was|were|has|have|had|did|does|do|will)"
+    r"(?:n[’']t|\s+(?:not|never|no))\b)?[^;:!?–—“”\"]*"
+)
+_OWN_FORCES = (Force.HEDGE, Force.DEGREE, Force.BOUND, Force.QUANTIFIER, Force.ATTRIBUTION)
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
@@ -81,7 +86,10 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     """A word of force, a subject or half a phrase between the parts; the first that is found."""
     text = passage.source.text
     for at, gap in () if _is_aside(text, one, other) else _gaps(passage, one, other):
+        own = _of_its_own(text, gap, one.end, other)
         for force, words in forces_in(gap):
+            if force in own:
+                continue
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
     for what in (
@@ -102,6 +110,14 @@ def _is_aside(text: str, one: Span, other: Span) -> bool:
     """Whether a relative clause between commas is all that is left out before the verb."""
     is_clause = _ASIDE.fullmatch(text, one.end, other.start) is not None
     return is_clause and starts_with_verb(text[other.start : other.end])
+
+
+def _of_its_own(text: str, gap: str, end: int, other: Span) -> tuple[Force, ...]:
+    """The forces of a relative clause at a sentence's end that say nothing of the rest."""
+    found = _RELATIVE_LAST.fullmatch(gap)
+    if found is None or other.start < end + len(gap) or not gap.rstrip().endswith("."):
+        return ()
+    return _OWN_FORCES if found["denied"] else (*_OWN_FORCES, Force.NEGATION)
 
 
 def _finding(passage: Passage, at: int, what: str) -> Finding:
@@ -249,9 +265,7 @@ def attributions(gap: str) -> Iterator[str]:
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
-        is_deed = is_deed or (
-            low == "known" and following is not None and following.group() == "as"
-        )
+        is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
         earlier = low
         if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
             continue
@@ -259,6 +273,11 @@ def attributions(gap: str) -> Iterator[str]:
             _is_event(cue, gap[found.end() :]) or _THAN_LAST.search(gap[: found.start()])
         ):
             yield word
+
+
+def _is_no_clause(verb: str, following: str) -> bool:
+    """“Known as”, “demanded 6 million”: a name or a thing, and nothing that is said."""
+    return following[0].isdigit() or (verb == "known" and following == "as")
 
 
 def _is_event(cue: Cue, rest: str) -> bool:

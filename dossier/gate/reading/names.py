@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from dossier.speech.naming import gender_of_name
 from dossier.text.patterns import late
 
 _TOKEN = late(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
@@ -27,6 +28,16 @@ _ROLE_OF = late(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){1,4}(?:of|for|at)\s[^,]{2,40},\s[A-Z]"
 )
 """“the foreign minister of Ruritania, Ann Lee”: she, not her country."""
+_OF_BODY = late(
+    r"\s*((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+)\s(?:of|from|at|with)\s(?:the\s)?[A-Z]"
+)
+_BODIES = late(
+    r"\b(?:Courts?|Banks?|Republic|Union|Bureau|Church|Council|Ministry|University|House|Office|Board"
+    r"|Agency|Authority|Commission|Committee|Department|Chamber|Party|Front|Movement|Institute"
+    r"|Association|Federation|League|Confederation|Society|School|College|Academy|Museum|Centre|Center"
+    r"|Bishop|Archbishop|Duke|Prince|King|Queen|Governor|Secretary|Kingdom|States|Bay|Gulf|Cape|City"
+    r"|Port|Isle|Friends|Doctors|Journal|Times|Day|Battle|Treaty|Bar|Fund|Trust|Company|Order)\b"
+)
 _SHORTEST_SLIP = 5
 
 
@@ -43,7 +54,7 @@ def tokens(name: str) -> tuple[str, ...]:
 def proper(words: str) -> str:
     """The part of a phrase that is a proper name, without titles; or nothing."""
     segments = [
-        _capitals(_OWNER.sub("", segment))
+        _capitals(_person_of(_OWNER.sub("", segment)))
         for segment in re.split(r"[,;(]|\s(?:who|that|which|and)\s", words)
     ]
     named = [segment for segment in segments[:2] if segment]
@@ -52,6 +63,16 @@ def proper(words: str) -> str:
     if len(named) > 1 and _ROLE_OF.match(words):
         return " ".join(named[1])
     return " ".join(named[0]) if named else ""
+
+
+def _person_of(words: str) -> str:
+    """The person of “Ann Lee of the Red Fund”; other words as they are."""
+    found = _OF_BODY.match(words)
+    if found is None:
+        return words
+    name = found.group(1)
+    is_person = gender_of_name(name) or not _BODIES.search(name)
+    return name if is_person else words
 
 
 def _capitals(words: str) -> list[str]:

@@ -27,10 +27,25 @@ def is_outlet(passage: Passage, name: str) -> bool:
             item.kind == "direct" and same_name(name, item.speaker or "")
             for item in source.statements
         )
-    marks = ("//", "()", "(,", "[,", ("[", " /"), ("(", " –"), ("Source: ", ""), ("", " |"))
+    if _asks(passage, name):
+        return True
+    marks = ("//", "()", "[]", "(,", "[,", ("[", " /"), ("(", " –"), ("Source: ", ""), ("", " |"))
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
     return not stands_in(name, source.text)
+
+
+def _asks(passage: Passage, name: str) -> bool:
+    """Whether it is the label of the questions of an interview, and the words are no turn."""
+    source = passage.source
+    if source.turn_at(passage.start) is not None:
+        return False
+    said = [
+        source.text[turn.span.start : turn.span.end]
+        for turn in source.turns
+        if same_name(turn.who, name)
+    ]
+    return len(said) > 1 and sum("?" in words for words in said) > len(said) / 2
 
 
 def other_outlet(passage: Passage, voice: Voice | None) -> Iterator[Finding]:
