@@ -30,7 +30,8 @@ _THAT = late(r"\sthat\s")
 _LIGHT = frozenset(
     map(
         stem,
-        "not been was had did said told noted made taken got given blamed preferred liked".split(),
+        "not been was had did said told noted made taken got given blamed preferred liked "
+        "being having going doing".split(),
     )
 )
 """Stems of deeds that say nothing of what was done."""
