@@ -50,6 +50,7 @@ from dossier.gate.claims.roles import role_findings
 from dossier.gate.claims.scope import scope_findings
 from dossier.gate.claims.sequence import sequence_findings
 from dossier.gate.claims.softened import softened_findings
+from dossier.gate.claims.spans import span_findings
 from dossier.gate.claims.steps import step_findings
 from dossier.gate.claims.strength import strength_findings
 from dossier.gate.claims.support import Support
@@ -156,6 +157,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     sequence_findings,
     limit_findings,
     reason_findings,
+    span_findings,
 )
 OWN_RULES: tuple[ClaimRule, ...] = (
     name_findings,

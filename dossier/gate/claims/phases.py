@@ -28,6 +28,14 @@ _TABLE = (
         (r"deputy|deputies|vice|assistant|aide|number\s+two|second\s+in\s+command",),
     ),
     (
+        r"honorary|outgoing|departing|self-(?:styled|proclaimed|declared|appointed)|would-be|aspiring|"
+        r"[a-z]+-designate|[a-z]+-elect|vice-(?=chairman|chairwoman|chair\b)",
+        (
+            r"honorary|outgoing|departing|leaving|self-\w+|so-called|would-be|aspiring|\w*-?designate\w*|"
+            r"\w*-?elect\w*|next|future|vice\w*|deputy|claim\w*|call\w*|name[sd]?|last|who",
+        ),
+    ),
+    (
         r"(?:is|are)\s+being",
         (
             r"being|under\s+way|underway|under|work\w*|(?:is|are|was|were)\s+\w+ing|continu\w*|progress",
@@ -53,7 +61,8 @@ _TABLE = (
     ),
 )
 _TELLING = frozenset(
-    "longer more anymore used former ex erstwhile acting interim caretaker stand deputy vice "
+    "longer more anymore used former ex erstwhile honorary outgoing departing "
+    "self would aspiring designate elect vice acting interim caretaker stand deputy vice "
     "assistant being was were sometimes occasionally usually normally generally seldom rarely some "
     "draft".split()
 )
