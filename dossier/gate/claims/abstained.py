@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.content import said_in, sentences_of
 from dossier.gate.claims.events import events, joined
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stem, stems
+from dossier.gate.claims.terms import stem, stems, words_in
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import words_of
@@ -18,6 +18,8 @@ _ABSTAINED = late(
     r"attend)|(?:was|were)\s+absent|stayed\s+away|sat\s+it\s+out|"
     r"left\s+before\s+the\s+vote)(?![\w-])"
 )
+_ABSTAINING = frozenset("abstained vote part attend absent away out left".split())
+"""Words of which one stands wherever somebody abstained: a cheap look before events are read."""
 _KEPT = late(r"abst|not|n[’']t|absen|away|left|never|no(?![\w-])|without", re.IGNORECASE)
 _VOTING = frozenset(map(stem, "vote approve reject back support oppose decide agree pass".split()))
 _SILENT = late(
@@ -53,7 +55,7 @@ def abstained_findings(support: Support) -> Iterator[Finding]:
 
 def _abstained(support: Support) -> Iterator[tuple[str, str]]:
     """Who abstained in the quote and votes in the claim."""
-    if _KEPT.search(support.claim):
+    if _ABSTAINING.isdisjoint(words_in(support.quoted)) or _KEPT.search(support.claim):
         return
     doers = [
         joined(it.stems for it in event.doers)

@@ -51,7 +51,7 @@ _CAUSAL = late(
 
 def cause_findings(support: Support) -> Iterator[Finding]:
     """“Shares rose” becomes “Shares rose because of the strike”."""
-    if _CAUSE.search(support.quoted):
+    if not _CAUSE.search(support.claim) or _CAUSE.search(support.quoted):
         return
     if _OVER_IT.search(support.quoted):
         return

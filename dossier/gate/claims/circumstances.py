@@ -14,6 +14,8 @@ Value = frozenset[tuple[str, str]]
 
 def circumstance_findings(support: Support) -> Iterator[Finding]:
     """“noticed on 3 May, told on 9 May” becomes “told on 3 May”."""
+    if support.is_a_word_short:
+        return
     quoted = events(support.quoted)
     for mine in events(support.claim):
         found = same(mine, quoted)

@@ -32,6 +32,9 @@ def group_findings(support: Support) -> Iterator[Finding]:
             tip="say in the claim of how many or how much the quote says so",
         )
         return
+    left = words_in(support.quoted) - words_in(support.claim)
+    if not any(word in _SOME or word.isdigit() or is_number_word(word) for word in left):
+        return
     theirs = events(support.quoted)
     for event in events(support.claim):
         same = [other for other in theirs if other.verb == event.verb]

@@ -59,6 +59,8 @@ def role_findings(support: Support) -> Iterator[Finding]:
     It is one where names that mean the same are put for one another; unless two have changed
     places, where they are not as well.
     """
+    if support.is_a_word_short:
+        return
     speaker = _speaker(support)
     quoted = " . ".join(_told(filled(it.words), speaker) for it in support.passages)
     plain = Texts(support.claim, quoted, support.passages[0].source.text, speaker)

@@ -10,6 +10,8 @@ from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import hear
 
+_CLOSING = ' .,”"'
+
 
 @dataclass(frozen=True, kw_only=True)
 class Support:
@@ -34,6 +36,12 @@ class Support:
     def folded_quotes(self) -> str:
         """All quoted words without capitals."""
         return self.quoted.casefold()
+
+    @cached_property
+    def is_a_word_short(self) -> bool:
+        """Whether the claim is a whole passage but for one word: nobody can have changed places."""
+        mine = _words(self.claim)
+        return any(_is_a_word_short(mine, _words(passage.words)) for passage in self.passages)
 
     @cached_property
     def published(self) -> tuple[str, ...]:
@@ -62,3 +70,14 @@ class Support:
                 word = voice.id.replace("-", "").title()
                 text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
         return text
+
+
+def _words(text: str) -> list[str]:
+    return text.casefold().rstrip(_CLOSING).split()
+
+
+def _is_a_word_short(words: list[str], whole: list[str]) -> bool:
+    if len(whole) - len(words) not in (0, 1):
+        return False
+    at = next((at for at, word in enumerate(words) if word != whole[at]), len(words))
+    return words[at:] == whole[at + 1 :]
