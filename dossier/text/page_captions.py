@@ -26,6 +26,9 @@ _CREDIT = late(
     rf"Public [Dd]omain|Shutterstock|Unsplash|Wikimedia Commons)"
     r")\.?$"
 )
+_PICTURED = late(r".{10,300}\([^():]{2,40} (?i:photo|picture)\b[^():]{0,40}\)\.?")
+_TABLOID = late(r"[A-Z][a-z]+(?:ed|en|ing|ic|ful): (?:\S+ ){4,30}\S*[\w’')]")
+"""“Closed: The pier was built in 1884 and had a railway”: a word, a sentence without a stop."""
 _LEADS = late(
     r"(?:FILE PHOTO|FILE|(?:File|Archive|Library|Stock) (?:photo|image|picture|pic)|PHOTO"
     r"|Photos?|Image caption|Caption|IN PICTURES"
@@ -72,6 +75,8 @@ def is_caption(line: str) -> bool:
         return False
     end = line[-_REACH:]
     if any(sign in end for sign in _SIGNS) and _CREDIT.search(end):
+        return True
+    if _TABLOID.fullmatch(line) or ("(" in end and _PICTURED.fullmatch(line)):
         return True
     return (line[0] in _FIRST or (len(line) <= _LOUD and line.isupper())) and _LEADS.fullmatch(
         line

@@ -44,6 +44,10 @@ NOTE_LINES = (
         r"this)\b"
         r".{0,60}\b(?:author|writer|own|those of|reflect|represent)\b.{0,160})",
     ),
+    (
+        "house line",
+        r"(?:Support|Funding) for this (?:project|story|series|reporting|article|work)\b.{0,160}",
+    ),
     ("house line", r"To the (?:fullest )?extent permitted by (?:the )?law\b.{0,200}"),
     (
         "house line",

@@ -17,6 +17,7 @@ _FEWEST = 4
 _NEAR = 8
 _SEVERAL = 2
 _STEM = 6
+_SPOKEN = late(r"[“”\"]|\bsaid\b")
 _OF_HOUSE = ("We ", "Our ")
 _LONGER = late(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
@@ -66,6 +67,8 @@ def _mark_blocks(
     if len(prose) < _THREE or sum(prose) < _APART * len(prose):
         return
     for part in parts:
+        if _is_captioned(lines, part, why):
+            why[part[0]] = why[part[0]] or "image credit"
         known = sum(bool(why[at]) for at in part)
         is_prose = known < _SEVERAL and not all(whole[at] for at in part)
         if not known or is_prose or any(_is_body(lines[at], told[at]) for at in part):
@@ -73,6 +76,17 @@ def _mark_blocks(
         for at in part:
             if not why[at] and not _is_headline(lines, at):
                 why[at] = "site chrome"
+
+
+def _is_captioned(lines: Sequence[str], part: Sequence[int], why: Sequence[str]) -> bool:
+    """Whether a block is what a picture shows, over whose picture it is."""
+    return (
+        len(part) == _SEVERAL
+        and why[part[1]] == "image credit"
+        and length(lines[part[1]]) <= _NEAR
+        and ENDS_SENTENCE.search(lines[part[0]]) is not None
+        and _SPOKEN.search(lines[part[0]]) is None
+    )
 
 
 def _mark_end(

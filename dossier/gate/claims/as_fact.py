@@ -41,6 +41,8 @@ _JUST_SAID = late(
     r"(?<!is )(?<!are )(?<!as )(?<!\bit )\b(?:says|said|claims|claimed|insists|insisted|argues"
     r"|argued|maintains"
     r"|maintained|alleges|alleged|point(?:s|ed)\s+out)(?:\s+that)?\s*\Z"
+    r"|\b[Ii]n\s+(?:his|her|their|its)\s+(?:view|opinion|judge?ment|eyes|account|words),?\s*\Z"
+    r"|\b[Aa]s\s+(?:(?:he|she)\s+sees|they\s+see)\s+it,?\s*\Z"
 )
 _WAS_TOLD = late(
     r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?(?:told|promised|assured|reassured|informed|warned"

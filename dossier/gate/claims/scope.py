@@ -26,9 +26,11 @@ from dossier.text.patterns import late
 
 _CARRIED: Mapping[Force, re.Pattern[str]] = {
     Force.INTENTION: late(
-        r"\b(?:will|would|shall|should|could|may|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*|plan\w*|"
+        r"\b(?:will|would|shall|should|could|may|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*"
+        r"|plan\w*|"
         r"inten\w*|hop\w+|want\w*|aim\w*|propos\w*|promis\w*|pledg\w*|vow\w*|threat\w*|offer\w*|"
-        r"ready|due|set|prepar\w*|willing|seek\w*|sought|ask\w*|demand\w*|request\w*|call\w*|urg\w*|"
+        r"ready|due|set|prepar\w*|willing|seek\w*|sought|ask\w*|demand\w*|request\w*|call\w*"
+        r"|urg\w*|"
         r"allow\w*|right|able|order\w*|if|expect\w*|suppos\w*|pretend\w*|permi\w+|oblig\w*)\b",
         re.IGNORECASE,
     ),
@@ -39,9 +41,11 @@ _CARRIED: Mapping[Force, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Force.DEGREE: late(
-        r"\b(?:partial\w*|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|mainly|part|"
+        r"\b(?:partial\w*|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|mainly"
+        r"|part|"
         r"principle|theory|paper|best|worst|extent|degree|some|half|conceptual\w*|all\s+but|"
-        r"practically|provisional\w*|condition\w*|now|moment|cases|broadly|general\w*|(?:so|as)\s+far)\b",
+        r"practically|provisional\w*|condition\w*|now|moment|cases|broadly|general\w*|(?:so"
+        r"|as)\s+far)\b",
         re.IGNORECASE,
     ),
 }
@@ -70,10 +74,19 @@ _EXCEPTED = late(
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _UNREAL = ("denial", "doubt", "hypothesis")
 _CONDITIONAL = late(
-    r"\b(?:conditions?|when|once|without|until|after|with|otherwise|depend\w*|requir\w*|given|under|"
+    r"\b(?:conditions?|when|once|without|until|after|with|otherwise|depend\w*|requir\w*|given"
+    r"|under|"
     r"by\s+\w+ing|in\s+that\s+case|(?:should|had|were)\s+(?:the|he|she|it|they|an?|any))\b",
     re.IGNORECASE,
 )
+_OWN_DENIAL = late(
+    r"(?:(?<![\w-])(?:never|not|\w+n[’']t)(?:\s+\w+ly|\s+ever)?\s+(?:said|say|claimed|claim"
+    r"|think|thought"
+    r"|believed?|suggest(?:ed)?|argued?|told\s+\w+)|\b(?:[Nn]obody|[Nn]o\s+one|[Nn]one\s+of\s+\w+)"
+    r"(?:\s+\w+){0,3}?\s+(?:believe[sd]?|sa(?:ys|id)|thinks?|thought|claim(?:s"
+    r"|ed)))(?:\s+that)?\s*\Z"
+)
+"""“I never said | he cheated”: who is quoted does not say so."""
 _SUBJECT_ASIDE = late(r"[\w’'-]+,\s+[^,.;:!?“”\"]{1,60},\s*\Z")
 _BREAK = late(r"[,;:.!?\"“”–—()]|\b(?:and|but|or|ask\w*|wonder\w*|know\w*|see)\b")
 
@@ -148,6 +161,14 @@ def _condition_around(passage: Passage) -> str:
 
 def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote stands in what the sentence denies, doubts or only imagines."""
+    if (found := _OWN_DENIAL.search(passage.before)) and not doubts(claim, passage.words):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote stands under {shown(found.group())} ({passage.place()}), "
+            "the claim gives it as so",
+            tip="say in the claim what the source denies, doubts or imagines",
+        )
+        return
     if not MAY_DENY.search(passage.before) or doubts(claim, passage.words):
         return
     source = passage.source

@@ -192,7 +192,8 @@ CONTRASTED = late(
 """“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 LED_BY_CONDITION = late(
-    r"(?:\A|[\"“‘;–—]\s*|\b(?:and|but)\s+)(?:(?:If|Unless|if|unless|Provided|Assuming)"
+    r"(?:\A|[\"“‘';–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen)\s+)(?:(?:If|Unless|if|unless|Provided"
+    r"|Assuming)"
     r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
     r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
     r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
@@ -245,8 +246,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: late(
-            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if)\s+(?:only|not"
-            rf"|exclusively|solely|purely|merely)|"
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if|albeit)\s+(?:only|not"
+            rf"|hardly|never|rarely|barely|exclusively|solely|purely|merely)|"
             r"other\s+than|apart\s+from|with\s+(?:(?:the|an|one|two|some|few|a\s+few)\s+)?"
             r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
             r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"

@@ -6,6 +6,7 @@ from dossier.gate.reading.names import proper, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import Heard
 from dossier.speech.naming import gender_of_name
+from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
@@ -48,6 +49,8 @@ _FEWEST_NAMES = 2
 def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
     """The words that make somebody else of theirs the speaker: “Pell’s office”; or nothing."""
     statement = heard.statement
+    if statement is not None and (kin := _kin_before(passage, names, statement)):
+        return kin
     if statement is None or statement.source is None or _AGENT.search(names[0]):
         return ""
     if statement.how == "name" and statement.speaker in names:
@@ -66,6 +69,24 @@ def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
         is_body = _BODY.fullmatch(last) is not None
         return words if is_body or not _bears(text, names, last) else ""
     return words if _OF_THEM.search(words) else ""
+
+
+def _kin_before(passage: Passage, names: tuple[str, ...], statement: Statement) -> str:
+    """Whom “she” means where the last to speak in the paragraph was “Lee's mother, Clara”."""
+    text, source = passage.source.text, statement.source
+    if source is None or text[source.start : source.end].casefold() not in ("he", "she", "they"):
+        return ""
+    part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
+    before = [
+        text[item.source.start : item.source.end]
+        for item in passage.source.statements
+        if item.source and part.start <= item.source.start < min(source.start, passage.start)
+    ]
+    last = before[-1] if before else ""
+    is_theirs = _AGENT.search(last) is not None and any(
+        _is_owner(name, last) and tokens(name)[:1] != tokens(last)[-1:] for name in names
+    )
+    return last if is_theirs and proper(names[0]) and len(tokens(names[0])) > 1 else ""
 
 
 def is_of_other_gender(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:

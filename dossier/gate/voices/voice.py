@@ -156,7 +156,7 @@ def may_report(words: str) -> bool:
     """Whether any word could be a cue: a cheap look before the text's statements are found."""
     known = lexicon()
     return any(
-        low in known.verbs or low in known.nouns or low == "according"
+        low in known.verbs or low in known.nouns or low in known.heads or low == "according"
         for low in map(str.casefold, _WORD.findall(words))
     )
 
