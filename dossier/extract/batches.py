@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Protocol, TypeVar
@@ -15,7 +15,7 @@ from dossier.gate.reading.library import Library, SourceText
 from dossier.gate.reading.shelf import library_from
 from dossier.gate.records import QuoteRequest
 from dossier.model.dossier import Dossier
-from dossier.model.records import Actor, Evidence, Proposal
+from dossier.model.records import Actor, Evidence, Fact, Proposal
 from dossier.model.span import Span
 from dossier.speech.records import Statement
 from dossier.speech.statements import Placed
@@ -46,6 +46,14 @@ class Batch:
     dossier: Dossier
     known: Mapping[str, Known]
     subjects: tuple[Actor | Proposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vetted:
+    """What is `wrong` with entries, and what is `left` of it where a fact is worded plainly."""
+
+    wrong: Codes
+    left: Codes
 
 
 class Spread(Protocol):
@@ -98,21 +106,34 @@ class ReadSource(SourceText):
         return tuple(passage.span for passage in self.known.repeats)
 
 
-def errors(batch: Batch) -> Codes:
+def vetted(batch: Batch) -> Vetted:
     """What the gate finds wrong with the entries of a batch, warnings aside.
 
     Errors in the quotes of actors and proposals go by `quote_key`.
     """
     library = _library(batch)
-    found: dict[str, list[str]] = defaultdict(list)
-    for problem in gate_problems(batch.dossier, library)[0]:
-        if problem.severity is Severity.ERROR and problem.path:
-            found[problem.path].append(problem.code)
+    found = _errors(batch.dossier, library)
+    refused = {id: plain(fact) for id, fact in batch.dossier.facts.items() if id in found}
+    left = _errors(replace(batch.dossier, facts=refused, conflicts={}), library) if refused else {}
     for subject in batch.subjects:
         for number, item in enumerate(quotes_of(subject)):
             if codes := _of_quote(item, library):
                 found[quote_key(subject, number)] = codes
-    return dict(found)
+    return Vetted(wrong=found, left=left)
+
+
+def plain(fact: Fact) -> Fact:
+    """The fact with the words of its first passage for a claim."""
+    words = " ".join(fact.evidence[0].quote)
+    return fact.model_copy(update={"claim": words[:1].upper() + words[1:]})
+
+
+def _errors(dossier: Dossier, library: Library) -> dict[str, Sequence[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for problem in gate_problems(dossier, library)[0]:
+        if problem.severity is Severity.ERROR and problem.path:
+            found[problem.path].append(problem.code)
+    return {**found}
 
 
 def quotes_of(subject: Actor | Proposal) -> tuple[Evidence, ...]:

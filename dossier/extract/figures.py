@@ -61,7 +61,16 @@ class Cast:
 
     def find(self, name: str | None) -> str | None:
         """The key of the figure that `name`, with or without titles, means; None where unknown."""
-        words = bare(name or "").split()
+        if name not in self._found:
+            self._found[name] = self._key(name or "")
+        return self._found[name]
+
+    @cached_property
+    def _found(self) -> dict[str | None, str | None]:
+        return {}
+
+    def _key(self, name: str) -> str | None:
+        words = bare(name).split()
         for start in range(len(words)):
             if start and words[start - 1] in _PLACING:
                 return None

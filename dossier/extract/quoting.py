@@ -48,6 +48,8 @@ class Quoter:
 
     def _context(self, seed: SeedText, quote: str, span: Span) -> tuple[str, str]:
         """The least context that tells this place of the quote from all others."""
+        if seed.flat.find(quote, seed.flat.find(quote) + 1) < 0:
+            return "", ""
         others = [place for place in seed.found(quote) if place != span]
         if not others:
             return "", ""

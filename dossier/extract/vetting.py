@@ -3,7 +3,17 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from dossier.extract.batches import Batch, Codes, Known, errors, quote_key, quotes_of, shares
+from dossier.extract.batches import (
+    Batch,
+    Codes,
+    Known,
+    Vetted,
+    plain,
+    quote_key,
+    quotes_of,
+    shares,
+    vetted,
+)
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.readings import covers
 from dossier.extract.records import Reading
@@ -21,9 +31,9 @@ def vet_stage(draft: Draft) -> Draft:
     A claim that goes beyond its quote falls back to the words of the passage.
     """
     subjects: tuple[Actor | Proposal, ...] = (*draft.actors, *draft.proposals)
-    problems = _problems(draft, draft.facts, draft.conflicts, subjects)
-    facts = tuple(_plain(fact) if fact.id in problems else fact for fact in draft.facts)
-    left = _problems(draft, [fact for fact in facts if fact.id in problems], (), ())
+    found = _vetted(draft, subjects)
+    problems, left = found.wrong, found.left
+    facts = tuple(plain(fact) if fact.id in problems else fact for fact in draft.facts)
     rejected = [fact for fact in facts if fact.id in left]
     conflicts = [item for item in draft.conflicts if item.id not in problems]
     kept = {item.id for item in conflicts}
@@ -66,33 +76,24 @@ def _with_roles(actor: Actor, quotes: Collection[Evidence]) -> Actor:
     return actor.model_copy(update={"roles": tuple(role for role in roles if role.evidence)})
 
 
-def _plain(fact: Fact) -> Fact:
-    """The fact with the words of its first passage for a claim."""
-    words = " ".join(fact.evidence[0].quote)
-    return fact.model_copy(update={"claim": words[:1].upper() + words[1:]})
-
-
 def _skipped(entry: Fact | Conflict, codes: Iterable[str]) -> Skipped:
     words = entry.claim if isinstance(entry, Fact) else entry.question
     source = entry.evidence[0].source if isinstance(entry, Fact) else ""
     return Skipped(source=source, words=words, why=f"gate: {', '.join(sorted(set(codes)))}")
 
 
-def _problems(
-    draft: Draft,
-    facts: Sequence[Fact],
-    conflicts: Sequence[Conflict],
-    subjects: Sequence[Actor | Proposal],
-) -> Codes:
+def _vetted(draft: Draft, subjects: Sequence[Actor | Proposal]) -> Vetted:
     """The codes of the errors in proposed entries, by id."""
-    found: dict[str, Sequence[str]] = {}
-    entries: list[Entry] = [*facts, *conflicts, *subjects]
+    wrong: dict[str, Sequence[str]] = {}
+    left: dict[str, Sequence[str]] = {}
+    entries: list[Entry] = [*draft.facts, *draft.conflicts, *subjects]
     entries.sort(key=lambda entry: (_first_source(entry), entry.id))
     weights = [1 + len(_quoted(entry)) for entry in entries]
     batches = (_batch(draft, entries[part]) for part in shares(weights, draft.cores.many))
-    for codes in draft.cores.spread(errors, batches):
-        found.update(codes)
-    return found
+    for found in draft.cores.spread(vetted, batches):
+        wrong.update(found.wrong)
+        left.update(found.left)
+    return Vetted(wrong=wrong, left=left)
 
 
 def _first_source(entry: Entry) -> str:

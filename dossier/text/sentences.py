@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dossier.model.span import Span
 
@@ -37,6 +38,7 @@ _WORD_BEFORE = re.compile(r"[\w.]+$")
 _TITLE_SHARE = 0.6
 
 
+@lru_cache(maxsize=1024)
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Spans of the sentences of `text[span]`, in order, without surrounding white space."""
     cuts = sorted({span.end, *_stops(text, span), *_headlines(text, span)})
