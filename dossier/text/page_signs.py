@@ -70,7 +70,7 @@ _SERVICE = late(
     r"|twitter|telegram|youtube|tiktok|bluesky|linkedin|x|channels?|edition|archive|webinars?"
     r"|bookmarks?|icon|tips?|news|updates?|latest|breaking|quotes|delayed|algorithm|shop|club"
     r"|try again|default view"
-    r"|rates from|commission|closing date)\b",
+    r"|rates from|commission|closing date|images?|full size)\b",
     re.IGNORECASE,
 )
 _ADDRESS = late(
