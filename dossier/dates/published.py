@@ -21,16 +21,12 @@ DATELINE = late(
     r"|^\((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-–—](?: [\w., ]{6,20}\d{4} ?[-–—])?",
     re.M,
 )
-_FULL_DAY = (
-    r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|"
-    r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)"
+_PLACE = late(r"(?:(?:[(\[]?[A-Z][\w’'&.]*[)\]]?|of|and|de|la|the)(?:[ ,:|·–—/-]+|\Z)){1,9}|[(\[]?")
+_PROSE = late(r"(?:On|In|By|Since|From|Until|As|It|The|Between|Before|After)\s")
+_OPENS = late(
+    r"[ ,]*(?:[(\[/][^()\[\]/\n]{1,40}[)\]/][ ,]*)?(?:[-–—|:/]|[)\]][ .:–—-]?|\.(?=\s[A-Z“\"‘']))"
 )
-_OPENED = late(
-    rf"^(?:[A-Z][\w’' /-]{{1,30}}, {_FULL_DAY}[.:]|"
-    rf"[(\[](?:[A-Z][\w .&-]{{1,30}} ?[,/|–—-] ?)?{_FULL_DAY}[)\]])(?= )",
-    re.M,
-)
-"""“LUND, 4 May 2023. The …”, “(Agency, 4 May 2023) The …”: a dateline without its dash."""
+"""What stands between the day of a dateline and the report: an agency, and a mark."""
 _DAY_NAME = r"(?:\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b[., ]*)?"
 _UPDATED = late(rf"\b(?:updated|modified|edited|corrected)\b[^\n]{{0,3}}[ :]*{_DAY_NAME}$", re.I)
 _LABEL = late(
@@ -55,15 +51,32 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
     clocked = [mark for mark in first if mark.clocked and _is_alone(text, mark)]
     if clocked:
         return min(mark.edtf for mark in clocked), ""
-    dateline = DATELINE.search(text) or _OPENED.search(text, 0, _opening(text).end)
-    if dateline:
-        inside = [mark for mark in first if Span(*dateline.span()).covers(mark.span)]
-        if inside:
-            return inside[0].edtf, ""
+    dateline = DATELINE.search(text)
+    for mark in first:
+        if (dateline and Span(*dateline.span()).covers(mark.span)) or _is_led(text, mark):
+            return mark.edtf, ""
     alone = [mark for mark in first if _is_alone(text, mark) and not _in_rights(text, mark.span)]
     if alone:
         return max(mark.edtf for mark in alone), ""
     return _inferred(text, marks, Span(*dateline.span()) if dateline else None)
+
+
+def _is_led(text: str, mark: Stamp) -> bool:
+    """Whether a day opens the report, with nothing but places and agencies around it.
+
+    So it does in “LUND, 4 May 2023. The …”, “(Agency, 4 May 2023) The …” and “LUND (Agency),
+    4 May 2023 – The …”.
+    """
+    if mark.span.start > _opening(text).end:
+        return False
+    before = text[text.rfind("\n", 0, mark.span.start) + 1 : mark.span.start]
+    if len(before) > LEAD_LENGTH:
+        return False
+    is_place = (
+        _PLACE.fullmatch(_DAY_LAST.sub("", before).strip()) is not None
+        and _PROSE.match(before) is None
+    )
+    return is_place and _OPENS.match(text, mark.span.end) is not None
 
 
 def updated_day(text: str, marks: Sequence[Stamp], published: str) -> str:
