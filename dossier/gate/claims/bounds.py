@@ -63,7 +63,9 @@ _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
 _THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
 """“fewer than the 900 of last year” compares, and bounds nothing."""
 _TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
-_NOT_FOR = late(r"(?:(?<![\w-])not|n[’']t)\s+(?:to\s+)?\w+\s+(?:for\s+)?\Z")
+_NOT_FOR = late(
+    r"(?:(?<![\w-])not|n[’']t)\s+(?:(?:allowed|permitted|supposed)\s+)?(?:to\s+)?\w+\s+(?:for\s+)?\Z"
+)
 """“not to shower for more than four minutes”: no longer than that."""
 _AGO = late(
     r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\s+(?:ago|earlier|before)\b"

@@ -26,6 +26,7 @@ _IN_MONTH = late(
     r"\b(?:end|start|beginning|middle|rest|course)\s+of\s+(?:the|this)\s+month\b|\bthis\s+month\b",
     re.IGNORECASE,
 )
+_TO_COME = late(r"(?<![\w-])(?:will|(?:is|are|was|were)\s+(?:to|due)|planned|scheduled)(?!\w)")
 _MONTH_OF = late(
     r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\s+(?:of\s+)?(next|last|this)\s+year(?!\w)"
@@ -115,7 +116,7 @@ def _years(support: Support, quoted: Day) -> set[int]:
         if when.lower and when.lower.month == quoted.month and quoted.day in (None, when.lower.day)
     }
     if found:
-        return found
+        return found | _years_to_come(support, quoted)
     for published in support.published:
         day = parse_when(published).upper
         if day is not None:
@@ -125,6 +126,14 @@ def _years(support: Support, quoted: Day) -> set[int]:
         texts = " ".join(passage.source.text for passage in support.passages)
         found = {item.year for item in days(texts) if item.year is not None}
     return found
+
+
+def _years_to_come(support: Support, quoted: Day) -> set[int]:
+    """“will be handed over, the first in October”: of the next October after publication."""
+    if quoted.month is None or not _TO_COME.search(support.quoted):
+        return set()
+    known = (parse_when(published).upper for published in support.published)
+    return {day.year + (quoted.month < day.month) for day in known if day is not None}
 
 
 def _follows(support: Support, claimed: Day) -> bool:
@@ -166,11 +175,13 @@ def _is_within(when: When, bounds: tuple[date, date] | None) -> bool:
 
 
 def _same_without_year(claimed: Day, when: When) -> bool:
-    if when.lower is None or when.upper is None or claimed.month is None:
+    last = when.upper
+    first = when.lower or last
+    if first is None or last is None or claimed.month is None:
         return False
-    if (when.lower.month, when.upper.month) != (claimed.month, claimed.month):
+    if (first.month, last.month) != (claimed.month, claimed.month):
         return False
-    return claimed.day is None or (when.lower.day, when.upper.day) == (claimed.day, claimed.day)
+    return claimed.day is None or (first.day, last.day) == (claimed.day, claimed.day)
 
 
 def dated(support: Support) -> Iterator[When]:

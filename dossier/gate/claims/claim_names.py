@@ -13,7 +13,7 @@ from dossier.gate.claims.name_rules import (
 )
 from dossier.gate.claims.naming import NAME, NOT_NAMES, names
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import neighbours
+from dossier.gate.claims.terms import neighbours, stem, stems
 from dossier.gate.reading.names import same_name, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -23,12 +23,21 @@ from dossier.text.patterns import late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
-    r"you(?:[’']\w+)?|your|(?:the|these|those|this|such)\s+(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
+    r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|(?:the|these|those|this|such)\s+(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
 _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
 _BEGINS = late(r"(?:And |But )?(?:(?:He|She)\s|The\s(?:[A-Z][\w.’-]*\s){1,3}(?P<office>[a-z]+)\s)")
+_OFFICE_AFTER = late(r"[’']s?(?P<office>(?:\s+[a-z-]+){1,4})")
+_OFFICE_BEFORE = late(
+    r"[Tt]he\s+(?:[a-z-]+\s+){0,3}?(?P<office>[a-z]+)\s+(?:of|for|at)\s+(?:the\s+)?(?:[A-Z]\S*\s?){1,4}\Z"
+)
+_OWN_OFFICE = late(
+    r"(?<!\w)(?:[Ii]ts|[Tt]heir|[Tt]he\s+[a-z]+(?:[’']s|s[’']))\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?P<office>[a-z]+)(?=,|\s+[A-Z]|\s+(?:said|says|told))"
+)
+_PRONOUN_DOES = late(r"(?<![\w’'])(?:he|she)\s+([a-z]+)(?!\w)")
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
 _PLACED = late(
@@ -68,9 +77,13 @@ def _is_substituted(support: Support, name: str) -> bool:
     at = support.claim.find(name)
     if at < 0:
         return False
+    if _is_owner_of_office(support, at + len(name)):
+        return False
     if same_name(claimed_speaker(support.claim), name):
-        is_open = _is_begun_by_pronoun(support) or any(
-            starts_without_subject(passage.words) for passage in support.passages
+        is_open = (
+            _is_begun_by_pronoun(support)
+            or _is_done_by_pronoun(support)
+            or any(starts_without_subject(passage.words) for passage in support.passages)
         )
         return _is_said_by_others(support) and not is_open
     around = neighbours(support.claim, at, at + len(name))
@@ -88,6 +101,28 @@ def _is_substituted(support: Support, name: str) -> bool:
         if _is_of_place(support, at, match.start()):
             return True
     return False
+
+
+def _is_owner_of_office(support: Support, end: int) -> bool:
+    """“Blue River’s director” or “the director of Blue River” of “its director”, “the firm’s”."""
+    after = _OFFICE_AFTER.match(support.claim, end)
+    before = _OFFICE_BEFORE.search(support.claim, 0, support.claim.find(" ", end))
+    offices = {word for found in (after, before) if found for word in found["office"].split()}
+    return any(
+        found["office"] in offices
+        for passage in support.passages
+        for found in _OWN_OFFICE.finditer(passage.words)
+    )
+
+
+def _is_done_by_pronoun(support: Support) -> bool:
+    """“a charge he rejected”: a pronoun does in the quote what the name does in the claim."""
+    mine = stems(support.claim)
+    return any(
+        stem(found) in mine
+        for passage in support.passages
+        for found in _PRONOUN_DOES.findall(passage.words)
+    )
 
 
 def _is_of_place(support: Support, here: int, there: int) -> bool:

@@ -60,4 +60,7 @@ def _is_theirs(named: str, source: str) -> bool:
     """Whether the words for a speaker name this one, and not only somebody of theirs."""
     last = tokens(named)[-1:]
     plain = [word for word in source.split() if not word.endswith(("’s", "'s", "s’", "s'"))]
+    theirs = tokens(proper(source))
+    if theirs and set(theirs) <= set(tokens(named)):
+        return True
     return not last or last[0] in tokens(" ".join(plain))

@@ -64,6 +64,8 @@ _ASKING = late(
     r"(?<![\w-])(?:motion|request|application|bid|call|appeal|petition|demand)s?\s(?:[^,;:.!?]{1,30}\s)?(?:to|for)\s"
 )
 """“a motion to put off the vote”: no more than somebody's wish."""
+_REFUSED = late(r"(?<![\w-])(?:refus|declin)(?:e|es|ed|ing)(?!\w)", re.IGNORECASE)
+"""“had been asked to dismiss them and had refused”: refused to dismiss them."""
 _MEASURED = late(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:(?:about|around|some|at\s+least|up\s+to)\s+)?(?:[$€£¥]?\d|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)"
@@ -155,6 +157,8 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
         return _SO_THAT.search(before) is not None or (
             limited is not None and re.search(rf"{limited[1]}\s+{limited[2]}\b", claim) is not None
         )
+    if degree.name == "wish" and _REFUSED.search(claim) and _REFUSED.search(quoted):
+        return True
     if degree.name in ("wish", "request") and _ASKING.search(claim):
         return True
     return degree.name == "obligation" and _MEASURED.search(claim) is not None

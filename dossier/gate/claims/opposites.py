@@ -28,7 +28,8 @@ _DENYING = late(
     r"nobody|nothing|none|neither|nor|without(?=\s+\w+\Z|\s*\Z)|cannot|hardly|barely|scarcely|rarely|"
     r"seldom|(?<!a )few|(?<!a )little|"
     r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?(?:\s+(?:(?:on|in|at|last|this)\s+)?\w+)?\s+to|"
-    r"against(?=\s+(?:\w+\s+)?\w+ing(?!\w))|forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)\s+from|(?:unable|unwilling|reluctant)\s+to|"
+    r"(?:warn|advis|caution)\w*(?:\s+[\w’'-]+){0,4}?\s+against(?=(?:\s+\w+)?\s*\Z)|"
+    r"forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)\s+from|(?:unable|unwilling|reluctant)\s+to|"
     r"far\s+from|"
     r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
     re.IGNORECASE,
@@ -59,8 +60,10 @@ _NEAR = 20
 """Code points before a word within which its article stands."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
+_ANY = late(r"(?<![\w-])(?:any|no)\s\Z")
+"""“not … any longer”, “no longer”: no length."""
 LEFT_SO = late(
-    r"\s[^,;:.!?]{0,60}?\b(?:un\w+ed|as\s+(?:it|they)|in\s+(?:force|place|power|office)|open|alone|"
+    r"\s[^,;:.!?]{0,60}?\b(?:un\w+ed|as\s+(?:it|they)|in\s+(?:force|place|power|office)|open|alone|outside|inside|"
     r"intact|where|the\s+same)(?!\w)"
 )
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
@@ -315,6 +318,8 @@ def _is_other_sense(text: str, match: re.Match[str]) -> bool:
     low = match.group().casefold()
     if low in ("left", "leave", "leaves", "leaving"):
         return LEFT_SO.match(text, match.end()) is not None
+    if low == "longer" and _ANY.search(text, 0, match.start()):
+        return True
     if low == "less" and text.startswith(" so", match.end()):
         return True
     if low != "back":

@@ -31,6 +31,8 @@ _ANYBODY = frozenset(
 _BREAK = late(r"[.;:!?\n“”\"]")
 _DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
 _ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
+_OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
+"""“its spokeswoman”: whose she is, stands before."""
 _SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
 _NEAR_THEM = late(
     r"(?:people|persons|sources?|friends|relatives|neighbou?rs|critics|opponents|supporters|rivals|"
@@ -73,6 +75,8 @@ def are_rivals(one: str, other: str, text: str) -> bool:
     """Whether two phrases for a speaker name different parties, by their nouns or the article."""
     if _NEAR_THEM.match(other) and not _NEAR_THEM.match(one):
         return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
+    if _OWNED.match(other):
+        return False
     if _is_spoken_for(one) and _is_spoken_for(other):
         return _are_apart(_principal(one), _principal(other))
     mine, theirs = party(one, text), party(other, text)

@@ -37,13 +37,13 @@ _CONVERSE = frozenset(
 )
 """Verbs of which the one says in the passive what the other says in the active."""
 _BEFORE_OR_AFTER = late(r"(?<![\w-])(?:before|after)(?![\w-])", re.IGNORECASE)
-_FAMILY = 5
+_FAMILY = 4
 _GIVEN = late(
     r"(?<!have )(?<!has )(?<!had )(?<!having )(?<!been )(?<!being )"
     r"(?<![\w-])(?:given|lent|paid|sold|taught)(?![\w-])"
 )
 _DELAYED = frozenset(map(stem, "delay postpone defer adjourn".split()))
-_LATE = frozenset("late later behind".split())
+_LATE = frozenset(map(stem, "late later behind".split()))
 _PRONOUNS = frozenset(("he", "him"))
 
 
@@ -79,7 +79,7 @@ def _are_exchanged(support: Support) -> bool:
     """“B before A” of “A after B”: the order is the same where both have changed places."""
     main, of = _parted(support.claim)
     first, last = _parted(support.quoted)
-    return len(main & last) > len(main & first) and len(of & first) > len(of & last)
+    return bool(main & (last - first)) and bool(of & first) and not of & last
 
 
 def _parted(text: str) -> tuple[frozenset[str], frozenset[str]]:
