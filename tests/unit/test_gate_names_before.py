@@ -1,4 +1,4 @@
-"""A claim may name who the sentence before a quote names: an office of theirs, a place, a pronoun."""
+"""A claim may name who the sentence before a quote names: by an office, a place, a pronoun."""
 
 import pytest
 
