@@ -67,7 +67,7 @@ _TOKEN = late(
 )
 _DATE = late(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:st|nd|rd|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?![.,]\d{3}(?!\d))(?:st|nd|rd|"
     r"th)?(?:,?\s+\d{4})?(?!\d)"
     r"|\b(?:\d{1,2}\s*(?:and|to|or|–|-)\s*)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)(?:,?\s+\d{4})?(?!\d)"
