@@ -161,7 +161,9 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
         return False
-    if is_yet_to_come(claim, support.quoted) or _refuses(claim) & _refuses(sentence):
+    if is_yet_to_come(claim, support.quoted):
+        return False
+    if here.side == there.side and _refuses(claim) & _refuses(sentence):
         return False
     if bool(_OF_TELLING.match(claim, here.end)) != bool(_OF_TELLING.match(sentence, there.end)):
         return False
