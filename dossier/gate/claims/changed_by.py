@@ -22,11 +22,25 @@ _CHANGING = late(
     r"boost\w*|lift\w*|extend\w*|shorten\w*|gain\w*|rise|down|up)(?![\w-])",
     re.IGNORECASE,
 )
+_BASE = late(
+    r"(?<![\w-])(?:from|compared\s+(?:with|to)|as\s+against|against)\s+(?:(?:about|around|nearly|almost|"
+    r"roughly|some|over|only|more\s+than|fewer\s+than|less\s+than|at\s+least)\s+)?[$€£¥]?(\d[\d.,]*)",
+    re.IGNORECASE,
+)
+_NUMBER = late(r"(?<![\w.,-])\d[\d.,]*(?![\w-])")
 _YEAR = late(r"(?:1[5-9]|20)\d\d\Z")
 
 
 def changed_by_findings(support: Support) -> Iterator[Finding]:
     """“was cut by a quarter” becomes “was cut to a quarter”."""
+    if words := _turned(support.claim, support.quoted):
+        yield Finding(
+            code="C-NUMBER",
+            message=f"the claim says {shown(words)}, which the quote does not compare with "
+            f"({support.place})",
+            tip="compare with the number the quote compares with",
+        )
+        return
     if not _CHANGING.search(support.claim) or not _CHANGING.search(support.quoted):
         return
     theirs = _places(support.quoted)
@@ -41,6 +55,26 @@ def changed_by_findings(support: Support) -> Iterator[Finding]:
                 tip="give the number the place it has in the quote",
             )
             return
+
+
+def _turned(claim: str, quoted: str) -> str:
+    """“81, up from 96”, where the quote has “96, up from 81”."""
+    mine, theirs = _bases(claim), _bases(quoted)
+    if len(mine) != 1 or len(theirs) != 1 or mine.keys() == theirs.keys():
+        return ""
+    (own, words), base = next(iter(mine.items())), next(iter(theirs))
+    is_turned = own in _numbers(quoted) and base in _numbers(claim)
+    return words if is_turned else ""
+
+
+def _bases(text: str) -> Mapping[str, str]:
+    """The numbers that something is compared with, each with its words."""
+    found = ((match.group(1).rstrip(".,"), match.group()) for match in _BASE.finditer(text))
+    return {number: words for number, words in found if not _YEAR.match(number)}
+
+
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(match.group().rstrip(".,") for match in _NUMBER.finditer(text))
 
 
 def _places(text: str) -> Mapping[str, Mapping[str, str]]:

@@ -236,7 +236,9 @@ def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str])
 
 def _is_of_else(own: frozenset[str], mine: frozenset[str], about: frozenset[str]) -> bool:
     """Whether what is said has nothing of what it is about, while the other word has."""
-    return bool(own and mine & about) and not own & about
+    numbers = frozenset(word for word in about if word[0].isdigit())
+    is_own = bool(numbers & mine) and not numbers & own
+    return bool(own and mine & about) and (is_own or not own & about)
 
 
 def _reach(text: str, start: int) -> str:

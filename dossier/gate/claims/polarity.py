@@ -364,7 +364,7 @@ def _opposite(claim: str, quoted: str) -> str:
 @lru_cache(maxsize=4_000)
 def _prefixed(word: str) -> frozenset[str]:
     """The stems that are the word with a denying prefix, or without its own."""
-    bare = {word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)}
+    bare = {word[len(prefix) :].lstrip("-") for prefix in _PREFIXES if word.startswith(prefix)}
     longer = {prefix + word for prefix in _PREFIXES} if len(word) >= _LEAST_STEM else set()
     return frozenset({stem for stem in bare if len(stem) >= _LEAST_STEM} | longer)
 

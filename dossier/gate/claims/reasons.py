@@ -13,7 +13,7 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _GIVEN = late(
-    r"(?:(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|citing|in\s+order\s+to|"
+    r"(?:(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|for\s+(?:lack|want|fear)\s+of|thanks\s+to|citing|in\s+order\s+to|"
     r"on\s+the\s+grounds?\s+(?:that|of)|(?:could|can|did|do)\s*(?:not|n[’']t)\s+agree\s+on|"
     r"(?:quarrelled|argued|disagreed)\s+(?:about|over))|"
     r",\s(?:arguing|saying|claiming|explaining|insisting|stating)(?:\s+that)?)\s+",

@@ -12,11 +12,14 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_SIGNS = frozenset("after before once until following".split())
+_SIGNS = frozenset("after before once as later then afterwards subsequently".split())
 _LINK = late(
     r"(?<![\w-])(?:(?:only|shortly|soon|immediately|right|just|even|long|not|\w+\s+(?:minutes|hours|days|weeks|"
     r"months|years))\s+)?(?P<how>after|before|once|as\s+soon\s+as)(?!\s+(?:the\s+)?(?:that|all)\b)\s+",
     re.IGNORECASE,
+)
+_THEN = late(
+    r"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then|afterwards|subsequently)\s", re.IGNORECASE
 )
 _END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
 _NOT = late(
@@ -69,6 +72,9 @@ def sequences(text: str) -> tuple[Sequence, ...]:
 
 
 def _sequences(text: str) -> Iterator[Sequence]:
+    for link in _THEN.finditer(text):
+        first, then = stems(text[: link.start()]), stems(text[link.end() :])
+        yield Sequence(words=link.group().strip(), earlier=first - then, later=then - first)
     for link in _LINK.finditer(text):
         opens = max((found.end() for found in _END.finditer(text, 0, link.start())), default=0)
         closes = _END.search(text, link.end())

@@ -67,9 +67,9 @@ def stem(word: str) -> str:
 @cache
 def _irregular() -> dict[str, str]:
     """The lemma of each irregular past tense and participle."""
-    return {
-        form: row[0] for row in rows("irregular.tsv") for form in row[1:] if form not in STOPWORDS
-    }
+    table = list(rows("irregular.tsv"))
+    known = STOPWORDS | {row[0] for row in table}
+    return {form: row[0] for row in table for form in row[1:] if form not in known}
 
 
 _LEAST = 5
