@@ -9,6 +9,7 @@ from dossier.text.patterns import compiled
 _FEWEST_TAGS = 3
 _TAG_WORDS = 6
 _LONGEST_TEASER = 40
+_SHORT = 3
 _BROKEN_OFF = ("...", "…", "[…]", "[...]")
 
 
@@ -70,6 +71,7 @@ def _headlines(lines: Sequence[str], why: list[str]) -> None:
         elif is_listed:
             is_teaser = line.endswith(_BROKEN_OFF) and len(line.split()) <= _LONGEST_TEASER
             is_listed = is_teaser or _is_headline(line)
+            is_listed = is_listed and (at > first or line.count(" ") < _SHORT)
             why[at] = "list of other articles" if is_listed else ""
 
 
@@ -82,7 +84,7 @@ def _is_headline(line: str) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    return line.count(" ") >= _TAG_WORDS and line[-1] in '.!?”"'
+    return line.count(" ") >= _SHORT and line[-1] in '.!?”"'
 
 
 def _is_tag(line: str) -> bool:

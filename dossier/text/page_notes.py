@@ -46,7 +46,9 @@ NOTE_LINES = (
     ),
     (
         "house line",
-        r"(?:Support|Funding) for this (?:project|story|series|reporting|article|work)\b.{0,160}",
+        r"[^.!?]{0,60}\b(?:reporting|coverage|journalism|series|project|podcast)\b[^.!?]{0,60} "
+        r"(?:is|was) made possible\b.{0,120}|Published in the print edition\b.{0,120}"
+        r"|(?:Support|Funding) for this (?:project|story|series|reporting|article|work)\b.{0,160}",
     ),
     ("house line", r"To the (?:fullest )?extent permitted by (?:the )?law\b.{0,200}"),
     (
@@ -146,7 +148,7 @@ NOTE_LINES = (
     (
         "site chrome",
         r"(?i:(?:page|slide|image|photo|picture|part) )?\d{1,3} ?(?:of|/) ?\d{1,3}"
-        r"|-+ ?\d{2} ?-+|[-–—_=*#•~]{3,60}",
+        r"|-+ ?\d{2} ?-+|[-–—_=*#•~]{3,60}|[^\w\s“”\"]{1,3}",
     ),
     (
         "site chrome",

@@ -29,7 +29,8 @@ _CAPTION = 5
 _TAIL_TITLE = 12
 _NAMES = late(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al))+")
 _NOTE = late(
-    r" (?:is|was|has|covers|writes|reports|holds|teaches|works|lives|leads|edits|joined|received|"
+    r"(?:, [^,]{3,60},)? (?:is|was|has|covers|writes|reports|holds|teaches|works|lives|leads"
+    r"|edits|joined|received|"
     r"receives|can|contributed|directs|hosts|runs|studies|studied|edited|grew up|trained)\b"
 )
 _TEASED = late(
@@ -154,7 +155,10 @@ def _head(lines: Sequence[str], why: list[str], end: int) -> None:
     open_lines = [at for at in range(end) if not why[at] and is_title(lines[at])]
     long = [at for at in open_lines if length(lines[at]) > _SHORT]
     told = [at for at in long if not is_named(lines[at])]
+    longest = _longest(lines, why, end)
     for at in open_lines:
+        if at == longest:
+            continue
         is_office = bool(told) and at < told[0] and is_named(lines[at])
         is_boxed = bool(long) and long[0] < at and bool(why[at - 1] and why[at + 1 : at + 2])
         is_boxed = is_boxed and bool(why[at + 1]) and "byline" in why[long[0] : at]
@@ -165,6 +169,7 @@ def _head(lines: Sequence[str], why: list[str], end: int) -> None:
 def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str], start: int) -> None:
     """Short lines that stand with furniture before and behind them, no prose between."""
     run: list[int] = []
+    longest = _longest(lines, why, start)
     for at in range(len(lines) + 1):
         is_open = at < len(lines) and (
             bool(why[at])
@@ -182,10 +187,19 @@ def _enclosed(lines: Sequence[str], whole: Sequence[bool], why: list[str], start
         if run and run[0] > 0 and len(known) > 1:
             end = run[-1] if len(run) >= _MANY and len(known) * 2 >= len(run) else known[-1]
             for place in range(known[0], end):
-                if place < start and _is_headline(lines, why, place):
+                if place == longest or (place < start and _is_headline(lines, why, place)):
                     continue
                 why[place] = why[place] or ("byline" if is_name(lines[place]) else "site chrome")
         run = []
+
+
+def _longest(lines: Sequence[str], why: Sequence[str], end: int) -> int:
+    """The longest title before the article, where it is of some length; else none."""
+    titles = [at for at in range(end) if not why[at] and length(lines[at]) > _SHORT]
+    stamp = next((at for at in range(end) if why[at] in ("byline", "time stamp")), end)
+    titles = [at for at in titles if at < stamp] or titles
+    told = [at for at in titles if not is_named(lines[at])]
+    return max(told or titles, key=lambda at: length(lines[at]), default=-1)
 
 
 def _is_headline(lines: Sequence[str], why: Sequence[str], at: int) -> bool:

@@ -23,6 +23,10 @@ _LONGEST_NAMES = 100
 _NAME = late(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: (?:de|van|von|al))?(?: [A-Z][\w’'-]+){1,2}")
 TITLED = late(r"^(?:By|Dr|Prof|Professor|Sir|Dame|Rev)\.? | \([^()]{2,20}\)")
 _AND = late(r", and |, | and | & ")
+_TELLING = frozenset(
+    "that its their his her who is are was were has have how why what when where after over with "
+    "as from not no will may says say finds".split()
+)
 _JOINING = frozenset("of in the for at and to a an on".split())
 
 
@@ -58,7 +62,10 @@ def is_name(line: str) -> bool:
 
 def is_named(line: str) -> bool:
     """“Ministry of Fisheries and the Coast”: nothing but capitalised words and what joins them."""
-    return all(word[:1].isupper() or word in _JOINING for word in line.split())
+    return all(
+        (word[:1].isupper() and word.casefold() not in _TELLING) or word in _JOINING
+        for word in line.split()
+    )
 
 
 def is_office(line: str) -> bool:

@@ -11,13 +11,14 @@ _SENTENCE = 6
 _BODY = 12
 _THREE = 3
 """Lines of the page’s own that an end has at least, and paragraphs that show where blocks are."""
-_APART = 0.7
+_APART = 0.6
 """Share of an article's paragraphs that stand by themselves, where blank lines tell blocks."""
 _FEWEST = 4
 _NEAR = 8
 _SEVERAL = 2
 _STEM = 6
 _SPOKEN = late(r"[“”\"]|\bsaid\b")
+_IS_NEWS = late(r"^(?!.*\b(?:you|your|we|our|us|page|comments?)\b).*\b(?:ha(?:s|ve)\s+been|will)\b")
 _OF_HOUSE = ("We ", "Our ")
 _LONGER = late(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
@@ -71,7 +72,15 @@ def _mark_blocks(
             why[part[0]] = why[part[0]] or "image credit"
         known = sum(bool(why[at]) for at in part)
         is_prose = known < _SEVERAL and not all(whole[at] for at in part)
-        if not known or is_prose or any(_is_body(lines[at], told[at]) for at in part):
+        is_box = known >= _THREE and known * _SEVERAL > len(part)
+        if (
+            not known
+            or is_prose
+            or any(
+                _is_body(lines[at], told[at] and not (is_box and not _SPOKEN.search(lines[at])))
+                for at in part
+            )
+        ):
             continue
         for at in part:
             if not why[at] and not _is_headline(lines, at):
@@ -136,8 +145,9 @@ def _is_body(line: str, is_told: bool) -> bool:
 def _goes_on(line: str, article: set[str]) -> bool:
     """Whether it is a sentence about what the article has told of."""
     is_sentence = line.count(" ") + 1 >= _SENTENCE and ENDS_SENTENCE.search(line) is not None
-    is_sentence = is_sentence and not line.startswith(_OF_HOUSE)
-    return is_sentence and not article.isdisjoint(_topics(line))
+    if not is_sentence or line.startswith(_OF_HOUSE):
+        return False
+    return _IS_NEWS.search(line) is not None or not article.isdisjoint(_topics(line))
 
 
 def _topics(line: str) -> set[str]:
