@@ -40,10 +40,10 @@ def test_a_verb_has_its_own_phrases(
     assert (shown(event.doers), shown(event.objects), shown(event.times)) == (doers, objects, times)
 
 
-def test_what_is_said_has_a_teller() -> None:
+def test_what_is_said_has_its_tellers_the_nearest_first() -> None:
     text = "Berg said Lind had told the board that the mine was sold."
     assert shown(event_of(text, "had told").tellers) == "Berg"
-    assert shown(event_of(text, "was sold").tellers) == "Lind"
+    assert shown(event_of(text, "was sold").tellers) == "Lind, Berg"
 
 
 def test_a_second_number_repeats_the_verb() -> None:

@@ -20,6 +20,7 @@ _GROUP = late(
 D is a month, a weekday or a year.
 """
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
+_PARTICLES = frozenset("away back forward together ahead abroad apart".split())
 _PAIRS = frozenset((("so", "far"), ("at", "least")))
 """Two words that are as good as an adverb."""
 _BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")))
@@ -119,6 +120,8 @@ def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:
     low, tags = words.lows[at], words.tags
     return (
         low in _REFLEXIVE
+        or (low in _PARTICLES and tags[at] == "n")
+        or (low == "half" and after in ("a", "an"))
         or (low, after) in _PAIRS
         or (before, low) in _PAIRS
         or (low in _ROUGHLY and tags[at + 1 : at + 2] == ["#"])
@@ -144,6 +147,10 @@ def _is_plural_noun(words: Words, at: int) -> bool:
     tags, lows = words.tags, words.lows
     if at == 0 or tags[at - 1] == "#":
         return at == 0 or lows[at].endswith("s")
+    if tags[at + 1 : at + 2] in (["b"], ["h"], ["m"]):
+        return lows[at].endswith("s")
+    if lows[at + 1 : at + 2] == ["of"] and tags[at - 1] == "n":
+        return lows[at].endswith("s") and lows[at] not in lexicon().verbs
     first = at - 1
     while first > 0 and tags[first] in "aNn#":
         first -= 1
@@ -161,7 +168,9 @@ def _is_past(words: Words, at: int, before: str) -> bool:
 
 
 def _is_let(words: Words, at: int) -> bool:
-    """“let the company build it”: a verb after its doer."""
+    """“let the company build it”, “had come”: a verb after its doer or helper."""
+    if words.tags[at - 1 : at] == ["h"]:
+        return True
     is_between = words.tags[at - 1 : at] in (["n"], ["N"]) and words.tags[at + 1 : at + 2] != ["n"]
     return is_between and not _LETTING.isdisjoint(words.lows[max(0, at - 6) : at])
 

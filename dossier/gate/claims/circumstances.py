@@ -1,4 +1,4 @@
-"""Circumstances: an event of the claim has its own time, place and number, not another's."""
+"""Circumstances: an event of the claim has its own time, place, number and teller."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -26,7 +26,7 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
                     code=code,
                     message=f"{shown(wrong)} belongs to something else in the quote than "
                     f"{shown(mine.words)} ({support.place})",
-                    tip="give each time, place and number to what it belongs to in the source",
+                    tip="give times, places, numbers and speakers to what they belong to",
                 )
                 return
         if words := _of_another_party(mine, quoted):
@@ -48,7 +48,8 @@ def _of_another_party(mine: Event, quoted: Sequence[Event]) -> str:
         return ""
     if any(not _counted(event) or _counted(event) & wanted for event in theirs):
         return ""
-    if not any(wanted & _counted(event) for event in every):
+    verbs = {event.verb for event in theirs}
+    if not any(wanted & _counted(event) for event in every if event.verb in verbs):
         return ""
     return shown_words(theirs[0].phrases)
 
@@ -90,4 +91,15 @@ def _places(event: Event) -> Value:
     return frozenset(("place", word) for word in heads(event.places))
 
 
-_KINDS = (("C-DATE", _moments), ("C-NUMBER", _amounts), ("C-ROLES", _places))
+def _tellers(event: Event) -> Value:
+    if event.is_inferred:
+        return frozenset()
+    return frozenset(("teller", word) for word in heads(event.tellers))
+
+
+_KINDS = (
+    ("C-DATE", _moments),
+    ("C-NUMBER", _amounts),
+    ("C-ROLES", _places),
+    ("Q-SPEAKER", _tellers),
+)

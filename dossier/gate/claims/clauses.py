@@ -264,9 +264,9 @@ class _Reader:
         return [*(self._row or [])][-1 if is_alone else 0 :]
 
     def _tell(self) -> None:
-        """What follows is said by the doer of the last verb."""
+        """What follows is said by the doer of the last verb, as whoever tells of that one says."""
         if self._current is not None:
-            self._tellers = [*self._current.subject]
+            self._tellers = [*self._current.subject, *self._current.tellers]
             self._is_inner = True
 
     def _subordinate(self, at: int, low: str) -> None:
@@ -315,7 +315,11 @@ class _Reader:
     def _is_by(self, at: int) -> bool:
         """Whether “by somebody” stands there, not “by closing it”."""
         is_by = self._kind(at) == "p" and self._sentence.low(self._chunks[at]) == "by"
-        return is_by and self._kind(at + 1) == "n"
+        return (
+            is_by
+            and self._kind(at + 1) == "n"
+            and self._sentence.tags(self._chunks[at + 1]).strip("#") != ""
+        )
 
     def _verb(self, at: int, chunk: Chunk) -> None:
         words, tags = self._sentence.words, self._sentence.tags(chunk)
@@ -462,7 +466,7 @@ class _Reader:
         """“said the council had left”: what looked like an object is a subject."""
         found = [*verb.objects]
         verb.objects.clear()
-        self._tellers, self._is_inner = [*verb.subject], True
+        self._tellers, self._is_inner = [*verb.subject, *verb.tellers], True
         draft.tellers, draft.opener = self._tellers, ""
         return found
 

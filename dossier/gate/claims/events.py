@@ -4,7 +4,7 @@ It is read once and shared by the rules. What the order of phrases leaves open s
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -23,6 +23,7 @@ _TAIL = late(r"\s(?:of|in|at|from|on|for|with|to|by|about|against)\s")
 _CALLED = late(r"\s[a-z]+\s((?:[A-Z][\w’'-]+\s?){2,})\Z")
 """“leader of the opposition Fiona Grieve”: the name at the end."""
 _PRONOUNS = frozenset("he she it they him her them i we us me one both those these".split())
+_NOBODY = frozenset("nobody no none nothing neither".split())
 _NOT_NAMES = frozenset("the a an in on at he she it they we i his her its their one two".split())
 _DENYING = frozenset("not never no cannot neither nor hardly barely".split())
 _PLACING = frozenset("in at near from into outside inside across off around".split())
@@ -78,12 +79,19 @@ class Phrase:
     @cached_property
     def refers(self) -> bool:
         """Whether it stands for something named before: “it”, “every one of them”."""
-        return not _PRONOUNS.isdisjoint(self.words.casefold().split())
+        words = self.words.casefold().split()
+        return not (_PRONOUNS - {"her"}).isdisjoint(words) or words[-1:] == ["her"]
+
+    @property
+    def is_nobody(self) -> bool:
+        """“nobody in this room”, “no minister”."""
+        return self.words.casefold().split()[0] in _NOBODY
 
     @cached_property
     def amounts(self) -> frozenset[str]:
-        """The values of its numbers."""
-        return frozenset(item.value for item in placed_numbers(without_dates(self.words)))
+        """The values of its numbers, ranks aside."""
+        found = placed_numbers(without_dates(self.words))
+        return frozenset(item.value for item in found if item.value[:1] != "#")
 
     @cached_property
     def moments(self) -> frozenset[tuple[str, str]]:
@@ -179,11 +187,14 @@ def _event(text: str, draft: Draft, sentence: int) -> Event:
     if draft.verb in BE and others and not objects:
         verb = f"be {others[0].link}"
     if verb in _CONVERSE:
-        givers = [part for part in others if part.link == "from"]
+        givers = [part for part in others if part.link == "from" and not part.is_amount]
         verb, doers, others = (
             _CONVERSE[verb],
             givers,
-            [*doers, *(part for part in others if part not in givers)],
+            [
+                *(replace(part, link="to") for part in doers),
+                *(part for part in others if part not in givers),
+            ],
         )
     return Event(
         verb=verb,

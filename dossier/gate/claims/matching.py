@@ -10,6 +10,8 @@ _EMPTY = frozenset(
     "can could may might must should shall becom becam seem let go went".split()
 )
 """Verbs that say too little to know an event by."""
+_GIVING = frozenset("giv hand send pay grant award donat deliver".split())
+"""Verbs of one sense: something goes from the doer to somebody."""
 
 
 def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
@@ -17,7 +19,11 @@ def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
     found = same(mine, theirs)
     if found or mine.verb in _EMPTY:
         return found
-    return _nearest(mine, [event for event in theirs if are_alike(event.verb, mine.verb)])
+    return _nearest(mine, [event for event in theirs if _is_alike(event.verb, mine.verb)])
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return are_alike(one, other) or (one in _GIVING and other in _GIVING)
 
 
 def same(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:

@@ -35,7 +35,9 @@ _MUTUAL = (
 _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
 _DONE_TO = frozenset("object to on from for against at".split())
-_THAN = late(r"(?<![\w-])than(?![\w-])")
+_THAN = late(
+    r"(?<![\w-])than(?![\w-])(?!\s+(?:\S?\d|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|half))"
+)
 _MORE = frozenset("more less fewer worse".split())
 _BELONGING = frozenset(
     "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
@@ -177,6 +179,8 @@ def _is_turned(mine: Event, theirs: Event) -> bool:
     doer, other = heads(mine.doers), heads(theirs.doers)
     if mine.verb != theirs.verb or doer & all_stems(theirs.doers):
         return False
+    if _is_made_active(mine, theirs):
+        return True
     is_unnamed = any(it.pronoun for it in (*theirs.doers, *mine.objects))
     for slot in here.keys() & there.keys() & _DONE_TO:
         done_to, theirs_to = heads(here[slot]), heads(there[slot])
@@ -185,9 +189,21 @@ def _is_turned(mine: Event, theirs: Event) -> bool:
         rest = other | (heads(theirs.others) if slot == "object" else frozenset())
         if doer and doer <= theirs_to and (is_unnamed or rest & done_to):
             return True
-        if done_to and done_to <= all_stems(theirs.doers) and done_to & other:
+        is_told = bool(mine.doers) or mine.is_passive
+        if is_told and done_to and done_to <= all_stems(theirs.doers) and done_to & other:
             return True
     return bool(doer) and _is_given_away(mine, theirs)
+
+
+def _is_made_active(mine: Event, theirs: Event) -> bool:
+    """“Lind is accused of theft”, told as “Lind accused others of theft”."""
+    if not theirs.is_passive or theirs.doers or mine.is_passive or not mine.objects:
+        return False
+    doer, done_to = heads(mine.doers), heads(theirs.objects)
+    is_own = mine.objects[0].words.casefold().startswith(("its ", "his ", "her ", "their "))
+    persons = [{it.pronoun for it in row} & {"he", "she"} for row in (mine.doers, theirs.objects)]
+    is_same = (bool(doer) and doer <= done_to) or bool(persons[0] & persons[1])
+    return is_same and not is_own and not heads(mine.objects) & done_to
 
 
 def _is_given_away(mine: Event, theirs: Event) -> bool:
@@ -215,11 +231,15 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     one, other = heads(mine.doers), heads(theirs.doers)
     if mine.is_inferred or theirs.is_inferred or not one or not other:
         return False
+    if any(it.is_nobody for it in (*mine.doers, *theirs.doers)):
+        return False
     if one & all_stems(theirs.tellers) or other & stems(texts.speaker):
         return False
     if all_stems(mine.doers) & all_stems(theirs.doers) or not _is_done_to_same(mine, theirs):
         return False
     quoted, said = events(texts.quoted), stems(texts.quoted)
+    if mine.verb != theirs.verb and any(one & heads(event.doers) for event in quoted):
+        return False
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
     names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
@@ -282,22 +302,24 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
             continue
         if any(phrase.refers for phrase in (*here[slot], *there[slot])):
             continue
-        is_elsewhere = _is_done_elsewhere(one, slot, theirs, events(texts.quoted))
-        is_crossed = is_elsewhere and _is_done_elsewhere(other, slot, mine, events(texts.claim))
-        if is_crossed or (is_elsewhere and is_same_doer and slot in ("object", "to")):
+        elsewhere = _verbs_of(one, slot, theirs, events(texts.quoted))
+        is_crossed = bool(elsewhere & _verbs_of(other, slot, mine, events(texts.claim)))
+        if is_crossed or (elsewhere and is_same_doer and slot in ("object", "to")):
             return shown_words(here[slot]), shown_words(there[slot])
     return None
 
 
-def _is_done_elsewhere(
+def _verbs_of(
     words: frozenset[str], slot: str, event: Event, every: Sequence[Event]
-) -> bool:
-    """Whether something else in the sentence of an event is done to whom the words name."""
-    return any(
-        other.sentence == event.sentence
-        and other.verb != event.verb
-        and words <= heads(_slots(other).get(slot, ()))
+) -> frozenset[str]:
+    """What else in the sentence of an event is done to whom the words name."""
+    return frozenset(
+        other.verb
         for other in every
+        if other.sentence == event.sentence
+        and other.verb != event.verb
+        and not other.is_inferred
+        and words <= heads(_slots(other).get(slot, ()))
     )
 
 
