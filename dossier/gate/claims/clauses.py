@@ -266,8 +266,16 @@ class _Reader:
     def _tell(self) -> None:
         """What follows is said by the doer of the last verb, as whoever tells of that one says."""
         if self._current is not None:
-            self._tellers = [*self._current.subject, *self._current.tellers]
+            is_told = self._is_told(self._current)
+            self._tellers = [*self._current.subject, *self._current.tellers] if is_told else []
             self._is_inner = True
+
+    def _is_told(self, verb: Draft) -> bool:
+        """Whether “that …” belongs to the verb, and not to the noun of “denied reports that …”."""
+        cue = lexicon().verbs.get(verb.verb)
+        if cue is None or "h" not in cue.frames:
+            return False
+        return self._row is not verb.objects or "r" in cue.frames
 
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""
