@@ -11,6 +11,7 @@ from dossier.gate.claims.numbers import is_number_word
 from dossier.gate.claims.polarity import (
     TAKEN_BACK,
     UNABLE,
+    is_at_the_earliest,
     is_superlative_denied,
     is_yet_to_come,
 )
@@ -215,6 +216,8 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
     )
     is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
     if is_superlative_denied(claim, sentence) or is_superlative_denied(sentence, claim):
+        return False
+    if is_at_the_earliest(claim, sentence) or is_at_the_earliest(sentence, claim):
         return False
     if not is_close or _lines()[0][here.line].kind == "=" or _OTHERWISE.search(rest):
         return False

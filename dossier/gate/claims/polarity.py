@@ -26,7 +26,7 @@ _LEXICAL = late(
     r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos(?!ition)|broken|defective|faulty|"
     r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
-    r"remain(?:s|ed)?\b|left\s+open|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
+    r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
     r"silen|secret|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
@@ -55,6 +55,7 @@ _NOT_BEFORE = late(
     r"(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,3})"
 )
 _BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
+_EARLIEST = late(r"(?<![\w-])(?:earliest|no\s+(?:sooner|earlier)\s+than)(?![\w-])")
 _IN_PART = (
     (
         late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
@@ -210,7 +211,7 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if _SINCE.search(negated, match.end()) and _LAST.search(other):
             continue
-        if _GONE_WITHOUT.search(negated, match.end()):
+        if _GONE_WITHOUT.search(negated, match.end()) or is_at_the_earliest(negated, other):
             continue
         if _WITHOUT.search(negated) and _NEEDED.search(other):
             continue
@@ -228,6 +229,11 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def is_at_the_earliest(negated: str, other: str) -> bool:
+    """“not before June” of “in June at the earliest”."""
+    return _NOT_BEFORE.search(negated) is not None and _EARLIEST.search(other) is not None
 
 
 @lru_cache(maxsize=2_000)

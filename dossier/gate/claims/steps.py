@@ -27,6 +27,8 @@ def step_findings(support: Support) -> Iterator[Finding]:
         return
     for steps in _processes():
         mine, told = _highest(claim, steps)
+        if mine < 1:
+            continue
         theirs, words = _highest(quoted, steps)
         about = (stems(claim) - stems(told)) & (stems(quoted) - stems(words))
         if about and 0 <= theirs < mine:

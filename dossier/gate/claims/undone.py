@@ -37,7 +37,7 @@ _DENYING = late(
     r"reluctan\w*|impossib\w*|ignor\w*|withh\w+|remain\w*|instead|resist\w*|cancel\w*|abandon\w*|"
     r"scrap\w*|drop\w*|block\w*|unanswered|silen\w+|kept|turned\s+down|asked|demand\w*|wanted|"
     r"unless|"
-    r"hesita\w*|yet|few|little|only|after|until|away|outlaw\w*|illegal|bar(?:red|s)?|short\s+of|"
+    r"hesita\w*|yet|few|little|only|after|until|away|outlaw\w*|illegal|miss(?:ed|es|ing)?|below|bar(?:red|s)?|short\s+of|"
     r"halt\w*|"
     r"im\w+ble|un\w+ed)(?![\w-])",
     re.IGNORECASE,
