@@ -8,7 +8,7 @@ from dossier.model.span import Span
 from dossier.text.page_buttons import is_button, is_order
 from dossier.text.page_captions import is_caption
 from dossier.text.page_lists import is_listed, mark_lists
-from dossier.text.page_marks import is_linked, is_marked
+from dossier.text.page_marks import is_barred, is_linked, is_marked
 from dossier.text.page_notes import why_needled
 from dossier.text.page_shape import mark_repeated, mark_surroundings
 from dossier.text.page_signs import mark_signs
@@ -153,6 +153,7 @@ _SHAPES = (
     ("site chrome", is_button),
     ("site chrome", is_order),
     ("site chrome", is_marked),
+    ("site chrome", is_barred),
     ("link", is_linked),
     ("list of other articles", is_listed),
 )

@@ -6,6 +6,10 @@ _STOP = late(r"[.!?]")
 _ARROWS = "←→▶►▼▲«»‹›"
 _CLOSERS = "×✕✖"
 _MARKED = 60
+_BAR = late(r" [•·∙] | ?\| ?")
+_BARRED = 3
+_LONGEST_PART = 60
+_STOPPED = late(r"[.!?](?!\w)")
 _LINK = late(r"\b(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*|(?:[\w-]+\.)+[a-z]{2,8})$")
 _BEFORE_LINK = 100
 _LAST_WORD = 30
@@ -28,3 +32,11 @@ def is_linked(line: str) -> bool:
         and found.start() <= _BEFORE_LINK
         and not _STOP.search(line[: found.start()])
     )
+
+
+def is_barred(line: str) -> bool:
+    """Whether bars or dots part the line into three or more pieces, no sentence among them."""
+    if len(line) > _LONGEST_PART * _BARRED or _STOPPED.search(line):
+        return False
+    parts = _BAR.split(line)
+    return len(parts) >= _BARRED and all(0 < len(part) <= _LONGEST_PART for part in parts)
