@@ -1,5 +1,6 @@
 """Ascribed: what a source says in its own words no claim gives as the words of a party."""
 
+import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.attributed import claimed_phrase
@@ -7,13 +8,16 @@ from dossier.gate.claims.content import is_about
 from dossier.gate.claims.parties import party
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
+from dossier.gate.reading.library import SourceText
+from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.narrative import is_narrative
-from dossier.gate.voices.nearby import is_author
 from dossier.gate.voices.outlets import is_outlet
 from dossier.gate.voices.voice import Where, hear
+from dossier.gate.voices.writers import is_told_by_i
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 _MEDIA = stems(
     "agency article author bulletin channel daily editor editorial journal journalist magazine "
@@ -21,6 +25,14 @@ _MEDIA = stems(
     "release site report source statement story study text website weekly writer"
 )
 """Words for the source itself, whose words they are."""
+_OF_WHOM = late(
+    r"\A[^.!?]{0,120}\b(?:statement|letter|release|note|speech|address|report|column|comment|press)s?"
+    r"\b[^.!?]{0,120}\Z|\ABy\s",
+    re.IGNORECASE,
+)
+"""“Statement by the Ministry of …”, “Press Service”, “By …”."""
+_ENDS, _SIGNATURE = 4, 8
+"""Paragraphs at either end that may say whose text it is; words of the longest signature."""
 
 
 def ascribed_findings(support: Support) -> Iterator[Finding]:
@@ -52,10 +64,25 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
         and hear(passage).where is Where.OWN
         and source.turn_at(passage.start) is None
         and is_narrative(passage, (phrase,))
-        and not (is_outlet(passage, phrase) and not party(phrase, source.text))
-        and not is_author(passage, (phrase,))
+        and _is_somebody(passage, phrase)
+        and not is_told_by_i(source)
+        and not _is_publisher(source, mine)
         and not _speak_beside(passage, mine, paragraph)
     )
+
+
+def _is_somebody(passage: Passage, phrase: str) -> bool:
+    """Whether the phrase names a person or a party, and not the outlet, a rule or a result."""
+    text = passage.source.text
+    return bool(party(phrase, text) or (proper(phrase) and not is_outlet(passage, phrase)))
+
+
+def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
+    """Whether a line at the top says that it is theirs, or one at the end is their signature."""
+    lines = [source.text[part.start : part.end] for part in source.paragraphs]
+    heads = (line for line in lines[:_ENDS] if _OF_WHOM.search(line))
+    signed = (line for line in lines[1:][-_ENDS:] if len(line.split()) <= _SIGNATURE)
+    return any(mine <= stems(line) for line in (*heads, *signed))
 
 
 def _speak_beside(passage: Passage, mine: frozenset[str], paragraph: Span) -> bool:
