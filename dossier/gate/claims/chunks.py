@@ -76,6 +76,61 @@ class Sentence:
             _is_of_time(low) or tag in "dra#k" for low, tag in zip(lows, tags, strict=True)
         )
 
+    def verb_follows(self, at: int, since: str) -> bool:
+        """Whether a finite verb follows the phrase at `at`, of which it is then the subject."""
+        chunks = self.chunks
+        after = at + 1
+        is_after_comma = since == ","
+        while after + 1 < len(chunks):
+            is_time = chunks[after].kind == "n" and self.is_time(chunks[after])
+            if chunks[after].kind == "r" or is_time:
+                after += 1
+            elif chunks[after].kind == "p" and chunks[after + 1].kind == "n":
+                after += 2
+            elif (inserted := self._inserted(after)) and not is_after_comma:
+                after = inserted
+            else:
+                break
+        return after < len(chunks) and chunks[after].kind == "v" and self.is_finite(after)
+
+    def _inserted(self, at: int) -> int:
+        """Where “, the mayor of Lorne,” that starts at a comma ends; 0 where no such is there."""
+        if self.kind(at) != "," or self.kind(at + 1) != "n":
+            return 0
+        after = at + 2
+        while self.kind(after) == "p" and self.kind(after + 1) == "n":
+            after += 2
+        return after + 1 if self.kind(after) == "," else 0
+
+    def is_finite(self, at: int) -> bool:
+        """Whether the verb at `at` can be the main verb of a clause."""
+        tags = self.tags(self.chunks[at])
+        return tags[0] in "mbhoVv" or (tags == "E" and not self.is_by(at + 1))
+
+    def is_link(self, at: int, low: str) -> bool:
+        """Whether this preposition stands at `at`."""
+        return self.kind(at) == "p" and self.low(self.chunks[at]) == low
+
+    def is_by(self, at: int) -> bool:
+        """Whether “by somebody” stands there, not “by closing it”."""
+        is_by = self.is_link(at, "by")
+        return (
+            is_by and self.kind(at + 1) == "n" and self.tags(self.chunks[at + 1]).strip("#") != ""
+        )
+
+    def has_agent(self, at: int) -> bool:
+        """Whether “by” follows before the next verb or mark."""
+        for place in range(at, len(self.chunks)):
+            if self.kind(place) not in "npr":
+                return False
+            if self.is_by(place):
+                return True
+        return False
+
+    def kind(self, at: int) -> str:
+        """The kind of the chunk at `at`; nothing after the last."""
+        return self.chunks[at].kind if at < len(self.chunks) else ""
+
 
 def chunked(text: str, start: int, end: int) -> Sentence:
     """The chunks of `text[start:end]`, which is one sentence."""

@@ -4,9 +4,8 @@ Read from left to right: a phrase before a verb is its subject, one after it its
 preposition governs it; commas, “and”, “who” and “that” tell to which verb the next phrase belongs.
 """
 
-from dataclasses import dataclass, field
-
 from dossier.gate.claims.chunks import Chunk, Sentence, chunked
+from dossier.gate.claims.drafts import BE, Draft, Part
 from dossier.gate.claims.terms import stem
 from dossier.speech.lexicon import lexicon
 
@@ -17,50 +16,10 @@ _ORDERING = frozenset(
     "commission authorise authorize call appeal".split()
 )
 """Verbs whose object does what the infinitive says: “ordered Lee to leave”."""
-BE = frozenset("is are was were be been".split())
 _LASTING = frozenset(("according", "compared"))
 """Prepositions that another follows: “according to”, “compared with”."""
 _HALTS = frozenset(";:-(")
 _RELATIVE = frozenset(("who", "which", "whom"))
-
-
-@dataclass(slots=True)
-class Part:
-    """A phrase of the text with the preposition before it."""
-
-    start: int
-    end: int
-    link: str = ""
-    is_amount: bool = False
-
-
-@dataclass(slots=True)
-class Draft:
-    """An event in the making.
-
-    `is_bare` where its verb may as well be a participle, `is_inserted` where it follows a comma,
-    `is_inferred` where its subject stands with another verb.
-    """
-
-    verb: str
-    start: int
-    end: int
-    helpers: tuple[str, ...]
-    is_passive: bool
-    is_bare: bool = False
-    is_inserted: bool = False
-    is_inferred: bool = False
-    opener: str = ""
-    doers: list[Part] = field(default_factory=list)
-    objects: list[Part] = field(default_factory=list)
-    others: list[Part] = field(default_factory=list)
-    times: list[Part] = field(default_factory=list)
-    tellers: list[Part] = field(default_factory=list)
-
-    @property
-    def subject(self) -> list[Part]:
-        """What stands as its subject."""
-        return self.objects if self.is_passive else self.doers
 
 
 def drafts(text: str, start: int, end: int) -> list[Draft]:
@@ -121,7 +80,9 @@ class _Reader:
         words = self._sentence.words
         is_amount = "#" in self._sentence.tags(chunk)
         part = Part(words.starts[chunk.first], words.ends[chunk.last], self._link, is_amount)
-        is_of = self._kind(at + 1) == "p" and self._sentence.low(self._chunks[at + 1]) == "of"
+        is_of = (
+            self._sentence.kind(at + 1) == "p" and self._sentence.low(self._chunks[at + 1]) == "of"
+        )
         if self._sentence.is_time(chunk) and not is_of:
             (self._current.times if self._current else self._times).append(part)
             self._link, self._since = "", self._since.removesuffix("p")
@@ -181,7 +142,7 @@ class _Reader:
 
     def _unmarked(self, verb: Draft, part: Part) -> None:
         """“told reporters the bridge fell”, “the letters he had received”."""
-        if _takes_clause(verb.verb, with_receiver=True):
+        if verb.takes_clause(with_receiver=True):
             self._tell()
             self._open()
         else:
@@ -191,7 +152,7 @@ class _Reader:
     def _joined(self, verb: Draft, at: int, part: Part) -> None:
         """A phrase joined to the one before, or the first of a clause that leaves out its verb."""
         row = self._row or []
-        if part.is_amount and row is not verb.objects and _has_amount(verb.objects):
+        if part.is_amount and row is not verb.objects and verb.has_amount:
             self._current = self._repeated(verb, verb.doers, [part])
             self._row = self._current.objects
         elif self._is_gapped(verb, at):
@@ -227,6 +188,9 @@ class _Reader:
         self._frames.clear()
         self._opener, self._antecedent, self._is_inner = "", [], False
         self._subject = self._row = [part]
+
+    def _verb_follows(self, at: int) -> bool:
+        return self._sentence.verb_follows(at, self._since)
 
     def _mark(self, at: int, chunk: Chunk) -> None:
         low = self._sentence.low(chunk)
@@ -279,9 +243,13 @@ class _Reader:
 
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""
-        following = self._kind(at + 1)
+        following = self._sentence.kind(at + 1)
         is_phrase = following == "n" and not self._verb_follows(at + 1)
-        if is_phrase or following == "p" or (following == "v" and not self._is_finite(at + 1)):
+        if (
+            is_phrase
+            or following == "p"
+            or (following == "v" and not self._sentence.is_finite(at + 1))
+        ):
             self._preposition(low)
             return
         if self._subject and self._main is None:
@@ -290,48 +258,9 @@ class _Reader:
         self._open()
         self._opener = low
 
-    def _verb_follows(self, at: int) -> bool:
-        """Whether a finite verb follows the phrase at `at`, of which it is then the subject."""
-        chunks = self._chunks
-        after = at + 1
-        is_after_comma = self._since == ","
-        while after + 1 < len(chunks):
-            is_time = chunks[after].kind == "n" and self._sentence.is_time(chunks[after])
-            if chunks[after].kind == "r" or is_time:
-                after += 1
-            elif chunks[after].kind == "p" and chunks[after + 1].kind == "n":
-                after += 2
-            elif (inserted := self._inserted(after)) and not is_after_comma:
-                after = inserted
-            else:
-                break
-        return after < len(chunks) and chunks[after].kind == "v" and self._is_finite(after)
-
-    def _inserted(self, at: int) -> int:
-        """Where “, the mayor of Lorne,” that starts at a comma ends; 0 where no such is there."""
-        if self._kind(at) != "," or self._kind(at + 1) != "n":
-            return 0
-        after = at + 2
-        while self._kind(after) == "p" and self._kind(after + 1) == "n":
-            after += 2
-        return after + 1 if self._kind(after) == "," else 0
-
-    def _is_finite(self, at: int) -> bool:
-        tags = self._sentence.tags(self._chunks[at])
-        return tags[0] in "mbhoVv" or (tags == "E" and not self._is_by(at + 1))
-
-    def _is_by(self, at: int) -> bool:
-        """Whether “by somebody” stands there, not “by closing it”."""
-        is_by = self._kind(at) == "p" and self._sentence.low(self._chunks[at]) == "by"
-        return (
-            is_by
-            and self._kind(at + 1) == "n"
-            and self._sentence.tags(self._chunks[at + 1]).strip("#") != ""
-        )
-
     def _verb(self, at: int, chunk: Chunk) -> None:
         words, tags = self._sentence.words, self._sentence.tags(chunk)
-        if tags == "g" and self._link and self._kind(at + 1) != "n":
+        if tags == "g" and self._link and self._sentence.kind(at + 1) != "n":
             self._governed(Part(words.starts[chunk.first], words.ends[chunk.last], self._link))
             self._link = self._since = ""
             return
@@ -348,7 +277,7 @@ class _Reader:
         elif words.lows[chunk.first].endswith("ing"):
             self._gerund(draft)
         elif tags in ("E", "L") and self._is_participle(at, tags):
-            draft.is_inferred = not self._is_by(at + 1)
+            draft.is_inferred = not self._sentence.is_by(at + 1)
             self._participle(draft)
         else:
             self._finite(at, draft, tags)
@@ -356,18 +285,6 @@ class _Reader:
         self._found.append(draft)
         self._current, self._row = draft, None
         self._link = self._since = ""
-
-    def _has_agent(self, at: int) -> bool:
-        """Whether “by” follows before the next verb or mark."""
-        for place in range(at, len(self._chunks)):
-            if self._kind(place) not in "npr":
-                return False
-            if self._is_by(place):
-                return True
-        return False
-
-    def _kind(self, at: int) -> str:
-        return self._chunks[at].kind if at < len(self._chunks) else ""
 
     def _infinitive(self, draft: Draft) -> None:
         earlier = self._current
@@ -396,15 +313,15 @@ class _Reader:
     def _is_participle(self, at: int, tags: str) -> bool:
         if "w" in self._since:
             return False
-        if tags == "L" or self._is_by(at + 1):
+        if tags == "L" or self._sentence.is_by(at + 1):
             return True
         if self._main is None:
             return not self._subject
         if self._frames and self._frames[-1][1] is None:
             return False
-        if self._main.is_bare and not self._main.objects and self._kind(at + 1) == "n":
+        if self._main.is_bare and not self._main.objects and self._sentence.kind(at + 1) == "n":
             return False
-        is_told = self._current is not None and _takes_clause(self._current.verb)
+        is_told = self._current is not None and self._current.takes_clause()
         return self._current is not None and not self._since and not is_told
 
     def _participle(self, draft: Draft) -> None:
@@ -426,7 +343,9 @@ class _Reader:
         subject = self._subject_of(draft)
         is_joined = self._main is not None and self._main.is_passive and self._since != ""
         if tags == "E" and (is_joined or (self._main is None and self._is_after_passive)):
-            draft.is_passive = self._kind(at + 1) != "n" or self._has_agent(at + 1)
+            draft.is_passive = self._sentence.kind(at + 1) != "n" or self._sentence.has_agent(
+                at + 1
+            )
             is_open = not draft.is_passive and "#" in self._sentence.tags(self._chunks[at + 1])
             subject = [] if is_open else subject
         if draft.is_passive:
@@ -453,13 +372,13 @@ class _Reader:
             return self._subject or (self._antecedent if "w" in self._since else [])
         if "c" in self._since:
             return [] if self._is_inner and "," in self._since else main.subject
-        if not self._since and main.objects and _takes_clause(main.verb):
+        if not self._since and main.objects and main.takes_clause():
             return self._taken(main, draft)
         if current is not None and self._may_be_taken(current):
             return self._taken(current, draft)
-        if self._frames and (self._frames[-1][1] is None or not _is_participle(main, self._since)):
+        if self._frames and (self._frames[-1][1] is None or not main.is_participle(self._since)):
             return self._resumed(draft)
-        if _is_participle(main, self._since):
+        if main.is_participle(self._since):
             main.is_passive = main.is_inferred = True
             main.objects, main.doers = [*main.doers], []
             return main.objects
@@ -468,7 +387,7 @@ class _Reader:
     def _may_be_taken(self, verb: Draft) -> bool:
         """Whether the phrase right before, an object so far, may be the subject of what follows."""
         is_beside = not self._since and self._row is verb.objects and verb.objects != []
-        return is_beside and (not self._frames or _takes_clause(verb.verb))
+        return is_beside and (not self._frames or verb.takes_clause())
 
     def _taken(self, verb: Draft, draft: Draft) -> list[Part]:
         """“said the council had left”: what looked like an object is a subject."""
@@ -481,21 +400,6 @@ class _Reader:
     def _resumed(self, draft: Draft) -> list[Part]:
         """The subject of the clause that a relative clause interrupts."""
         subject, main, self._antecedent = self._frames.pop()
-        if main is not None and main.objects and _takes_clause(main.verb):
+        if main is not None and main.objects and main.takes_clause():
             return self._taken(main, draft)
         return subject
-
-
-def _is_participle(verb: Draft, since: str) -> bool:
-    """Whether a verb turns out to be a participle: “the men accused of theft left”."""
-    return verb.is_bare and not verb.objects and verb.is_inserted == ("," in since)
-
-
-def _has_amount(parts: list[Part]) -> bool:
-    return any(part.is_amount for part in parts)
-
-
-def _takes_clause(verb: str, *, with_receiver: bool = False) -> bool:
-    """Whether a clause may follow at once: “said the council had left”, “told Lee it had left”."""
-    cue = lexicon().verbs.get(verb)
-    return cue is not None and "z" in cue.frames and ("r" in cue.frames) is with_receiver

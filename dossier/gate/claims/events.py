@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from dossier.gate.claims.clauses import BE, Draft, Part, drafts
+from dossier.gate.claims.clauses import drafts
 from dossier.gate.claims.days import days
+from dossier.gate.claims.drafts import BE, Draft, Part
 from dossier.gate.claims.numbers import placed_numbers, without_dates
 from dossier.gate.claims.terms import stem, stems
 from dossier.speech.tables import words_of

@@ -1,0 +1,60 @@
+"""Drafts: a verb and the phrases found for it so far, while its sentence is read."""
+
+from dataclasses import dataclass, field
+
+from dossier.speech.lexicon import lexicon
+
+BE = frozenset("is are was were be been".split())
+
+
+@dataclass(slots=True)
+class Part:
+    """A phrase of the text with the preposition before it."""
+
+    start: int
+    end: int
+    link: str = ""
+    is_amount: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making.
+
+    `is_bare` where its verb may as well be a participle, `is_inserted` where it follows a comma,
+    `is_inferred` where its subject stands with another verb.
+    """
+
+    verb: str
+    start: int
+    end: int
+    helpers: tuple[str, ...]
+    is_passive: bool
+    is_bare: bool = False
+    is_inserted: bool = False
+    is_inferred: bool = False
+    opener: str = ""
+    doers: list[Part] = field(default_factory=list)
+    objects: list[Part] = field(default_factory=list)
+    others: list[Part] = field(default_factory=list)
+    times: list[Part] = field(default_factory=list)
+    tellers: list[Part] = field(default_factory=list)
+
+    @property
+    def subject(self) -> list[Part]:
+        """What stands as its subject."""
+        return self.objects if self.is_passive else self.doers
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether it is done to a number of things."""
+        return any(part.is_amount for part in self.objects)
+
+    def takes_clause(self, *, with_receiver: bool = False) -> bool:
+        """Whether a clause may follow at once: “said it had left”, “told Lee it had left”."""
+        cue = lexicon().verbs.get(self.verb)
+        return cue is not None and "z" in cue.frames and ("r" in cue.frames) is with_receiver
+
+    def is_participle(self, since: str) -> bool:
+        """Whether it turns out to be a participle: “the men accused of theft left”."""
+        return self.is_bare and not self.objects and self.is_inserted == ("," in since)
