@@ -13,7 +13,9 @@ from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+")
 _PHRASES = late(
-    r"\b(?:according\s+to|in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
+    r"\b(?:(?:did|does|do)(?:\s+not|n[’']t)\s+(?:expect|believe|think|foresee|anticipate|fear)|"
+    r"(?:is|are|was|were|been)\s+(?:afraid|worried|convinced|sure|confident|concerned|alarmed)|"
+    r"according\s+to|in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
     r"words|"
     r"opinion|account|accounts|version|statement|remarks|claim|claims)|quoted|was\s+asked|"
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
@@ -36,7 +38,8 @@ _SPEECH_ACTS = frozenset(
     "questioned dismissed defended likened compared condemned lamented regretted appealed "
     "reproached rebuked congratulated endorsed argued maintained stressed noted pointed predicted "
     "forecast estimated protested swore boasted joked conceded admitted acknowledged "
-    "reminded attributed ascribed".split()
+    "reminded attributed ascribed faulted reproached reprimanded chided censured preferred "
+    "favoured favored".split()
 )
 _ATTITUDES = (
     "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer|see|saw"

@@ -33,6 +33,7 @@ _FORMS = frozenset("allowing permitting guaranteed guarantees".split())
 _NAMED = 4
 _NEAR = 80
 _FAMILY = 4
+_WORD = late(r"\s+[\w’'-]+")
 _GOVERNS = late(r"(?:\sto|may|might|could|will|would|shall|must|should|ought)\Z", re.IGNORECASE)
 _BE = late(r"\s+(?:be|have\s+been)\s+(?:the|an?|its|his|her|their|one)(?!\w)")
 _TIME = late(
@@ -117,7 +118,7 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
             if match.group().casefold() == "whether":
                 rest = _CAN.sub("could", rest)
-            if stem(match.group().split()[0]) in said:
+            if stem(match.group().split()[0]) in said or _is_worded_so(quoted, match, claim):
                 continue
             if _is_kept(degree, _telling_of(claim), rest) or (
                 degree.is_open and _is_open_in(claim, told.after[:1])
@@ -145,6 +146,12 @@ def _is_deed_told(after: tuple[str, ...], claim: str) -> bool:
         term.stem.startswith(family) and not _AS_NOUN.match(claim, term.end)
         for term in terms(claim)
     )
+
+
+def _is_worded_so(quoted: str, match: re.Match[str], claim: str) -> bool:
+    """Whether the claim has the sign and the word it governs as the quote has them."""
+    following = _WORD.match(quoted, match.end())
+    return following is not None and f"{match.group()}{following.group()}" in claim
 
 
 def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:

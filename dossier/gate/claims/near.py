@@ -64,6 +64,7 @@ _PROPOSED = late(
     r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s(?:[^.;,]{0,30}\s)?that\s"
 )
 """“proposed that each side (should) admit”: the verb says that it should."""
+_PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that|to)\s")
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -97,6 +98,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         _TO_COME.search(support.claim)
         or denies(support.claim, support.quoted)
         or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
+        or (_PROMISED.search(support.claim) and _PROMISED.search(support.quoted))
     ):
         return
     passage, wrong = found[0]

@@ -23,7 +23,7 @@ _NEGATION = late(
     re.IGNORECASE,
 )
 _LEXICAL = late(
-    r"\b(?:refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
+    r"\b(?:unnecess|needless|superfl|r[au]n(?:s|ning)?\s+out|refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
     r"dismiss|oppos(?!ition)|broken|defective|faulty|"
     r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
     r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
