@@ -235,8 +235,9 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
 def judge_claim(support: Support) -> tuple[Finding, ...]:
     """What the claim says that its passages do not carry."""
     rules = _rules(support)
-    worded = replace(support, claim=aligned(support.claim, support.quoted))
-    return tuple(_once(finding for rule in rules for finding in rule(worded)))
+    if rules not in (VERBATIM_RULES, TOLD_RULES):
+        support = replace(support, claim=aligned(support.claim, support.quoted))
+    return tuple(_once(finding for rule in rules for finding in rule(support)))
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
