@@ -58,3 +58,8 @@ def test_who_buys_is_sold_something() -> None:
 
 def test_a_text_without_a_verb_has_no_events() -> None:
     assert events("“…” – 14 March 2024, (Oslo)") == ()
+
+
+def test_a_sentence_of_many_clauses_has_few_tellers_a_verb() -> None:
+    text = "Berg said that Lind told the board that " * 300
+    assert max(len(event.tellers) for event in events(text)) < 10

@@ -18,6 +18,7 @@ _ORDERING = frozenset(
 """Verbs whose object does what the infinitive says: “ordered Lee to leave”."""
 _LASTING = frozenset(("according", "compared"))
 """Prepositions that another follows: “according to”, “compared with”."""
+_LONGEST_CHAIN = 6
 _HALTS = frozenset(";:-(")
 _RELATIVE = frozenset(("who", "which", "whom"))
 
@@ -230,8 +231,7 @@ class _Reader:
     def _tell(self) -> None:
         """What follows is said by the doer of the last verb, as whoever tells of that one says."""
         if self._current is not None:
-            is_told = self._is_told(self._current)
-            self._tellers = [*self._current.subject, *self._current.tellers] if is_told else []
+            self._tellers = _chain(self._current) if self._is_told(self._current) else []
             self._is_inner = True
 
     def _is_told(self, verb: Draft) -> bool:
@@ -393,7 +393,7 @@ class _Reader:
         """“said the council had left”: what looked like an object is a subject."""
         found = [*verb.objects]
         verb.objects.clear()
-        self._tellers, self._is_inner = [*verb.subject, *verb.tellers], True
+        self._tellers, self._is_inner = _chain(verb), True
         draft.tellers, draft.opener = self._tellers, ""
         return found
 
@@ -403,3 +403,8 @@ class _Reader:
         if main is not None and main.objects and main.takes_clause():
             return self._taken(main, draft)
         return subject
+
+
+def _chain(verb: Draft) -> list[Part]:
+    """Who says it, the nearest first, as far back as anybody follows."""
+    return [*verb.subject, *verb.tellers][:_LONGEST_CHAIN]
