@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.attributed import claimed_phrase
-from dossier.gate.claims.content import is_about
+from dossier.gate.claims.content import CLAUSES, is_about, said_in
 from dossier.gate.claims.parties import party
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import stems
@@ -37,7 +36,7 @@ _ENDS, _SIGNATURE = 4, 8
 
 def ascribed_findings(support: Support) -> Iterator[Finding]:
     """“The bridge was closed on Monday.” becomes “Berg said the bridge was closed on Monday.”"""
-    phrase = claimed_phrase(support.claim)
+    phrase = _teller(support.claim)
     mine = stems(phrase)
     voice = support.library.voice(phrase) if mine else None
     if not mine or mine & _MEDIA or (voice is not None and voice.is_outlet):
@@ -51,6 +50,14 @@ def ascribed_findings(support: Support) -> Iterator[Finding]:
             f"({support.place})",
             tip="leave out who says so, or quote where they say it",
         )
+
+
+def _teller(claim: str) -> str:
+    """The words for the one whom the claim lets say a sentence; nobody in “the club sold it”."""
+    for item in said_in(claim):
+        if item.source is not None and item.rule in CLAUSES:
+            return claim[item.source.start : item.source.end]
+    return ""
 
 
 def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
