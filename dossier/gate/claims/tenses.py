@@ -54,7 +54,7 @@ def tense_findings(support: Support) -> Iterator[Finding]:
     undone = tuple(_undone(claim)) if done else ()
     told = _told(claim, undone)
     for deed, words in undone:
-        if deed in done and deed not in told:
+        if deed in done and deed not in told and words.casefold() != done[deed].casefold():
             yield Finding(
                 code="C-FORCE",
                 message=f"the claim says {shown(words)}, the quote {shown(done[deed])} "
