@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import content, sentences_of
-from dossier.gate.claims.near import tokens
+from dossier.gate.claims.folding import tokens
 from dossier.gate.claims.numbers import is_number_word
 from dossier.gate.claims.support import Support
 from dossier.gate.claims.terms import STOPWORDS, stems

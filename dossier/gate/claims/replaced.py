@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.content import content, sentences_of
-from dossier.gate.claims.near import tokens
+from dossier.gate.claims.folding import tokens
 from dossier.gate.claims.opposites import LEFT_SO
 from dossier.gate.claims.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.support import Support

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from dossier.gate.claims.near import tokens
+from dossier.gate.claims.folding import tokens
 from dossier.speech.tables import rows
 
 Words = tuple[str, ...]
