@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.gate.claims.denied import denied_findings
-from dossier.gate.claims.modals import modal_findings
-from dossier.gate.claims.near import near_findings
-from dossier.gate.claims.only import only_findings
-from dossier.gate.claims.opposites import opposite_findings
-from dossier.gate.claims.polarity import polarity_findings
-from dossier.gate.claims.quantifiers import quantifier_findings
-from dossier.gate.claims.replaced import replaced_findings
-from dossier.gate.claims.strength import strength_findings
+from dossier.gate.claims.extent.only import only_findings
+from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.force.modals import modal_findings
+from dossier.gate.claims.force.strength import strength_findings
+from dossier.gate.claims.force.undone import undone_findings
+from dossier.gate.claims.saying.denied import denied_findings
+from dossier.gate.claims.sense.near import near_findings
+from dossier.gate.claims.sense.opposites import opposite_findings
+from dossier.gate.claims.sense.polarity import polarity_findings
+from dossier.gate.claims.sense.replaced import replaced_findings
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.undone import undone_findings
 from dossier.gate.reading.library import library_of
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding

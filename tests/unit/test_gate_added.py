@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from dossier.gate.claims.content import content
+from dossier.gate.claims.reading.content import content
 from tests.gate_cases import is_honest
 
 PLAIN = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.gate.claims.events import Event, Phrase, events
+from dossier.gate.claims.events.events import Event, Phrase, events
 
 READ = (
     ("Berg sued the firm in May.", "sued", "Berg", "the firm", "in May"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.gate.claims.ellipsis import filled
+from dossier.gate.claims.reading.ellipsis import filled
 from tests.gate_cases import is_honest
 
 FORMS = (

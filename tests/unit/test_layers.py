@@ -12,6 +12,10 @@ LAYERS = (
 ).split()
 SURFACE = ("cli", "mkdocs_plugin", "__main__")
 DATA = ("scaffold",)
+CLAIMS = (
+    "reading events support wordings aligned excerpt told figures sense force extent saying doing "
+    "choosing"
+).split()
 GATE = "codes records counts reading voices quotes claims fields gate entries drift".split()
 
 
@@ -25,6 +29,14 @@ def test_a_layer_imports_only_from_itself_and_those_before_it(layer: str) -> Non
 def test_a_part_of_the_gate_imports_only_from_itself_and_those_before_it(part: str) -> None:
     allowed = set(GATE[: GATE.index(part) + 1])
     assert list(_strays(ROOT / "dossier" / "gate" / part, "dossier.gate", allowed)) == []
+
+
+@pytest.mark.parametrize("part", CLAIMS)
+def test_a_group_of_claim_rules_imports_only_from_itself_and_those_before_it(part: str) -> None:
+    allowed = set(CLAIMS[: CLAIMS.index(part) + 1])
+    claims = ROOT / "dossier" / "gate" / "claims"
+    assert list(_strays(claims / part, "dossier.gate.claims", allowed)) == []
+    assert _names(claims) == set(CLAIMS)
 
 
 def test_every_module_belongs_to_a_layer() -> None:

@@ -9,8 +9,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.gate.claims.numbers import placed_numbers
-from dossier.gate.claims.terms import words_in
+from dossier.gate.claims.reading.numbers import placed_numbers
+from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.wordings import contracted, worded
 from dossier.text.patterns import late
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.gate.claims.ellipsis import filled
+from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from dossier.gate.claims.terms import words_in
+from dossier.gate.claims.reading.terms import words_in
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 

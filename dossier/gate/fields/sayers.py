@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from dossier.gate.claims.name_rules import RULES, is_before, is_introduced
+from dossier.gate.claims.figures.name_rules import RULES, is_before, is_introduced
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import stands_in
 from dossier.gate.reading.passage import Passage

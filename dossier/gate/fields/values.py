@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.gate.claims.bounds import bound_findings
-from dossier.gate.claims.claim_dates import claim_date_findings, dated
-from dossier.gate.claims.claim_numbers import number_findings
-from dossier.gate.claims.days import days
-from dossier.gate.claims.naming import names
-from dossier.gate.claims.numbers import numbers
-from dossier.gate.claims.opposites import opposite_findings
-from dossier.gate.claims.polarity import polarity_findings
+from dossier.gate.claims.figures.bounds import bound_findings
+from dossier.gate.claims.figures.claim_dates import claim_date_findings, dated
+from dossier.gate.claims.figures.claim_numbers import number_findings
+from dossier.gate.claims.reading.days import days
+from dossier.gate.claims.reading.naming import names
+from dossier.gate.claims.reading.numbers import numbers
+from dossier.gate.claims.sense.opposites import opposite_findings
+from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.fields.sayers import is_near, is_told
 from dossier.gate.reading.library import Library, Voice

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.gate.claims.claim_dates import dated
-from dossier.gate.claims.content import core
+from dossier.gate.claims.figures.claim_dates import dated
+from dossier.gate.claims.reading.content import core
+from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.terms import stems
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
 from dossier.model.edtf import DateError, When, parse_when

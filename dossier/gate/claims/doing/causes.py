@@ -1,0 +1,99 @@
+"""Causes: a claim gives no cause or consequence of which its quotes say nothing."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.events.events import events, joined
+from dossier.gate.claims.reading.content import content, sentences_of
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_OVER_IT = late(
+    r"(?<![\w-])(?:over|for|after|by|from|at|following)\s+(?:it|this|that|them|these|those)(?=\W*\Z|[.,;])"
+)
+"""“may leave over it”: the cause is named before the quote."""
+_FAMILY = 5
+"""Letters by which words of one family start."""
+_CAUSE = late(
+    r"(?<![\w-])(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|"
+    r"consequence)"
+    r"(?:\s+of)?|in\s+(?:response|reaction|retaliation)\s+(?:to|for)|in\s+protest\s+(?:at|against|"
+    r"over)|in\s+revenge\s+for)(?![\w-])",
+    re.IGNORECASE,
+)
+_THANKING = late(
+    r"(?<![\w-])(?:his|her|its|their|our|my|the|many|special|warm|said|says|say|express\w*|offer\w*|conve\w*|gave|"
+    r"give|send|sent|of|with)\s+thanks\s+to\Z",
+    re.IGNORECASE,
+)
+"""“expressed her thanks to the mediators”: whom somebody thanks."""
+_BE = late(r"(?<![\w-])(?:is|are|was|were|be|been)\s+(?:also\s+|now\s+|then\s+)?\Z")
+_NEXT = late(r"\s+([a-z]+)(?![\w-])")
+_PLAIN_VERBS = frozenset(
+    "be open end start begin close run come go take make meet vote play".split()
+)
+_END = late(r"[,.;:!?()]|\s(?:but|and|although|while|which|who)\s", re.IGNORECASE)
+_CAUSAL = late(
+    r"(?<![\w-])(?:because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|"
+    r"result\w*|respon\w+|"
+    r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|"
+    r"lead\w*|led|"
+    r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|"
+    r"given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
+    r"prompt\w*|revenge|[a-z]+ing\s+that|(?:with|by|from|through|on)(?!\s+\S?\d))(?![\w-])|[:–—]",
+    re.IGNORECASE,
+)
+
+
+def cause_findings(support: Support) -> Iterator[Finding]:
+    """“Shares rose” becomes “Shares rose because of the strike”."""
+    if not _CAUSE.search(support.claim) or _CAUSE.search(support.quoted):
+        return
+    if _OVER_IT.search(support.quoted):
+        return
+    doers = joined(it.stems for event in events(support.quoted) for it in event.doers)
+    claim = content(support.claim)
+    said = stems(support.quoted)
+    for match in _CAUSE.finditer(claim):
+        if _THANKING.search(claim, 0, match.end()) or _is_planned(claim, match):
+            continue
+        end = _END.search(claim, match.end())
+        given = stems(claim[match.end() : end.start() if end else len(claim)])
+        if given & doers and match.group().casefold() != "because":
+            continue
+        if (given and not _is_named(given, said)) or _is_joined(support, given):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the claim gives a cause, {shown(match.group())}, the quote none "
+                f"({support.place})",
+                tip="leave out what the quote does not say",
+            )
+            return
+
+
+def _is_planned(claim: str, match: re.Match[str]) -> bool:
+    """“was due to open in May”: a plan, no cause."""
+    if match.group().casefold() != "due to" or not _BE.search(claim, 0, match.start()):
+        return False
+    word = _NEXT.match(claim, match.end())
+    return word is not None and (lexicon().tags.get(word[1]) == "v" or word[1] in _PLAIN_VERBS)
+
+
+def _is_named(given: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether the quote has a word of the cause, or another of its family: absence, absent."""
+    families = {word[:_FAMILY] for word in said if len(word) >= _FAMILY}
+    return bool(given & said) or any(word[:_FAMILY] in families for word in given)
+
+
+def _is_joined(support: Support, given: frozenset[str]) -> bool:
+    """Whether the quote has all that the claim gives as cause, but nothing that joins it."""
+    if not given or not given <= stems(support.quoted):
+        return False
+    if any(given <= joined(it.stems for it in event.doers) for event in events(support.quoted)):
+        return False
+    about = [part for part in sentences_of(support.quoted) if stems(part) & given]
+    return not any(_CAUSAL.search(part) for part in about)

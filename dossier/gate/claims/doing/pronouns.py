@@ -1,0 +1,56 @@
+"""Pronouns: what the quote says of “it” or of a client the claim does not say of him or her."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.terms import stem
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_VERB = (
+    r"(?P<helper>had|has|have|was|is|were|would|will|could|may|might)\s+(?:been\s+|be\s+|not\s+)?"
+    r"(?P<verb>[a-z]+)(?![\w-])"
+)
+_IT = late(rf"(?<![\w-])(?:said|says|added)\s+(?:that\s+)?it\s+{_VERB}")
+_PERSON = late(rf"(?<![\w-])(?:said|says|added)\s+(?:that\s+)?(?:he|she)\s+{_VERB}")
+_CLIENT = late(r"(?<![\w-])(?:his|her|my|our|their)\s+clients?\s+(?!said|says)", re.IGNORECASE)
+_OWN = late(r"(?<![\w-])(?:said|says|insisted|argued)\s+(?:that\s+)?(?:he|she|they)\s")
+_LAWYER = late(
+    r"(?<![\w-])(?:lawyer|solicitor|barrister|attorney|counsel|defen[cs]e|behalf|client)", re.I
+)
+_BY_CLIENT = late(r"\A(?:The|His|Her)\s+client\s+said\s")
+
+
+def pronoun_findings(support: Support) -> Iterator[Finding]:
+    """“Pike said it had been offered one” becomes “Pike said he had been offered one”."""
+    for found, instead in (*_of_it(support), *_of_client(support)):
+        yield Finding(
+            code="C-ROLES",
+            message=f"the claim says {shown(found)}, the quote {shown(instead)} ({support.place})",
+            tip="let the claim say of whom the quote says it",
+        )
+        return
+
+
+def _of_it(support: Support) -> Iterator[tuple[str, str]]:
+    claimed = {
+        stem(found.group("verb")): found.group() for found in _PERSON.finditer(support.claim)
+    }
+    people = {stem(found.group("verb")) for found in _PERSON.finditer(support.quoted)}
+    for found in _IT.finditer(support.quoted):
+        verb = stem(found.group("verb"))
+        if verb in claimed and verb not in people:
+            yield claimed[verb], found.group()
+
+
+def _of_client(support: Support) -> Iterator[tuple[str, str]]:
+    """A lawyer's words of “his client” as the client's own."""
+    found = _CLIENT.search(support.quoted)
+    if found is None:
+        return
+    if (said := _BY_CLIENT.search(support.claim)) or (
+        (said := _OWN.search(support.claim)) and not _LAWYER.search(support.claim)
+    ):
+        yield said.group(), found.group()

@@ -1,0 +1,334 @@
+"""Roles: who does it and to whom are the same in claim and quote."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from dossier.gate.claims.events.events import (
+    Event,
+    Phrase,
+    all_stems,
+    events,
+    heads,
+    joined,
+    shown_words,
+)
+from dossier.gate.claims.events.matching import alike
+from dossier.gate.claims.reading.ellipsis import filled
+from dossier.gate.claims.reading.terms import stem, stems, words_in
+from dossier.gate.claims.saying.parties import are_rivals
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import tokens
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import hear
+from dossier.speech.tables import words_of
+from dossier.text.patterns import late
+
+_EXCHANGED = "have changed places"
+_MUTUAL = (
+    "meet talk agree discuss marry border match resemble negotiate differ clash sign speak "
+    "cooperate trade compete merge share disagree remain include stay appear begin start keep "
+    "say tell"
+)
+_FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
+_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+_DONE_TO = frozenset("object to on from for against at".split())
+_THAN = late(
+    r"(?<![\w-])than(?![\w-])(?!\s+(?:\S?\d|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|half))"
+)
+_MORE = frozenset("more less fewer worse".split())
+_BELONGING = frozenset(
+    "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
+    "son daughter brother sister mother father family adviser advisers advisor advisors "
+    "predecessor successor rival rivals friends allies assistant secretary".split()
+)
+
+
+class Texts(NamedTuple):
+    """A claim and the words it rests on, as they are compared, and the source they are from."""
+
+    claim: str
+    quoted: str
+    source: str
+    speaker: str = ""
+
+
+def role_findings(support: Support) -> Iterator[Finding]:
+    """A deed of the claim with another doer, or done to another, than in the quote.
+
+    It is one where names that mean the same are put for one another; unless two have changed
+    places, where they are not as well.
+    """
+    if support.is_a_word_short:
+        return
+    speaker = _speaker(support)
+    quoted = " . ".join(_told(filled(it.words), speaker) for it in support.passages)
+    plain = Texts(support.claim, quoted, support.passages[0].source.text, speaker)
+    if not any(alike(event, events(quoted)) for event in events(support.claim)):
+        return
+    known = plain._replace(claim=support.with_ids(plain.claim), quoted=support.with_ids(quoted))
+    fault = _fault(known)
+    if fault and (_EXCHANGED in fault or known == plain or _fault(plain)):
+        yield Finding(
+            code="C-ROLES",
+            message=f"{_fault(plain) or fault} ({support.place})",
+            tip="let the claim say who does it to whom as the quote does",
+        )
+
+
+def _speaker(support: Support) -> str:
+    """A word for who says “I”, where it is known."""
+    if not _FIRST_PERSON.search(support.quoted):
+        return ""
+    heard = [hear(passage).name for passage in support.passages]
+    given = (support.library.voice(name) for name in support.named)
+    known = [voice.names[0] for voice in given if voice]
+    name = next(iter([*known, *support.named, *filter(None, heard)]), "")
+    return name if support.library.voice(name) else " ".join(tokens(name)[-1:]).title()
+
+
+def _told(words: str, speaker: str) -> str:
+    """The quoted words with the speaker's name for “I”, “me”, “we” and “us”."""
+    return _FIRST_PERSON.sub(speaker, words) if speaker else words
+
+
+def _fault(texts: Texts) -> str:
+    """What the claim has done by or to another than the quote; or nothing."""
+    theirs = events(texts.quoted)
+    for event in events(texts.claim):
+        if event.verb in mutual_verbs():
+            continue
+        found = [_wrong(event, other, texts) for other in alike(event, theirs)]
+        if found and all(found):
+            return found[0]
+    return ""
+
+
+def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
+    """What is wrong with an event of the claim if it is this one of the quote."""
+    if pair := _exchanged(mine, theirs, texts):
+        return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
+    if _THAN.search(texts.claim) and _THAN.search(texts.quoted):
+        return ""
+    if (
+        _is_turned(mine, theirs)
+        or _is_owner_only(mine, theirs)
+        or _is_other_party(mine, theirs, texts)
+    ):
+        doers, instead = shown_words(mine.doers), shown_words(theirs.doers)
+        return (
+            f"the claim has {shown(doers or mine.words)} where the quote has "
+            f"{shown(instead or theirs.words)}"
+        )
+    if other := _other_object(mine, theirs, texts):
+        return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
+    return ""
+
+
+Row = tuple[Phrase, ...]
+Slots = Mapping[str, Row]
+
+
+def _slots(event: Event) -> Slots:
+    """Those that take part, by the part they take: doer, object, or a preposition."""
+    found: dict[str, Row] = {"doer": event.doers, "object": event.objects}
+    for phrase in event.others:
+        found[phrase.link] = (*found.get(phrase.link, ()), phrase)
+    return found
+
+
+def _exchanged(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
+    """Two that each take the part in the claim that the other takes in the quote."""
+    here, there = _slots(mine), _slots(theirs)
+    for one, other in combinations([slot for slot in here if slot in there], 2):
+        if other == "than" and _degrees(texts.claim) != _degrees(texts.quoted):
+            continue
+        if _have_crossed((here[one], here[other]), (there[one], there[other])):
+            return shown_words(here[one]), shown_words(here[other])
+    return None
+
+
+def _degrees(text: str) -> frozenset[str]:
+    """The words of a text that may compare: “more”, “longer”."""
+    return frozenset(word for word in words_in(text) if word in _MORE or word.endswith("er"))
+
+
+def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
+    """Whether the first of the claim stands in the second of the quote, and the reverse.
+
+    So too where they own what the second is: “its ports to Lind's ships”.
+    """
+    here, there = (heads(mine[0]), heads(mine[1])), (heads(theirs[0]), heads(theirs[1]))
+    if any(it.link == "than" for it in mine[1]):
+        kept = here[0] & there[0] | here[1] & there[1]
+        here, there = (here[0] - kept, here[1] - kept), (there[0] - kept, there[1] - kept)
+    owners = all_stems(mine[1]) - here[1], all_stems(theirs[1]) - there[1]
+    if here[0] & there[0]:
+        return False
+    if here[0] & owners[1] and there[0] & owners[0]:
+        return True
+    is_kept = here[1] & there[1] - there[0]
+    return bool(here[0] & all_stems(theirs[1]) and there[0] & all_stems(mine[1])) and not is_kept
+
+
+def _is_turned(mine: Event, theirs: Event) -> bool:
+    """Whether the doer is whom the quote has it done to, and it is done to somebody else."""
+    here, there = _slots(mine), _slots(theirs)
+    doer, other = heads(mine.doers), heads(theirs.doers)
+    if mine.verb != theirs.verb or doer & all_stems(theirs.doers):
+        return False
+    if _is_made_active(mine, theirs):
+        return True
+    is_unnamed = any(it.pronoun for it in (*theirs.doers, *mine.objects))
+    for slot in here.keys() & there.keys() & _DONE_TO:
+        done_to, theirs_to = heads(here[slot]), heads(there[slot])
+        if not here[slot] or not there[slot] or done_to & theirs_to:
+            continue
+        rest = other | (heads(theirs.others) if slot == "object" else frozenset())
+        if doer and doer <= theirs_to and (is_unnamed or rest & done_to):
+            return True
+        is_told = bool(mine.doers) or mine.is_passive
+        if is_told and done_to and done_to <= all_stems(theirs.doers) and done_to & other:
+            return True
+    return bool(doer) and _is_given_away(mine, theirs)
+
+
+def _is_made_active(mine: Event, theirs: Event) -> bool:
+    """“Lind is accused of theft”, told as “Lind accused others of theft”."""
+    if not theirs.is_passive or theirs.doers or mine.is_passive or not mine.objects:
+        return False
+    doer, done_to = heads(mine.doers), heads(theirs.objects)
+    is_own = mine.objects[0].words.casefold().startswith(("its ", "his ", "her ", "their "))
+    persons = [{it.pronoun for it in row} & {"he", "she"} for row in (mine.doers, theirs.objects)]
+    is_same = (bool(doer) and doer <= done_to) or bool(persons[0] & persons[1])
+    return is_same and not is_own and not heads(mine.objects) & done_to
+
+
+def _is_given_away(mine: Event, theirs: Event) -> bool:
+    """“was sold to the region”, told as “the region sold it”."""
+    if not theirs.is_passive or theirs.doers or not mine.objects:
+        return False
+    return heads(mine.doers) <= heads(it for it in theirs.others if it.link == "to")
+
+
+def _is_owner_only(mine: Event, theirs: Event) -> bool:
+    """“The mayor's office called it wrong”, told as “The mayor called it wrong”.
+
+    So too “Varga's team suspended him”, told as “Varga suspended his team”.
+    """
+    owned = _OWNED.search(shown_words(theirs.doers))
+    if owned is None or heads(mine.doers) != stems(owned["owner"]):
+        return False
+    return owned["what"].casefold() in _BELONGING or bool(
+        stems(owned["what"]) & heads(mine.objects) and any(it.pronoun for it in theirs.objects)
+    )
+
+
+def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
+    """Whether another does it than in the quote, who is not the same by another word."""
+    one, other = heads(mine.doers), heads(theirs.doers)
+    if mine.is_inferred or theirs.is_inferred or not one or not other:
+        return False
+    if any(it.is_nobody for it in (*mine.doers, *theirs.doers)):
+        return False
+    if one & all_stems(theirs.tellers) or other & stems(texts.speaker):
+        return False
+    if all_stems(mine.doers) & all_stems(theirs.doers) or not _is_done_to_same(mine, theirs):
+        return False
+    quoted, said = events(texts.quoted), stems(texts.quoted)
+    if mine.verb != theirs.verb and any(one & heads(event.doers) for event in quoted):
+        return False
+    if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
+        return False
+    names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
+    if names and named:
+        return bool(names & said)
+    if one <= said and other <= stems(texts.claim):
+        return True
+    if any(_are_apart(it, theirs, quoted) for it in mine.doers):
+        return True
+    if names & said and _is_other_body(mine, theirs):
+        return True
+    doers = shown_words(mine.doers), shown_words(theirs.doers)
+    return not names and are_rivals(*doers, texts.source)
+
+
+def _is_other_body(mine: Event, theirs: Event) -> bool:
+    """“The opposition in Lothia”: a body told apart by a name that is not the other's."""
+    words = shown_words(theirs.doers)
+    is_body = not heads(theirs.doers).isdisjoint(_bodies())
+    placed = {stem(word) for word in words.split()[1:] if word[0].isupper()}
+    return is_body and bool(placed - heads(theirs.doers) - all_stems(mine.doers))
+
+
+def _is_done_to_same(mine: Event, theirs: Event) -> bool:
+    """Whether both are done to the same, or to nobody and in like circumstances."""
+    done_to, theirs_to = heads(mine.objects), heads(theirs.objects)
+    if done_to and theirs_to:
+        return bool(done_to & theirs_to)
+    if mine.objects and theirs.objects:
+        return True
+    if mine.objects or theirs.objects:
+        return False
+    rest = all_stems(mine.others)
+    return not rest or bool(rest & all_stems(theirs.others))
+
+
+def _are_apart(doer: Phrase, theirs: Event, quoted: Sequence[Event]) -> bool:
+    """Whether the sentence has these words for somebody else than the doer.
+
+    Who is named by a full phrase twice in a sentence would be “he” or “it” the second time.
+    """
+    known = all_stems(theirs.doers)
+    near = [event for event in quoted if event.sentence == theirs.sentence]
+    return any(
+        doer.head <= phrase.head and doer.last == phrase.last
+        for event in near
+        for row in (event.doers, event.objects)
+        for phrase in row
+        if not all_stems(row) & known
+    )
+
+
+def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
+    """Whom the claim has it done to, and whom the quote, that does something else to the first."""
+    here, there = _slots(mine), _slots(theirs)
+    is_same_doer = bool(heads(mine.doers) & heads(theirs.doers))
+    for slot in here.keys() & there.keys() & (_DONE_TO | {"with"}):
+        one, other = heads(here[slot]), heads(there[slot])
+        if not one or not other or one & theirs.stems or other & mine.stems:
+            continue
+        if any(phrase.refers for phrase in (*here[slot], *there[slot])):
+            continue
+        elsewhere = _verbs_of(one, slot, theirs, events(texts.quoted))
+        is_crossed = bool(elsewhere & _verbs_of(other, slot, mine, events(texts.claim)))
+        if is_crossed or (elsewhere and is_same_doer and slot in ("object", "to")):
+            return shown_words(here[slot]), shown_words(there[slot])
+    return None
+
+
+def _verbs_of(
+    words: frozenset[str], slot: str, event: Event, every: Sequence[Event]
+) -> frozenset[str]:
+    """What else in the sentence of an event is done to whom the words name."""
+    return frozenset(
+        other.verb
+        for other in every
+        if other.sentence == event.sentence
+        and other.verb != event.verb
+        and not other.is_inferred
+        and words <= heads(_slots(other).get(slot, ()))
+    )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(stem, (*words_of("organisations"), "opposition", "police")))
+
+
+@cache
+def mutual_verbs() -> frozenset[str]:
+    """The stems of verbs by which both do the same, and of those that say too little."""
+    return frozenset(stem(word) for word in _MUTUAL.split())

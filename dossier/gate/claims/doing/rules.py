@@ -1,0 +1,25 @@
+"""The rules for who does what to whom, when and why, in the order in which they are asked."""
+
+from dossier.gate.claims.doing.blamed import blamed_findings
+from dossier.gate.claims.doing.causes import cause_findings
+from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.pronouns import pronoun_findings
+from dossier.gate.claims.doing.reasons import reason_findings
+from dossier.gate.claims.doing.roles import role_findings
+from dossier.gate.claims.doing.sequence import sequence_findings
+
+RULES = (
+    role_findings,
+    circumstance_findings,
+    cause_findings,
+    pronoun_findings,
+    blamed_findings,
+    sequence_findings,
+    reason_findings,
+)
+OWN = (
+    role_findings,
+    circumstance_findings,
+    cause_findings,
+)
+"""Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

@@ -1,0 +1,90 @@
+"""Sequence: what comes after in the quote does not come before in the claim."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dossier.gate.claims.reading.content import content, sentences_of
+from dossier.gate.claims.reading.terms import stems, words_in
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_SIGNS = frozenset("after before once as later then afterwards subsequently".split())
+_LINK = late(
+    r"(?<![\w-])(?:(?:only|shortly|soon|immediately|right|just|even|long|not|\w+\s+(?:minutes|hours|days|weeks|"
+    r"months|years))\s+)?(?P<how>after|before|once|as\s+soon\s+as)(?!\s+(?:the\s+)?(?:that|all)\b)\s+",
+    re.IGNORECASE,
+)
+_THEN = late(
+    r"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then|afterwards|subsequently)\s", re.IGNORECASE
+)
+_END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
+_NOT = late(
+    r"(?<![\w-])(?:not|never|no|nobody|\w+n[’']t|cannot|unless|until)(?![\w-])", re.IGNORECASE
+)
+_COVERED, _LEAST = 0.5, 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sequence:
+    """The stems of what comes first and of what comes later, without what both have."""
+
+    words: str
+    earlier: frozenset[str]
+    later: frozenset[str]
+
+
+def sequence_findings(support: Support) -> Iterator[Finding]:
+    """“withdrew after reaching a settlement” becomes “reached a settlement after withdrawing”."""
+    if words_in(support.quoted).isdisjoint(_SIGNS):
+        return
+    mine = sequences(content(support.claim))
+    for sentence in sentences_of(support.quoted) if mine else ():
+        for theirs in sequences(sentence):
+            if any(_is_turned(own, theirs) for own in mine):
+                yield Finding(
+                    code="C-POLARITY",
+                    message=f"the claim turns what came first and what came after, "
+                    f"{shown(theirs.words)} ({support.place})",
+                    tip="keep the order of events",
+                )
+                return
+
+
+def _is_turned(one: Sequence, other: Sequence) -> bool:
+    return _is_same(one.earlier, other.later) and _is_same(one.later, other.earlier)
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared >= min(_LEAST, len(one), len(other)) and shared >= _COVERED * min(
+        len(one), len(other)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def sequences(text: str) -> tuple[Sequence, ...]:
+    """What a text says to come after what, where nothing is denied."""
+    return tuple(found for found in _sequences(text) if found.earlier and found.later)
+
+
+def _sequences(text: str) -> Iterator[Sequence]:
+    for link in _THEN.finditer(text):
+        first, then = stems(text[: link.start()]), stems(text[link.end() :])
+        yield Sequence(words=link.group().strip(), earlier=first - then, later=then - first)
+    for link in _LINK.finditer(text):
+        opens = max((found.end() for found in _END.finditer(text, 0, link.start())), default=0)
+        closes = _END.search(text, link.end())
+        end = closes.start() if closes else len(text)
+        before, after = text[opens : link.start()], text[link.end() : end]
+        if not before.strip(" ,") and "," in after:
+            after, _, before = after.partition(",")
+        if _NOT.search(f"{before} {link.group()}"):
+            continue
+        main, other = stems(before), stems(after)
+        pair = (main - other, other - main)
+        earlier, later = pair if link["how"].casefold() == "before" else pair[::-1]
+        yield Sequence(words=link.group().strip() + " " + after, earlier=earlier, later=later)

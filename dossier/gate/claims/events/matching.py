@@ -1,0 +1,47 @@
+"""Matching: an event of a claim finds the events of its quote that may be the same."""
+
+from collections.abc import Iterable, Sequence
+
+from dossier.gate.claims.events.events import Event, Phrase, heads
+from dossier.gate.claims.reading.rivals import are_alike
+
+_EMPTY = frozenset(
+    "be is was wer are been being am has have had having do doe did does say said says will would "
+    "can could may might must should shall becom becam seem let go went".split()
+)
+"""Verbs that say too little to know an event by."""
+_GIVING = frozenset("giv hand send pay grant award donat deliver".split())
+"""Verbs of one sense: something goes from the doer to somebody."""
+
+
+def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
+    """The events by the same verb, or one of its sense, that have most in common with this one."""
+    found = same(mine, theirs)
+    if found or mine.verb in _EMPTY:
+        return found
+    return _nearest(mine, [event for event in theirs if _is_alike(event.verb, mine.verb)])
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return are_alike(one, other) or (one in _GIVING and other in _GIVING)
+
+
+def same(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
+    """The events by the same verb that have most in common with this one."""
+    if mine.verb in _EMPTY:
+        return ()
+    return _nearest(mine, [event for event in theirs if event.verb == mine.verb])
+
+
+def _nearest(mine: Event, same: Sequence[Event]) -> tuple[Event, ...]:
+    most = max((_shared(mine, event) for event in same), default=0)
+    return tuple(event for event in same if _shared(mine, event) == most)
+
+
+def _shared(one: Event, other: Event) -> int:
+    return len(one.stems & other.stems) + len(heads(one.doers) & heads(other.doers))
+
+
+def has(phrases: Iterable[Phrase], words: frozenset[str]) -> bool:
+    """Whether one of the phrases names what these stems name."""
+    return bool(words) and any(words <= phrase.stems for phrase in phrases)

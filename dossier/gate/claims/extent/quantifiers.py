@@ -1,0 +1,350 @@
+"""Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.content import content, core, sentences_of
+from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.shares import COUNT, NOT_ALL, SIGNS, Share
+from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between, words_in
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_PARTITIVE = late(rf"\s+of\s+|{NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
+_NARROW = late(
+    r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
+    r"majority|minority|"
+    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
+    r"largely|among|amongst|"
+    r"mainly|"
+    r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
+    r"sometimes|"
+    r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
+    re.IGNORECASE,
+)
+_NONE = late(
+    r"(?<![\w-])(?:no(?!\s+(?:longer|more|less|fewer|later|doubt))|none|nobody|never|nothing|"
+    r"no\s+one|"
+    r"nowhere|neither)(?![\w-])",
+    re.IGNORECASE,
+)
+_DENIED = late(
+    r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
+    re.I,
+)
+_DENIED_BEFORE = late(r"(?:(?<![\w-])(?:not|never)|n[’']t)(?:\s+[\w’'-]+){0,2}\s+\Z", re.IGNORECASE)
+_OF_THEM = late(r"\bof\s+(?:them|us|you|these|those|it)\Z", re.IGNORECASE)
+_OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORECASE)
+_ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
+_FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
+_ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
+_SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
+_TELLING = frozenset(
+    "all every everyone everybody everything each entire whole always unanimous unanimously "
+    "both throughout any anyone anybody full total everywhere most majority bulk mostly "
+    "usually generally mainly some several many few half part parts much number minority "
+    "handful quarter third quarters thirds fifths tenths fraction share couple only sometimes "
+    "often occasionally certain rarely seldom none nobody never nothing nowhere neither no "
+    "solely exclusively alone one".split()
+)
+_WITHOUT_NOUN = late(
+    r"(?<![\w-])(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Hh]alf|most\s+of\s+them|"
+    r"some\s+of\s+them|half\s+of\s+them)\s+(?:were|are|was|is|had|have|has|did|do|will|would|to|"
+    r"went|came|said)(?![\w-])"
+)
+"""A quantifier whose noun stands before it."""
+_NUMBER = late(r"\d[\d.,]*(?:\s?%|\s+per\s?cent)?")
+_NOBODY_ELSE = late(
+    r"(?<![\w-])(?:nobody|no\s+one|nothing|nowhere)\s+else|no\s+other\s+\w+", re.IGNORECASE
+)
+_BESIDES = late(
+    r"(?<![\w-])(?:else|other|others|further|more|another|besides|only)(?![\w-])", re.IGNORECASE
+)
+_NUMBERED = late(
+    rf"(?<![\w-])(?:{COUNT}|some|several|many|most)(?:\s+other)?(?:\s+[\w’'-]+){{1,2}}",
+    re.IGNORECASE,
+)
+_ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
+_MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
+_GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
+_FLOATING = late(r"([a-z]+(?:s|men|people))\s+(?:(?:ha[sd]|have|are|were|will|would)\s+)?\Z")
+_ALL_NUMBER = late(
+    r"(?<![\w-])all\s+(?:of\s+)?(?:the\s+)?(?P<many>\d[\d,]*|[a-z]+)(?![\w-])", re.IGNORECASE
+)
+_OF_NUMBER = late(r"(?<![\w-])of\s+(?:whom|which)(?![\w-])|(?:\A|[.;]\s)Of\s+the\s+[\w-]+")
+_SEVERAL = late(
+    r"(?:Some|[Ss]everal|[Mm]any|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
+)
+_BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
+_NEAR = 60
+_OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
+"""“more than half of the catch” is most of it."""
+_NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
+
+
+def quantifier_findings(support: Support) -> Iterator[Finding]:
+    """A part become the whole, few become none, or some become the only ones."""
+    claim, quoted = support.claim, support.quoted
+    words_of_both = words_in(claim) | words_in(quoted)
+    is_counted = "of" in words_of_both and bool(numbers(quoted))
+    if not is_counted and not words_of_both & _TELLING:
+        return
+    if any(sign.search(claim) for sign in (SIGNS[Share.ALL], SIGNS[Share.MOST], _NONE)):
+        claim = content(claim)
+    words = (
+        _else(claim, quoted)
+        or _all_of_some(support.claim, quoted)
+        or _all_counted(support.claim, quoted)
+        or _headed(support.claim, quoted)
+        or _raised(claim, quoted)
+        or _alone(claim, quoted)
+        or _bare(support.claim, quoted)
+        or _none(claim, quoted)
+    )
+    if words:
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says {shown(words)}, the claim more than that ({support.place})",
+            tip="say in the claim of how many or how much the quote says so",
+        )
+
+
+def _raised(claim: str, quoted: str) -> str:
+    """Words of the quote about a part, where the claim speaks of most or all of the same."""
+    for share in (Share.ALL, Share.MOST):
+        for match in SIGNS[share].finditer(claim):
+            noun = _noun_before(claim, match.start()) or _noun(claim, match.end())
+            if not noun or _says(quoted, share, noun):
+                continue
+            if _DENIED_BEFORE.search(claim, 0, match.start()) and _DENIED.search(quoted):
+                continue
+            found = _about(claim, quoted, noun, share)
+            if found:
+                return found
+            if share is Share.ALL and _is_added(match.group(), claim, quoted):
+                return _around(quoted, noun)
+    return ""
+
+
+def _all_of_some(claim: str, quoted: str) -> str:
+    """“Three experts agreed” becomes “All experts agreed”."""
+    found = _ALL.match(claim)
+    if found is None or SIGNS[Share.ALL].search(quoted) or numbers(without_dates(claim)):
+        return ""
+    noun = _noun(claim, found.end())
+    return next(
+        (match.group() for match in _NUMBERED.finditer(quoted) if noun in stems(match.group())), ""
+    )
+
+
+def _all_counted(claim: str, quoted: str) -> str:
+    """“Eleven were arrested, of whom nine …” becomes “All eleven …”."""
+    found = _ALL_NUMBER.search(claim)
+    part = _OF_NUMBER.search(quoted) if found else None
+    if found is None or part is None or SIGNS[Share.ALL].search(quoted):
+        return ""
+    whole = {value for value, _ in numbers(found.group("many"))}
+    said = [value for value, _ in numbers(quoted)]
+    return part.group() if len(said) > 1 and whole & set(said) else ""
+
+
+def _headed(claim: str, quoted: str) -> str:
+    """“Several shops stayed open” becomes “The shops stayed open”."""
+    for sentence in sentences_of(quoted):
+        found = _SEVERAL.match(sentence)
+        noun = _BARE.match(content(claim).strip()) if found else None
+        is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
+        if found and is_same and not _NARROW.search(_NUMBER.sub(" ", claim)):
+            return found.group()
+    return ""
+
+
+def _else(claim: str, quoted: str) -> str:
+    """“nobody else” becomes “nobody”."""
+    found = _NOBODY_ELSE.search(quoted)
+    if found is None or _BESIDES.search(claim) or _NONE.search(claim) is None:
+        return ""
+    return found.group()
+
+
+def _alone(claim: str, quoted: str) -> str:
+    """“Most were small” of what an earlier sentence names, as “All payments were small”."""
+    found = _WITHOUT_NOUN.search(quoted)
+    if found is None or SIGNS[Share.ALL].search(quoted):
+        return ""
+    if _NARROW.search(_NUMBER.sub(" ", claim)):
+        return ""
+    is_all = SIGNS[Share.ALL].search(claim) is not None
+    return found.group() if is_all and len(core(claim) & stems(quoted)) > 0 else ""
+
+
+def _noun_before(text: str, start: int) -> str:
+    """The noun of “her members had all left”, if the noun stands before it."""
+    found = _FLOATING.search(text[max(0, start - _NEAR) : start])
+    return stem(found.group(1)) if found else ""
+
+
+def _noun(text: str, start: int) -> str:
+    """The first content word after a quantifier that is no number."""
+    return next(
+        (
+            term.stem
+            for term in terms(text[start : start + _NEAR])
+            if not numbers(text[start + term.start : start + term.end]) and term.stem not in _NEARLY
+        ),
+        "",
+    )
+
+
+def _says(quoted: str, share: Share, noun: str) -> bool:
+    """Whether the quote itself speaks of as much, of this or of anything near it."""
+    return any(
+        noun in stems(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])
+        for at_least in Share
+        if at_least >= share
+        for match in SIGNS[at_least].finditer(quoted)
+    )
+
+
+def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
+    """A sign of less in the quote, right before the noun."""
+    for less in Share:
+        if less >= share:
+            break
+        for match in SIGNS[less].finditer(quoted):
+            if less is Share.PART and share is Share.MOST:
+                if _may_be_most(match.group(), quoted):
+                    continue
+                if _OVER_HALF.search(quoted, 0, match.end()):
+                    continue
+            if _DENIED.search(claim) and _FEW.match(match.group()):
+                continue
+            if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
+                continue
+            near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
+            before = [term.stem for term in terms_between(quoted, 0, match.start())[-2:]]
+            is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
+            if is_of_them and set(near) & stems(claim):
+                return quoted[match.start() : match.end() + 25]
+            if noun in near or ("which" in match.group() and noun in before):
+                return quoted[match.start() : match.end() + 25]
+    return ""
+
+
+def _may_be_most(words: str, quoted: str) -> bool:
+    """Whether the numbers can make a majority; “one of seven” cannot."""
+    found = [value for value, _ in numbers(words) if value.isdigit()]
+    if len(found) == 2:
+        return 2 * int(found[0]) > int(found[1])
+    return len(numbers(quoted)) > 1
+
+
+def _is_added(words: str, claim: str, quoted: str) -> bool:
+    """Whether “all” or “every” is the claim's own, and nothing in the quote amounts to it."""
+    if words.casefold().split()[0] not in (
+        "all",
+        "every",
+        "everyone",
+        "everybody",
+        "always",
+        "each",
+    ):
+        return False
+    if any(sign.search(quoted) for share, sign in SIGNS.items() if share is Share.ALL):
+        return False
+    if _DENIED.search(quoted) or placed_numbers(claim):
+        return False
+    return len(core(claim) & stems(quoted)) >= 2
+
+
+def _around(quoted: str, noun: str) -> str:
+    found = next((term for term in terms(quoted) if term.stem == noun), None)
+    return quoted[max(0, found.start - 25) : found.end].split(" ", 1)[-1] if found else ""
+
+
+def _bare(claim: str, quoted: str) -> str:
+    """“two of the five promises” of the quote, where the claim has only the promises."""
+    said = stems(claim)
+    claimed = {value.rstrip("%") for value, _ in numbers(claim)}
+    for share in (Share.PART, Share.MOST):
+        for match in SIGNS[share].finditer(quoted):
+            words = match.group()
+            if share is Share.PART and not _PARTITIVE.search(words):
+                continue
+            if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
+                continue
+            if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
+                continue
+            counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
+            noun = _noun(quoted, match.end())
+            if noun and noun not in said and noun in _MEMBERS:
+                group = _GROUP.match(quoted, match.end())
+                noun = stem(group.group(1)) if group else noun
+            if not noun or noun not in said or counts & claimed:
+                continue
+            before = terms_between(quoted, 0, match.start())
+            if any(term.stem == noun for term in before):
+                continue
+            if _is_counted(claim, noun, quoted.replace(words, " ")):
+                continue
+            if counts == {"1"} and _SINGLE.search(claim):
+                continue
+            if not counts and not (_NARROW.search(claim) or SIGNS[Share.PART].search(claim)):
+                return quoted[match.start() : match.end() + 25]
+            if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
+                return quoted[match.start() : match.end() + 25]
+    return ""
+
+
+def _is_narrowed(claim: str, noun: str) -> bool:
+    """Whether a word says of how many, or a number stands not far before the noun."""
+    at = next((term.start for term in terms(claim) if term.stem == noun), len(claim))
+    words = _NUMBER.sub(" ", claim[: max(0, at - _NEAR // 2)]) + claim[max(0, at - _NEAR // 2) : at]
+    return _NARROW.search(words + _NUMBER.sub(" ", claim[at:])) is not None
+
+
+def _is_counted(claim: str, noun: str, quoted: str) -> bool:
+    """Whether the claim has another number of the quote right before the noun."""
+    known = {value for value, _ in numbers(quoted)}
+    return any(
+        value in known and (found := claim.find(printed)) >= 0 and _noun(claim, found) == noun
+        for value, printed in numbers(claim)
+    )
+
+
+def _some_not(quoted: str, noun: str) -> str:
+    """“Two other witnesses did not remember”, where the claim has “no witness”."""
+    for found in _NUMBERED.finditer(quoted):
+        if noun in stems(found.group()) and _DENIED.search(quoted, found.end()):
+            return found.group()
+    return ""
+
+
+def _without(claim: str, words: str) -> str:
+    """The claim without the numbers of the whole, which narrow nothing."""
+    whole = {value for value, _ in numbers(words)[1:]}
+    for value, printed in numbers(claim):
+        if value in whole:
+            claim = claim.replace(printed, " ")
+    return claim
+
+
+def _none(claim: str, quoted: str) -> str:
+    """“none” of the claim, where the quote has “not all” or “few”."""
+    match = _NONE.search(claim)
+    if match is None or _ALMOST.search(claim[: match.start()]) or _NONE.search(quoted):
+        return ""
+    noun = _noun(claim, match.end())
+    if noun and (some := _some_not(quoted, noun)):
+        return some
+    for found in re.finditer(
+        rf"(?i)(?<![\w-])(?:{NOT_ALL}|few|little|rarely|seldom|hardly(?:\s+(?:an?|any))?|"
+        rf"barely(?:\s+(?:an?|any))?|scarcely(?:\s+(?:an?|any))?|(?:almost|virtually|practically|"
+        rf"nearly)\s+no)(?![\w-])",
+        quoted,
+    ):
+        if noun in [term.stem for term in terms(quoted[found.end() : found.end() + _NEAR])][:3]:
+            return quoted[found.start() : found.end() + 25]
+    return ""

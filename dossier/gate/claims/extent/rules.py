@@ -1,0 +1,27 @@
+"""The rules for how much and how many, in the order in which they are asked."""
+
+from dossier.gate.claims.extent.excluded import excluded_findings
+from dossier.gate.claims.extent.groups import group_findings
+from dossier.gate.claims.extent.heads import head_findings
+from dossier.gate.claims.extent.lowered import lowered_findings
+from dossier.gate.claims.extent.narrowed import narrowed_findings
+from dossier.gate.claims.extent.only import only_findings
+from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.extent.universals import universal_findings
+
+RULES = (
+    quantifier_findings,
+    group_findings,
+    only_findings,
+    lowered_findings,
+    narrowed_findings,
+    universal_findings,
+    excluded_findings,
+    head_findings,
+)
+OWN = (
+    only_findings,
+    lowered_findings,
+    narrowed_findings,
+)
+"""Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

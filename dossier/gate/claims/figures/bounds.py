@@ -1,0 +1,196 @@
+"""Bounds: a number bounded in the quote is bounded in the claim, and on the same side."""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from functools import lru_cache
+
+from dossier.gate.claims.reading.numbers import placed_numbers
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+
+class Side(Enum):
+    """On which side of the number the true value lies."""
+
+    MORE = "more"
+    LESS = "less"
+    NEAR = "about"
+
+
+_BEFORE: Mapping[Side, re.Pattern[str]] = {
+    Side.MORE: late(
+        r"(?<!no )(?<!not )(?<![\w-])(?:(?:more|greater|higher|larger|longer|stronger|faster|"
+        r"older|bigger|heavier|better|"
+        r"later|further|taller|hotter|warmer|deeper)\s+than|at\s+least|(?:over|above)\s+the\s+age\s+of|over|above|upwards?\s+of|"
+        r"(?:no|not)\s+(?:fewer|"
+        r"less)\s+than|exceed(?:s|ed|ing)?|in\s+excess\s+of|an?\s+minimum\s+of|minimum\s+\w+\s+of|beyond|past|"
+        r"top(?:s|ped|ping))\s*\Z",
+        re.IGNORECASE,
+    ),
+    Side.LESS: late(
+        r"(?<!no )(?<!not )(?<![\w-])(?:(?:less|fewer|lower|smaller|shorter|weaker|slower|younger|"
+        r"cheaper|lighter|"
+        r"colder|cooler|closer|nearer)\s+than|at\s+most|(?<!move )(?<!moves )(?<!moved )"
+        r"(?<!rise )(?<!rose )(?<!rises )(?<!went )up\s+to|"
+        r"(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
+        r"below|nearly|almost|close\s+to|just\s+short\s+of|not\s+quite|"
+        r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
+        re.IGNORECASE,
+    ),
+    Side.NEAR: late(
+        r"(?<![\w-])(?:about|around|some|roughly|approximately|approx\.|(?:an\s+)?estimated|circa|"
+        r"ca\.|"
+        r"something\s+like|in\s+the\s+region\s+of|an?\s+average\s+of)\s*\Z",
+        re.IGNORECASE,
+    ),
+}
+_NEGATED_MORE = late(r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+than\s*\Z", re.I)
+_NEGATED_LESS = late(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
+_AFTER: Mapping[Side, re.Pattern[str]] = {
+    Side.MORE: late(
+        r"(?:\s\w+)?(?:\s+or\s+(?:more|longer|older|higher|later|over)|\s+at\s+least|\s+plus)\b|\+",
+        re.I,
+    ),
+    Side.LESS: late(
+        r"(?:\s\w+)?\s+or\s+(?:less|fewer)\b|%?(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+)?most\b", re.I
+    ),
+    Side.NEAR: late(r"(?:\s\w+)?\s+or\s+so\b|-odd\b", re.I),
+}
+_MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
+_THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
+"""“fewer than the 900 of last year” compares, and bounds nothing."""
+_TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+_NOT_FOR = late(
+    r"(?:(?<![\w-])not|n[’']t)\s+(?:(?:allowed|permitted|supposed)\s+)?(?:to\s+)?\w+\s+(?:for\s+)?\Z"
+)
+"""“not to shower for more than four minutes”: no longer than that."""
+_AGO = late(
+    r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\s+(?:ago|earlier|before)\b"
+)
+_COMPARING = late(
+    r"(?:[\d%]|percent|per\s+cent|third|quarter|half|fifth|tenth|times|points?|degrees?|twice)\s+"
+    r"(?:more|less|fewer|\w+er)\s+than\s\Z|(?<![\w-])(?!(?:more|less|fewer|longer|later)\s)\w+er\s+than\s\Z",
+    re.IGNORECASE,
+)
+"""“a third fewer than ten years ago”: how much less there are, and not how long ago."""
+_EXACT = late(
+    r"(?:more|less|fewer|over|under|above|below|nearly|almost|exceed|top|beyond|past)", re.I
+)
+_VAGUE = late(
+    r"(?<![\w-])(?:between|threshold|limit\w*|cap\w{0,4}|ceiling|maximum|minimum|possib\w+|perhaps|probabl\w+|"
+    r"likely|"
+    r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so)|at\s+the\s+latest)(?![\w-])",
+    re.IGNORECASE,
+)
+_BOUNDING = (
+    r"(?:not\s+even|at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|above|below|nearly|almost|about|around|up\s+to|"
+    r"roughly|approximately)\s+"
+)
+_TIMES = late(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
+_EARLIEST = late(
+    r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
+    r"not\s+before|or\s+later)\b",
+    re.IGNORECASE,
+)
+_LATEST = late(
+    r"\b(?:at\s+the\s+(?:very\s+)?latest|as\s+late\s+as|no(?:t)?\s+later\s+than|or\s+earlier)\b",
+    re.IGNORECASE,
+)
+
+
+def bound_findings(support: Support) -> Iterator[Finding]:
+    """Bounds of the quote that the claim drops or turns round."""
+    claimed = bounded(support.claim)
+    quoted = bounded(support.quoted) if claimed else {}
+    for value, (mine, words) in claimed.items():
+        if value not in quoted:
+            continue
+        side, there = quoted[value]
+        if side is None or mine is None:
+            if side is Side.MORE and words.casefold() in ("over", "past"):
+                continue
+            if side is not None and not _VAGUE.search(support.claim):
+                yield _finding(
+                    support, f"the quote has a bound, {shown(there)}, the claim has none"
+                )
+                return
+            if mine is Side.MORE and there.casefold() in ("over", "past"):
+                continue
+            if mine is Side.LESS and there.casefold() == "within":
+                continue
+            if mine in (Side.MORE, Side.LESS) and _EXACT.match(words):
+                yield _finding(
+                    support, f"the claim has a bound, {shown(words)}, the quote has none"
+                )
+                return
+        elif mine is not side and mine is not Side.NEAR:
+            yield _finding(support, f"the claim says {shown(words)}, the quote {shown(there)}")
+            return
+    times = _TIMES.search(support.quoted)
+    if times and not _VAGUE.search(support.claim):
+        found = re.search(
+            rf"(?<![\w-])(?:{_BOUNDING})?{times.group(2)}(?![\w-])", support.claim, re.I
+        )
+        if found and found.group().casefold() == times.group(2).casefold():
+            yield _finding(
+                support, f"the quote has a bound, {shown(times.group(1))}, the claim has none"
+            )
+    early, late = _EARLIEST.search(support.claim), _LATEST.search(support.claim)
+    if bool(early) != bool(late):
+        pattern, other = (_LATEST, _EARLIEST) if early else (_EARLIEST, _LATEST)
+        found = pattern.search(support.quoted)
+        if found and not other.search(support.quoted):
+            words = (early or late or found).group()
+            yield _finding(
+                support, f"the claim says {shown(words)}, the quote {shown(found.group())}"
+            )
+
+
+def _finding(support: Support, what: str) -> Finding:
+    return Finding(
+        code="C-FORCE",
+        message=f"{what} ({support.place})",
+        tip="bound the number in the claim as the quote does",
+    )
+
+
+@lru_cache(maxsize=4_000)
+def bounded(text: str) -> dict[str, tuple[Side | None, str]]:
+    """For each number of a text its bound, if it has one, and the words of the bound.
+
+    A number that stands several times keeps the first bound.
+    """
+    found: dict[str, tuple[Side | None, str]] = {}
+    for item in placed_numbers(text):
+        if item.value.startswith("#"):
+            continue
+        side, words = _bound(text, item.start, item.end)
+        if item.value not in found or found[item.value][0] is None:
+            found[item.value] = (side, words)
+    return found
+
+
+def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
+    near = text[max(0, start - 30) : start]
+    if _THAN_THE.search(near) or (_AGO.match(text, end) and _COMPARING.search(near)):
+        return None, ""
+    before = _MONEY.sub("", near)
+    if match := _NEGATED_MORE.search(before):
+        return Side.LESS, match.group().strip()
+    if match := _NEGATED_LESS.search(before):
+        return Side.MORE, match.group().strip()
+    for side, pattern in _BEFORE.items():
+        if match := pattern.search(before):
+            words = match.group().strip()
+            if side is Side.MORE and _NOT_FOR.search(text, 0, start - len(near) + match.start()):
+                return Side.LESS, words
+            if words.casefold() in ("over", "within", "past") and _TIME.match(text, end):
+                return None, words
+            return side, words
+    for side, pattern in _AFTER.items():
+        if match := pattern.match(text, end):
+            return side, match.group().strip()
+    return None, ""

@@ -1,0 +1,86 @@
+"""Claim numbers: every number of a claim stands in its quotes or follows from them by a rule."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.figures.reckoned import is_reckoned
+from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.tellers import is_of_teller, presentations
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_QUARTERS = {
+    number: late(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
+    for number, month in (("#2", "June"), ("#3", "September"), ("#4", "December"))
+}
+"""A quarter by its last month: “the three months to the end of September”."""
+_BOTH = late(
+    r"(?<![\w-])(?:both|either|neither|couple|pair|twins?|each|each\s+other|one\s+another)(?!\w)",
+    re.I,
+)
+"""“both companies”, “each had brought a list”: there are two of them."""
+_ORDINAL = {"1/3": "#3", "25%": "#4", "20%": "#5", "10%": "#10"}
+"""“a third was missing” of “a third man is missing”: no share."""
+_OF = late(r"\s+of(?!\w)")
+_CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
+_EXEMPT = ("zero", "one")
+"""Words that count nothing as often as they count."""
+
+
+def number_findings(support: Support) -> Iterator[Finding]:
+    """Numbers of the claim that no quote has, nor anything they follow from."""
+    claim = without_dates(support.claim)
+    claimed = {item.value: item for item in placed_numbers(claim)}
+    if not claimed:
+        return
+    quoted = {value for value, _ in numbers(support.quoted)}
+    for value, item in claimed.items():
+        words = claim[item.start : item.end]
+        if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
+            continue
+        if value.startswith("#") and _is_rank_of(claim[item.start :], support):
+            continue
+        if _is_in_name(claim, item.start, support):
+            continue
+        if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
+            continue
+        if value == "2" and _BOTH.search(support.quoted):
+            continue
+        if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
+            continue
+        if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
+            continue
+        yield Finding(
+            code="C-NUMBER",
+            message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
+            tip="quote the passage that has the number, or take it out of the claim",
+        )
+
+
+def _is_rank_of(words: str, support: Support) -> bool:
+    """“the second officer”: an office that the source calls so."""
+    office = " ".join(words.split()[:2]).rstrip(".,;:’'s").casefold()
+    return " " in office and any(
+        office in passage.source.text.casefold() for passage in support.passages
+    )
+
+
+def _is_in_name(claim: str, start: int, support: Support) -> bool:
+    """“TM-7”: part of a name that the source has, and that is judged as a name."""
+    found = _CODED.search(claim, 0, start)
+    if found is None:
+        return False
+    name = claim[found.start() :].split()[0].rstrip(".,;:’'s")
+    return any(name in passage.source.text for passage in support.passages)
+
+
+def _is_presented(support: Support, value: str) -> bool:
+    """Whether the source has the number where it presents the speaker: “two officials said”."""
+    return any(
+        value == known
+        for passage in support.passages
+        for words in presentations(passage, support.speakers)
+        for known, _ in numbers(words)
+    )

@@ -1,0 +1,219 @@
+"""Name rules: how a name of a claim can be known from its quotes without a pronoun."""
+
+import re
+from collections.abc import Callable
+
+from dossier.gate.claims.reading.naming import proper_names
+from dossier.gate.claims.reading.peoples import peers, shortened
+from dossier.gate.claims.reading.tellers import is_of_teller, presents
+from dossier.gate.claims.reading.terms import words_in
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import any_same, same_name, tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import hear
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
+from dossier.text.patterns import late
+
+_AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
+_ADVERBS = frozenset("later then also now already never still again recently earlier".split())
+_OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
+_OFFICE = 80
+_OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
+_LETTERS = 3
+_STEM = 4
+_CONTEXT = 1_500
+
+
+def stands(support: Support, name: str) -> bool:
+    """The quotes have the name, or every word of it."""
+    quoted = support.folded_quotes
+    if name.casefold() in quoted:
+        return True
+    words = tokens(name)
+    return bool(words) and all(has_word(word, quoted) for word in words)
+
+
+def has_word(word: str, quoted: str) -> bool:
+    """The word itself, or a form of it: `Russia`, `Russian`, `Russia’s`."""
+    if re.search(r"\W", word):
+        return word in quoted
+    known = words_in(quoted)
+    if word in known or (len(word) > _STEM and word.endswith("s") and word[:-1] in known):
+        return True
+    start = word.rstrip("s").rstrip("aeiouy")
+    return len(word) >= _STEM and any(other.startswith(start) for other in known)
+
+
+def _is_of_people(support: Support, name: str) -> bool:
+    """“Denmark” of “the Danish firm”: every word of the name stands there or names that people."""
+    quoted = shortened(support.quoted)
+    known = words_in(quoted)
+    words = tokens(shortened(name))
+    return bool(words) and all(
+        has_word(word, quoted) or peers(word) & known or _is_of_place(word, known) for word in words
+    )
+
+
+def _is_of_place(word: str, known: frozenset[str]) -> bool:
+    """“European” of “Europe”, “Lothian” of “Lothia”."""
+    return word.endswith(_OF_PLACE) and any(
+        len(other) >= _STEM and word.startswith(other.rstrip("aeiouy")) and len(word) > len(other)
+        for other in known
+    )
+
+
+def _is_shorter(support: Support, name: str) -> bool:
+    """Somebody the quotes call by surname alone, whom the source names in full; or by initials."""
+    words = tokens(name)
+    quoted = tuple(proper_names(support.quoted))
+    if len(words) > 1 and any(_is_surname(words, tokens(other)) for other in quoted):
+        return any(name in passage.source.seed.flat for passage in support.passages) or any(
+            voice for voice in [support.library.voice(name)] if voice
+        )
+    return _is_spelt_out(name, support.folded_quotes) or any(
+        _initials(name, other) or _initials(other, name) for other in quoted
+    )
+
+
+def _is_spelt_out(short: str, quoted: str) -> bool:
+    """“GDP” of “gross domestic product”."""
+    if not short.isalpha() or not short.isupper() or len(short) < _LETTERS:
+        return False
+    firsts = "".join(word[0] for word in re.findall(r"[^\W\d_]+", quoted))
+    return short.casefold() in firsts
+
+
+def _is_surname(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the shorter name is the last word of the full one, or that with a title."""
+    if short[-1:] != full[-1:]:
+        return False
+    return len(short) == 1 or short[-1] not in words_of("organisations")
+
+
+def _initials(short: str, full: str) -> bool:
+    if not short.removeprefix("The ").isupper():
+        return False
+    letters = re.sub(r"\W", "", short.removeprefix("The "))
+    words = [word for word in re.split(r"[\s-]+", full.removeprefix("The ")) if word[:1].isupper()]
+    return len(letters) > 1 and letters.isupper() and letters == "".join(word[0] for word in words)
+
+
+def _is_alias(support: Support, name: str) -> bool:
+    """An actor or outlet whose other name stands in the quotes."""
+    voice = support.library.voice(name)
+    if voice is None:
+        return False
+    quoted = support.folded_quotes
+    return any(
+        re.search(rf"(?<!\w){re.escape(alias.casefold())}(?!\w)", quoted) for alias in voice.names
+    )
+
+
+def _is_named_by_entry(support: Support, name: str) -> bool:
+    """The entry's own speaker, whose right to the words is judged by itself."""
+    for given in support.named:
+        voice = support.library.voice(given)
+        if any_same(voice.names if voice else (given,), name):
+            return True
+    return False
+
+
+def _is_heard(support: Support, name: str) -> bool:
+    """The speaker the source gives the quoted words to, by name or by a pronoun for it."""
+    for passage in support.passages:
+        heard = hear(passage)
+        if heard.name and same_name(heard.name, name):
+            return True
+        if (
+            heard.statement is not None
+            and not heard.name
+            and is_before(passage.source.text, name, passage.end)
+        ):
+            return True
+    return False
+
+
+def _is_subject(support: Support, name: str) -> bool:
+    """The one before a quote that starts with the verb: “She | told the meeting”."""
+    return any(
+        starts_without_subject(passage.words)
+        and any(same_name(name, other) or name in other for other in _first_and_last(passage))
+        for passage in support.passages
+    )
+
+
+def starts_without_subject(words: str) -> bool:
+    """Whether a quote starts with its verb: “told”, “later said”, “praising”."""
+    if not words[:1].islower():
+        return False
+    first, *rest = words.split()
+    if first in _ADVERBS or first.endswith("ly"):
+        return bool(rest) and is_verb(rest[0])
+    return is_verb(first) or lexicon().tags.get(first) == "g"
+
+
+def is_verb(word: str) -> bool:
+    """Whether a folded word can be a finite verb."""
+    return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")
+
+
+def _first_and_last(passage: Passage) -> list[str]:
+    """The first and the last name before the passage in its sentence."""
+    named = list(proper_names(passage.before))
+    return named[:1] + named[-1:]
+
+
+def _is_publisher(support: Support, name: str) -> bool:
+    """The outlet of a source, which the claim names as the one that tells it."""
+    voices = (support.library.voice(item.source.outlet or "") for item in support.passages)
+    return any(voice is not None and any_same(voice.names, name) for voice in voices)
+
+
+def is_before(text: str, name: str, end: int) -> bool:
+    """Whether the name stands shortly before `text[end]`."""
+    near = text[max(0, end - _CONTEXT) : end].casefold()
+    words = tokens(name)
+    return bool(words) and all(has_word(word, near) for word in words)
+
+
+def _is_own(support: Support, name: str) -> bool:
+    """“We” and “our” of a speaker introduced by the name: “the `Ruritanian` minister Lee”."""
+    return _OUR.search(support.quoted) is not None and is_introduced(support, name)
+
+
+def is_introduced(support: Support, name: str) -> bool:
+    """Whether the source introduces a speaker of the quotes by the name."""
+    for passage in support.passages:
+        for word in support.speakers:
+            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", passage.source.text, re.I):
+                office = passage.source.text[max(0, match.start() - _OFFICE) : match.start()]
+                title = re.split(r"[.;:,]\s", office)[-1].casefold()
+                if all(has_word(part, title) for part in tokens(name)):
+                    return True
+    return False
+
+
+def _is_presented(support: Support, name: str) -> bool:
+    """A name by which the claim presents the speaker, as the source does: “Lee of Blue River”."""
+    start = support.claim.find(name)
+    return (
+        start >= 0
+        and is_of_teller(support.claim, start, start + len(name))
+        and any(presents(passage, support.speakers, name) for passage in support.passages)
+    )
+
+
+RULES: tuple[Callable[[Support, str], bool], ...] = (
+    stands,
+    _is_of_people,
+    _is_shorter,
+    _is_alias,
+    _is_named_by_entry,
+    _is_heard,
+    _is_own,
+    _is_subject,
+    _is_publisher,
+    _is_presented,
+)
+"""How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -1,0 +1,31 @@
+"""The rules for numbers, dates and names, in the order in which they are asked."""
+
+from dossier.gate.claims.figures.bounds import bound_findings
+from dossier.gate.claims.figures.changed_by import changed_by_findings
+from dossier.gate.claims.figures.claim_dates import claim_date_findings
+from dossier.gate.claims.figures.claim_names import name_findings
+from dossier.gate.claims.figures.claim_numbers import number_findings
+from dossier.gate.claims.figures.compared import compared_findings
+from dossier.gate.claims.figures.comparisons import comparison_findings
+from dossier.gate.claims.figures.counted import counted_findings
+from dossier.gate.claims.figures.spans import span_findings
+from dossier.gate.claims.figures.wholes import whole_findings
+
+RULES = (
+    number_findings,
+    counted_findings,
+    bound_findings,
+    claim_date_findings,
+    name_findings,
+    compared_findings,
+    whole_findings,
+    comparison_findings,
+    changed_by_findings,
+    span_findings,
+)
+OWN = (
+    name_findings,
+    comparison_findings,
+    changed_by_findings,
+)
+"""Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

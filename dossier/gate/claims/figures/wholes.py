@@ -1,0 +1,150 @@
+"""Wholes: “14” of the quote is not “14 more”, and “63 of 107” of it is not “107”."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_MORE = late(r"\s+(?:more|further|additional|extra|new|others?)(?!\s+than)(?![\w-])", re.IGNORECASE)
+_BEFORE = late(r"(?<![\w-])(?:another|a\s+further|an\s+(?:additional|extra))\s+\Z", re.IGNORECASE)
+_ADDED = late(
+    r"(?<![\w-])(?:more|further|additional\w*|extra|new\w*|others?|another|add\w*|rise[ns]?|rose|"
+    r"increas\w+|up|grow\w*|grew|by|gain\w*|since|again|besides|plus|also|too|remaining|latest|"
+    r"fresh|next|then|later|earlier|already)(?![\w-])",
+    re.IGNORECASE,
+)
+_OUT_OF = late(
+    r"(?:\s+[a-z]+){0,3}?\s+(?:out\s+of|of)\s+(?:a\s+total\s+of\s+|the\s+|its\s+|their\s+|"
+    r"all\s+|some\s+|"
+    r"about\s+|nearly\s+)?\Z",
+    re.IGNORECASE,
+)
+_AMONG = late(
+    r"(?:\b(?:of|among|between|from|in|out\s+of)\s+(?:[\w’'-]+\s+){0,2}|-)\Z|(?:[–/-]|per\s+)\Z",
+    re.IGNORECASE,
+)
+_TOTAL = late(
+    r"(?<![\w-])(?:total|whole|all|member\w*|seat|strong|overall|full|maximum)(?![\w-])", re.I
+)
+_STEP = late(
+    r"(?<![\w-])(?<!\bup )(?P<how>by|to)\s+(?:up\s+to\s+)?"
+    r"(?P<part>(?:an?|one|two|three)[\s-](?:half|thirds?|"
+    r"quarters?|fifths?|tenths?)|half)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_GAP = late(
+    r"(?:and\s|while\s)?(?P<who>(?:the|The|[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,2}?)\s(?:only\s|"
+    r"about\s|nearly\s|"
+    r"just\s|(?:fewer|more|less)\sthan\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|"
+    r"eight|nine|ten)"
+    r"(?:\s[a-z]+)?[.;]?"
+)
+_BREAK = late(r"[,;]\s")
+_GAINED = late(r"(?:profit|gain|surplus|earned)\b[^,.;]{0,12}\Z", re.I)
+_SHED = late(r"(?:lost|loss|losing|deficit|shortfall)\b[^,.;]{0,12}\Z", re.I)
+_NEAR = 60
+
+
+def whole_findings(support: Support) -> Iterator[Finding]:
+    """A number said to come on top of others, or the whole put for the part."""
+    claim = without_dates(support.claim)
+    quoted = support.quoted
+    if (
+        words := _added(claim, quoted)
+        or _whole(claim, quoted)
+        or _to_or_by(claim, quoted)
+        or _left_out(claim, quoted)
+        or _turned(claim, quoted)
+    ):
+        yield Finding(
+            code="C-NUMBER",
+            message=f"the claim says {shown(words)}, the quote does not ({support.place})",
+            tip="let the number count what it counts in the quote",
+        )
+
+
+def _added(claim: str, quoted: str) -> str:
+    """“14 more people died”, where the quote has 14 in all."""
+    if _ADDED.search(quoted):
+        return ""
+    known = {value for value, _ in numbers(quoted)}
+    for item in placed_numbers(claim):
+        after = _MORE.match(claim, item.end)
+        before = _BEFORE.search(claim[max(0, item.start - _NEAR) : item.start])
+        if item.value in known and (after or before):
+            return claim[item.start - len(before.group() if before else "") : item.end] + (
+                after.group() if after else ""
+            )
+    return ""
+
+
+def _whole(claim: str, quoted: str) -> str:
+    """“107 votes”, where the quote has 63 out of 107."""
+    found = placed_numbers(quoted)
+    claimed = {item.value: item for item in placed_numbers(claim)}
+    for part, whole in pairwise(found):
+        between = quoted[part.end : whole.start]
+        if part.value in claimed or whole.value not in claimed or part.value == whole.value:
+            continue
+        if not _OUT_OF.fullmatch(between) or len(claimed) > 1:
+            continue
+        item = claimed[whole.value]
+        about = stems(quoted[: part.start]) | stems(between)
+        if _AMONG.search(claim[: item.start]) or _TOTAL.search(claim):
+            continue
+        if about & stems(claim):
+            return claim[item.start : item.end + 20]
+    return ""
+
+
+def _to_or_by(claim: str, quoted: str) -> str:
+    """“to a third”, where the quote has “by a third”."""
+    there = {
+        found.group("part").casefold(): found.group("how").casefold()
+        for found in _STEP.finditer(quoted)
+    }
+    for found in _STEP.finditer(claim):
+        how = there.get(found.group("part").casefold())
+        if how and how != found.group("how").casefold() and len(there) == 1:
+            return found.group()
+    return ""
+
+
+def _left_out(claim: str, quoted: str) -> str:
+    """“The captain had 11,000 hours, the co-pilot 400”, told as “The captain had 400 hours”."""
+    found = placed_numbers(claim)
+    if len(found) != 1:
+        return ""
+    for link in _BREAK.finditer(quoted):
+        gap = _GAP.match(quoted, link.end())
+        first = placed_numbers(quoted[: link.start()]) if gap else []
+        if gap is None or not first or found[0].value in {one.value for one in first}:
+            continue
+        subject = stems(quoted[: first[-1].start])
+        who = stems(gap.group("who")) - subject
+        is_its = found[0].value in {value for value, _ in numbers(gap.group())}
+        if is_its and who and not who & stems(claim) and subject & stems(claim):
+            return claim[: found[0].end]
+    return ""
+
+
+def _turned(claim: str, quoted: str) -> str:
+    """“a profit of 310 million”, where the quote has “lost 310 million”."""
+    theirs = {
+        item.value: quoted[max(0, item.start - _NEAR) : item.start]
+        for item in placed_numbers(quoted)
+    }
+    for item in placed_numbers(claim):
+        mine = claim[max(0, item.start - _NEAR) : item.start]
+        before = theirs.get(item.value, "")
+        for one, other in ((_GAINED, _SHED), (_SHED, _GAINED)):
+            if one.search(mine) and other.search(before):
+                return claim[max(0, item.start - _NEAR // 2) : item.end].split(" ", 1)[-1]
+    return ""

@@ -1,0 +1,200 @@
+"""Conditions: a claim keeps the condition or exception under which its quote says so."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from dossier.gate.claims.reading.content import core, is_about, sentences_of
+from dossier.gate.claims.reading.shares import SIGNS, Share
+from dossier.gate.claims.reading.terms import stems, terms
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.forces import Force
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_TO_END = r"(?![\w-])[^,.;:!?”\"]*"
+_LIMITS: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: late(
+        r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
+        r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
+        r"they|we|"
+        r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
+        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
+        r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
+        r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
+        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
+        r"(?-i:(?:(?<=[.;]\s)|"
+        r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
+        r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: late(
+        r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|"
+        r"once)\b))|apart\s+from|aside\s+from|other\s+than|"
+        r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
+        r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
+        re.IGNORECASE,
+    ),
+}
+_KEPT: Mapping[Force, re.Pattern[str]] = {
+    Force.CONDITION: late(
+        r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
+        r"failing|absence|need\w*|approval|assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
+        r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
+        r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
+        r"(?:every|each|any|all|those)\s+(?:[a-z]+\s)?(?:who|that|which)|"
+        r"any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first(?!\s+[a-z])|prior|"
+        r"earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|"
+        r"under\s+(?:an?|the|such)|in\s+that\s+case|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|"
+        r"no|there|its|his|her|"
+        r"their|(?-i:[A-Z]\w+)))(?![\w-])",
+        re.IGNORECASE,
+    ),
+    Force.EXCEPTION: late(
+        r"(?<![\w-])(?:except\w*|apart|aside|other|others|but|exclud\w*|sav(?:e|ing)|barring|not|"
+        r"no|only|"
+        r"exempt\w*|most|some|almost|nearly|part\w*|rest|remain\w*|without|earliest|later|outside|"
+        r"unless|bar)(?![\w-])",
+        re.IGNORECASE,
+    ),
+}
+_RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
+_BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_UNTIL = late(
+    r"(?<![\w-])(?:before|until|till)\s+(?!\S*\d|[A-Z][a-z]+day\b)(?:[\w’'-]+\s+){1,5}?"
+    r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
+)
+_DENYING = late(
+    r"(?<![\w-])(?:not|never|nobody|nothing|no|cannot|against|refus\w+|forb\w+|prohibit\w+)"
+    r"(?![\w-])|n[’']t\b",
+    re.IGNORECASE,
+)
+_THOSE = late(r"(?<![\w-])(?:who|that)((?:\s+[\w’'-]+){1,3})")
+_NOT = late(r"(?<![\w-])not(?![\w-])")
+_BUT_NOT = late(
+    r"but\s+not\s+(?!before|until|yet|now|if|when|without|unless|all|every|always)", re.IGNORECASE
+)
+"""“to the ministry, but not to the press” limits only what is said of all."""
+_OPEN = late(
+    r"(?<![\w-])(?:not|could|might|may|would|possib\w+|ask\w*|whether|had|to|never|nobody|"
+    r"n[’']t)(?!\w)",
+    re.I,
+)
+_UNDER = late(
+    r"(?<![\w-])(?:under|with|without|on|in|against|for|by)\s+(?:\w+\s+){0,3}?[a-z]+s?(?!\w)"
+)
+_WOULD = late(r"(?<![\w-])(?:would|could|might)(?![\w-])")
+_SUPPOSED, _FAMILY = 0.75, 5
+_SHARE = 0.55
+_ASKED = late(
+    r"\b(?:(?:ask|wonder|question)\w*(?:\s+\w+){0,4}|(?:know|see|sure|clear|decide|say|said|tell|"
+    r"told|"
+    r"check|determine|doubt|unclear|unknown)\w*)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def condition_findings(support: Support) -> Iterator[Finding]:
+    """A condition or exception in the sentence that the claim gives without any."""
+    if not any(pattern.search(support.quoted) for pattern in _LIMITS.values()):
+        return
+    claim, mine = support.claim, core(support.claim)
+    parts = sentences_of(support.quoted)
+    best = max((len(mine & stems(part)) for part in parts), default=0)
+    for part in parts:
+        if len(mine & stems(part)) < best:
+            continue
+        for force, pattern in _LIMITS.items():
+            found = pattern.search(part) or (_until(part) if force is Force.CONDITION else None)
+            if found is None or _ASKED.search(part[: found.start()]):
+                continue
+            if force is Force.CONDITION and _is_only_supposed(claim, mine, found.group()):
+                yield Finding(
+                    code="C-FORCE",
+                    message=f"the quote only supposes it, {shown(found.group())} ({support.place})",
+                    tip="say in the claim that it is a condition",
+                )
+                return
+            main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
+            if _BUT_NOT.match(found.group()) and not SIGNS[Share.ALL].search(part):
+                continue
+            if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
+                continue
+            if force is Force.CONDITION and (
+                _is_of_those(claim, found.group())
+                or _is_nominal(claim, found.group())
+                or _is_circumstance(claim, found.group(), main)
+            ):
+                continue
+            if not is_about(claim, main, share=_SHARE):
+                continue
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has {force.named}, {shown(found.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _is_of_those(claim: str, condition: str) -> bool:
+    """“parents who refuse” of “parents, if they refuse”."""
+    mine = stems(condition)
+    return any(mine & stems(found.group(1)) for found in _THOSE.finditer(claim))
+
+
+def _is_nominal(claim: str, condition: str) -> bool:
+    """“A conviction would carry …” of “if convicted”: its verb became the claim's subject."""
+    would, words = _WOULD.search(claim), terms(condition)
+    if would is None or not words:
+        return False
+    family = words[-1].stem[:_FAMILY]
+    return any(word.startswith(family) for word in stems(claim[: would.start()]))
+
+
+def _is_circumstance(claim: str, condition: str, main: str) -> bool:
+    """“outside under nets” of “outside if they are protected by nets”: its last word, kept."""
+    last = [term.stem for term in terms(condition)][-1:]
+    return (
+        bool(last)
+        and last[0] not in stems(main)
+        and _UNDER.search(claim) is not None
+        and (last[0] in stems(claim))
+    )
+
+
+def _until(part: str) -> re.Match[str] | None:
+    """“would not be filled before the commission had reported”: a denial with an end."""
+    found = _UNTIL.search(part)
+    denials = list(_DENYING.finditer(part[: found.start()])) if found else []
+    if found is None or not denials:
+        return None
+    return None if _BREAK.search(part[denials[-1].end() : found.start()]) else found
+
+
+def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:
+    """“If the other side presents its data, …”, told as “The other side will present its data”."""
+    if not condition.casefold().startswith("if ") or _KEPT[Force.CONDITION].search(claim):
+        return False
+    shared = len(mine & stems(condition))
+    return shared > 1 and shared >= _SUPPOSED * len(mine) and not _OPEN.search(claim)
+
+
+def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
+    """Whether the claim has a word of the clause right before or after the condition."""
+    if found.group().casefold().startswith("but for") and _NOT.search(part[: found.start()]):
+        return False
+    before = part[: found.start()].rstrip(" ,–—-")
+    clause = before[max((match.end() for match in _BREAK.finditer(before)), default=0) :]
+    if not stems(clause):
+        clause = part[found.end() :]
+    return bool(mine & stems(clause))
+
+
+def _is_kept(claim: str, main: str, force: Force) -> bool:
+    """Whether the claim has a word of condition that is not just the main clause's own."""
+    own = {match.group().casefold() for match in _KEPT[force].finditer(main)}
+    if force is Force.EXCEPTION and _DENYING.search(main):
+        own |= {"no", "not"}
+    return any(match.group().casefold() not in own for match in _KEPT[force].finditer(claim))

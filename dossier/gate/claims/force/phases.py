@@ -1,0 +1,131 @@
+"""Phases: what is over, under way, for now or not yet in the quote stands in a claim as such."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from dossier.gate.claims.reading.terms import stems, terms, words_in
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_PAST = (
+    r"no\s+longer|not|\w+n[’']t|never|used\s+to|former\w*|ex-\w+|once|ended|stopp\w+|ceas\w+|g[ai]v\w+\s+up|"
+    r"had|previous\w*|earlier|left|until|past|old|then|late|was|were|did|quit|lost|retired|abandon\w*"
+)
+_TABLE = (
+    (r"no\s+longer|not\s+[^.;,]{1,30}\sany\s?more|used\s+to", (_PAST,)),
+    (r"former|ex-(?=\w)|erstwhile", (_PAST,)),
+    (
+        r"acting(?!\s+(?:as|on|in|like|for|against|for)\b)|interim|caretaker|stand-in",
+        (
+            r"acting|interim|caretaker|stand-in|temporar\w*|provisional\w*|for\s+now|deputi\w+|filling",
+        ),
+    ),
+    (
+        r"deputy|vice[\s-](?=president|chair|minister|mayor|premier|chancellor)|assistant",
+        (r"deputy|deputies|vice|assistant|aide|number\s+two|second\s+in\s+command",),
+    ),
+    (
+        r"honorary|outgoing|departing|self-(?:styled|proclaimed|declared|appointed)|would-be|aspiring|"
+        r"[a-z]+-designate|[a-z]+-elect|vice-(?=chairman|chairwoman|chair\b)",
+        (
+            r"honorary|outgoing|departing|leaving|self-\w+|so-called|would-be|aspiring|\w*-?designate\w*|"
+            r"\w*-?elect\w*|next|future|vice\w*|deputy|claim\w*|call\w*|name[sd]?|last|who",
+        ),
+    ),
+    (
+        r"(?:is|are)\s+being",
+        (
+            r"being|under\s+way|underway|under|work\w*|(?:is|are|was|were)\s+\w+ing|continu\w*|progress",
+        ),
+    ),
+    (
+        r"(?:was|were)\s+to(?:\s+have)?(?=\s+(?!be\s+(?:said|seen|found))[a-z])",
+        (
+            r"to|plan\w*|due|schedul\w*|intend\w*|meant|suppos\w*|expect\w*|should|would|set|not|"
+            r"\w+n[’']t|original\w*|postpon\w*|cancel\w*|delay\w*|never|will",
+        ),
+    ),
+    (
+        r"sometimes|occasionally|usually|normally|generally|seldom|rarely|in\s+some\s+cases",
+        (
+            r"some\w*|occasion\w*|usual\w*|normal\w*|general\w*|seldom|rare\w*|often|frequent\w*|cases|"
+            r"times|tend\w*|typical\w*|regular\w*|mostly|can|may|not|\w+n[’']t|common\w*|rule|few|once",
+        ),
+    ),
+    (
+        r"draft(?=\s+(?:law|bill|agreement|treaty|report|plan|resolution|budget|text|deal|contract))",
+        (r"draft\w*|propos\w*|would|plan\w*|bill|preliminary|early|version",),
+    ),
+)
+_TELLING = frozenset(
+    "longer more anymore used former ex erstwhile honorary outgoing departing "
+    "self would aspiring designate elect vice acting interim caretaker stand deputy vice "
+    "assistant being was were sometimes occasionally usually normally generally seldom rarely some "
+    "draft".split()
+)
+"""Words of which one stands in every sign: a cheap look before the patterns."""
+_RANKED = late(
+    r"(?<![\w-])(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th)|among\s+the|one\s+of\s+the|some\s+of\s+the)"
+    r"[\s-]+(?P<most>most\s+\w+|\w+est|worst|best)(?![\w-])",
+    re.IGNORECASE,
+)
+_RANK = late(
+    r"(?<![\w-])(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th)|among|one\s+of|some\s+of|only|after|"
+    r"behind|runner|next|not|\w+n[’']t|more|bigger|larger|higher)(?![\w-])",
+    re.IGNORECASE,
+)
+_GOVERNED = 3
+
+
+def phase_findings(support: Support) -> Iterator[Finding]:
+    """“a former mayor” becomes “the mayor”, “the second largest port” becomes “the largest”."""
+    said = stems(support.claim)
+    found = _sign(support, said) or _ranked(support)
+    if found:
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote has {shown(found)}, the claim leaves that out ({support.place})",
+            tip="word the claim no stronger than the quote",
+        )
+
+
+def _sign(support: Support, said: frozenset[str]) -> str:
+    """A sign in the quote whose next words the claim has without it, or nothing."""
+    quoted = support.quoted
+    if words_in(quoted).isdisjoint(_TELLING):
+        return ""
+    for signs, kept in _patterns():
+        if not signs.search(quoted) or kept.search(support.claim):
+            continue
+        for match in signs.finditer(quoted):
+            clause = re.split(r"[,.;:!?]", quoted[match.end() :], maxsplit=1)[0]
+            after = [term.stem for term in terms(clause)][:_GOVERNED]
+            rest = stems(f"{quoted[: match.start()]} . {quoted[match.end() + len(clause) :]}")
+            if after and after[0] in said and after[0] not in rest:
+                return match.group()
+    return ""
+
+
+def _ranked(support: Support) -> str:
+    if _RANK.search(support.claim):
+        return ""
+    folded = support.folded
+    for match in _RANKED.finditer(support.quoted):
+        most = " ".join(match["most"].casefold().split())
+        if re.search(rf"(?<![\w-]){re.escape(most)}(?![\w-])", folded):
+            return match.group()
+    return ""
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (
+            late(rf"(?<![\w-])(?:{signs})(?!\w)", re.IGNORECASE),
+            late(rf"(?<![\w-])(?:{'|'.join(kept)})(?![\w-])|n[’']t\b", re.IGNORECASE),
+        )
+        for signs, kept in _TABLE
+    )

@@ -1,0 +1,105 @@
+"""Realised: a deed that the quote leaves undone is not told in the claim as done or certain."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from dossier.gate.claims.reading.content import content
+from dossier.gate.claims.reading.deeds import deeds_done, deeds_to_come
+from dossier.gate.claims.reading.openers import Opening, opener_words, openings
+from dossier.gate.claims.reading.terms import stem, stems, terms
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_OPEN = late(
+    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|may|might|could|"
+    r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
+    r"option\w*|alleg\w+|question\w*|wonder\w*|doubt\w*|consider\w*|thought|thinking|"
+    r"discuss\w*|debat\w+|talk\w*|suggest\w+|recommend\w+|propos\w+|intend\w*|intention\w*|"
+    r"deci\w+|agree[sd]?|agreeing|favou?r\w*|support\w*|back(?:s|ed|ing)|object\w*|against|stop\w*|exclud\w*|forb\w+|"
+    r"prohibit\w*|refus\w*|declin\w*|fail\w*|avoid\w*|"
+    r"prevent\w*|block\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|insist\w*|advocat\w+|"
+    r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
+    r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
+    r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
+    r"suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words by which a claim leaves a deed open, besides the openers themselves."""
+_PHRASE_END = late(
+    r"\b(?:if|unless|when|after|before|until|as|because|to|for|in|on|at|by|from|over|under|with|"
+    r"against|and|but|or|that|which|who|is|are|was|were|will|would)\b",
+    re.IGNORECASE,
+)
+_THING = late(
+    r"(?:an?|the|its|his|her|their|this|these|new|more|further|another)\s|(?:\w+\s){0,2}\w+[^s]s\b",
+    re.IGNORECASE,
+)
+"""“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
+_LIGHT = frozenset(map(stem, "been were said told added wrote stated reported given held".split()))
+"""Deeds that say little of what was done."""
+
+
+def realized_findings(support: Support) -> Iterator[Finding]:
+    """“is considering closing the mine” becomes “closed the mine” or “will close the mine”."""
+    found = openings(support.quoted)
+    said = content(support.claim)
+    if not found or _OPEN.search(support.claim):
+        return
+    left_open = frozenset(stem(match.group()) for match in opener_words().finditer(said))
+    done, coming = deeds_done(said), deeds_to_come(said)
+    for opening in found:
+        told = done if opening.kind == "plan" else {**coming, **done}
+        is_told = opening.kind == "accusation" and said != support.claim
+        if is_told or not left_open <= stems(opening.what):
+            continue
+        words = _deed(support, opening, told) or _thing(support, opening, told)
+        if words:
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote leaves it undone, {shown(opening.words)}, the claim says "
+                f"{shown(words)} ({support.place})",
+                tip="word the claim no surer than the quote",
+            )
+            return
+
+
+def _deed(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
+    """The words with which the claim tells the very deed, or none."""
+    if opening.deed not in told or not _shares_its_object(support, opening):
+        return ""
+    return "" if opening.deed in _elsewhere(support.quoted, opening) else told[opening.deed]
+
+
+def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
+    """The words with which the claim does something with what is only considered or feared.
+
+    “would consider stricter rules” becomes “would introduce stricter rules”.
+    """
+    if opening.kind != "refusal" and not _THING.match(opening.what):
+        return ""
+    named = [term.stem for term in terms(_PHRASE_END.split(opening.what)[0])]
+    thing, said = frozenset(named), stems(support.claim)
+    if not named or named[-1] not in said or len(thing & said) * 2 < len(thing):
+        return ""
+    if thing & said & _elsewhere(support.quoted, opening):
+        return ""
+    theirs = (stems(support.quoted) - thing) | _LIGHT
+    own = (words for deed, words in told.items() if deed not in theirs)
+    return next(own, "")
+
+
+def _elsewhere(quoted: str, opening: Opening) -> frozenset[str]:
+    """What the quote has besides the opening."""
+    return stems(f"{quoted[: opening.start]} . {quoted[opening.end :]}")
+
+
+def _shares_its_object(support: Support, opening: Opening) -> bool:
+    """Whether the claim has a word that stands beside the deed in the quote."""
+    quoted = support.quoted
+    clause = re.split(r"[.;:!?]", quoted[opening.end :], maxsplit=1)[0]
+    after = [term.stem for term in terms(clause)][:3]
+    led = [term.stem for term in terms(opening.words) if term.stem != opening.deed][1:]
+    near = [*after, *led] or [term.stem for term in terms(quoted[: opening.start])][-3:]
+    return not stems(support.claim).isdisjoint(near)

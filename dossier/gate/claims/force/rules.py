@@ -1,0 +1,40 @@
+"""The rules for how surely and how far along, in the order in which they are asked."""
+
+from dossier.gate.claims.force.abstained import abstained_findings
+from dossier.gate.claims.force.conditions import condition_findings
+from dossier.gate.claims.force.limits import limit_findings
+from dossier.gate.claims.force.modality import modality_findings
+from dossier.gate.claims.force.modals import modal_findings
+from dossier.gate.claims.force.overstated import overstated_findings
+from dossier.gate.claims.force.phases import phase_findings
+from dossier.gate.claims.force.realized import realized_findings
+from dossier.gate.claims.force.softened import softened_findings
+from dossier.gate.claims.force.steps import step_findings
+from dossier.gate.claims.force.strength import strength_findings
+from dossier.gate.claims.force.tenses import tense_findings
+from dossier.gate.claims.force.undone import undone_findings
+from dossier.gate.claims.force.unsettled import unsettled_findings
+
+RULES = (
+    undone_findings,
+    strength_findings,
+    modality_findings,
+    modal_findings,
+    condition_findings,
+    unsettled_findings,
+    tense_findings,
+    step_findings,
+    abstained_findings,
+    phase_findings,
+    realized_findings,
+    softened_findings,
+    overstated_findings,
+    limit_findings,
+)
+OWN = (
+    modal_findings,
+    tense_findings,
+    realized_findings,
+    softened_findings,
+)
+"""Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

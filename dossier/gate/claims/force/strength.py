@@ -1,0 +1,121 @@
+"""Strength: a claim keeps the word by which its quote says that something is so in part only."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.governed import governed
+from dossier.gate.claims.reading.terms import stems, terms
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_PARTIAL = (
+    r"partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
+    r"conceptually|all\s+but(?!\s+(?:\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|some|the)\b|\s+[$€£])|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
+    r"to\s+some\s+extent|barely|hardly|scarcely"
+)
+_SIGNS = late(
+    rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a\s(?:year|month|week|decade|third|quarter|fifth|tenth|hundred|dozen|million))|,?\s+by\s)",
+    re.IGNORECASE,
+)
+_KEPT = late(
+    rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
+    rf"never|no|"
+    r"little|few|less|more|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
+    r"just)(?![\w-])",
+    re.IGNORECASE,
+)
+
+_LIMITING = (
+    r"infinitely|indefinitely|forever|for\s+ever|endlessly|eternally|entirely|fully|completely|"
+    r"wholly|"
+    r"always|necessarily|immediately|automatically|alone|solely|exclusively|altogether"
+)
+_LIMIT = late(rf"(?<![\w-])(?:{_LIMITING}|only|ever|soon|at\s+once|whole|all|every)(?![\w-])", re.I)
+_LIMITED = late(
+    rf"(?<![\w-])(not|cannot|never|"
+    rf"\w+n[’']t)\s+(?:\w+\s+){{1,3}}?({_LIMITING})(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT = late(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
+
+_EVER = late(r"(?<![\w-])(?:ever|never|permanently)(?![\w-])", re.IGNORECASE)
+_BEFORE = late(
+    r"(?<!\bever )(?<!\bnever )(?<![\w-])(?:before|until|for\s+now|"
+    r"for\s+the\s+time\s+being|this\s+year)\b[^,.;]*",
+    re.IGNORECASE,
+)
+_AFTERWARDS = late(
+    r"(?<![\w-])(?:in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
+    r"time\s+being|at\s+this\s+stage)(?![\w-])",
+    re.IGNORECASE,
+)
+_QUALIFIED = late(
+    r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|"
+    r"preliminar\w*|interim|temporar\w*|so\s+far|moment|currently|yet)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def strength_findings(support: Support) -> Iterator[Finding]:
+    """Degrees of the quote that the claim drops."""
+    said = stems(support.claim)
+    yield from _unlimited(support, said)
+    yield from _unqualified(support, said)
+    signs = list(_SIGNS.finditer(support.quoted))
+    if not signs or _KEPT.search(support.claim):
+        return
+    for match in signs:
+        if governed(support.quoted, match.start(), match.end()).is_said(said):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has a degree, {shown(match.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“cannot go on forever” becomes “cannot go on”."""
+    is_added = _EVER.search(support.claim) and not _EVER.search(support.quoted)
+    if is_added and (bound := _BEFORE.search(support.quoted)):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote denies it only {shown(bound.group())}, the claim for ever "
+            f"({support.place})",
+            tip="word the claim no stronger than the quote",
+        )
+        return
+    limited = list(_LIMITED.finditer(support.quoted))
+    if not limited or _LIMIT.search(support.claim):
+        return
+    for match in limited:
+        denied = [term.stem for term in terms(support.quoted[match.end(1) : match.start(2)])]
+        if _NOT.search(support.claim) and denied and denied[0] in said:
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote denies it only {shown(match.group(2))}, the claim altogether "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return
+
+
+def _unqualified(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“approved in principle” becomes “approved”."""
+    limits = list(_AFTERWARDS.finditer(support.quoted))
+    if not limits or _QUALIFIED.search(support.claim):
+        return
+    for match in limits:
+        before = governed(support.quoted, match.start(), match.end()).before[-1:]
+        if before and before[0] in said:
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has a limit, {shown(match.group())}, the claim has none "
+                f"({support.place})",
+                tip="word the claim no stronger than the quote",
+            )
+            return

@@ -1,0 +1,93 @@
+"""Naming: the capitalised words of a text become the proper names in it."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.numbers import is_number_word
+from dossier.gate.claims.reading.terms import STOPWORDS
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+NAME = late(
+    r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|"
+    r"the)\s+)?[^\W\d_a-zà-ÿ][\w’'.&-]*)*"
+)
+NOT_NAMES = frozenset(
+    "the a an i he she it they we his her its their in on at by after before during "
+    "according both january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday "
+    "wednesday thursday friday saturday sunday mr mrs ms dr sir lord lady president "
+    "minister foreign prime secretary state chancellor general senator governor mayor "
+    "king queen prince chairman director professor no not none nobody neither two three "
+    "ceo cfo pm mp mps all any even only part parts except "
+    "unlike besides regarding excluding including concerning barring considering "
+    "four five six seven eight nine ten one some many most several officials police "
+    "people if when while although though as since until because there this that these "
+    "those what who how why where from to with without for of and or but only more less fewer "
+    "nearly almost about up at least apart despite instead besides even such among around under "
+    "over contrary per asked another whether across through within "
+    "between against together later earlier soon once twice half like unlike given upwards none "
+    "each every following fewer few many much other others another higher lower larger smaller "
+    "greater better worse next last first new".split()
+)
+_OF_DEED = late(
+    r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)"
+)
+_OPENERS = frozenset(
+    "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
+    "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "
+    "elsewhere".split()
+)
+_ENDINGS = (
+    "s", "ing", "ed", "ly", "al", "ous", "ive", "ful", "less", "able", "ible", "ary", "ory", "tion",
+    "sion", "ety", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood",
+)  # fmt: skip
+"""Endings of common words; what stands first in a claim has its capital from standing first."""
+
+
+def names(claim: str, text: str) -> Iterator[str]:
+    """The proper names of a claim about `text`: capitalised words, titles and openers aside."""
+    for match in NAME.finditer(claim):
+        words = match.group().strip(".").split()
+        while words and _is_no_name(words):
+            words = words[1:]
+        while words and words[-1].casefold() in NOT_NAMES:
+            words = words[:-1]
+        if not words or (match.start() == 0 and len(words) == 1 and _is_plain(words[0], text)):
+            continue
+        if match.start() == 0 and words[0] == match.group() and _is_deed(claim, match.end()):
+            continue
+        yield re.sub(r"[’']s?$", "", " ".join(words))
+
+
+def _is_no_name(words: list[str]) -> bool:
+    """A title, an article, or the number of “Eleven of Ashby’s 36 posts”."""
+    low = words[0].casefold().strip(".")
+    return low in NOT_NAMES or (is_number_word(low) and words[1:2] == ["of"])
+
+
+def _is_deed(claim: str, end: int) -> bool:
+    """“Passage of the bill”, “Failure to agree”: the noun of a verb that begins a claim."""
+    return _OF_DEED.match(claim, end) is not None
+
+
+def _is_plain(word: str, text: str) -> bool:
+    """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
+    if is_number_word(word.casefold()) or word.casefold() in _OPENERS:
+        return True
+    if not word.isalpha() or word.isupper():
+        return False
+    if re.search(rf"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n)){word}(?!\w)", text):
+        return False
+    low = word.casefold()
+    if low.endswith("ern") and re.search(rf"(?<!\w){low[:-3]}(?!\w)", text):
+        return True
+    if low in STOPWORDS or lexicon().tags.get(low, "v") != "v":
+        return True
+    return re.search(rf"(?<!\w){low}", text) is not None or low.endswith(_ENDINGS)
+
+
+def proper_names(text: str) -> Iterator[str]:
+    """The runs of capitalised words of a text."""
+    for match in NAME.finditer(text):
+        yield match.group()

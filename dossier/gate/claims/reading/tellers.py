@@ -1,0 +1,67 @@
+"""Tellers: what a source says of the one whose words a quote is, to compare with a claim's words.
+
+A claim may present a speaker by more than the quote has: “the director of Blue River said …”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dossier.gate.claims.reading.content import said_in
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.reading.names import tokens
+from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.voice import Where, hear
+from dossier.text.patterns import late
+
+_REACH = 100
+_END = late(r"[.!?;](?:\s|\Z)|\n|[“”]|\s(?:said|says|told|added|has|had|is|was|will|would)\s")
+_START = late(r"[.!?;]\s|\n|”")
+_OWN = late(
+    r"(?<![\w’'])(?:its|their|the|an?)\s[^,.;]{3,40},?\s(?-i:(?:[A-Z][\w.’'-]+\s)*)\Z",
+    re.IGNORECASE,
+)
+
+
+def is_of_teller(claim: str, start: int, end: int) -> bool:
+    """Whether `claim[start:end]` stands in the words that say who says so, and to whom."""
+    said = [item for item in said_in(claim) if item.cue is not None]
+    return bool(said) and not any(
+        span.start < end and start < span.end for item in said for span in item.spans
+    )
+
+
+def presentations(passage: Passage, speakers: Sequence[str]) -> Iterator[str]:
+    """What stands beside the names of the speakers, and what the source itself calls them.
+
+    So too the words around a quotation: “…,” she told the Courier.
+    """
+    text = passage.source.text
+    heard = hear(passage)
+    if heard.where is Where.QUOTATION:
+        yield f"{passage.before} {passage.after}"
+    if heard.statement is not None and heard.statement.source is not None:
+        source = heard.statement.source
+        yield text[source.start : source.end]
+    for word in {*speakers, *tokens(heard.name)[-1:]}:
+        for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.I):
+            yield _around(text, match.start(), match.end())
+
+
+def presents(passage: Passage, speakers: Sequence[str], words: str) -> bool:
+    """Whether the source presents the speaker of the passage by all of these words."""
+    wanted = stems(words)
+    return bool(wanted) and any(
+        wanted <= stems(found) for found in presentations(passage, speakers)
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The clause around a name; where it says “its director” also the sentence before."""
+    near = text[max(0, start - _REACH) : start]
+    clause = _START.split(near)[-1]
+    if _OWN.search(clause):
+        paragraph = text.rfind("\n", 0, start) + 1
+        clause = text[max(paragraph, start - 3 * _REACH) : start]
+    after = text[end : end + _REACH]
+    found = _END.search(after)
+    return f"{clause}{text[start:end]}{after[: found.start()] if found else after}"

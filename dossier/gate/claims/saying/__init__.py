@@ -1,0 +1,1 @@
+"""Rules for who says so: whose words they are, and what is done by saying them."""

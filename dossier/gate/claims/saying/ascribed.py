@@ -1,0 +1,104 @@
+"""Ascribed: what a source says in its own words no claim gives as the words of a party."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.content import CLAUSES, is_about, said_in
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.saying.parties import party
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.library import SourceText
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.narrative import is_narrative
+from dossier.gate.voices.outlets import is_outlet
+from dossier.gate.voices.voice import Where, hear
+from dossier.gate.voices.writers import is_told_by_i
+from dossier.model.span import Span
+from dossier.text.patterns import late
+
+_MEDIA = stems(
+    "agency article author bulletin channel daily editor editorial journal journalist magazine "
+    "media news newspaper outlet page paper portal press publication reporter reporting "
+    "release site report source statement story study text website weekly writer"
+)
+"""Words for the source itself, whose words they are."""
+_OF_WHOM = late(
+    r"\A[^.!?]{0,120}\b(?:statement|letter|release|note|speech|address|report|column|comment|press)s?"
+    r"\b[^.!?]{0,120}\Z|\ABy\s",
+    re.IGNORECASE,
+)
+"""“Statement by the Ministry of …”, “Press Service”, “By …”."""
+_ENDS, _SIGNATURE = 4, 8
+"""Paragraphs at either end that may say whose text it is; words of the longest signature."""
+
+
+def ascribed_findings(support: Support) -> Iterator[Finding]:
+    """“The bridge was closed on Monday.” becomes “Berg said the bridge was closed on Monday.”"""
+    phrase = _teller(support.claim)
+    mine = stems(phrase)
+    voice = support.library.voice(phrase) if mine else None
+    if not mine or mine & _MEDIA or (voice is not None and voice.is_outlet):
+        return
+    if not is_about(support.claim, support.quoted):
+        return
+    if all(_is_own(passage, phrase, mine) for passage in support.passages):
+        yield Finding(
+            code="Q-SPEAKER",
+            message=f"the claim gives as words of {shown(phrase)} what the source says in its own "
+            f"({support.place})",
+            tip="leave out who says so, or quote where they say it",
+        )
+
+
+def _teller(claim: str) -> str:
+    """The words for the one whom the claim lets say a sentence; nobody in “the club sold it”."""
+    for item in said_in(claim):
+        if item.source is not None and item.rule in CLAUSES:
+            return claim[item.source.start : item.source.end]
+    return ""
+
+
+def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
+    """Whether nobody speaks in the passage, and they neither in it nor around it."""
+    source = passage.source
+    paragraph = source.paragraphs[source.paragraph_at(passage.start)]
+    near = stems(source.text[paragraph.start : paragraph.end])
+    return (
+        not passage.told
+        and not mine & near
+        and hear(passage).where is Where.OWN
+        and source.turn_at(passage.start) is None
+        and is_narrative(passage, (phrase,))
+        and _is_somebody(passage, phrase)
+        and not is_told_by_i(source)
+        and not _is_publisher(source, mine)
+        and not _speak_beside(passage, mine, paragraph)
+    )
+
+
+def _is_somebody(passage: Passage, phrase: str) -> bool:
+    """Whether the phrase names a person or a party, and not the outlet, a rule or a result."""
+    text = passage.source.text
+    return bool(party(phrase, text) or (proper(phrase) and not is_outlet(passage, phrase)))
+
+
+def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
+    """Whether a line at the top says that it is theirs, or one at the end is their signature."""
+    lines = [source.text[part.start : part.end] for part in source.paragraphs]
+    heads = (line for line in lines[:_ENDS] if _OF_WHOM.search(line))
+    signed = (line for line in lines[1:][-_ENDS:] if len(line.split()) <= _SIGNATURE)
+    return any(mine <= stems(line) for line in (*heads, *signed))
+
+
+def _speak_beside(passage: Passage, mine: frozenset[str], paragraph: Span) -> bool:
+    """Whether the paragraph or the one before lets somebody speak who may be they."""
+    source = passage.source
+    at = source.paragraph_at(passage.start)
+    opens = source.paragraphs[max(0, at - 1)].start
+    for item in source.statements_at(Span(opens, paragraph.end)):
+        who = source.text[item.source.start : item.source.end] if item.source else ""
+        if not who or stems(who) & mine or who[0].islower() or item.how == "pronoun":
+            return True
+    return False

@@ -1,0 +1,186 @@
+"""Parties: what a quote gives as one party's words, its claim does not give as another's.
+
+“The ministry” and “the union” are told apart by what they are; a name by what the article calls it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from dossier.gate.claims.reading.content import CLAUSES, said_in
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import hear
+from dossier.speech.records import Statement
+from dossier.speech.tables import rows
+from dossier.text.patterns import late
+
+_WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?(?!\w))?")
+_LINK = late(r",|\s(?:for|of|at|in|from|who|which|that|on|told)\s", re.IGNORECASE)
+_OF_WHOM = late(
+    r"(?<!\w)(?:for|of|at)\s+(?:the\s+|its\s+|an?\s+)?(?P<whose>[^,.;]+)", re.IGNORECASE
+)
+_ANYBODY = frozenset(
+    "spokesman spokeswoman spokesperson representative leader head chief director chairman "
+    "chairwoman chair secretary president official officials member source sources lawyer "
+    "lawyers executive".split()
+)
+_BREAK = late(r"[.;:!?\n“”\"]")
+_DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
+_ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
+_OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
+"""“its spokeswoman”: whose she is, stands before."""
+_SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
+_NEAR_THEM = late(
+    r"(?:people|persons|sources?|friends|relatives|neighbou?rs|critics|opponents|supporters|rivals|"
+    r"colleagues|aides|advisers)\s+(?:close\s+to|near|around|familiar\s+with|of)\s",
+    re.IGNORECASE,
+)
+"""“people close to Lind”: not Lind."""
+_LEAST, _COVERED = 2, 0.6
+_NEAR = 60
+
+
+def party_findings(support: Support) -> Iterator[Finding]:
+    """“…, the ministry said” becomes “the union said …”."""
+    tellers = [(passage, found) for passage in support.passages if (found := _tellers(passage))]
+    for told, words in _tellings(support.claim) if tellers else ():
+        for passage, found in tellers:
+            theirs = [item for item in found if _is_about(words, passage, item)]
+            if not theirs or not all(
+                are_rivals(told, _source(passage, item), passage.source.text)
+                and not _is_same_actor(support, told, _source(passage, item))
+                for item in theirs
+            ):
+                continue
+            yield Finding(
+                code="Q-SPEAKER",
+                message=f"the claim gives as words of {shown(told)} what the source gives as words "
+                f"of {shown(_source(passage, theirs[0]))} ({passage.place()})",
+                tip="name the speaker the source names",
+            )
+            return
+
+
+def _is_same_actor(support: Support, one: str, other: str) -> bool:
+    """Whether both phrases have a name of the same actor."""
+    mine, theirs = (support.library.voice(_ARTICLE.sub("", words)) for words in (one, other))
+    return mine is not None and theirs is not None and mine.id == theirs.id
+
+
+def are_rivals(one: str, other: str, text: str) -> bool:
+    """Whether two phrases for a speaker name different parties, by their nouns or the article."""
+    if _NEAR_THEM.match(other) and not _NEAR_THEM.match(one):
+        return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
+    if _OWNED.match(other):
+        return False
+    if _is_spoken_for(one) and _is_spoken_for(other):
+        return _are_apart(_principal(one), _principal(other))
+    mine, theirs = party(one, text), party(other, text)
+    if not mine or not theirs or stems(one) & stems(other):
+        return False
+    return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
+
+
+def _is_spoken_for(phrase: str) -> bool:
+    return _SPOKESMAN.search(phrase) is not None and bool(_principal(phrase))
+
+
+def _principal(phrase: str) -> frozenset[str]:
+    """The words for whom a spokesman speaks: “a spokesman for the ministry”, “a Lind spokesman”."""
+    return stems(_SPOKESMAN.sub(" ", phrase))
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    lines = [frozenset().union(*map(_lines, words)) for words in (one, other)]
+    return not one & other and not lines[0] & lines[1]
+
+
+def party(phrase: str, text: str) -> frozenset[str]:
+    """The nouns by which a phrase names a party; for a name, those the article sets beside it."""
+    return _party(phrase) or (_beside(name, text) if (name := proper(phrase)) else frozenset())
+
+
+@lru_cache(maxsize=4_000)
+def _party(phrase: str) -> frozenset[str]:
+    whose = _OF_WHOM.search(phrase)
+    words = _LINK.split(phrase)[0].split()
+    owner = next(
+        (re.sub(r"[’'].*$", "", word) for word in words if re.search(r"[’']s?$", word)), ""
+    )
+    head = _WORD.findall(words[-1])[-1:] if words else []
+    noun = head[0].casefold() if head else ""
+    if noun in _ANYBODY and (whose or owner):
+        return _party(whose.group("whose") if whose else owner)
+    return frozenset((noun,)) if noun in _table() else frozenset()
+
+
+@lru_cache(maxsize=4_000)
+def _beside(name: str, text: str) -> frozenset[str]:
+    """The nouns of the table that stand right before the name or in a comma after it."""
+    found: set[str] = set()
+    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
+        near = _BREAK.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
+        after = text[match.end() :]
+        if "," not in near[-2:] or after[:1] in ",.;":
+            found.add(_office(near))
+        described = _DESCRIBED.match(after)
+        found.update(_party(described.group(1)) if described else ())
+    return frozenset(found & _table().keys())
+
+
+def _office(before: str) -> str:
+    """The word before a name, first names aside: “the mayor, Anna |”, “Mayor Anna |”."""
+    words: list[str] = _WORD.findall(before)
+    found = (word for word in reversed(words) if word.casefold() in _table() or word[0].islower())
+    return next(found, "").casefold()
+
+
+def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Whom a claim lets say what: the words for the one, the stems of the other."""
+    said = said_in(claim)
+    for item in said:
+        cue = item.cue
+        is_told = cue is not None and any(
+            span.covers(cue) for other in said if other is not item for span in other.spans
+        )
+        if item.source is not None and item.rule in CLAUSES and not is_told:
+            words = " ".join(claim[span.start : span.end] for span in item.spans)
+            yield claim[item.source.start : item.source.end], stems(words)
+
+
+def _tellers(passage: Passage) -> list[Statement]:
+    """The statements of the quote itself, or the one that the quote is a part of."""
+    own = [item for item in passage.told if item.source is not None]
+    heard = hear(passage).statement
+    return own or ([heard] if heard is not None and heard.source is not None else [])
+
+
+def _source(passage: Passage, item: Statement) -> str:
+    text = passage.source.text
+    return text[item.source.start : item.source.end] if item.source is not None else ""
+
+
+def _is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:
+    """Whether a statement of the source says mostly what these stems say."""
+    text = passage.source.text
+    said = stems(" ".join(text[span.start : span.end] for span in item.spans))
+    shared = len(words & said)
+    return shared >= min(_LEAST, len(words)) and shared >= _COVERED * len(words)
+
+
+def _lines(word: str) -> frozenset[int]:
+    return _table().get(word, frozenset())
+
+
+@cache
+def _table() -> Mapping[str, frozenset[int]]:
+    """On which lines each noun stands."""
+    lines: dict[str, set[int]] = {}
+    for number, row in enumerate(rows("parties.tsv", __package__)):
+        for word in row:
+            lines.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in lines.items()}

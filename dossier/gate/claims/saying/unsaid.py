@@ -1,0 +1,54 @@
+"""Unsaid: what somebody has not said or decided in the quote, they do not say in the claim."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_SAYING = (
+    r"(?:say|said|says|comment\w*|disclos\w+|reveal\w*|specif\w+|answer\w*|respon\w+|repl(?:y|ied)|"
+    r"rul(?:e|ed)\s+on|vot(?:e|ed)\s+on|decid\w+|announc\w+|indicat\w+|react\w*|explain\w*|mention\w*)"
+)
+_UNSAID = late(
+    r"(?<![\w-])(?:(?:(?:ha(?:s|ve|d)|did|do|does)(?:\s+not|n[’']t)|(?:has|have|had)\s+yet\s+to|"
+    rf"(?:declin|refus)\w*\s+to|avoided)\s+(?:yet\s+|also\s+|publicly\s+)?{_SAYING})"
+    r"(?!\s+(?:that|is\s+that|only|much))(?P<what>[^.;!?]*)|(?:made|ma[dk]e[sn]?|took|taken|gave|given)\s+no\s+(?:decision|finding|vote|ruling)|(?<!\w)undecided"
+)
+_SAID = late(
+    r"(?<![\w-])(?:said|says|told|announc\w+|decid\w+|reject\w*|accept\w*|confirm\w*|den(?:y|ied|ies)|"
+    r"agree[ds]?|oppos\w+|support\w*|back(?:s|ed)|promis\w+|welcom\w+|dismiss\w*|admit\w*|approv\w+|"
+    r"refut\w+|condemn\w*|endors\w+|acknowledg\w+|reveal\w*|disclos\w+|answer\w*|repl(?:y|ied)|"
+    r"ruled|found|voted)"
+    r"(?![\w-])"
+)
+_SILENT = late(
+    r"(?<![\w-])(?:not|n[’']t|never|no|nothing|nobody|neither|nor|without|yet|declin\w*|refus\w*|avoid\w*|"
+    r"silen\w*|silence|open|unclear|unknown|undecided|keep|kept|secret|whether|withh\w*|ignor\w*|fail\w*|"
+    r"unanswered|remain\w*)(?![\w-])|n[’']t\b",
+    re.IGNORECASE,
+)
+_SHARE = 0.4
+
+
+def unsaid_findings(support: Support) -> Iterator[Finding]:
+    """“has not commented on the demand”, told as “rejected the demand”."""
+    said = _SAID.search(support.claim)
+    if said is None or _SILENT.search(support.claim):
+        return
+    for match in _UNSAID.finditer(support.quoted):
+        rest = support.quoted[: match.start()] + support.quoted[match.end() :]
+        if re.search(rf"\b{said.group()}\b", rest):
+            continue
+        about, mine = stems(match.group("what") or support.claim), stems(support.claim)
+        if about and len(about & mine) >= max(1, _SHARE * len(about)):
+            yield Finding(
+                code="C-POLARITY",
+                message=f"the quote says {shown(match.group())}, the claim lets them say it "
+                f"({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return

@@ -1,0 +1,160 @@
+"""Within: a quote that says whose words it gives keeps them somebody's words in the claim."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.attributed import is_attributed
+from dossier.gate.claims.reading.content import CLAUSES, core
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import may_report
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+
+_RULES = CLAUSES | {
+    "verb-object-of", "verb-object-as", "participle-that", "as-clause", "it-is-said",
+    "quotation-before", "quotation-before/say", "quotation-inverted", "quotation-inverted/say",
+    "verb-quotation", "parenthesis", "noun-that", "participle-object-of", "participle-object-as",
+}  # fmt: skip
+"""Rules of attribution whose content is a sentence that could stand by itself."""
+_ACCUSING = late(
+    r"(?<![\w-])(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspect(?:s|ed)?|charg(?:ed|es))"
+    r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:,]{3,200})"
+)
+_SAID_TO = late(
+    r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
+    r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
+)
+_CLAIMING = late(
+    r"(?<![\w-])(?:claim(?:s|ed|ing)?\s+to\s|(?:maintain|insist|contend|alleg|claim)(?:s|"
+    r"ed|es|ing|e)?\s+that\s)"
+    r"(?P<what>[^.;:]{3,200})"
+)
+_COUNTING = late(
+    r"(?P<who>(?:[\w’'-]+\s){1,6}?)(?:gave|gives|counts?|counted|puts?|lists?|listed|records?|recorded|"
+    r"registered|estimates?|estimated|reckons?|speaks?|spoke|sees?|saw)(?![\w-])"
+)
+_SETTLING = late(
+    r"(?:confirm|admit|acknowledg|conced|show|found|find|reveal|announc|learn|discover|establish|"
+    r"demonstrat|prov(?:ed|es|en))\w*",
+    re.IGNORECASE,
+)
+"""Cues after which what is said is settled, or done by being said."""
+_UNSETTLED = late(
+    r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|"
+    r"intend\w*|hope\w*|"
+    r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|"
+    r"not)(?![\w-])"
+)
+"""Words with which something reported is no mere event."""
+_PASSIVE = late(
+    r"(?<![\w-])(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ung|ught|ld|pt|nt)(?![\w-])"
+)
+_COVERED, _LEAST = 0.6, 0.35
+"""How much of a claim is of what is said, and of a quote that has nothing else."""
+_TELLERS = 6
+_NEAR = 40
+_NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
+_RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
+"""“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
+_HINTED = late(
+    r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|"
+    r"to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
+    r"suppos\w*|"
+    r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
+    r"apparent\w*|"
+    r"argu\w*|regard\w*|understood|reproach\w*|put|figures?|estimat\w*)(?![\w-])"
+)
+
+
+def within_findings(support: Support) -> Iterator[Finding]:
+    """What somebody says in the quote, as plain fact in the claim."""
+    if _HINTED.search(support.claim):
+        return
+    for passage in support.passages:
+        for words, said in _reports(passage):
+            least = _LEAST if _is_all(support, passage, said) else _COVERED
+            last = re.escape(words.split()[-1])
+            if re.search(rf"(?<![\w-]){last}\s+that(?![\w-])", support.claim):
+                continue
+            if _is_counted_by_teller(support.claim, stems(passage.words) - stems(said)):
+                continue
+            if not _is_of(support, said, least) or is_attributed(
+                support.claim, said, support.speakers
+            ):
+                continue
+            yield Finding(
+                code="Q-SCOPE",
+                message=f"the quote gives this as what somebody says, {shown(words)} "
+                f"({passage.place()}); the claim gives it as a fact",
+                tip="say in the claim who said so",
+            )
+            return
+
+
+def _is_counted_by_teller(claim: str, tellers: frozenset[str]) -> bool:
+    """“The registry counts 40”, “gave the town 4,100” of “according to the registry”."""
+    found = _COUNTING.match(claim)
+    return found is not None and bool(stems(found["who"]) & tellers)
+
+
+def _is_all(support: Support, passage: Passage, said: str) -> bool:
+    """Whether the passage has but what is said and who says so, and the claim names none of them.
+
+    “Some 360 sailors are involved, according to a document”: all that rests on it is reported.
+    """
+    rest = stems(passage.words) - stems(said)
+    return (
+        "ccording to" in passage.words and len(rest) <= _TELLERS and not rest & stems(support.claim)
+    )
+
+
+def _is_of(support: Support, said: str, least: float) -> bool:
+    """Whether the claim has little but what is said, and no other passage says it plainly."""
+    mine, theirs = core(support.claim), stems(said)
+    shared = len(mine & theirs)
+    if shared < least * len(mine) or shared < min(2, len(theirs)):
+        return False
+    others = (passage for passage in support.passages if said not in passage.words)
+    return not any(len(mine & stems(other.words)) >= _COVERED * len(mine) for other in others)
+
+
+def _is_event(statement: Statement, said: str) -> bool:
+    """Whether it is reported after the fact, and not quoted, that something happened."""
+    return (
+        statement.cue is not None
+        and statement.kind == "indirect"
+        and statement.stance == "neutral"
+        and statement.cue.start > statement.spans[0].start
+        and _UNSETTLED.search(_PASSIVE.sub(" ", said)) is None
+    )
+
+
+def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
+    """What the passage makes somebody say: the words that say so, and what is said."""
+    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING):
+        for found in pattern.finditer(passage.words):
+            yield found.group()[:30], found.group("what")
+    if not may_report(passage.words):
+        return
+    text = passage.source.text
+    for statement in passage.told:
+        cue = statement.cue
+        if cue is None or statement.rule not in _RULES:
+            continue
+        said = " ".join(
+            text[max(span.start, part.start) : min(span.end, part.end)]
+            for span in statement.spans
+            for part in passage.spans
+            if span.meets(part)
+        )
+        if _NOTHING.match(text, cue.end):
+            continue
+        if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
+            said = said.split(", ")[0]
+        if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(statement, said):
+            continue
+        start = statement.source.start if statement.source else cue.start
+        yield text[min(start, cue.start) : cue.end], said

@@ -1,0 +1,1 @@
+"""Rules for words: denial, opposites, words put in another's place, words added."""

@@ -1,0 +1,158 @@
+"""Near: where claim and quote share most of their words, each difference is judged by itself.
+
+Word lists see whether a claim has any “may”; this sees that this very “may” is gone.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from dossier.gate.claims.reading.content import sentences_of
+from dossier.gate.claims.reading.folding import (
+    FILLERS,
+    HEDGES,
+    KNOWN,
+    MODALS,
+    NEGATIONS,
+    ORDER,
+    SHARES,
+    TURNING,
+    tokens,
+)
+from dossier.gate.claims.reading.terms import words_in
+from dossier.gate.claims.sense.polarity import UNABLE, denies
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_WEAK = frozenset(
+    ("may", "can", "able", "allow", "possibl", "potential", "chanc", "risk", "permit")
+)
+_DUE = frozenset(("due", "set", "plan", "expect", "schedul"))
+_TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
+_DENIED_THAT = late(r"(?<![\w-])(?:den(?:y|ies|ied)|disput\w+|reject\w*\s[^.;]{1,40})\s+that\b")
+_PROPOSED = late(
+    r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s(?:[^.;,]{0,30}\s)?that\s"
+)
+"""“proposed that each side (should) admit”: the verb says that it should."""
+_PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that|to)\s")
+_LEAST, _SHARE = 5, 0.75
+_LONGEST = 80
+
+
+Change = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def near_findings(support: Support) -> Iterator[Finding]:
+    """Single words taken out, put in or replaced that turn or strengthen what is said."""
+    if TURNING.isdisjoint(words_in(support.claim) | words_in(support.quoted)):
+        return
+    mine = tokens(support.claim)
+    if not _LEAST <= len(mine) <= _LONGEST:
+        return
+    found = [
+        (passage, wrong)
+        for passage in support.passages
+        for sentence in sentences_of(passage.words)
+        if (wrong := _of_sentence(tokens(sentence), mine)) is not None
+    ]
+    if not found or not all(wrong for _, wrong in found):
+        return
+    if found[0][1][0][0] == "C-POLARITY" and (
+        denies(support.claim, support.quoted)
+        or _DENIED_THAT.search(support.quoted)
+        or UNABLE.search(support.claim)
+        or ("unless" in mine) != ("unless" in tokens(support.quoted))
+    ):
+        return
+    if found[0][1][0][0] == "C-FORCE" and (
+        _TO_COME.search(support.claim)
+        or denies(support.claim, support.quoted)
+        or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
+        or (_PROMISED.search(support.claim) and _PROMISED.search(support.quoted))
+    ):
+        return
+    passage, wrong = found[0]
+    code, message = wrong[0]
+    yield Finding(
+        code=code,
+        message=f"{message} ({passage.place()})",
+        tip="word the claim as the quote has it",
+    )
+
+
+def _of_sentence(theirs: tuple[str, ...], mine: tuple[str, ...]) -> list[tuple[str, str]] | None:
+    """What is wrong with a claim that is nearly this sentence; None where it is not."""
+    if len(theirs) > _LONGEST or len(set(mine) & set(theirs)) < _SHARE * len(set(mine)):
+        return None
+    kept, changes = compared(theirs, mine)
+    if kept < max(_LEAST, _SHARE * len(mine)):
+        return None
+    is_hedged = bool((set(mine) - set(theirs)) & (HEDGES | _WEAK | _DUE))
+    is_even = _denials(mine) == _denials(theirs)
+    wrong = [item for left, put in changes for item in _judged(left, put)]
+    return [
+        (code, message)
+        for code, message, sort in wrong
+        if not (sort == "negation" and is_even)
+        and not (
+            sort == "force" and (is_hedged or (is_even and _denials(mine) and "can" in message))
+        )
+    ]
+
+
+def _denials(words: tuple[str, ...]) -> int:
+    return sum(word in NEGATIONS for word in words)
+
+
+def compared(theirs: tuple[str, ...], mine: tuple[str, ...]) -> tuple[int, list[Change]]:
+    """How many words are the same, and what stands in place of what between them."""
+    kept, changes = 0, list[Change]()
+    left: tuple[str, ...] = ()
+    put: tuple[str, ...] = ()
+    for step in Levenshtein.opcodes(theirs, mine):
+        if step.tag != "equal":
+            left += theirs[step.src_start : step.src_end]
+            put += mine[step.dest_start : step.dest_end]
+            continue
+        if (left or put) and kept:
+            changes.append((left, put))
+        left, put = (), ()
+        kept += step.src_end - step.src_start
+    return kept, changes
+
+
+def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with words that were left out of the quote, and others put in their place."""
+    gone, new = _telling(left), _telling(put)
+    if gone is None or new is None:
+        return
+    denied, denies = _has(gone, NEGATIONS), _has(new, NEGATIONS)
+    if denied and not denies and not _has(new, SHARES):
+        yield "C-POLARITY", f"the quote has {shown(denied)}, the claim has not", "negation"
+    elif denies and not denied and not _has(gone, SHARES):
+        yield "C-POLARITY", f"the claim has {shown(denies)}, the quote has not", "negation"
+    order, other = _has(gone, ORDER), _has(new, ORDER)
+    if order and other and order != other:
+        yield "C-POLARITY", f"the claim has {shown(other)}, the quote {shown(order)}", "order"
+    modal, raised = _has(gone, MODALS), _has(new, MODALS)
+    if modal and (not raised or MODALS[raised] > MODALS[modal] == 1):
+        instead = shown(raised) if raised else "none"
+        yield "C-FORCE", f"the quote has {shown(modal)}, the claim has {instead}", "force"
+    hedge = _has(gone, HEDGES)
+    if hedge and not new:
+        yield "C-FORCE", f"the quote has {shown(hedge)}, the claim has not", "force"
+    part, whole = _has(gone, SHARES), _has(new, SHARES)
+    if part and whole and 0 < SHARES[part] < SHARES[whole] and SHARES[whole] >= SHARES["most"]:
+        yield "C-FORCE", f"the quote has {shown(part)}, the claim {shown(whole)}", "share"
+
+
+def _telling(words: Sequence[str]) -> list[str] | None:
+    """The words that change what is said; None where others stand among them."""
+    rest = [word for word in words if word not in FILLERS]
+    return rest if all(word in KNOWN for word in rest) else None
+
+
+def _has(words: Sequence[str], which: frozenset[str] | dict[str, int]) -> str:
+    return next((word for word in words if word in which), "")

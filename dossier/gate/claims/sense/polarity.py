@@ -1,0 +1,379 @@
+"""Polarity: a claim must not deny what its quotes affirm, nor affirm what they deny."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from dossier.gate.claims.reading.content import is_about
+from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_NEGATION = late(
+    r"(?<![\w-])(?:not(?!\s+(?:(?:say|mention|tell)\s+is\b|only|just|merely|least|simply|before|until|later|earlier|sooner|"
+    r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
+    r"(?<!\ba )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|"
+    r"nothing|"
+    r"nowhere|neither|nor|"
+    r"without|cannot)(?![\w-])",
+    re.IGNORECASE,
+)
+_LEXICAL = late(
+    r"\b(?:unnecess|needless|superfl|r[au]n(?:s|ning)?\s+out|refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
+    r"dismiss|oppos(?!ition)|broken|defective|faulty|"
+    r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
+    r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
+    r"silen|secret|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
+    r"end(?:ed|ing)?\b|"
+    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
+    r"drop|"
+    r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor|zero|first|disagree|dissatisf|"
+    r"unsatisf|block|los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
+    re.IGNORECASE,
+)
+_DENYING_SMALL = late(
+    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out|yet\s+to|"
+    r"still\s+to|free\s+of|free\s+from)\b"
+)
+_CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
+TAKEN_BACK = late(
+    r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
+    r"have|"
+    r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
+    r"right|"
+    r"correct)|untrue|false|wrong)\b"
+)
+"""A sentence that takes back the one before."""
+_END = late(r"[.!?;]\s")
+_NOT_BEFORE = late(
+    r"(?:(?<![\w-])(?:not|never|no)|n[’']t)\s[^,.;:]{0,40}?\b(?:before|until)\s+"
+    r"(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,3})"
+)
+_BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
+_EARLIEST = late(r"(?<![\w-])(?:earliest|no\s+(?:sooner|earlier)\s+than)(?![\w-])")
+_IN_PART = (
+    (
+        late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
+        late(
+            r"(?<![\w-])(?:part|parts|partly|partial\w*|some|few|several|most|sometimes|majority|"
+            r"minority|half|limited)(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        late(r"\s+(?:\w+\s+){0,4}yet(?![\w-])", re.IGNORECASE),
+        late(
+            r"(?<![\w-])(?:too\s+early|open|still|remain\w*|yet\s+to|pending|await\w*|wait\w*|"
+            r"(?:before|until)\b[^.;,]*\bha(?:d|s|ve)|(?:before|until)\s+[^.;,]*\b(?:was|were))(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""What follows a negation that holds in part or for now, and how a claim says so without one."""
+_LIMITED = late(r"(?<![\w-])(?:unless|until|before|without)(?![\w-])")
+_LIMITING = late(
+    r"(?<![\w-])(?:if|provided|providing|only|once|before|until|unless|condition|after)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“may not resume until it is repaired”: says “to repair it before it resumes”."""
+UNABLE = late(
+    r"(?<![\w-])(?:too\s+\w+|than\b[^.;]*\bcould|before\b[^.;,]*\bhad|(?:should|ought\s+to)\s+have)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“faster than it could”, “too few”, “before it had come”: says that something is not."""
+_NO_OTHER = late(
+    r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
+)
+_ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
+_NOT_WHAT = late(r"not\s+(?:what|who|where|the\s+one|that)(?!\w)", re.IGNORECASE)
+_ELSE = late(r"(?<![\w-])(?:else|other|another|different\w*)(?!\w)", re.IGNORECASE)
+"""“not what we wanted”: we wanted something else."""
+_SINCE = late(r"(?<![\w-])since(?!\w)")
+_LAST = late(r"(?<![\w-])(?:last|latest|most\s+recent)(?!\w)", re.IGNORECASE)
+"""“not made a profit since 2018”: 2018 was the last year with one."""
+_GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
+"""“no school had gone without”: every one had it."""
+_NO_MORE = late(
+    r"(?<![\w-])(?:no|never|nobody|nothing|none)(?:\s+[\w’'-]+){0,3}?\s+(?:\w{2,}er|more|less)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST = late(r"(?<![\w-])(?:\w{2,}est|most|least|best|worst)(?![\w-])", re.IGNORECASE)
+_WITHOUT = late(
+    r"(?:(?<![\w-])(?:not|cannot|no|never|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
+)
+_NEEDED = late(
+    r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*)(?!\w)"
+)
+"""“cannot be met without them”: they are needed."""
+_BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
+"""“before deciding”: has not decided."""
+_YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
+_DOES_SO = late(
+    r"(?<![\w-])(?:will|would)\s+(?:now\s+|soon\s+|later\s+)?(?:do\s+(?:so|it|this|that)|follow)"
+    r"(?![\w-])"
+)
+"""“had not published it, and would do so”: what is denied now is announced."""
+_UNREAL = late(
+    r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
+)
+"""“if anybody had told me”: nobody had."""
+_AS_PROMISED = late(
+    r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
+)
+_ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like single".split()))
+_OF_SOME = late(
+    r"(?:neither|no)\s+(?:[\w’'-]+\s+){1,3}?(?:ha[sd]|have|was|were|is|are|will|would|can|could|"
+    r"did|does|do)\s",
+    re.IGNORECASE,
+)
+"""“neither side had signed”: the noun stands between the denial and the verb."""
+_DECIDING = frozenset(map(stem, "decide settle resolve".split()))
+"""Verbs whose denial a claim turns even where it goes on in other words."""
+_GOVERNED = 3
+_REACH = 5
+"""Content words on either side of a word between which another can deny it."""
+_REQUIRED = 0.6
+
+_NO_OPPOSITES = frozenset(
+    map(
+        stem,
+        "dispute discover dismiss discuss distance display disturb inform insist invest increase "
+        "indicate insure intend interest import impose impress improve until under union unit "
+        "nonsense displace dispatch".split(),
+    )
+)
+"""Words that only seem to deny another."""
+_UNDOING = late(
+    r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo|named|identified|"
+    r"specified|disclosed|expected|precedented)\w*"
+)
+"""Verbs that start like a denial, and words that deny nothing of the deed."""
+_STANDS_ALONE = late(
+    r"\s*(?:$|[.,;:!?)—–]|(?:after|and|as|at|before|but|by|during|even|for|from|in|on|or|since|until|"
+    r"when|while|with)(?!\w))"
+)
+"""Behind “unharmed”, but not behind the “unnamed” of “an unnamed outlet”."""
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+_LEAST_STEM = 3
+
+
+def polarity_findings(support: Support) -> Iterator[Finding]:
+    """A negation on one side only, or a word on one side and its opposite on the other."""
+    claim, quoted = support.claim, support.quoted
+    for found, message in (
+        (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
+        (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_before_when(quoted, claim), "the quote says {0}, the claim says before it"),
+        (_taken_back(quoted, claim), "the quote takes it back with {0}, the claim does not"),
+        (_opposite(claim, quoted), "the claim says {0}"),
+    ):
+        if found:
+            yield Finding(
+                code="C-POLARITY",
+                message=f"{message.format(found)} ({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return
+
+
+def _one_sided(negated: str, other: str) -> str:
+    """Words that `negated` denies and `other` says without any negation; or nothing."""
+    denials = len(_NEGATION.findall(negated))
+    if not denials or len(_NEGATION.findall(other)) >= denials:
+        return ""
+    said = stems(other)
+    for match in _NEGATION.finditer(negated):
+        governed = _governed(negated, match.end())
+        if _OF_SOME.match(negated, match.start()) and len(governed) > 1 and governed[0] not in said:
+            governed = governed[1:]
+        if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
+            continue
+        if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
+            continue
+        if any(denies(_around(other, word), negated) for word in governed):
+            continue
+        if (limit := _LIMITED.search(negated, match.end())) and any(
+            word.casefold() != limit.group() for word in _LIMITING.findall(other)
+        ):
+            continue
+        if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
+            continue
+        if UNABLE.search(other):
+            continue
+        if _NO_OTHER.match(negated, match.start()) and _ONLY.search(other):
+            continue
+        if _NOT_WHAT.match(negated, match.start()) and _ELSE.search(other):
+            continue
+        if _SINCE.search(negated, match.end()) and _LAST.search(other):
+            continue
+        if _GONE_WITHOUT.search(negated, match.end()) or is_at_the_earliest(negated, other):
+            continue
+        if _WITHOUT.search(negated) and _NEEDED.search(other):
+            continue
+        if is_superlative_denied(negated, other):
+            continue
+        if is_yet_to_come(other, negated) or _UNREAL.search(other):
+            continue
+        shared = sum(word in said for word in governed)
+        outside = _outside(negated, match.start())
+        is_whole = len(governed) > 1 and shared == len(governed)
+        is_own = is_whole and not set(governed[1:]) & outside and not _END.search(negated)
+        is_other = governed[0] in outside and not is_own
+        is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
+        if not is_enough or is_other:
+            continue
+        return shown(negated[match.start() : match.end() + 40])
+    return ""
+
+
+def is_at_the_earliest(negated: str, other: str) -> bool:
+    """“not before June” of “in June at the earliest”."""
+    return _NOT_BEFORE.search(negated) is not None and _EARLIEST.search(other) is not None
+
+
+@lru_cache(maxsize=2_000)
+def is_yet_to_come(claim: str, quoted: str) -> bool:
+    """Whether the claim announces what the quote denies for now and announces as well."""
+    if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:
+        return True
+    return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
+
+
+def is_superlative_denied(negated: str, other: str) -> bool:
+    """“no bigger investment”, “had never been lower”: says “the biggest”, “the lowest”."""
+    return _NO_MORE.search(negated) is not None and _MOST.search(other) is not None
+
+
+def _is_denied_in(text: str, wanted: str) -> bool:
+    """Whether a clause of the text that has the word has a negation as well."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return any(
+        wanted in stems(text[one:other]) and _NEGATION.search(text[one:other])
+        for one, other in pairwise(breaks)
+    )
+
+
+def _around(text: str, wanted: str) -> str:
+    """The words of the text within reach of the word with that stem."""
+    words = list(terms(text))
+    near = [
+        index
+        for at, word in enumerate(words)
+        if word.stem == wanted
+        for index in range(max(0, at - _REACH), min(len(words), at + _REACH + 1))
+    ]
+    if not near:
+        return ""
+    after = words[max(near) + 1 :]
+    return text[words[min(near)].start : after[0].start if after else len(text)]
+
+
+def denies(text: str, other: str) -> bool:
+    """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
+    shared = stems(other)
+    if any(
+        term.stem not in shared
+        and (
+            _LEXICAL.match(text, term.start)
+            or _prefixed(term.stem) & shared
+            or _is_privative(text, term)
+        )
+        for term in terms(text)
+    ):
+        return True
+    folded = other.casefold()
+    return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
+
+
+def _before_when(quoted: str, claim: str) -> str:
+    """“will not take place before the autumn”, told as “will open before the autumn”."""
+    found = _NOT_BEFORE.search(quoted)
+    when = _BEFORE_THAT.search(claim)
+    if found is None or when is None or _NOT_BEFORE.search(claim):
+        return ""
+    if _NEGATION.search(claim) or denies(claim, quoted):
+        return ""
+    words = stems(found.group("when"))
+    return shown(found.group()) if words and words <= stems(when.group("when")) else ""
+
+
+def _taken_back(quoted: str, claim: str) -> str:
+    """A second sentence of the quote that takes the first one back: “She did not.”"""
+    found = TAKEN_BACK.search(quoted)
+    if found is None or _NEGATION.search(claim) or denies(claim, quoted):
+        return ""
+    first = quoted[: found.start()]
+    is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
+    return shown(found.group().strip(" .;")) if is_told else ""
+
+
+def _is_privative(text: str, term: Term) -> bool:
+    """“was unharmed”, “left untouched”: a participle with a denying prefix, before no noun."""
+    word = text[term.start : term.end].casefold()
+    if not word.startswith("un") or _UNDOING.match(word) or not _STANDS_ALONE.match(text, term.end):
+        return False
+    return word.endswith("ed") or lexicon().tags.get(word[2:], "") in ("E", "L")
+
+
+def _governed(text: str, start: int) -> list[str]:
+    clause = _CLAUSE.search(text, start)
+    reach = text[start : clause.start() if clause else len(text)]
+    parts = (
+        [term.stem for term in terms(part) if not term.stem.startswith("any")]
+        for part in reach.split(",")
+    )
+    found = next((part for part in parts if part), [])
+    while len(found) > 1 and found[0] in _ATTITUDES:
+        found = found[1:]
+    return found[:_GOVERNED]
+
+
+def _outside(text: str, start: int) -> frozenset[str]:
+    """Stems of the clauses other than the one that holds `start`."""
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return frozenset().union(
+        *(stems(text[one:other]) for one, other in pairwise(breaks) if not one <= start < other)
+    )
+
+
+def _opposite(claim: str, quoted: str) -> str:
+    """A word of the claim whose opposite, and not itself, stands in the quote; or nothing."""
+    claimed, said = stems(claim), stems(quoted)
+    if (
+        claimed <= said
+        or (len(claimed & said) < 1 and len(said) > 1)
+        or _NEGATION.search(claim)
+        or _NEGATION.search(quoted)
+    ):
+        return ""
+    for word in sorted(claimed - said):
+        for other in sorted(_prefixed(word) & (said - claimed)):
+            if {word, other} & _NO_OPPOSITES:
+                continue
+            mine, theirs = _term(claim, word), _term(quoted, other)
+            around = neighbours(claim, mine.start, mine.end)
+            beside = neighbours(quoted, theirs.start, theirs.end)
+            is_beside = around[0] == beside[0] or around[1] == beside[1]
+            is_beside = is_beside or "" != around[0] == beside[1] or "" != around[1] == beside[0]
+            is_plain = not word.startswith("dis") and not other.startswith("dis")
+            if is_beside or (is_plain and is_about(claim, quoted, share=_REQUIRED)):
+                here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
+                return f"“{here}”, the quote “{there}”"
+    return ""
+
+
+@lru_cache(maxsize=4_000)
+def _prefixed(word: str) -> frozenset[str]:
+    """The stems that are the word with a denying prefix, or without its own."""
+    bare = {word[len(prefix) :].lstrip("-") for prefix in _PREFIXES if word.startswith(prefix)}
+    longer = {prefix + word for prefix in _PREFIXES} if len(word) >= _LEAST_STEM else set()
+    return frozenset({stem for stem in bare if len(stem) >= _LEAST_STEM} | longer)
+
+
+def _term(text: str, wanted: str) -> Term:
+    return next(term for term in terms(text) if term.stem == wanted)

@@ -1,0 +1,20 @@
+"""The rules for words denied, turned, replaced or added, in the order in which they are asked."""
+
+from dossier.gate.claims.sense.added import added_findings
+from dossier.gate.claims.sense.near import near_findings
+from dossier.gate.claims.sense.opposites import opposite_findings
+from dossier.gate.claims.sense.polarity import polarity_findings
+from dossier.gate.claims.sense.replaced import replaced_findings
+
+RULES = (
+    polarity_findings,
+    opposite_findings,
+    near_findings,
+    replaced_findings,
+    added_findings,
+)
+OWN = (
+    replaced_findings,
+    added_findings,
+)
+"""Those for what a claim says in words or an order of its own, which an excerpt cannot do."""
