@@ -71,7 +71,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.HEDGE: late(
             rf"(?:(?<![\w-])(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}(?:\s+(?:have|be|also|well))?|"
-            rf"would\s+have|(?i:{APPEARING}|threaten(?:s|ed)?\s+to))"
+            rf"would\s+have|(?i:{APPEARING}(?:\s+(?:have|be)(?:\s+been)?)?|threaten(?:s|ed)?\s+to))"
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"

@@ -134,14 +134,18 @@ def _scales() -> Mapping[str, tuple[str, bool]]:
 
 
 def _is_reverse(one: Comparison, other: Comparison) -> bool:
-    """Whether two comparisons on one scale, of the same two sides, cannot both hold."""
+    """Whether two comparisons on one scale, of the same two sides, cannot both hold.
+
+    What stands on the same side in both counts for nothing where words of both sides moved.
+    """
     if one.scale != other.scale or one.share != other.share:
         return False
     if one.share:
         return one.is_more != other.is_more
     own, its = other.first - other.second, other.second - other.first
-    alike = len(one.first & own) + len(one.second & its)
-    crossed = len(one.first & its) + len(one.second & own)
+    gone, come = one.second & own, one.first & its
+    alike = 0 if gone and come else len(one.first & own) + len(one.second & its)
+    crossed = len(come) + len(gone)
     if alike == crossed or not (one.second & other.second or one.second & other.first):
         return False
     return (alike > crossed) != (one.is_more == other.is_more)

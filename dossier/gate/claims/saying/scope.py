@@ -72,6 +72,9 @@ _EXCEPTED = late(
     re.IGNORECASE,
 )
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
+_OWN = (Force.DENIAL, Force.EXCEPTION, Force.NEGATION)
+_ROOT = 5
+"""Letters by which a word of the claim is one of the quote, whatever its ending."""
 _UNREAL = ("denial", "doubt", "hypothesis")
 _CONDITIONAL = late(
     r"\b(?:conditions?|when|once|without|until|after|with|otherwise|depend\w*|requir\w*|given"
@@ -123,13 +126,15 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
 
 
 def carries(claim: str, force: Force, quoted: str = "") -> bool:
-    """Whether the claim has a word of the same force; a quoted denial or “only” is none."""
+    """Whether the claim has a word of the same force; one that is quoted is none, but for “not”."""
     if force in _CARRIED:
         return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
     inside = quoted.casefold()
     return any(
-        one not in (Force.DENIAL, Force.EXCEPTION) or found.group().casefold() not in inside
+        one not in _OWN
+        or found.group().casefold()[:_ROOT] not in inside
+        or (one is Force.NEGATION and _NOT.search(found.group()) is not None)
         for one in forces
         for found in IN_GAP[one].finditer(claim)
     )
