@@ -204,6 +204,7 @@ LED_BY_SUPPOSING = late(
     r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ith(?:out)?|[Bb]ut\s+for|[Aa]bsent"
     r"|[Bb]arring|"
     r"[Ff]ailing|[Ii]n\s+the\s+absence\s+of)\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
+    r"|\bthat\s+(?:with(?:out)?|but\s+for|absent)\s[^,;.!?]{3,60}\s\Z"
 )
 """“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""
 

@@ -60,6 +60,8 @@ _QUALIFIER = late(QUALIFYING, re.IGNORECASE)
 _IF_AFTER = late(
     r"(?<!even )(?<!as )(?<!what )\b(?:if|unless|except|provided\s+that)\b", re.IGNORECASE
 )
+_RELATIVE = late(r"\A,\s+(?:which|who|whose|where)\s[^,;.!?]{3,100},\s+(?=(?:if|unless|except)\b)")
+"""“…, which runs until May, unless …”: a clause between what is said and its condition."""
 _EQUALS: Mapping[Force, tuple[Force, ...]] = {
     Force.NEGATION: (Force.NEGATION, Force.DENIAL),
     Force.DENIAL: (Force.NEGATION, Force.DENIAL),
@@ -158,10 +160,11 @@ def _condition_around(passage: Passage) -> str:
         return found.group().strip(" ,")
     if _SUPPOSED.match(passage.words) and (found := LED_BY_SUPPOSING.search(passage.before)):
         return found.group().strip(" ,")
-    found = _IF_AFTER.search(passage.after)
-    if found is None or _BREAK.search(passage.after[: found.start()]):
+    after = _RELATIVE.sub(" ", passage.after)
+    found = _IF_AFTER.search(after)
+    if found is None or _BREAK.search(after[: found.start()]):
         return ""
-    return passage.after[: found.end() + 30]
+    return after[: found.end() + 30].strip()
 
 
 def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
