@@ -75,6 +75,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:,\s*|\b(?:is|are|was|were|be|been|widely|long|still|once|now)\s+)"
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
+            rf"|\b(?:possible|conceivable|plausible|probable|(?<!un)likely)\s+that"
             rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?"
             rf"|talk|"
             rf"suspicion|accusations?|allegations?|intention)\s+of"
@@ -274,7 +275,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.HEDGE: late(
             rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
             rf"probably|"
-            r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported)|"
+            r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported)|in\s+the\s+(?:worst|best)\s+case|"
             r"or\s+so\s+(?:\w+\s+){1,3}(?:say|says|said|claim|claims|claimed|think|thinks"
             r"|thought|hope|"
             r"hopes|hoped|believe|believes|believed))\s*(?:[,.;!?]|\Z)"
