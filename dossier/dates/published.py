@@ -52,8 +52,10 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
     if clocked:
         return min(mark.edtf for mark in clocked), ""
     dateline = DATELINE.search(text)
+    opening = _opening(text)
     for mark in first:
-        if (dateline and Span(*dateline.span()).covers(mark.span)) or _is_led(text, mark):
+        is_inside = dateline is not None and Span(*dateline.span()).covers(mark.span)
+        if is_inside or (mark.span.start <= opening.end and _is_led(text, mark)):
             return mark.edtf, ""
     alone = [mark for mark in first if _is_alone(text, mark) and not _in_rights(text, mark.span)]
     if alone:
@@ -62,13 +64,11 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
 
 
 def _is_led(text: str, mark: Stamp) -> bool:
-    """Whether a day opens the report, with nothing but places and agencies around it.
+    """Whether a day opens its line, with nothing but places and agencies around it.
 
     So it does in “LUND, 4 May 2023. The …”, “(Agency, 4 May 2023) The …” and “LUND (Agency),
     4 May 2023 – The …”.
     """
-    if mark.span.start > _opening(text).end:
-        return False
     before = text[text.rfind("\n", 0, mark.span.start) + 1 : mark.span.start]
     if len(before) > LEAD_LENGTH:
         return False

@@ -184,5 +184,5 @@ def _with_denial(quoted: str, match: re.Match[str]) -> str:
 def _is_meant(proposal: Proposal, support: Support) -> bool:
     """Whether a word of the proposal's name or terms stands in claim, quotes or their sentences."""
     words = stems(" ".join((proposal.name, *proposal.terms)))
-    around = " ".join(f"{item.before} {item.words} {item.after}" for item in support.passages)
+    around = " ".join(item.in_sentence for item in support.passages)
     return bool(words & (stems(support.claim) | stems(around)))

@@ -64,7 +64,7 @@ def is_in_office(support: Support, id: str, actors: Mapping[ActorId, Actor]) -> 
     if actor is None:
         return False
     for passage in support.passages:
-        words = f"{passage.before} {passage.words} {passage.after}".casefold()
+        words = passage.in_sentence.casefold()
         titles = [role.title.casefold() for role in actor.roles]
         if any(stands_in(title, words) and title in words for title in titles) and any(
             is_told(support, of) or is_near(support, of) for of in actor.member_of

@@ -108,6 +108,11 @@ class Passage:
         sentence = self.source.sentence_at(self.end - 1)
         return self.source.text[self.end : max(sentence.end, self.end)]
 
+    @property
+    def in_sentence(self) -> str:
+        """The quoted words with what stands before and after them in their sentence."""
+        return f"{self.before} {self.words} {self.after}"
+
     def place(self, offset: int | None = None) -> str:
         """Where the quote stands, for messages: `seed 004.txt, line 8`."""
         at = self.start if offset is None else offset

@@ -77,7 +77,7 @@ def is_nested(passage: Passage) -> bool:
 def hear(passage: Passage) -> Heard:
     """Whose words the passage is."""
     quotation = quotation_around(passage)
-    if quotation is None and not may_report(f"{passage.before} {passage.words} {passage.after}"):
+    if quotation is None and not may_report(passage.in_sentence):
         return Heard(where=Where.OWN)
     held = [
         statement

@@ -43,7 +43,7 @@ def softened_findings(support: Support) -> Iterator[Finding]:
 
 def _is_open(passage: Passage) -> bool:
     """Whether the sentence leaves anything open, by its own words or those around the quote."""
-    sentence = f"{passage.before} {passage.words} {passage.after}"
+    sentence = passage.in_sentence
     return _OPEN.search(sentence) is not None or any(
         degree.kept_by.search(sentence) for degree in degrees() if degree.name in _UNSURE
     )

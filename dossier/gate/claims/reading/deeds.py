@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.terms import stem
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
-_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _DONE_BY = frozenset("has have had was were been is are got".split())
 _NO_SUBJECT = frozenset(
     "to the a an be being by of in on at with for from and or not never get as its his her their "
@@ -26,7 +26,7 @@ _COMING = late(
 def deeds_done(text: str) -> Mapping[str, str]:
     """The deeds that a text tells as done, by stem, with the words for them."""
     found: dict[str, str] = {}
-    words = [match.group() for match in _WORD.finditer(text)]
+    words = [match.group() for match in WORD.finditer(text)]
     for at, word in enumerate(words):
         tag = lexicon().tags.get(word.casefold(), "E" if word.endswith("ed") else "")
         if tag not in ("E", "L", "g", "V"):

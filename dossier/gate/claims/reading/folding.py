@@ -1,10 +1,18 @@
 """Folding: the words of a text become tokens that tense, person and contractions leave the same."""
 
+from collections.abc import Container, Iterator
 from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
 
 from dossier.gate.claims.reading.terms import stem
 from dossier.text.patterns import late
 
+Words = tuple[str, ...]
+
+WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+"""A word of letters, with its hyphens and apostrophes."""
 _TOKEN = late(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NOT = late(r"n[’']t$")
 _FORMS = {
@@ -50,7 +58,7 @@ KNOWN = FORCEFUL | FILLERS
 
 
 @lru_cache(maxsize=4_000)
-def tokens(text: str) -> tuple[str, ...]:
+def tokens(text: str) -> Words:
     """The words of a text, folded so that tense, person and contractions make no difference."""
     found: list[str] = []
     text = _ABOUT.sub("of", _HAVE_TO.sub("must", text))
@@ -71,3 +79,34 @@ def _form(word: str) -> str:
     if known is not None or word in KNOWN:
         return known or word
     return stem(word)
+
+
+class Block(NamedTuple):
+    """Words of one text in whose place another has others, and where both stand."""
+
+    start: int
+    begin: int
+    left: Words
+    put: Words
+
+
+def blocks(theirs: Words, mine: Words) -> Iterator[Block]:
+    """What stands in whose place before, between and after the words that are the same.
+
+    Between two runs of the same words something is left out or put in; before the first and after
+    the last there may be nothing.
+    """
+    start = begin = 0
+    for step in Levenshtein.opcodes(theirs, mine):
+        if step.tag == "equal":
+            yield Block(start, begin, theirs[start : step.src_start], mine[begin : step.dest_start])
+            start, begin = step.src_end, step.dest_end
+    yield Block(start, begin, theirs[start:], mine[begin:])
+
+
+def printed(folded: Container[str], text: str) -> Iterator[str]:
+    """The words of a text, as printed, that fold to one of these, for messages."""
+    for word in WORD.findall(text):
+        found = tokens(word)
+        if len(found) == 1 and found[0] in folded:
+            yield word

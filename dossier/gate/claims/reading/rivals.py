@@ -3,10 +3,8 @@
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from dossier.gate.claims.reading.folding import tokens
+from dossier.gate.claims.reading.folding import Words, tokens
 from dossier.speech.tables import rows
-
-Words = tuple[str, ...]
 
 
 @lru_cache(maxsize=4_000)

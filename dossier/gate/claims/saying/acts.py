@@ -31,11 +31,12 @@ def act_findings(support: Support) -> Iterator[Finding]:
     words = words_in(support.claim)
     for act in _acts():
         told = act.told.search(support.claim) if words & act.forms else None
-        if told is None or any(act.signs.search(_around(passage)) for passage in support.passages):
+        if told is None:
             continue
-        if is_about(support.claim, support.quoted) and any(
-            may_report(_around(passage)) for passage in support.passages
-        ):
+        around = [_around(passage) for passage in support.passages]
+        if any(map(act.signs.search, around)):
+            continue
+        if is_about(support.claim, support.quoted) and any(map(may_report, around)):
             yield Finding(
                 code="C-FORCE",
                 message=f"the claim has {shown(told.group())}, the source nothing that amounts to "

@@ -86,9 +86,10 @@ def _is_somebody(passage: Passage, phrase: str) -> bool:
 
 def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
     """Whether a line at the top says that it is theirs, or one at the end is their signature."""
-    lines = [source.text[part.start : part.end] for part in source.paragraphs]
-    heads = (line for line in lines[:_ENDS] if _OF_WHOM.search(line))
-    signed = (line for line in lines[1:][-_ENDS:] if len(line.split()) <= _SIGNATURE)
+    first, last = source.paragraphs[:_ENDS], source.paragraphs[1:][-_ENDS:]
+    tops, ends = ([source.text[it.start : it.end] for it in parts] for parts in (first, last))
+    heads = (line for line in tops if _OF_WHOM.search(line))
+    signed = (line for line in ends if len(line.split()) <= _SIGNATURE)
     return any(mine <= stems(line) for line in (*heads, *signed))
 
 

@@ -1,12 +1,11 @@
 """Added: a claim in its quote's words puts nothing between or after them that no source says."""
 
 import re
-from collections.abc import Iterator, Sequence
-
-from rapidfuzz.distance import Levenshtein
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from dossier.gate.claims.reading.content import content, sentences_of
-from dossier.gate.claims.reading.folding import tokens
+from dossier.gate.claims.reading.folding import Block, Words, blocks, printed, tokens
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import STOPWORDS, stems
 from dossier.gate.claims.support import Support
@@ -33,11 +32,8 @@ _LIGHT = frozenset(
 """Words with which a sentence is built anew and nothing is added."""
 _SMALL = frozenset("the a an be have of in on at to and that".split())
 """Words of the quote that may give way to an addition."""
-_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NEGATIVE = late(r"\A(?:un|in|non-?)(?=\w{4})")
 _LEAST, _ROOT, _LONGEST = 3, 5, 80
-
-Words = Sequence[str]
 
 
 def added_findings(support: Support) -> Iterator[Finding]:
@@ -47,23 +43,26 @@ def added_findings(support: Support) -> Iterator[Finding]:
     if not new or len(said.split()) > _LONGEST:
         return
     mine = tokens(said)
-    nearest = max(_sentences(support), key=lambda theirs: _shared(theirs, mine), default=())
-    if _shared(nearest, mine) < _LEAST:
+    aligned = ((theirs, tuple(blocks(theirs, mine))) for theirs in _sentences(support))
+    shares = ((_shared(theirs, found), found) for theirs, found in aligned)
+    shared, found = max(shares, key=itemgetter(0), default=(0, ()))
+    if shared < _LEAST:
         return
-    additions = _additions(nearest, mine)
+    additions = _additions(found)
     for put in additions if _is_one(support) else additions[:-1]:
         words = [word for word in put if _tells(word) and not _stands(word, support)]
         if words:
+            put_in = shown(" ".join(printed(words, said)))
             yield Finding(
                 code="C-FORCE",
-                message=f"the claim adds {shown(_printed(words, said))}, of which the source says "
-                f"nothing ({support.place})",
+                message=f"the claim adds {put_in}, of which the source says nothing "
+                f"({support.place})",
                 tip="leave it out, or quote where the source says so",
             )
             return
 
 
-def _sentences(support: Support) -> Iterator[tuple[str, ...]]:
+def _sentences(support: Support) -> Iterator[Words]:
     """The sentences of the quotes, as they are and without who says so."""
     for passage in support.passages:
         for sentence in sentences_of(passage.words):
@@ -71,51 +70,40 @@ def _sentences(support: Support) -> Iterator[tuple[str, ...]]:
             yield tokens(content(sentence))
 
 
-def _shared(theirs: Words, mine: Words) -> int:
+def _shared(theirs: Words, found: Sequence[Block]) -> int:
     """How many words, but for the smallest, both have at the same place among the others."""
-    return sum(
-        word not in STOPWORDS
-        for step in Levenshtein.opcodes(theirs, mine)
-        if step.tag == "equal"
-        for word in theirs[step.src_start : step.src_end]
-    )
+    gone = (word for block in found for word in block.left)
+    return _many(theirs) - _many(gone)
+
+
+def _many(words: Iterable[str]) -> int:
+    return sum(word not in STOPWORDS for word in words)
 
 
 def _tells(word: str) -> bool:
     return word not in STOPWORDS and word not in _LIGHT and not word[0].isdigit()
 
 
-def _additions(theirs: Words, mine: Words) -> list[Words]:
+def _additions(found: Sequence[Block]) -> list[Words]:
     """The words put in where the quote has none, the last of them after its end.
 
     There are none where the claim leaves out anything before that end: it is built anew.
     """
-    blocks = list(_blocks(theirs, mine))
-    if any(_tells(word) for left, _ in blocks[:-1] for word in left):
+    if any(_tells(word) for block in found[:-1] for word in block.left):
         return []
-    return [put if _is_pure(left, put) else () for left, put in blocks[1:]]
+    return [block.put if _is_pure(block) else () for block in found[1:]]
 
 
-def _is_pure(left: Words, put: Words) -> bool:
+def _is_pure(block: Block) -> bool:
     """Whether words stand in the place of none, and no number is among them."""
-    return _SMALL.issuperset(left) and not any(
-        word[0].isdigit() or is_number_word(word) for word in put
+    return _SMALL.issuperset(block.left) and not any(
+        word[0].isdigit() or is_number_word(word) for word in block.put
     )
 
 
 def _is_one(support: Support) -> bool:
     """Whether all that is quoted is one sentence, so that nothing else goes on after it."""
     return sum(len(sentences_of(passage.words)) for passage in support.passages) == 1
-
-
-def _blocks(theirs: Words, mine: Words) -> Iterator[tuple[Words, Words]]:
-    """What stands in whose place before, between and after the words that are the same."""
-    start = begin = 0
-    for step in Levenshtein.opcodes(theirs, mine):
-        if step.tag == "equal":
-            yield theirs[start : step.src_start], mine[begin : step.dest_start]
-            start, begin = step.src_end, step.dest_end
-    yield theirs[start:], mine[begin:]
 
 
 def _stands(word: str, support: Support) -> bool:
@@ -125,8 +113,3 @@ def _stands(word: str, support: Support) -> bool:
         re.search(rf"(?<!\w)(?:un|in|non-?)?{root}", text, re.IGNORECASE) is not None
         for text in {passage.source.text for passage in support.passages}
     )
-
-
-def _printed(words: Words, claim: str) -> str:
-    """The added words as the claim prints them."""
-    return " ".join(word for word in _WORD.findall(claim) if set(tokens(word)) & set(words))

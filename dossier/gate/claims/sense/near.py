@@ -5,8 +5,6 @@ Word lists see whether a claim has any “may”; this sees that this very “ma
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import Levenshtein
-
 from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.folding import (
     FILLERS,
@@ -17,6 +15,8 @@ from dossier.gate.claims.reading.folding import (
     ORDER,
     SHARES,
     TURNING,
+    Words,
+    blocks,
     tokens,
 )
 from dossier.gate.claims.reading.terms import words_in
@@ -41,7 +41,7 @@ _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
 
-Change = tuple[tuple[str, ...], tuple[str, ...]]
+Change = tuple[Words, Words]
 
 
 def near_findings(support: Support) -> Iterator[Finding]:
@@ -106,21 +106,11 @@ def _denials(words: tuple[str, ...]) -> int:
     return sum(word in NEGATIONS for word in words)
 
 
-def compared(theirs: tuple[str, ...], mine: tuple[str, ...]) -> tuple[int, list[Change]]:
+def compared(theirs: Words, mine: Words) -> tuple[int, list[Change]]:
     """How many words are the same, and what stands in place of what between them."""
-    kept, changes = 0, list[Change]()
-    left: tuple[str, ...] = ()
-    put: tuple[str, ...] = ()
-    for step in Levenshtein.opcodes(theirs, mine):
-        if step.tag != "equal":
-            left += theirs[step.src_start : step.src_end]
-            put += mine[step.dest_start : step.dest_end]
-            continue
-        if (left or put) and kept:
-            changes.append((left, put))
-        left, put = (), ()
-        kept += step.src_end - step.src_start
-    return kept, changes
+    found = tuple(blocks(theirs, mine))
+    kept = len(theirs) - sum(len(block.left) for block in found)
+    return kept, [(block.left, block.put) for block in found[1:-1]]
 
 
 def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str, str]]:

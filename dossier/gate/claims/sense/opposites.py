@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from dossier.gate.claims.reading.content import sentences_of
+from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import is_passive, stem, stems, terms
 from dossier.gate.claims.sense.polarity import (
@@ -22,7 +23,6 @@ from dossier.gate.records import Finding
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
-_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
     r"no(?!\s+(?:doubt|matter))|"
@@ -282,7 +282,7 @@ def placed(text: str) -> tuple[Placed, ...]:
     taken = [(match.span(), phrases[match.group().casefold()]) for match in pattern.finditer(text)]
     covered = [span for span, _ in taken]
     taken += [(match.span(), single.get(_key("deny"), ())) for match in _FALSE.finditer(text)]
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         sides = single.get(_key(match.group()))
         if sides is None or _is_bound(text, match) or _is_other_sense(text, match):
             continue

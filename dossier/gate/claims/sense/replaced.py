@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import Levenshtein
-
 from dossier.gate.claims.reading.content import content, sentences_of
-from dossier.gate.claims.reading.folding import tokens
-from dossier.gate.claims.reading.rivals import Words, are_alike, are_rivals, may_have_rivals, merged
+from dossier.gate.claims.reading.folding import Words, blocks, printed, tokens
+from dossier.gate.claims.reading.rivals import are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.reading.terms import STOPWORDS, is_in_order, stem, stems
 from dossier.gate.claims.sense.opposites import LEFT_SO
 from dossier.gate.claims.support import Support
@@ -17,7 +15,6 @@ from dossier.text.patterns import late
 
 _LEAST, _SHARE = 3, 0.5
 _LONGEST = 80
-_WORD = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _LED = late(
     r"(?:On|In|By|Since|Until|At)\s+(?:[A-Z][a-z]+day|(?:\d{1,2}\s+)?(?:January|February|March|April|"
     r"May|June|July|August|September|October|November|December)|\d{4})(?:\s+\d{1,4})?,?\s"
@@ -115,8 +112,7 @@ def _is_denied(words: Words, at: int) -> bool:
 
 
 def _printed(folded: str, text: str) -> str:
-    """The word as the text prints it, for messages."""
-    return next((word for word in _WORD.findall(text) if tokens(word) == (folded,)), folded)
+    return next(printed((folded,), text), folded)
 
 
 def _pairs(sentence: str, claim: str) -> list[tuple[str, str] | None]:
@@ -170,7 +166,7 @@ def _is_near(theirs: Words, mine: Words) -> bool:
 
 def _rivals(theirs: Words, mine: Words) -> Iterator[tuple[str, str]]:
     """Words put in the place of rivals: where what stands beside them is the same."""
-    for start, begin, left, put in _blocks(theirs, mine):
+    for start, begin, left, put in blocks(theirs, mine):
         if (
             max(map(_telling_in, (left, put))) > _MOST
             or ("and" in left) != ("and" in put)
@@ -212,17 +208,6 @@ def _telling_in(words: Words) -> int:
 
 def _denials(words: Words) -> int:
     return sum(word in _DENYING for word in words)
-
-
-def _blocks(theirs: Words, mine: Words) -> Iterator[tuple[int, int, Words, Words]]:
-    """Words that stand in one another's place between those that are the same, and where."""
-    start = begin = 0
-    for step in Levenshtein.opcodes(theirs, mine):
-        if step.tag != "equal":
-            continue
-        yield start, begin, theirs[start : step.src_start], mine[begin : step.dest_start]
-        start, begin = step.src_end, step.dest_end
-    yield start, begin, theirs[start:], mine[begin:]
 
 
 def _is_in_place(one: tuple[Words, int], other: tuple[Words, int]) -> bool:
