@@ -23,6 +23,14 @@ def compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
+def ending(pattern: re.Pattern[str], text: str, end: int, reach: int = 120) -> re.Match[str] | None:
+    """The match of a pattern that closes with `\\Z` before `end`, at most `reach` characters long.
+
+    A search from the start of the text, for each of many places in it, takes time with its square.
+    """
+    return pattern.search(text, max(0, end - reach), end)
+
+
 class Caseless:
     """A pattern for which capitals do not count: what it finds, it finds in small letters first."""
 

@@ -10,7 +10,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _OVER_IT = late(
     r"(?<![\w-])(?:over|for|after|by|from|at|following)\s+(?:it|this|that|them|these|those)(?=\W*\Z|[.,;])"
@@ -59,7 +59,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
     claim = content(support.claim)
     said = stems(support.quoted)
     for match in _CAUSE.finditer(claim):
-        if _THANKING.search(claim, 0, match.end()) or _is_planned(claim, match):
+        if ending(_THANKING, claim, match.end()) or _is_planned(claim, match):
             continue
         end = _END.search(claim, match.end())
         given = stems(claim[match.end() : end.start() if end else len(claim)])
@@ -77,7 +77,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
 
 def _is_planned(claim: str, match: re.Match[str]) -> bool:
     """“was due to open in May”: a plan, no cause."""
-    if match.group().casefold() != "due to" or not _BE.search(claim, 0, match.start()):
+    if match.group().casefold() != "due to" or not ending(_BE, claim, match.start()):
         return False
     word = _NEXT.match(claim, match.end())
     return word is not None and (lexicon().tags.get(word[1]) == "v" or word[1] in _PLAIN_VERBS)

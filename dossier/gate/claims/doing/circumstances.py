@@ -19,8 +19,8 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
     quoted = events(support.quoted)
     for mine in events(support.claim):
         found = same(mine, quoted)
+        others = [event for event in quoted if event not in found] if found else []
         for code, values in _KINDS:
-            others = [event for event in quoted if event not in found]
             if found and (wrong := _of_another(mine, found, others, values)):
                 yield Finding(
                     code=code,

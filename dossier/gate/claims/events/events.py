@@ -100,9 +100,12 @@ class Phrase:
         return frozenset(_moments(self.words))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Event:
-    """A verb with those that take part: as they would stand were it active."""
+    """A verb with those that take part, as they would stand were it active.
+
+    One of a text is itself alone: two that say the same stay two.
+    """
 
     verb: str
     words: str

@@ -10,7 +10,7 @@ from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between,
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _PARTITIVE = late(rf"\s+of\s+|{NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
 _NARROW = late(
@@ -118,7 +118,7 @@ def _raised(claim: str, quoted: str) -> str:
             noun = _noun_before(claim, match.start()) or _noun(claim, match.end())
             if not noun or _says(quoted, share, noun):
                 continue
-            if _DENIED_BEFORE.search(claim, 0, match.start()) and _DENIED.search(quoted):
+            if ending(_DENIED_BEFORE, claim, match.start()) and _DENIED.search(quoted):
                 continue
             found = _about(claim, quoted, noun, share)
             if found:
@@ -217,7 +217,7 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             if less is Share.PART and share is Share.MOST:
                 if _may_be_most(match.group(), quoted):
                     continue
-                if _OVER_HALF.search(quoted, 0, match.end()):
+                if ending(_OVER_HALF, quoted, match.end()):
                     continue
             if _DENIED.search(claim) and _FEW.match(match.group()):
                 continue

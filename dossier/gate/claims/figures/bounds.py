@@ -9,7 +9,7 @@ from dossier.gate.claims.reading.numbers import placed_numbers
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 
 class Side(Enum):
@@ -185,7 +185,7 @@ def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
     for side, pattern in _BEFORE.items():
         if match := pattern.search(before):
             words = match.group().strip()
-            if side is Side.MORE and _NOT_FOR.search(text, 0, start - len(near) + match.start()):
+            if side is Side.MORE and ending(_NOT_FOR, text, start - len(near) + match.start()):
                 return Side.LESS, words
             if words.casefold() in ("over", "within", "past") and _TIME.match(text, end):
                 return None, words

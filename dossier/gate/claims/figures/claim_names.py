@@ -19,7 +19,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import names_teller
 from dossier.speech.tables import words_of
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
@@ -106,7 +106,7 @@ def _is_substituted(support: Support, name: str) -> bool:
 def _is_owner_of_office(support: Support, end: int) -> bool:
     """“Blue River’s director” or “the director of Blue River” of “its director”, “the firm’s”."""
     after = _OFFICE_AFTER.match(support.claim, end)
-    before = _OFFICE_BEFORE.search(support.claim, 0, support.claim.find(" ", end))
+    before = ending(_OFFICE_BEFORE, support.claim, support.claim.find(" ", end))
     offices = {word for found in (after, before) if found for word in found["office"].split()}
     return any(
         found["office"] in offices

@@ -9,7 +9,7 @@ from dossier.gate.claims.reading.tellers import is_of_teller, presentations
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _QUARTERS = {
     number: late(rf"(?:three\s+months|quarter)\s(?:\w+\s+){{0,4}}{month}|{month}\s+quarter")
@@ -69,7 +69,7 @@ def _is_rank_of(words: str, support: Support) -> bool:
 
 def _is_in_name(claim: str, start: int, support: Support) -> bool:
     """“TM-7”: part of a name that the source has, and that is judged as a name."""
-    found = _CODED.search(claim, 0, start)
+    found = ending(_CODED, claim, start)
     if found is None:
         return False
     name = claim[found.start() :].split()[0].rstrip(".,;:’'s")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.dates.calendar import MONTHS
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _MONTH = (
     r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
@@ -68,7 +68,7 @@ def days(text: str) -> Iterator[Day]:
         found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
         if match.group() == "May" and _MODAL_MAY.match(text, match.start()):
             continue
-        earlier = _LESS_DAYS.search(text, 0, match.start())
+        earlier = ending(_LESS_DAYS, text, match.start())
         if earlier and {"day", "month"} <= found.keys() and match.group()[0].isdigit():
             first = earlier.group(1)
             yield Day(None, _month(found), int(first), first, earlier.start(1))

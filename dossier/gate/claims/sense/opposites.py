@@ -21,7 +21,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import rows
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
@@ -325,7 +325,7 @@ def _is_other_sense(text: str, match: re.Match[str]) -> bool:
     low = match.group().casefold()
     if low in ("left", "leave", "leaves", "leaving"):
         return LEFT_SO.match(text, match.end()) is not None
-    if low == "longer" and _ANY.search(text, 0, match.start()):
+    if low == "longer" and ending(_ANY, text, match.start()):
         return True
     if low == "less" and text.startswith(" so", match.end()):
         return True
