@@ -28,6 +28,8 @@ class Covered:
 
     def has(self, source: str, span: Span) -> bool:
         """Whether entries of any status, or skips, cite at least half of the passage."""
+        if source not in self.citations:
+            return False
         cited = sum(
             min(part.end, span.end) - max(part.start, span.start)
             for part in _union(item.span for item in self.over(source, span))

@@ -22,7 +22,7 @@ class Place:
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Side:
     """One account: what it holds, the value that differs (if any), and its passages."""
 
@@ -34,12 +34,21 @@ class Side:
         """Whether both have a passage in common, or a part of one."""
         if self.places is other.places:
             return bool(self.places)
-        spans: dict[str, list[Span]] = {}
-        for place in other.places:
-            spans.setdefault(place.source, []).append(place.span)
+        if not self._spans.keys() & other._spans.keys():
+            return False
         return any(
-            place.span.meets(span) for place in self.places for span in spans.get(place.source, ())
+            place.span.meets(span)
+            for place in self.places
+            for span in other._spans.get(place.source, ())
         )
+
+    @cached_property
+    def _spans(self) -> Mapping[str, Sequence[Span]]:
+        """The passages of each source."""
+        spans: dict[str, list[Span]] = {}
+        for place in self.places:
+            spans.setdefault(place.source, []).append(place.span)
+        return spans
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,13 +120,11 @@ class Material:
 
     @cached_property
     def _ranked(self) -> tuple[tuple[int, int], ...]:
-        pairs = self.compared.pairs
-        kept = (
+        return tuple(
             pair
-            for pair in pairs
+            for pair in self.compared.ranked
             if not self.compared.has_other_speaker(*pair) and self._is_one_story(*pair)
         )
-        return tuple(sorted(kept, key=lambda pair: (-pairs[pair], pair)))
 
     @cached_property
     def _differing(self) -> tuple[tuple[int, int], ...]:
@@ -130,8 +137,8 @@ class Material:
 
     def _is_one_story(self, one: int, other: int) -> bool:
         """Whether two texts name somebody or something in common; true where one names nobody."""
-        sources = (self.compared.findings[index].source for index in (one, other))
-        names, others = (self._named[source] for source in sources)
+        findings = self.compared.findings
+        names, others = self._named[findings[one].source], self._named[findings[other].source]
         return not names or not others or not names.isdisjoint(others)
 
     @cached_property
@@ -150,8 +157,12 @@ class Material:
 
     def are_versions(self, one: int, other: int) -> bool:
         """Whether two findings stand in two versions of one article."""
-        sources = tuple(self.compared.findings[index].source for index in (one, other))
-        return sources in self.versions or sources[::-1] in self.versions
+        findings = self.compared.findings
+        return frozenset((findings[one].source, findings[other].source)) in self._pairs_of_versions
+
+    @cached_property
+    def _pairs_of_versions(self) -> frozenset[frozenset[str]]:
+        return frozenset(map(frozenset, self.versions))
 
     def are_printed(self, one: int, other: int) -> bool:
         """Whether both findings are words in quotation marks, which two translations may give."""

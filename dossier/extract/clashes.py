@@ -65,8 +65,9 @@ def find_clashes(material: Material) -> tuple[Clash, ...]:
 
 def _is_told(clash: Clash, known: Mapping[str, Sequence[Clash]]) -> bool:
     """Whether a clash that is known sets the same passages against each other."""
-    sources = sorted({place.source for place in clash.places})
-    return any(_is_told_by(clash, other) for source in sources for other in known[source])
+    sources = {place.source for place in clash.places}
+    others = {id(other): other for source in sources for other in known.get(source, ())}
+    return any(_is_told_by(clash, other) for other in others.values())
 
 
 def joined(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
@@ -110,8 +111,10 @@ def _is_told_by(clash: Clash, other: Clash) -> bool:
     """
     if other.type in FIGURES and clash.type in (*FIGURES, *FORCES) and clash.type is not other.type:
         return False
-    taken = [
-        next((number for number, side in enumerate(other.sides) if mine.meets(side)), None)
-        for mine in clash.sides
-    ]
-    return None not in taken and len(set(taken)) == len(taken)
+    taken: set[int] = set()
+    for mine in clash.sides:
+        number = next((n for n, side in enumerate(other.sides) if mine.meets(side)), None)
+        if number is None or number in taken:
+            return False
+        taken.add(number)
+    return True

@@ -91,8 +91,9 @@ class Maker:
         speaker = next(speakers, None) if lead.is_said else None
         evidence: dict[str, Evidence] = {}
         for index in ordered:
-            item = self.evidence(index)
-            evidence.setdefault(item.source, item)
+            source = self.findings[index].source
+            if source not in evidence:
+                evidence[source] = self.evidence(index)
         when, basis = self._when(lead)
         kind = self._kind(lead)
         fact = Fact(

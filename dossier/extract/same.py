@@ -105,12 +105,19 @@ class Compared:
         return {index: group for group in self.groups for index in group}
 
     @cached_property
+    def ranked(self) -> tuple[tuple[int, int], ...]:
+        """The pairs, the most alike first."""
+        return tuple(
+            pair for _, pair in sorted((-score, pair) for pair, score in self.pairs.items())
+        )
+
+    @cached_property
     def related(self) -> tuple[tuple[int, int], ...]:
         """Pairs of different sources that are alike but not merged, and not of other speakers."""
         return tuple(
             pair
-            for pair, score in sorted(self.pairs.items())
-            if score >= RELATED and self.group_of[pair[0]] != self.group_of[pair[1]]
+            for pair in sorted(pair for pair, score in self.pairs.items() if score >= RELATED)
+            if self.group_of[pair[0]] is not self.group_of[pair[1]]
             if not self.has_other_speaker(*pair)
         )
 
@@ -223,8 +230,7 @@ def _groups(compared: Compared) -> tuple[tuple[int, ...], ...]:
         number: _Group(members=[number], sayings={saying})
         for number, saying in enumerate(compared.copies)
     }
-    ranked = sorted(compared.pairs, key=lambda pair: (-compared.pairs[pair], pair))
-    for one, other in ranked:
+    for one, other in compared.ranked:
         if compared.pairs[one, other] < MERGED:
             break
         first, second = group_of[one], group_of[other]

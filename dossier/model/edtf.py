@@ -3,8 +3,8 @@
 EDTF level 1 (Library of Congress, "Extended Date/Time Format Specification", 2019) plus one-of sets
 from level 2: `2022-01`, `2022-01-26~`, `2021-12-17/2022-02-14`, `../2022-02-14`,
 `[2022-01-26,2022-01-27]`. The `edtf` library decides what is valid; plain dates with or without a
-qualifier, which are nearly all there are, skip it because its grammar takes about ten milliseconds
-a date and a sixth of a second to load.
+qualifier, seasons, decades and centuries, which are nearly all there are, skip it because its
+grammar takes about ten milliseconds a date and a sixth of a second to load.
 """
 
 import re
@@ -16,7 +16,11 @@ from time import struct_time
 
 PLAIN = re.compile(r"(\d{4}(?:-\d\d){0,2})([~?%]?)", re.ASCII)
 STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::\d\d)?)?")
+DECADE = re.compile(r"\d\d(?:\d|X)X", re.ASCII)
+"""The years of a decade or a century: `198X`, `19XX`."""
 OPEN, UNKNOWN = "..", ""
+SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
+"""The first and last month of each season, within its year."""
 THIRDS = (21, 11, 1)
 """Days on which the thirds of a month begin, the last first."""
 
@@ -168,6 +172,13 @@ def _moment(text: str) -> Moment:
         return _qualified(_plain(day), qualifier) if qualifier else _plain(day)
     if stamp := STAMP.fullmatch(text):
         return _stamped(text, stamp)
+    if DECADE.fullmatch(text) and int(text[:2]):
+        return Moment(
+            text=text,
+            lower=date(int(text.replace("X", "0")), 1, 1),
+            upper=date(int(text.replace("X", "9")), 12, 31),
+            precision=Precision.YEARS,
+        )
     return _by_library(text)
 
 
@@ -177,8 +188,14 @@ def _plain(text: str) -> Moment:
         if len(parts) == 3:
             day = date(*parts)
             return Moment(text=text, lower=day, upper=day, precision=Precision.DAY)
-        if len(parts) == 2 and 21 <= parts[1] <= 24:
-            return _by_library(text)
+        if len(parts) == 2 and parts[1] in SEASONS:
+            first, last = SEASONS[parts[1]]
+            return Moment(
+                text=text,
+                lower=date(parts[0], first, 1),
+                upper=month_end(parts[0], last),
+                precision=Precision.SEASON,
+            )
         if len(parts) == 2:
             return Moment(
                 text=text,

@@ -75,6 +75,17 @@ def test_a_qualified_date_reads_as_the_library_reads_it(plain: str, qualifier: s
     assert marks == (qualifier in "~%", qualifier in "?%")
 
 
+@pytest.mark.parametrize(
+    "text", ["2024-21", "2024-22", "2023-23", "0001-24", "198X", "001X", "19XX"]
+)
+def test_seasons_decades_and_centuries_reach_as_far_as_the_library_has_it(text: str) -> None:
+    when, parsed = parse_when(text), parse_edtf(text)
+    strict = (parsed.lower_strict(), parsed.upper_strict())
+    assert (when.lower, when.upper) == tuple(date(*end[:3]) for end in strict)
+    with pytest.raises(DateError):
+        parse_when("000X")
+
+
 @given(DAYS)
 def test_a_day_is_its_own_bounds(day: date) -> None:
     when = parse_when(day.isoformat())
