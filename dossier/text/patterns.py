@@ -52,14 +52,14 @@ class Caseless:
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
         """The first match, as `re.Pattern.search` gives it."""
-        if places or (small := _lowered(text)) is None:
+        if places or (small := lowered(text)) is None:
             return self._pattern.search(text, *places)
         found = self._small.search(small)
         return found and self._pattern.match(text, found.start())
 
     def finditer(self, text: str, *places: int) -> Iterator[re.Match[str]]:
         """All matches, as `re.Pattern.finditer` gives them."""
-        if places or (small := _lowered(text)) is None:
+        if places or (small := lowered(text)) is None:
             return self._pattern.finditer(text, *places)
         found = (self._pattern.match(text, match.start()) for match in self._small.finditer(small))
         return (match for match in found if match is not None)
@@ -77,7 +77,7 @@ class Caseless:
         return self._pattern.split(text) if self.search(text) else [text]
 
 
-def _lowered(text: str) -> str | None:
+def lowered(text: str) -> str | None:
     """The text in small letters; None where they would not match what the text does."""
     small = text.lower()
     if text.isascii():

@@ -24,8 +24,19 @@ class Support:
 
     @cached_property
     def quoted(self) -> str:
-        """All quoted words, passages set apart by a full stop, what they leave out said again."""
-        return " . ".join(filled(passage.words) for passage in self.passages)
+        """All quoted words, passages set apart by a full stop, what they leave out said again.
+
+        What several sources print alike stands here once.
+        """
+        return " . ".join(filled(passage.words) for passage in self.distinct)
+
+    @cached_property
+    def distinct(self) -> tuple[Passage, ...]:
+        """The passages, of those whose words are the same the first."""
+        found: dict[str, Passage] = {}
+        for passage in self.passages:
+            found.setdefault(passage.words, passage)
+        return tuple(found.values())
 
     @cached_property
     def folded(self) -> str:
@@ -41,7 +52,7 @@ class Support:
     def is_a_word_short(self) -> bool:
         """Whether the claim is a whole passage but for one word: nobody can have changed places."""
         mine = _words(self.claim)
-        return any(_is_a_word_short(mine, _words(passage.words)) for passage in self.passages)
+        return any(_is_a_word_short(mine, _words(passage.words)) for passage in self.distinct)
 
     @cached_property
     def published(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from dossier.speech.naming import gender_of_name
+from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 
 _TOKEN = late(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
@@ -134,6 +135,4 @@ def stands_in(name: str, text: str) -> bool:
     words = tokens(name)
     if not words:
         return name.casefold() in text.casefold()
-    if words[-1] not in text.casefold():
-        return False
-    return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", text, re.IGNORECASE) is not None
+    return any(True for _ in whole_words_in_any_case(text, words[-1]))

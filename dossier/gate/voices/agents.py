@@ -8,6 +8,7 @@ from dossier.gate.voices.voice import Heard
 from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
+from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 
 _AGENTS = (
@@ -104,10 +105,10 @@ def is_of_other_gender(passage: Passage, names: tuple[str, ...], heard: Heard) -
 def _is_owner(name: str, words: str) -> bool:
     """Whether the words name them only as whose aide, office or report it is."""
     known = tokens(name)
-    last = re.escape(known[-1] if known else re.sub(r"^[Tt]he ", "", name))
-    places = list(re.finditer(rf"(?<!\w){last}(?!\w)", words, re.IGNORECASE))
+    last = known[-1] if known else re.sub(r"^[Tt]he ", "", name)
+    places = list(whole_words_in_any_case(words, last))
     return bool(places) and all(
-        _OWNED.match(words, place.end()) or _is_served(words[: place.start()]) for place in places
+        _OWNED.match(words, start + len(last)) or _is_served(words[:start]) for start in places
     )
 
 

@@ -1,12 +1,12 @@
 """Mentions: where a paragraph names those who speak in its source, quotations aside."""
 
-import re
 from collections.abc import Iterator
 
 from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
+from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 
 _APPOSED = late(r",\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),")
@@ -21,12 +21,8 @@ def mentions(passage: Passage, part: Span) -> Iterator[tuple[int, str]]:
         words = tokens(speaker)
         if not words:
             continue
-        for found in re.finditer(
-            rf"(?<!\w){re.escape(words[-1])}(?!\w)",
-            source.text[part.start : part.end],
-            re.IGNORECASE,
-        ):
-            at = part.start + found.start()
+        for start in whole_words_in_any_case(source.text[part.start : part.end], words[-1]):
+            at = part.start + start
             if source.text[at].isupper() and not _is_quoted(passage, at):
                 yield at, speaker
 
@@ -51,11 +47,10 @@ def plain_mentions(passage: Passage, part: Span, names: tuple[str, ...]) -> list
     found = []
     for name in names:
         if words := tokens(name):
-            pattern = rf"(?<!\w){re.escape(words[-1])}(?!\w)"
             found += [
-                part.start + match.start()
-                for match in re.finditer(pattern, text[part.start : part.end], re.IGNORECASE)
-                if not _is_quoted(passage, part.start + match.start())
+                part.start + start
+                for start in whole_words_in_any_case(text[part.start : part.end], words[-1])
+                if not _is_quoted(passage, part.start + start)
             ]
     return found
 

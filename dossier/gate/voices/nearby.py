@@ -8,6 +8,7 @@ from dossier.gate.voices.afterwards import words_after
 from dossier.gate.voices.mentions import mentions, plain_mentions, presented
 from dossier.gate.voices.voice import Heard, has_cue
 from dossier.speech.tables import tag_of, words_of
+from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
@@ -173,8 +174,8 @@ def is_asked(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     last = tokens(heard.name)[-1:]
     if not last or not any(stands_in(name, words) for name in names):
         return False
-    places = re.finditer(rf"(?<!\w){re.escape(last[0])}(?!\w)", words, re.IGNORECASE)
-    found = [_BY.search(words[: place.end()]) is not None for place in places]
+    ends = (start + len(last[0]) for start in whole_words_in_any_case(words, last[0]))
+    found = [_BY.search(words[:end]) is not None for end in ends]
     return bool(found) and all(found)
 
 

@@ -5,6 +5,7 @@ import re
 from dossier.gate.reading.names import proper, stands_in
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import Heard, Where, words_outside
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _TOLD = late(
@@ -57,9 +58,5 @@ def is_unsaid(passage: Passage, names: tuple[str, ...]) -> bool:
 
 def _are_addressed(before: str, names: tuple[str, ...]) -> bool:
     """Whether every mention of them is as those written to."""
-    places = [
-        found.start()
-        for name in names
-        for found in re.finditer(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", before)
-    ]
+    places = [start for name in names for start in whole_words(before, name.split()[-1])]
     return bool(places) and all(_TO.search(before[:at]) for at in places)

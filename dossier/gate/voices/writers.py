@@ -9,6 +9,7 @@ from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.nearby import is_author
 from dossier.gate.voices.voice import Heard, Where, has_cue, quotation_around
 from dossier.model.span import Span
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _FIRST = late(r"(?<![\w’'-])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\w-])(?!\.\w)")
@@ -46,20 +47,16 @@ def is_writer(passage: Passage, names: tuple[str, ...]) -> bool:
         return True
     head = _head(passage.source)
     return any(
-        _BY.search(head[: found.start()]) or re.match(_TELLS, head[found.end() :])
+        _BY.search(head[:start]) or re.match(_TELLS, head[start + len(name) :])
         for name in names
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", head)
+        for start in whole_words(head, name)
     )
 
 
 def is_asker(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether the head of the text names them as who asks: “talks to Jon Reed”."""
     head = _head(passage.source)
-    return any(
-        _ASKER.search(head[: found.start()])
-        for name in names
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", head)
-    )
+    return any(_ASKER.search(head[:start]) for name in names for start in whole_words(head, name))
 
 
 def is_question(passage: Passage) -> bool:

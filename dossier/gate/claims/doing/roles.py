@@ -64,7 +64,7 @@ def role_findings(support: Support) -> Iterator[Finding]:
     if support.is_a_word_short:
         return
     speaker = _speaker(support)
-    quoted = " . ".join(_told(filled(it.words), speaker) for it in support.passages)
+    quoted = " . ".join(_told(filled(it.words), speaker) for it in support.distinct)
     plain = Texts(support.claim, quoted, support.passages[0].source.text, speaker)
     if not any(alike(event, events(quoted)) for event in events(support.claim)):
         return

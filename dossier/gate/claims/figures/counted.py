@@ -39,7 +39,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             tip="give the numbers in the order of the source",
         )
         return
-    quoted = [item for passage in support.passages for item in counted(passage.words)]
+    quoted = [item for passage in support.distinct for item in counted(passage.words)]
     for item in claimed:
         same = [other for other in quoted if other.value == item.value]
         if not same or item.value.startswith("#") or item.words.casefold().startswith("one "):

@@ -13,6 +13,7 @@ from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
+from dossier.text.occurrences import whole_words, whole_words_in_any_case
 from dossier.text.patterns import late
 
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
@@ -105,9 +106,7 @@ def _is_alias(support: Support, name: str) -> bool:
     if voice is None:
         return False
     quoted = support.folded_quotes
-    return any(
-        re.search(rf"(?<!\w){re.escape(alias.casefold())}(?!\w)", quoted) for alias in voice.names
-    )
+    return any(True for alias in voice.names for _ in whole_words(quoted, alias.casefold()))
 
 
 def _is_named_by_entry(support: Support, name: str) -> bool:
@@ -186,8 +185,8 @@ def is_introduced(support: Support, name: str) -> bool:
     """Whether the source introduces a speaker of the quotes by the name."""
     for passage in support.passages:
         for word in support.speakers:
-            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", passage.source.text, re.I):
-                office = passage.source.text[max(0, match.start() - _OFFICE) : match.start()]
+            for start in whole_words_in_any_case(passage.source.text, word):
+                office = passage.source.text[max(0, start - _OFFICE) : start]
                 title = re.split(r"[.;:,]\s", office)[-1].casefold()
                 if all(has_word(part, title) for part in tokens(name)):
                     return True

@@ -11,6 +11,7 @@ from dossier.gate.claims.reading.terms import stems
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import Where, hear
+from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 
 _REACH = 100
@@ -43,8 +44,8 @@ def presentations(passage: Passage, speakers: Sequence[str]) -> Iterator[str]:
         source = heard.statement.source
         yield text[source.start : source.end]
     for word in {*speakers, *tokens(heard.name)[-1:]}:
-        for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.I):
-            yield _around(text, match.start(), match.end())
+        for start in whole_words_in_any_case(text, word):
+            yield _around(text, start, start + len(word))
 
 
 def presents(passage: Passage, speakers: Sequence[str], words: str) -> bool:

@@ -64,7 +64,7 @@ def added_findings(support: Support) -> Iterator[Finding]:
 
 def _sentences(support: Support) -> Iterator[Words]:
     """The sentences of the quotes, as they are and without who says so."""
-    for passage in support.passages:
+    for passage in support.distinct:
         for sentence in sentences_of(passage.words):
             yield tokens(sentence)
             yield tokens(content(sentence))
@@ -103,7 +103,7 @@ def _is_pure(block: Block) -> bool:
 
 def _is_one(support: Support) -> bool:
     """Whether all that is quoted is one sentence, so that nothing else goes on after it."""
-    return sum(len(sentences_of(passage.words)) for passage in support.passages) == 1
+    return sum(len(sentences_of(passage.words)) for passage in support.distinct) == 1
 
 
 def _stands(word: str, support: Support) -> bool:

@@ -53,7 +53,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         return
     found = [
         (passage, wrong)
-        for passage in support.passages
+        for passage in support.distinct
         for sentence in sentences_of(passage.words)
         if (wrong := _of_sentence(tokens(sentence), mine)) is not None
     ]

@@ -119,7 +119,7 @@ def opposite_findings(support: Support) -> Iterator[Finding]:
     mine = placed(claim)
     if not mine:
         return
-    for passage in support.passages:
+    for passage in support.distinct:
         for sentence in sentences_of(passage.words):
             for here, there in product(mine, placed(sentence)):
                 if here.line == there.line and _is_opposite(claim, sentence, here, there, support):

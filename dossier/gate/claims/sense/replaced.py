@@ -46,11 +46,11 @@ _PRONOUNS = frozenset(("he", "him"))
 
 def replaced_findings(support: Support) -> Iterator[Finding]:
     """A word of the claim that excludes the one the quote has in its place."""
-    if not any(may_have_rivals(support.claim, passage.words) for passage in support.passages):
+    if not any(may_have_rivals(support.claim, passage.words) for passage in support.distinct):
         return
     found = [
         (passage, pair)
-        for passage in support.passages
+        for passage in support.distinct
         for sentence in sentences_of(passage.words)
         for pair in _pairs(sentence, support.claim)
     ]
