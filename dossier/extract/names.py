@@ -8,7 +8,7 @@ mention is not `certain`.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from dossier.extract.firms import without_firms
 from dossier.extract.name_data import capitals, country_names, demonyms, words_of
@@ -59,10 +59,21 @@ def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
 
 
 def _runs(text: str, sentence: Span) -> Iterator[Span]:
-    if _is_headline(text[sentence.start : sentence.end]):
-        return
-    for match in RUN.finditer(text, sentence.start, sentence.end):
-        yield from _parted(text, _without_starter(text, Span(*match.span())))
+    start = sentence.start
+    for run in _runs_of(text[start : sentence.end]):
+        yield Span(start + run.start, start + run.end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _runs_of(sentence: str) -> tuple[Span, ...]:
+    """The names in a sentence by itself, which may stand in many texts."""
+    if _is_headline(sentence):
+        return ()
+    return tuple(
+        run
+        for match in RUN.finditer(sentence)
+        for run in _parted(sentence, _without_starter(sentence, Span(*match.span())))
+    )
 
 
 def _is_headline(words: str) -> bool:

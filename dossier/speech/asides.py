@@ -207,7 +207,7 @@ def asked(words: Words) -> list[Attribution]:
 def headline(words: Words) -> list[Attribution]:
     """“Smith: Talks Will Go On”, “Talks Will Go On - Smith”."""
     tags = words.tags
-    if len(tags) > 24 or not (words.is_title or _is_unstopped(words)):
+    if not may_head(words):
         return []
     colons = [at for at, tag in enumerate(tags) if tag == ":"]
     dashes = [
@@ -234,6 +234,13 @@ def headline(words: Words) -> list[Attribution]:
         for at, subject, part in found
         if _is_known(words, subject)
     ]
+
+
+def may_head(words: Words) -> bool:
+    """Whether the sentence may be a headline that names its speaker, if the text knows him."""
+    tags = words.tags
+    has_mark = ":" in tags or "-" in tags
+    return has_mark and len(tags) <= 24 and (words.is_title or _is_unstopped(words))
 
 
 def _is_unstopped(words: Words) -> bool:

@@ -147,7 +147,7 @@ def _closing(words: Words, index: int) -> int:
 
 def _opens_with_verb(words: Words, index: int) -> bool:
     """The “is dead” of: claiming the plan “is dead”."""
-    first = _FIRST_WORDS.match(words.text, words.quotes[index].inner.start)
+    first = _FIRST_WORDS.match(words.text, words.quotes[index].inner.start, words.span.end)
     if first is None:
         return False
     low, following = first.groups()

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.model.span import Span
+from dossier.speech.again import read_sentence
 from dossier.speech.attribution import Attribution
 from dossier.speech.records import Subject
-from dossier.speech.rules import attributions
 from dossier.speech.subjects import shared_subject
-from dossier.speech.words import Words, read_words
+from dossier.speech.words import Words
 from dossier.text.furniture import dateline_end, furniture
 from dossier.text.order import meeting
 from dossier.text.paragraphs import paragraphs
@@ -17,8 +17,6 @@ from dossier.text.quotations import Quotation, quotations
 from dossier.text.repeats import repeats
 from dossier.text.sentences import sentences
 
-LONGEST = 250
-"""Words outside quotations. What runs on longer is no sentence, and cues in it govern nothing."""
 _SPEAKING = ("-that", "-clause", "-quotation", "-before", "-inverted", "-question", "announced")
 _QUOTED_ONLY = frozenset("q,-:c")
 
@@ -93,11 +91,10 @@ class Prose:
         for span in outer_sentences(text, Span(start, paragraph.end), self._quoted(paragraph)):
             if any(self._skipped[at].covers(span) for at in meeting(self._skipped, span)):
                 continue
-            words = read_words(text, span, self._quoted(span))
+            words, said = read_sentence(text, span, self._quoted(span))
             if words.tags:
                 sentence = Sentence(words=words, paragraph=number, opens=opens)
-                if len(words.tags) <= LONGEST:
-                    sentence.drafts = [_draft(sentence, item) for item in attributions(words)]
+                sentence.drafts = [_draft(sentence, item) for item in said]
                 yield sentence
                 opens = False
 

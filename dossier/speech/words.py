@@ -1,6 +1,7 @@
 """Words: an outer sentence becomes a row of tagged words, each quotation standing as one word."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -56,7 +57,7 @@ class Words:
         return self.text[end - 1]
 
 
-def read_words(text: str, span: Span, quotes: list[Quotation]) -> Words:
+def read_words(text: str, span: Span, quotes: Sequence[Quotation]) -> Words:
     """The words of `text[span]`; `quotes` are the outer quotations that meet it, in order."""
     words = Words(
         text=text,

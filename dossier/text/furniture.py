@@ -200,7 +200,9 @@ def dateline_end(text: str, paragraph: Span) -> int:
     return match.end() if match else paragraph.start
 
 
+@lru_cache(maxsize=1 << 12)
 def _why(line: str) -> str:
+    """Why a line is no evidence by itself; agency copy and page furniture stand in many texts."""
     bare = _BULLET.sub("", line)
     match = _any_line().fullmatch(bare)
     if match and match.lastindex:
