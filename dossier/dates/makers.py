@@ -191,13 +191,17 @@ def part_month(match: re.Match[str], published: date | None) -> Found | None:
     )
 
 
-def part_year(match: re.Match[str], published: date | None) -> Found | None:
+def part_year(match: re.Match[str], _: date | None) -> Found:
     """Early, mid or late in a year."""
     part = _PARTS[match["part"].lower()]
-    if match["year"]:
-        return Found(part_of_year(part, int(match["year"])), "stated", f"{part} year")
+    return Found(part_of_year(part, int(match["year"])), "stated", f"{part} year")
+
+
+def part_relative_year(match: re.Match[str], published: date | None) -> Found | None:
+    """“late last year”."""
     if published is None:
         return None
+    part = _PARTS[match["part"].lower()]
     year = published.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
     return Found(
         part_of_year(part, year),

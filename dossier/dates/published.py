@@ -11,7 +11,7 @@ from dossier.text.furniture import furniture
 from dossier.text.paragraphs import lines
 from dossier.text.patterns import late
 
-RIGHTS = late(
+_RIGHTS = late(
     r"^[^\n]*(?:©|\(c\) ?(?:19|20)\d\d|\bCopyright\b|All rights reserved)[^\n]*$", re.I | re.M
 )
 DATELINE = late(
@@ -182,8 +182,16 @@ def _is_near_top(text: str, start: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=8)
+def rights_notices(text: str) -> tuple[re.Match[str], ...]:
+    """The lines that say whose the words are."""
+    low = text.lower()
+    may_stand = any(sign in low for sign in ("©", "(c)", "copyright", "all rights reserved"))
+    return tuple(_RIGHTS.finditer(text)) if may_stand else ()
+
+
 def _in_rights(text: str, span: Span) -> bool:
-    return any(Span(*match.span()).meets(span) for match in RIGHTS.finditer(text))
+    return any(Span(*match.span()).meets(span) for match in rights_notices(text))
 
 
 def _falls_on(day: str, hint: Partial) -> bool:

@@ -36,10 +36,12 @@ _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 # Signs: short expressions, one of which stands in every match of a rule. They begin with a set of
 # characters or a literal, which makes them fast to find; a rule is tried only beside its sign.
 _A_YEAR = r"[12][09]\d\d"
-_A_MONTH = r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)"
+_A_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTH_AND_DAY = rf"{_A_MONTH}[a-z]*\.? \d"
+_DAY_AND_MONTH = rf"\d(?:st|nd|rd|th)?(?: of)? {_A_MONTH}"
+_MONTH_AND_YEAR = rf"{_A_MONTH}[a-z]*\.?,?(?: of)? [12]"
 _A_WEEKDAY = r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day"
-_A_UNIT = r"[st] (?:week|month|year)"
-_A_YEAR_OR_UNIT = r"[12st](?:[09]\d\d| year)"
+_A_UNIT = r"(?:week(?<=[st] week)|month(?<=[st] month)|year(?<=[st] year))"
 _A_NEAR_DAY = r"[YyTt](?:esterday|oday|omorrow|onight)"
 _AGO = r" ago\b"
 
@@ -85,20 +87,20 @@ RULES = [
     ),
     Rule(
         "day-range",
-        _A_MONTH,
+        _MONTH_AND_DAY,
         rf"\b{_MONTH} {_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_SECOND} )?{_DAY2}"
         rf"(?:,? {_YEAR})?(?! (?:{'|'.join(n.title() for n in MONTHS)})\b)",
         makers.day_range,
     ),
     Rule(
         "day-range",
-        _A_MONTH,
+        _DAY_AND_MONTH,
         rf"\b{_DAY}(?P<link> ?[-–—] ?| to | or | and )(?:{_DAY2}) {_MONTH}"
         rf"(?:,? {_YEAR})?",
         makers.day_range,
     ),
-    Rule("day", _A_MONTH, rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", makers.full),
-    Rule("day", _A_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", makers.full),
+    Rule("day", _MONTH_AND_DAY, rf"{_LED}\b{_MONTH} {_DAY},? {_YEAR}", makers.full),
+    Rule("day", _DAY_AND_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", makers.full),
     Rule(
         "part-of-month",
         _A_MONTH,
@@ -106,9 +108,9 @@ RULES = [
         rf"(?:,?(?: of)? {_YEAR})?(?! \d{{1,2}}\b)",
         makers.part_month,
     ),
-    Rule("month", _A_MONTH, rf"\b{_MONTH},?(?: of)? {_YEAR}", makers.month_year),
-    Rule("day-without-year", _A_MONTH, rf"{_LED}\b{_MONTH} {_DAY}", makers.yearless),
-    Rule("day-without-year", _A_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", makers.yearless),
+    Rule("month", _MONTH_AND_YEAR, rf"\b{_MONTH},?(?: of)? {_YEAR}", makers.month_year),
+    Rule("day-without-year", _MONTH_AND_DAY, rf"{_LED}\b{_MONTH} {_DAY}", makers.yearless),
+    Rule("day-without-year", _DAY_AND_MONTH, rf"{_LED}\b{_DAY}(?: of)? {_MONTH}", makers.yearless),
     Rule(
         "named-month",
         _A_MONTH,
@@ -130,9 +132,15 @@ RULES = [
     ),
     Rule(
         "part-of-year",
-        _A_YEAR_OR_UNIT,
-        rf"\b{_PART}(?:-| (?:of )?)(?:{_YEAR}|(?P<which>last|this|next) year)\b",
+        _A_YEAR,
+        rf"\b{_PART}(?:-| (?:of )?){_YEAR}\b",
         makers.part_year,
+    ),
+    Rule(
+        "part-of-year",
+        _A_UNIT,
+        rf"\b{_PART}(?:-| (?:of )?)(?P<which>last|this|next) year\b",
+        makers.part_relative_year,
     ),
     Rule(
         "part-of-month",

@@ -66,8 +66,10 @@ class Partial:
 @lru_cache(maxsize=8)
 def stamps(text: str) -> tuple[Stamp, ...]:
     """Every full date of the text, in order."""
-    found: dict[Span, Stamp] = {}
     near = [*_near_years(text)]
+    if not near:
+        return ()
+    found: dict[Span, Stamp] = {}
     for pattern in _FULL:
         for match in (hit for part in near for hit in pattern.finditer(text, *part)):
             if (stamp := _stamp(match)) and not any(stamp.span.meets(span) for span in found):

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from dossier.dates.published import DATELINE, RIGHTS, published_day, updated_day
+from dossier.dates.published import DATELINE, published_day, rights_notices, updated_day
 from dossier.dates.stamps import Stamp, stamps
 from dossier.extract.credits import credit
 from dossier.extract.languages import language
@@ -46,7 +46,7 @@ def describe(text: str) -> Description:
     marks = stamps(text)
     day, day_from = published_day(text, marks)
     outlet, outlet_span = _outlet(text, found)
-    rights = RIGHTS.search(text)
+    rights = next(iter(rights_notices(text)), None)
     title = _title(text, found)
     return Description(
         title=title,
@@ -74,7 +74,7 @@ def _outlet(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
     if dateline := DATELINE.search(text):
         group = next(name for name in ("slashed", "bracketed", "agency") if dateline[name])
         return dateline[group], Span(*dateline.span(group))
-    for notice in RIGHTS.finditer(text):
+    for notice in rights_notices(text):
         if holder := _HOLDER.search(text, notice.start(), notice.end()):
             return holder["name"].removesuffix(" All"), Span(*holder.span("name"))
     by_site = _outlet_of_site(text, found)
@@ -136,7 +136,7 @@ def _is_title(words: str) -> bool:
         return False
     if not words[0].isupper() and words[0] not in "“\"‘'«" and not words[0].isdigit():
         return False
-    return not (stamps(words) or _CREDIT.match(words) or RIGHTS.match(words))
+    return not (stamps(words) or _CREDIT.match(words) or rights_notices(words))
 
 
 def _author(text: str, found: tuple[Span, ...], marks: tuple[Stamp, ...]) -> str:

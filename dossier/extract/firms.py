@@ -22,17 +22,15 @@ _KIND = late(
 OFTEN = 3
 """So often only somebody is called by the last word of a name."""
 _ARTICLE = late(r"\b[Tt]he $")
+_SMALL = late(r"[a-z]+")
 
 
 def without_firms(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions; names that somewhere stand as those of a firm are nobody's."""
-    small = frozenset(re.findall(r"\b[a-z]+\b", text))
     firms = {
         mention.name
         for mention in found
-        if mention.kind in ("person", "body")
-        and not mention.role
-        and _is_firm(text, mention, small)
+        if mention.kind in ("person", "body") and not mention.role and _is_firm(text, mention)
     }
     return tuple(
         replace(mention, kind="organisation") if mention.name in firms else mention
@@ -40,7 +38,7 @@ def without_firms(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
     )
 
 
-def _is_firm(text: str, mention: Mention, small: frozenset[str]) -> bool:
+def _is_firm(text: str, mention: Mention) -> bool:
     """Whether what stands about or in a name tells of a body, not of a person."""
     parts = mention.name.split()
     if len(parts) < 2 or is_first_name(parts[0]):
@@ -48,13 +46,16 @@ def _is_firm(text: str, mention: Mention, small: frozenset[str]) -> bool:
     before = text[max(0, mention.span.start - 30) : mention.span.start]
     if _WHICH.match(text, mention.span.end) or _KIND.search(before):
         return True
-    return bool(_ARTICLE.search(before)) or _is_common(text, parts, small)
+    return bool(_ARTICLE.search(before)) or _is_common(text, parts)
 
 
-def _is_common(text: str, parts: Sequence[str], small: frozenset[str]) -> bool:
+def _is_common(text: str, parts: Sequence[str]) -> bool:
     """Whether the last word of a name is an ordinary one, and hardly ever a name by itself."""
     *_, first, last = parts
-    if last.lower() not in small or last.lower() in words_of("role"):
+    low = last.lower()
+    if low in words_of("role") or not _SMALL.fullmatch(low):
+        return False
+    if next(whole_words(text, low), None) is None:
         return False
     alone = (at for at in whole_words(text, last) if not text.endswith(f"{first} ", 0, at))
     return len(list(islice(alone, OFTEN))) < OFTEN

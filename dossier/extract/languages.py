@@ -28,6 +28,7 @@ _SCRIPTS = (
     ("zh", late("[\u4e00-\u9fff]")),
     ("hi", late("[\u0904-\u0939]")),
 )
+_OTHER_SCRIPT = late("[іїєґа-яёα-ω\u0620-\u064aא-תぁ-ヿ가-힣\u4e00-\u9fff\u0904-\u0939]")
 _SAMPLE = 4_000
 _word = late(r"[^\W\d_]+")
 
@@ -35,12 +36,14 @@ _word = late(r"[^\W\d_]+")
 def language(text: str) -> str:
     """The two-letter code of the text's language; "und" where nothing tells."""
     sample = text[:_SAMPLE].lower()
-    for code, pattern in () if sample.isascii() else _SCRIPTS:
+    for code, pattern in _SCRIPTS if _OTHER_SCRIPT.search(sample) else ():
         share = 0.02 if code == "uk" else 0.3
         many = len(pattern.findall(sample))
         if many and many > share * sum(letter.isalpha() for letter in sample):
             return code
     counts = Counter(_word.findall(sample))
-    scores = {code: sum(counts[word] for word in words) for code, words in _SETS.items()}
+    scores = {
+        code: sum([counts[word] for word in words & counts.keys()]) for code, words in _SETS.items()
+    }
     best = max(sorted(scores), key=lambda code: scores[code])
     return best if scores[best] else "und"

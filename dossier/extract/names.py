@@ -28,6 +28,7 @@ RUN = late(
     rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
 )
 _WORD = late(r"[^\s]+")
+_SMALL = late(r"[a-z]+")
 _JOINS = frozenset("of for in and".split())
 AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
@@ -48,10 +49,9 @@ def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
     """Names inside the given sentences, in order. English capitalisation is assumed."""
     runs = [(run, sentence) for sentence in sentences for run in _runs(text, sentence)]
     alone = Counter(text[run.start : run.end] for run, _ in runs)
-    lowered = frozenset(re.findall(r"(?<![.!?] )\b[a-z]+", text))
     found: list[Mention] = []
     for run, sentence in runs:
-        if _is_plain_start(text, run, sentence, lowered, alone):
+        if _is_plain_start(text, run, sentence, alone):
             continue
         if mention := _mention(text, run, alone):
             found.append(mention)
@@ -116,14 +116,25 @@ def _binds(text: str, before: Sequence[Span], join: Span) -> bool:
     return bool(words) and words[-1] in words_of("organisation") | words_of("role")
 
 
-def _is_plain_start(
-    text: str, run: Span, sentence: Span, lowered: frozenset[str], alone: Counter[str]
-) -> bool:
+def _is_plain_start(text: str, run: Span, sentence: Span, alone: Counter[str]) -> bool:
     """A single word that opens its sentence and is an ordinary word elsewhere, or stands once."""
     words = text[run.start : run.end]
     if " " in words or run.start > sentence.start + 1 or words in country_names():
         return False
-    return words.lower() in lowered or (alone[words] < 2 and not words.isupper())
+    return (alone[words] < 2 and not words.isupper()) or _stands_small(text, words.lower())
+
+
+def _stands_small(text: str, word: str) -> bool:
+    """Whether the text has the word in small letters, and not only behind a sentence's end."""
+    at = text.find(word) if _SMALL.fullmatch(word) else -1
+    while at >= 0:
+        end = at + len(word)
+        opens = not (text[at - 1 : at].isalnum() or text[at - 1 : at] == "_")
+        goes_on = text[end : end + 1].islower() and text[end : end + 1].isascii()
+        if opens and not goes_on and text[max(0, at - 2) : at] not in (". ", "! ", "? "):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 @cache

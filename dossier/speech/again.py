@@ -75,4 +75,6 @@ def _at(words: Words, text: str, span: Span, quotes: Sequence[Quotation]) -> Wor
         quotes=dict(zip(words.quotes, quotes, strict=True)),
         subjects=words.subjects,
         is_title=words.is_title,
+        namings=words.namings,
+        runs=words.runs,
     )

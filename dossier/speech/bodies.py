@@ -15,7 +15,9 @@ class Bodies:
         self._by_letters: dict[str, str] = {}
         for words in rows:
             if not words.is_title:
-                for first, last in _names(words):
+                if "bodies" not in words.runs:
+                    words.runs["bodies"] = list(_names(words))
+                for first, last in words.runs["bodies"]:
                     self._take(words, first, last)
 
     def _take(self, words: Words, first: int, last: int) -> None:

@@ -48,6 +48,13 @@ class Naming:
 
 def naming(words: Words, first: int, last: int) -> Naming:
     """Take the words `first` to `last` apart into roles and name."""
+    known = words.namings.get((first, last))
+    if known is None:
+        known = words.namings[first, last] = _naming(words, first, last)
+    return known
+
+
+def _naming(words: Words, first: int, last: int) -> Naming:
     while last > first and words.lows[last].rstrip(".") in words_of("after names"):
         last -= 1
     roles: set[str] = set()

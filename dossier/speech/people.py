@@ -164,6 +164,12 @@ class People:
 
 def _runs(words: Words) -> list[tuple[int, int]]:
     """Runs of names, with the role nouns before them."""
+    if "people" not in words.runs:
+        words.runs["people"] = _runs_of(words)
+    return words.runs["people"]
+
+
+def _runs_of(words: Words) -> list[tuple[int, int]]:
     tags, roles = words.tags, words_of("roles")
     found: list[tuple[int, int]] = []
     for index, (tag, low) in enumerate(zip(tags, words.lows, strict=True)):

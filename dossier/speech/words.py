@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from dossier.model.span import Span
 from dossier.speech.records import Subject
 from dossier.speech.settling import settle
 from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
+
+if TYPE_CHECKING:
+    from dossier.speech.naming import Naming
 
 _TOKEN = re.compile(
     r"([A-Za-z]+(?= )|\d+-year-olds?|\d+(?:[.,:]\d+)*%?|"
@@ -31,7 +35,8 @@ class Words:
     p preposition, c coordinator, s subordinator, t that, w question word, r adverb, m modal, b be,
     h have, o do, T to, y subject pronoun, z object pronoun, Y pronoun with a verb in it,
     v V E L g verb forms (see the lexicon), q quotation, and the punctuation marks , ; : - ( ).
-    `subjects` holds the subjects of verbs found so far.
+    `subjects` holds the subjects of verbs found so far, `namings` the phrases taken apart, `runs`
+    the runs of words of a kind; none of them depends on where in the text the sentence stands.
     """
 
     text: str
@@ -43,6 +48,8 @@ class Words:
     quotes: dict[int, Quotation]
     subjects: dict[int, Subject | None]
     is_title: bool = False
+    namings: "dict[tuple[int, int], Naming]" = field(default_factory=dict)
+    runs: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def between(self, first: int, last: int) -> Span:
         """The span from word `first` to word `last`, both included."""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import attrgetter
 
 from dossier.model.span import Span
@@ -31,14 +31,17 @@ class Row:
 
     def numbers(self, span: Span) -> list[int]:
         """Which of the spans meet `span`, by their numbers."""
+        first = bisect_right(self._reached, span.start)
+        if first == len(self._sorted):
+            return []
         found: list[int] = []
-        for at in range(bisect_right(self._reached, span.start), len(self._sorted)):
-            number = self._sorted[at]
-            if self.spans[number].start >= span.end:
+        for number in islice(self._sorted, first, None):
+            other = self.spans[number]
+            if other.start >= span.end:
                 break
-            if self.spans[number].meets(span):
+            if span.start < other.end:
                 found.append(number)
-        return sorted(found)
+        return sorted(found) if len(found) > 1 else found
 
     def meeting(self, span: Span) -> list[Span]:
         """Those of the spans that meet `span`, in the order given."""
