@@ -33,9 +33,9 @@ def case_library() -> Library:
     return library_of({**texts, **seeds}.items())
 
 
-def is_honest(quote: str, claim: str) -> bool:
-    """Whether the gate lets a paragraph of an invented text carry the claim, nobody named."""
-    text = f"A headline\n\nThe day was fine in town.\n\n{quote}\n\nMore stands here.\n"
+def is_honest(quote: str, claim: str, within: str = "") -> bool:
+    """Whether the gate lets a paragraph of an invented text, or a part, carry the claim."""
+    text = f"A headline\n\nThe day was fine in town.\n\n{within or quote}\n\nMore stands here.\n"
     request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=None)
     return judge(request, library_of([("text", text)])).is_honest
 

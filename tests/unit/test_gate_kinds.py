@@ -22,6 +22,6 @@ def test_what_says_something_else_is_caught_and_its_honest_twins_pass(kind: str)
         for row in KINDS[kind]
         for group in ("honest", "distorted")
         for claim in row.get(group, ())
-        if is_honest(row["quote"], claim) is not (group == "honest")
+        if is_honest(row["quote"], claim, row.get("within", "")) is not (group == "honest")
     ]
     assert wrong == []

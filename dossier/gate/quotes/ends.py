@@ -10,8 +10,10 @@ from dossier.gate.reading.edge_words import (
     DENIES,
     FRAGMENT,
     HELD_BACK,
+    ON_A_DAY,
     ONLY_SO,
     UNREAL,
+    WAS_SO,
 )
 from dossier.gate.reading.forces import BUT, TOTAL, Force
 from dossier.gate.reading.passage import Passage
@@ -61,11 +63,18 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
         yield Force.EXCEPTION, found.group()
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.DEGREE, found.group()
-    if ALLOWS.search(passage.words) and (found := ONLY_SO.match(after)):
+    if (found := ONLY_SO.match(after)) and _is_limited(passage.words, after[found.end() :]):
         yield Force.EXCEPTION, found.group()
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
         denies = DENIES.search(passage.words) is not None
         yield from [(Force.CONDITION, found.group())] if denies or not found["time"] else []
+
+
+def _is_limited(words: str, rest: str) -> bool:
+    """Whether “only by night” after the quote takes back what it allows or says was so."""
+    if ALLOWS.search(words):
+        return True
+    return WAS_SO.search(words) is not None and ON_A_DAY.match(rest.lstrip()) is None
 
 
 def _takes_away(words: str, rest: str) -> bool:

@@ -125,6 +125,14 @@ AFTER_SPEAKER = late(
 )
 """A condition behind the words that say who says so: “…, she said, unless …”."""
 
+WAS_SO = late(r"(?<![\w-])(?:was|were)(?![\w-])[^.!?;]*\Z", re.IGNORECASE)
+"""One that says how things were; on which day alone they were so limits nothing."""
+
+ON_A_DAY = late(
+    r"(?:the\s+)?(?:\d|weekend|[A-Z][a-z]+day\b|(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b)"
+)
+
 HELD_BACK = late(
     rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|unless|except"
     r"|(?P<time>before|at\s+(?:present|the\s+moment|this\s+(?:stage|point))"
@@ -133,7 +141,7 @@ HELD_BACK = late(
 """Words just after a quote that limit what it denies or calls possible."""
 
 ONLY_SO = late(
-    rf"{_CLOSE}{_PAUSE}only\s+(?:at|on|by|for|during|once|through|from|under|as|because|between"
+    rf"{_CLOSE}{_PAUSE}only\s+(?:at|on|by|for(?!\s+(?:[\w’'-]+\s+){{1,4}}to\s)|during|once|through|from|under|as|because|between"
     rf"|until|"
     r"those|where|while|to\s+(?:the|those|his|her|its|their|our|an?|some|[A-Z]\w+"
     r"|(?!\w+ss\b)\w+s))\b"
@@ -250,8 +258,11 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.EXCEPTION: late(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if|albeit)\s+(?:only|not"
             rf"|hardly|never|rarely|barely|exclusively|solely|purely|merely)|"
-            r"other\s+than|apart\s+from|with\s+(?:(?:the|an|one|two|some|few|a\s+few)\s+)?"
-            r"exceptions?|excluding|barring|save\s+for|only\s+(?:after|when|with|in))\b"
+            r"other\s+than|apart\s+from|aside\s+from|(?:(?:perhaps|maybe|possibly)\s+)?with\s+"
+            r"(?:(?:the|an|one|two|three|some|few|a\s+few|several)\s+)?(?:[a-z]+\s+)?exceptions?|"
+            r"excluding|barring|save\s+(?:for|in|on|when|where|that)|(?<=,\s)bar(?=\s+(?:the|one|"
+            r"two|three|four|a\s+few|some|its|his|her|their)\b)|not\s+(?:counting|including)|"
+            r"all\s+(?:except|but)|only\s+(?:after|when|with|in))\b"
             r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
         ),
         Force.DEGREE: late(
@@ -259,7 +270,9 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
             rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)"
             rf"|provisionally|conditionally|"
-            rf"(?:at\s+least\s+)?for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some"
+            rf"at\s+(?:least|any\s+rate)\s+(?:in|on|for|until|till|as\s+far|as\s+long)"
+            rf"(?!\s+(?:\d|part\b|two|three|four|five|six))|"
+            rf"for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some"
             rf"|many)\s+cases|"
             rf"(?:so|as)\s+far\s+as\s+(?:is|was|we|I|they|he|she|any\w+)\s+(?:know|can|could)\w*)\b"
             rf"|{_CLOSE}\s+(?:partially|partly|in\s+part(?!\s+(?:because|due|by|to)))\b"

@@ -45,6 +45,8 @@ HEDGE_WORDS = (
     r"maybe|"
     r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
     r"potentially|"
+    r"(?:almost|nearly|virtually|practically|all\s+but)\s+(?:certain(?:ly)?|surely|definitely)|"
+    r"(?:in|by)\s+all\s+(?:likelihood|probability|appearances|accounts)|"
     r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
 )
 MODAL_WORDS = r"(?:may|might|could)"
@@ -110,7 +112,8 @@ QUALIFYING = (
 )
 PARTIAL_WORDS = (
     r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
-    r"conceptually|all\s+but|mainly|in\s+part)"
+    r"conceptually|all\s+but|mainly|in\s+part|more\s+or\s+less|as\s+good\s+as|just\s+about|"
+    r"to\s+all\s+intents\s+and\s+purposes|for\s+all\s+practical\s+purposes)"
 )
 BOUND_WORDS = (
     r"(?:at\s+least|at\s+most|up\s+to|as\s+(?:many|much|few|little|high|low)\s+as|no\s+(?:more|"

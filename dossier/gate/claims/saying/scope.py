@@ -44,7 +44,7 @@ _CARRIED: Mapping[Force, re.Pattern[str]] = {
         r"\b(?:partial\w*|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|mainly"
         r"|part|"
         r"principle|theory|paper|best|worst|extent|degree|some|half|conceptual\w*|all\s+but|"
-        r"practically|provisional\w*|condition\w*|now|moment|cases|broadly|general\w*|(?:so"
+        r"practically|more\s+or\s+less|as\s+good\s+as|just\s+about|purposes|provisional\w*|condition\w*|now|moment|cases|broadly|general\w*|(?:so"
         r"|as)\s+far)\b",
         re.IGNORECASE,
     ),
@@ -129,10 +129,12 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
 
 def carries(claim: str, force: Force, quoted: str = "") -> bool:
     """Whether the claim has a word of the same force; one that is quoted is none, but for “not”."""
+    inside = quoted.casefold()
+    if force is Force.DEGREE:
+        return any(word.casefold() not in inside for word in _CARRIED[force].findall(claim))
     if force in _CARRIED:
         return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
-    inside = quoted.casefold()
     return any(
         one not in _OWN
         or found.group().casefold()[:_ROOT] not in inside
