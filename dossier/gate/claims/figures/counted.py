@@ -60,6 +60,8 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             yield _finding(support, item, f"the quote has {same[0].words} for {years}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
+        elif all(_is_per_other(item, one, support.folded) for one in same):
+            yield _finding(support, item, f"the quote has {shown(same[0].words)}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
 
@@ -102,6 +104,15 @@ def _finding(support: Support, item: Counted, but: str) -> Finding:
         f"{but} ({support.place})",
         tip="give each number to what it counts in the source",
     )
+
+
+def _is_per_other(item: Counted, one: Counted, quoted: str) -> bool:
+    """“240 dollars a tonne”, told as “240 dollars a kilo”, or “a month” of which nothing is said."""
+    if not one.per:
+        return False
+    if item.per:
+        return not one.per & item.per
+    return bool(item.rate) and not one.rate and item.rate not in quoted
 
 
 def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) -> Counted | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dossier.gate.claims.reading.numbers import placed_numbers, without_dates
 from dossier.gate.claims.reading.terms import stem
-from dossier.gate.claims.reading.units import rate, unit
+from dossier.gate.claims.reading.units import measures, rate, unit
 from dossier.speech.cues import VERBS
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
@@ -80,6 +80,7 @@ class Counted:
     words: str
     unit: str
     rate: str
+    per: frozenset[str]
     when: frozenset[str]
     trail: frozenset[str]
     around: frozenset[str]
@@ -185,6 +186,7 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
         words=text[start:end] + " ".join(["", *after.split()[:2]]),
         unit=unit(before, after),
         rate=rate(before, after),
+        per=measures(after),
         when=_times(text, places),
         trail=frozenset(stem(word) for word in trailing),
         around=frozenset(stem(word) for word in (*leading, *trailing)),

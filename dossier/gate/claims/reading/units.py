@@ -11,7 +11,10 @@ _NAMES = (
     "feet foot ft", "yard yards", "cm centimetre centimetres centimeter centimeters",
     "mm millimetre millimetres millimeter millimeters", "inch inches",
     "kg kilo kilos kilogram kilograms kilogrammes", "g gram grams gramme grammes",
-    "mg milligram milligrams", "ton tons", "tonne tonnes", "ounce ounces", "stone",
+    "mg milligram milligrams",
+    "µg microgram micrograms mcg", "bushel bushels",
+    "carat carats",     "MB megabyte megabytes", "GB gigabyte gigabytes", "TB terabyte terabytes",
+    "ton tons", "tonne tonnes", "ounce ounces", "stone",
     "pound pounds £", "litre litres liter liters", "gallon gallons", "pint pints", "barrel barrels",
     "ml millilitre millilitres", "hectare hectares", "acre acres", "dollar dollars $",
     "euro euros €", "yen ¥", "rouble roubles ruble rubles ₽", "rupee rupees ₹", "pence p",
@@ -20,9 +23,17 @@ _NAMES = (
     "hour hours", "minute minutes", "second seconds", "day days", "week weeks", "month months",
     "year years", "decade decades", "century centuries", "night nights",
     "MW megawatt megawatts", "GW gigawatt gigawatts", "kW kilowatt kilowatts",
-    "MWh", "GWh", "kWh", "volt volts", "degree degrees", "knot knots",
+    "dinar dinars", "dirham dirhams", "mark marks", "baht", "forint forints", "hPa", "kPa",
+    "MWh", "GWh", "kWh", "TWh", "volt volts", "degree degrees", "knot knots",
 )  # fmt: skip
 _SQUARE = ("square", "cubic", "nautical", "light")
+_HOURS = late(r"\s?-?((?:kilo|mega|giga|tera)watt)[\s-]hours?(?!\w)", re.IGNORECASE)
+_ENERGY = {"kilowatt": "kWh", "megawatt": "MWh", "gigawatt": "GWh", "terawatt": "TWh"}
+_PER = late(r"(?:(?<!\w)(per|each|every|an?)\s+|/)(?:(square|cubic|sq\.?|cu\.?)\s+)?([^\W\d]+)")
+_PEOPLE = frozenset(
+    "person head capita people individual inhabitant resident citizen passenger worker".split()
+)
+_PIECES = frozenset("bottle box bag sack bale crate loaf litter household family pupil".split())
 _SIGN = late(r"(?:US|A|C|NZ)?([$€£¥₽₹])\s?\Z")
 _UNIT = late(rf"\s?-?(?:({'|'.join(_SQUARE)})\s)?([$€£¥₽₹]|[A-Za-z]+)(?!\w)")
 _CLOCK = late(r"\s?([ap])\.?m\b")
@@ -30,6 +41,7 @@ _SPEED = late(r"\s?(mph|kph|km/?h|kmh)(?!\w)", re.IGNORECASE)
 _SPEEDS = {"mph": "mile", "kph": "km", "km/h": "km", "kmh": "km"}
 _PERIOD = r"(second|minute|hour|day|night|week|month|season|quarter|year|decade)"
 _RATE = late(rf"(?:\s+\w+){{0,3}}?\s+(?:an?|per|each|every)\s+{_PERIOD}(?![\w-])|/{_PERIOD}")
+_IS_PERIOD = late(f"{_PERIOD}s?")
 _ADVERB = late(
     r"(?:\s+\w+){0,3}?\s+(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![\w-])"
 )
@@ -56,6 +68,8 @@ def unit(before: str, after: str) -> str:
         return f"{clock.group(1)}m"
     if speed := _SPEED.match(after):
         return _SPEEDS[speed.group(1).casefold()]
+    if hours := _HOURS.match(after):
+        return _ENERGY[hours.group(1).casefold()]
     found = _UNIT.match(after)
     if found is None:
         return ""
@@ -70,6 +84,27 @@ def rate(before: str, after: str) -> str:
     for words in _rates(before, after):
         return _PERIODS.get(words, words)
     return ""
+
+
+def measures(after: str) -> frozenset[str]:
+    """What a number is given for each of, but for periods: “a megawatt hour”, “per square foot”."""
+    found = (_measure(after, match) for match in _PER.finditer(after))
+    return frozenset(name for name in found if name)
+
+
+def _measure(after: str, match: re.Match[str]) -> str:
+    """The one name of a measure; nothing for periods and, after “a”, for any other thing."""
+    word = match.group(3).casefold()
+    if hours := _HOURS.match(after, match.start(3)):
+        return _ENERGY[hours.group(1).casefold()]
+    if _IS_PERIOD.fullmatch(word) or word == "cent":
+        return ""
+    name = _units().get(match.group(3)) or _units().get(word)
+    if name is None and word in _PEOPLE:
+        name = "person"
+    if name is None and (match.group(1) == "per" or word in _PIECES):
+        name = word
+    return f"{match.group(2)[:2]} {name}" if name and match.group(2) else name or ""
 
 
 def _rates(before: str, after: str) -> Iterator[str]:
