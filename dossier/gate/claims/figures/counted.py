@@ -60,7 +60,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             yield _finding(support, item, f"the quote has {same[0].words} for {years}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
-        elif all(_is_per_other(item, one, support.folded) for one in same):
+        elif all(_is_per_other(item, one, support.folded_quotes) for one in same):
             yield _finding(support, item, f"the quote has {shown(same[0].words)}")
         elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
@@ -107,7 +107,7 @@ def _finding(support: Support, item: Counted, but: str) -> Finding:
 
 
 def _is_per_other(item: Counted, one: Counted, quoted: str) -> bool:
-    """“240 dollars a tonne”, told as “240 dollars a kilo”, or “a month” of which nothing is said."""
+    """“240 dollars a tonne”, told as “240 dollars a kilo”, or as “a month”, never spoken of."""
     if not one.per:
         return False
     if item.per:

@@ -37,7 +37,7 @@ _THING = late(
     re.IGNORECASE,
 )
 """“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
-_LIGHT = frozenset(map(stem, "been were said told added wrote stated reported given held".split()))
+_LIGHT = frozenset(map(stem, "been were said told added wrote stated reported given".split()))
 """Deeds that say little of what was done."""
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.claims.reading.content import is_about
+from dossier.gate.claims.reading.lifting import are_names, with_sentences
 from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -132,6 +133,14 @@ _OF_SOME = late(
     re.IGNORECASE,
 )
 """“neither side had signed”: the noun stands between the denial and the verb."""
+_NOTHING_OF = late(
+    r"(?:no|never\s+any|n[’']t\s+any|not\s+any|without(?:\s+any)?|not\s+an?)\s+(?:[a-z]+\s+)?"
+    r"(?P<head>record|trace|sign|evidence|indication|knowledge|proof|memory|recollection|mention|"
+    r"need|date|reason|talk|word|hint|case|report|question|prospect|chance|plan|intention)s?\s+"
+    r"(?:of|for|about)\s",
+    re.IGNORECASE,
+)
+"""“no record of any promise”: there was no promise that anybody knows of."""
 _DECIDING = frozenset(map(stem, "decide settle resolve".split()))
 """Verbs whose denial a claim turns even where it goes on in other words."""
 _GOVERNED = 3
@@ -167,7 +176,7 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.claim, support.quoted
     for found, message in (
         (_one_sided(quoted, claim), "the quote says {0}, the claim leaves the negation out"),
-        (_one_sided(claim, quoted), "the claim says {0}, the quote has no such negation"),
+        (_denied(support), "the claim says {0}, the quote has no such negation"),
         (_before_when(quoted, claim), "the quote says {0}, the claim says before it"),
         (_taken_back(quoted, claim), "the quote takes it back with {0}, the claim does not"),
         (_opposite(claim, quoted), "the claim says {0}"),
@@ -181,6 +190,14 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
             return
 
 
+def _denied(support: Support) -> str:
+    """Words that the claim denies, and neither the quote nor, of a mere name, its sentence."""
+    words = _one_sided(support.claim, support.quoted)
+    if words and are_names(support):
+        return _one_sided(support.claim, with_sentences(support).quoted)
+    return words
+
+
 def _one_sided(negated: str, other: str) -> str:
     """Words that `negated` denies and `other` says without any negation; or nothing."""
     denials = len(_NEGATION.findall(negated))
@@ -191,6 +208,8 @@ def _one_sided(negated: str, other: str) -> str:
         governed = _governed(negated, match.end())
         if _OF_SOME.match(negated, match.start()) and len(governed) > 1 and governed[0] not in said:
             governed = governed[1:]
+        if governed and governed[0] not in said:
+            governed = _governed_of_nothing(negated, match.start()) or governed
         if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
@@ -331,6 +350,12 @@ def _governed(text: str, start: int) -> list[str]:
     while len(found) > 1 and found[0] in _ATTITUDES:
         found = found[1:]
     return found[:_GOVERNED]
+
+
+def _governed_of_nothing(text: str, start: int) -> list[str]:
+    """What there is no record, sign or need of, with the negation at `start`."""
+    found = _NOTHING_OF.match(text, start)
+    return _governed(text, found.end()) if found else []
 
 
 def _outside(text: str, start: int) -> frozenset[str]:

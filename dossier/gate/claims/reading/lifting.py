@@ -1,0 +1,48 @@
+"""Lifting: a quote that is but the name of something is read with the sentence it comes from."""
+
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import Passage
+from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_LONGEST = 12
+"""Words of a quote that may be but a name for something."""
+_WORD = late(r"[\w’'-]+")
+_AUXILIARIES = frozenset(
+    "is are was were has have had do does did will would shall should can could may might "
+    "must".split()
+)
+_DETERMINERS = frozenset(
+    "a an the any such another no some more further new its his her their our this that".split()
+)
+"""Words after which an “order” is no verb."""
+_PAST = frozenset("VE")
+
+
+def are_names(support: Support) -> bool:
+    """Whether each quote is a part of its sentence that has no verb of its own."""
+    return all(_is_name(passage) for passage in support.distinct)
+
+
+def with_sentences(support: Support) -> Support:
+    """The same claim over the whole sentences that the quotes stand in."""
+    passages = tuple(_sentence(passage) for passage in support.distinct)
+    return Support(
+        claim=support.claim, passages=passages, library=support.library, named=support.named
+    )
+
+
+def _is_name(passage: Passage) -> bool:
+    words = [word.casefold() for word in _WORD.findall(passage.words)]
+    if len(words) > _LONGEST or len(passage.spans) > 1 or not passage.before.strip():
+        return False
+    finite = _PAST if words[0] in _DETERMINERS else _PAST | {"v"}
+    tags = lexicon().tags
+    return not any(word in _AUXILIARIES or tags.get(word, "") in finite for word in words)
+
+
+def _sentence(passage: Passage) -> Passage:
+    found = passage.source.sentence_at(passage.start)
+    span = Span(min(found.start, passage.start), max(found.end, passage.end))
+    return Passage(passage.source, (span,))
