@@ -15,7 +15,6 @@ from dossier.gate.claims.figures.rules import OWN as OWN_FIGURES
 from dossier.gate.claims.figures.rules import RULES as FIGURES
 from dossier.gate.claims.force.rules import OWN as OWN_FORCE
 from dossier.gate.claims.force.rules import RULES as FORCE
-from dossier.gate.claims.lifted import lifted_findings
 from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.parties import party_findings
@@ -30,15 +29,7 @@ from dossier.gate.records import Finding
 
 ClaimRule = Callable[[Support], Iterator[Finding]]
 
-CLAIM_RULES: tuple[ClaimRule, ...] = (
-    *FIGURES,
-    *SENSE,
-    *FORCE,
-    *EXTENT,
-    *SAYING,
-    *DOING,
-    lifted_findings,
-)
+CLAIM_RULES: tuple[ClaimRule, ...] = (*FIGURES, *SENSE, *FORCE, *EXTENT, *SAYING, *DOING)
 """Rules for a claim in its editor's words."""
 OWN_RULES: tuple[ClaimRule, ...] = (
     *OWN_FIGURES,

@@ -2,6 +2,7 @@
 
 from dossier.gate.claims.force.abstained import abstained_findings
 from dossier.gate.claims.force.conditions import condition_findings
+from dossier.gate.claims.force.lifted import lifted_findings
 from dossier.gate.claims.force.limits import limit_findings
 from dossier.gate.claims.force.modality import modality_findings
 from dossier.gate.claims.force.modals import modal_findings
@@ -30,11 +31,13 @@ RULES = (
     softened_findings,
     overstated_findings,
     limit_findings,
+    lifted_findings,
 )
 OWN = (
     modal_findings,
     tense_findings,
     realized_findings,
     softened_findings,
+    lifted_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.claims.reading.content import is_about
-from dossier.gate.claims.reading.lifting import are_names, with_sentences
 from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
+from dossier.gate.claims.sense.lifting import are_names, with_sentences
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding

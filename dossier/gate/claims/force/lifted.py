@@ -7,7 +7,7 @@ from dossier.gate.claims.force.modality import modality_findings
 from dossier.gate.claims.force.realized import realized_findings
 from dossier.gate.claims.force.undone import undone_findings
 from dossier.gate.claims.force.unsettled import unsettled_findings
-from dossier.gate.claims.reading.lifting import are_names, with_sentences
+from dossier.gate.claims.sense.lifting import are_names, with_sentences
 from dossier.gate.claims.sense.opposites import opposite_findings
 from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
