@@ -136,7 +136,7 @@ _OF_SOME = late(
 _NOTHING_OF = late(
     r"(?:no|never\s+any|n[’']t\s+any|not\s+any|without(?:\s+any)?|not\s+an?)\s+(?:[a-z]+\s+)?"
     r"(?P<head>record|trace|sign|evidence|indication|knowledge|proof|memory|recollection|mention|"
-    r"need|date|reason|talk|word|hint|case|report|question|prospect|chance|plan|intention)s?\s+"
+    r"need|date|prospect|plan|intention)s?\s+"
     r"(?:of|for|about)\s",
     re.IGNORECASE,
 )
