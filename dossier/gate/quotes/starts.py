@@ -58,12 +58,14 @@ _IN_CONDITION = late(
 
 def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
     """The words of force right before a quote."""
+    if not before.strip():
+        return
     if starts_with_verb(passage.words) and (found := CONTRASTED.search(before)):
         yield Force.NEGATION, found.group().strip()
     before = _MARKED_WORD.sub(r"\1\2", before)
     if found := LED_BY_HEDGE.search(before):
         yield Force.HEDGE, found.group().strip()
-    if not before.strip() or before.rstrip()[-1] in ".!?;:,":
+    if before.rstrip()[-1] in ".!?;:,":
         return
     near = before[-_NEAR:]
     for force, pattern in BEFORE.items():

@@ -78,10 +78,11 @@ class Passage:
     @cached_property
     def speech_around(self) -> Quotation | None:
         """The outermost quotation that holds the whole passage and is long enough to be speech."""
+        start, end = self.span
         for quotation in self.source.quotations:
-            if quotation.span.start > self.start:
+            if quotation.span.start > start:
                 return None
-            if quotation.span.covers(self.span):
+            if end <= quotation.span.end:
                 return quotation if _is_speech(self.source.text, quotation) else None
         return None
 

@@ -60,6 +60,9 @@ def speaker_findings(
 
 def _parts(passage: Passage) -> Iterator[Passage]:
     """The whole, unless its parts stand in several quotations; then each."""
+    if len(passage.spans) == 1:
+        yield passage
+        return
     inside = [quotation_around(Passage(passage.source, (span,))) for span in passage.spans]
     if len(set(inside)) < 2:
         yield passage
