@@ -1,7 +1,7 @@
 """Openers: words of a text become the deeds that they leave undone, and where those stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -105,5 +105,13 @@ def _firsts(words: str) -> frozenset[str]:
 
 def inflected(lemma: str) -> set[str]:
     """The lemma in all its forms."""
-    known = {form for form in lexicon().tags if form[0] == lemma[0] and stem(form) == stem(lemma)}
-    return known | {lemma, f"{lemma}s"}
+    known = (form for form in _forms_by_stem().get(stem(lemma), ()) if form[0] == lemma[0])
+    return {*known, lemma, f"{lemma}s"}
+
+
+@cache
+def _forms_by_stem() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for form in lexicon().tags:
+        found.setdefault(stem(form), []).append(form)
+    return found

@@ -17,7 +17,7 @@ _COVERED = 0.6
 
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
-    for passage in support.passages:
+    for passage in support.distinct:
         others = [source for source in _sources(passage, CLAUSES) if proper(source)]
         named = claimed_speaker(support.claim) if others else ""
         if not named or is_number_word(named.casefold()):

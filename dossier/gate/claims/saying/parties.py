@@ -16,6 +16,7 @@ from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
 from dossier.speech.records import Statement
 from dossier.speech.tables import rows
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?(?!\w))?")
@@ -122,9 +123,12 @@ def _party(phrase: str) -> frozenset[str]:
 def _beside(name: str, text: str) -> frozenset[str]:
     """The nouns of the table that stand right before the name or in a comma after it."""
     found: set[str] = set()
-    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
-        near = _BREAK.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
-        after = text[match.end() :]
+    for start in whole_words(text, name):
+        end = start + len(name)
+        if "-" in (text[start - 1 : start], text[end : end + 1]):
+            continue
+        near = _BREAK.split(text[max(0, start - _NEAR) : start])[-1]
+        after = text[end : end + 2 * _NEAR]
         if "," not in near[-2:] or after[:1] in ",.;":
             found.add(_office(near))
         described = _DESCRIBED.match(after)

@@ -73,7 +73,7 @@ def within_findings(support: Support) -> Iterator[Finding]:
     """What somebody says in the quote, as plain fact in the claim."""
     if _HINTED.search(support.claim):
         return
-    for passage in support.passages:
+    for passage in support.distinct:
         for words, said in _reports(passage):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
             last = re.escape(words.split()[-1])
