@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from dossier.check.candidates import admitted
@@ -36,6 +37,8 @@ from dossier.text.seed import SeedText, decode
 
 WORTH_SHARING = 400_000
 """Characters of text from which on the work is spread over all cores."""
+TEXTS = 8
+"""Texts that one core reads at a time."""
 FILES = 200
 """Records that one core writes at a time."""
 COLLECTING = (100_000, 50, 50)
@@ -86,7 +89,9 @@ def _extracted_into(root: Path, progress: Progress | None, parse: Parse | None) 
     seeds, problems = _new_seeds(root, dossier)
     tasks = [*_recorded(dossier), *(_Task(seed.name, seed.text) for seed in seeds)]
     with _cores(tasks) as cores:
-        readings = list(_told(cores.spread(_read, tasks), len(tasks), progress))
+        runs = [tasks[start : start + TEXTS] for start in range(0, len(tasks), TEXTS)]
+        each = chain.from_iterable(cores.spread(_read, runs))
+        readings = list(_told(each, len(tasks), progress))
         draft = _draft(dossier, seeds, readings, cores, parse)
         written = [*_write_records(root, draft), *_write_offers(root, draft)]
     return Extraction(draft=draft, written=tuple(written), problems=(*reading.problems, *problems))
@@ -181,8 +186,8 @@ def _told(readings: Iterable[Reading], total: int, progress: Progress | None) ->
         yield reading
 
 
-def _read(task: _Task) -> Reading:
-    return read(task.source, task.text, task.published, task.skipped)
+def _read(tasks: Sequence[_Task]) -> list[Reading]:
+    return [read(task.source, task.text, task.published, task.skipped) for task in tasks]
 
 
 def _write_records(root: Path, draft: Draft) -> Iterator[str]:
