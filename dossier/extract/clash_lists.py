@@ -54,7 +54,9 @@ def list_clashes(material: Material) -> Iterator[Clash]:
 
 def _lists(reading: Reading) -> Iterator[_List]:
     for sentence in reading.sentences:
-        if match := _LISTED.search(reading.text, sentence.start, sentence.end):
+        if reading.text.find(": ", *sentence) < 0:
+            continue
+        if match := _LISTED.search(reading.text, *sentence):
             word = match["count"]
             yield _List(
                 place=Place(source=reading.source, span=sentence),

@@ -111,6 +111,10 @@ class Material:
         return {}
 
     @cached_property
+    def _contents(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
     def _slots(self) -> dict[str, Slots]:
         return {}
 
@@ -153,7 +157,9 @@ class Material:
 
     def content(self, index: int) -> str:
         """What a finding says, without who says it."""
-        return " ".join(self.compared.findings[index].content.split())
+        if index not in self._contents:
+            self._contents[index] = " ".join(self.compared.findings[index].content.split())
+        return self._contents[index]
 
     def are_versions(self, one: int, other: int) -> bool:
         """Whether two findings stand in two versions of one article."""

@@ -52,7 +52,8 @@ def share_clashes(material: Material) -> Iterator[Clash]:
 
 def _shares(reading: Reading) -> Iterator[tuple[str, _Share]]:
     """The only share of a thing in each sentence."""
-    for sentence in reading.sentences if _SHARE.search(reading.text) else ():
+    has_share = "%" in reading.text or "cent of" in reading.text
+    for sentence in reading.sentences if has_share else ():
         found = list(_SHARE.finditer(reading.text, sentence.start, sentence.end))
         if len(found) != 1:
             continue

@@ -59,11 +59,16 @@ def date_clashes(material: Material) -> Iterator[Clash]:
                 type=ConflictType.DATE,
                 question=f"When: “{_undated_words(material, (one, other), days)}”?",
                 sides=(
-                    _side(material, one, date_words(parse_when(day.edtf)), day.edtf),
-                    _side(material, other, date_words(parse_when(other_day.edtf)), other_day.edtf),
+                    _side(material, one, _in_words(day.edtf), day.edtf),
+                    _side(material, other, _in_words(other_day.edtf), other_day.edtf),
                 ),
                 reason=f"{day.edtf} and {other_day.edtf} for alike passages",
             )
+
+
+@lru_cache(maxsize=4096)
+def _in_words(edtf: str) -> str:
+    return date_words(parse_when(edtf))
 
 
 def degree_clashes(material: Material) -> Iterator[Clash]:

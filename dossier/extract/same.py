@@ -168,6 +168,7 @@ def _scored(
     """The similarity of the pairs whose findings stand in different sources."""
     known: dict[tuple[str, str], float] = {}
     found: dict[tuple[int, int], float] = {}
+    said = [finding.is_said for finding in findings]
     for one, other in pairs:
         first, second = findings[one], findings[other]
         if first.source == second.source:
@@ -175,7 +176,7 @@ def _scored(
         contents = (first.content, second.content)
         if contents not in known:
             known[contents] = sum(cosine(kind[one], kind[other]) for kind in kinds) / len(kinds)
-        apart = OTHER_VOICE if first.is_said != second.is_said else 0
+        apart = OTHER_VOICE if said[one] != said[other] else 0
         found[one, other] = known[contents] - apart
     return found
 

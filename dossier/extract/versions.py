@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from dossier.extract.describe import short_outlet
@@ -83,11 +84,15 @@ def retellings(
 
 def _shingles(reading: Reading) -> frozenset[int]:
     """Each run of words outside furniture, hashed."""
-    found: set[int] = set()
-    for sentence in reading.sentences:
-        words = _word.findall(reading.text[sentence.start : sentence.end].lower())
-        found.update(map(hash, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
-    return frozenset(found)
+    return frozenset[int]().union(
+        *(_runs(reading.text[start:end]) for start, end in reading.sentences)
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _runs(sentence: str) -> tuple[int, ...]:
+    words = _word.findall(sentence.lower())
+    return tuple(map(hash, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
 
 
 def _may_be_one(one: Reading, other: Reading) -> bool:

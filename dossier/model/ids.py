@@ -41,4 +41,4 @@ def make_id(slug: str, source: str, quote: str | Sequence[str]) -> str:
     parts = [quote] if isinstance(quote, str) else list(quote)
     words = ELISION.join(" ".join(part.split()) for part in parts)
     digest = hashlib.sha256(f"{source}\n{words}".encode()).digest()
-    return f"{slug}-{base64.b32encode(digest).decode('ascii').lower()[:SUFFIX_LENGTH]}"
+    return f"{slug}-{base64.b32encode(digest[:5]).decode('ascii').lower()[:SUFFIX_LENGTH]}"

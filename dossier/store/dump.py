@@ -1,7 +1,6 @@
 """Dumping: a record becomes YAML made for diffs: the class's key order, prose in block scalars."""
 
 import json
-from collections.abc import Iterator
 from functools import lru_cache
 from io import StringIO
 from typing import Any
@@ -18,6 +17,15 @@ PROSE = 72
 _TAG = "tag:yaml.org,2002:"
 _OPENING = (yaml.StreamStartEvent(), yaml.DocumentStartEvent(explicit=False))
 _CLOSING = (yaml.DocumentEndEvent(explicit=False), yaml.StreamEndEvent())
+_MAPPING, _MAPPING_END = (
+    yaml.MappingStartEvent(None, None, True, flow_style=False),
+    yaml.MappingEndEvent(),
+)
+_LIST, _ROW, _LIST_END = (
+    yaml.SequenceStartEvent(None, None, True, flow_style=False),
+    yaml.SequenceStartEvent(None, None, True, flow_style=True),
+    yaml.SequenceEndEvent(),
+)
 
 
 class _Pair(list[int]):
@@ -70,30 +78,41 @@ def _yaml(content: dict[str, Any]) -> str:
     """The YAML of a mapping. Events go straight to the emitter: the same text in half the time."""
     written = StringIO()
     emitter = yaml.CSafeDumper(written, allow_unicode=True, width=WIDTH)
-    for event in (*_OPENING, *_events(content), *_CLOSING):
+    events = [*_OPENING]
+    _add(content, events)
+    for event in (*events, *_CLOSING):
         emitter.emit(event)
     return written.getvalue().replace("\r\n", "\n")
 
 
-def _events(value: Any) -> Iterator[yaml.Event]:
+def _add(value: Any, events: list[yaml.Event]) -> None:
     """What a value is in YAML: text plain where it can be, numbers, mappings, lists; no anchors."""
     if isinstance(value, str):
-        style = _style(value)
-        is_plain = style is None and _is_text(value)
-        yield yaml.ScalarEvent(None, f"{_TAG}str", (is_plain, True), value, style=style)
+        events.append(_text_event(value))
     elif isinstance(value, dict):
-        yield yaml.MappingStartEvent(None, None, True, flow_style=False)
+        events.append(_MAPPING)
         for name, inner in value.items():
-            yield from _events(name)
-            yield from _events(inner)
-        yield yaml.MappingEndEvent()
+            events.append(_name_event(name))
+            _add(inner, events)
+        events.append(_MAPPING_END)
     elif isinstance(value, (list, tuple)):
-        yield yaml.SequenceStartEvent(None, None, True, flow_style=isinstance(value, _Pair))
+        events.append(_ROW if isinstance(value, _Pair) else _LIST)
         for item in value:
-            yield from _events(item)
-        yield yaml.SequenceEndEvent()
+            _add(item, events)
+        events.append(_LIST_END)
     else:
-        yield yaml.ScalarEvent(None, None, (True, False), json.dumps(value))
+        number = str(value) if type(value) is int else json.dumps(value)
+        events.append(yaml.ScalarEvent(None, None, (True, False), number))
+
+
+def _text_event(text: str) -> yaml.Event:
+    style = _style(text)
+    is_plain = style is None and _is_text(text)
+    return yaml.ScalarEvent(None, f"{_TAG}str", (is_plain, True), text, style=style)
+
+
+_name_event = lru_cache(maxsize=1_000)(_text_event)
+"""The same of the name of a field, of which there are few."""
 
 
 @lru_cache(maxsize=10_000)

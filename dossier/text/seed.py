@@ -7,12 +7,14 @@ printed. Matching allows one normalisation, on both sides: a run of white space 
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from dossier.errors import ReadError
 from dossier.model.span import Span
 
+KEPT = 2_000
+"""Texts whose canonical form is remembered."""
 LARGEST = 10_000_000
 """Bytes. The longest articles have under a million; more is a mistake, not an article."""
 
@@ -50,6 +52,11 @@ def canonical(words: str) -> str:
     return " ".join(words.split())
 
 
+@lru_cache(maxsize=KEPT)
+def _flat(text: str) -> str:
+    return canonical(text)
+
+
 def _places(needle: str, text: str) -> list[int]:
     """Where `needle` starts in the text, overlapping places too."""
     found: list[int] = []
@@ -73,7 +80,7 @@ class SeedText:
     @cached_property
     def flat(self) -> str:
         """The canonical form: all words of the text, joined by single spaces."""
-        return " ".join(self.text.split())
+        return _flat(self.text)
 
     def line_of(self, offset: int) -> int:
         """The line, from 1, that the code point at `offset` stands on."""
