@@ -17,6 +17,7 @@ from dossier.gate.claims.force.rules import OWN as OWN_FORCE
 from dossier.gate.claims.force.rules import RULES as FORCE
 from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.credited import credited_findings
+from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.rules import OWN as OWN_SAYING
 from dossier.gate.claims.saying.rules import RULES as SAYING
@@ -49,6 +50,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     within_findings,
     credited_findings,
     party_findings,
+    meant_findings,
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""

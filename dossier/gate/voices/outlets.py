@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.reading.library import Voice
+from dossier.gate.reading.library import SourceText, Voice
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
@@ -14,6 +14,12 @@ from dossier.model.span import Span
 
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
+_TOP, _LONGEST_LINE = 4, 10
+"""Paragraphs at the start among which a masthead stands; words of its longest line."""
+_OF_LABELS = frozenset(
+    "by for of the and in at from on to with staff reporter correspondent updated published".split()
+)
+_STOPS = (".", "!", "?", ":", '"', "”")
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -33,6 +39,29 @@ def is_outlet(passage: Passage, name: str) -> bool:
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
     return not stands_in(name, source.text)
+
+
+def is_masthead(source: SourceText, name: str) -> bool:
+    """Whether the head of a text says that it is of this outlet: “LORN (Gulf News) – …”.
+
+    So too a line of its own with the name, among the first few or in the page's furniture.
+    """
+    if f"({name})" in source.text[:_DATELINE]:
+        return True
+    tops = [*source.paragraphs[:_TOP], *(span for span, _ in source.furniture)]
+    lines = (source.text[part.start : part.end].strip() for part in tops if part.start < _DATELINE)
+    return any(name in line and _is_label(line) for line in lines)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is but names, dates and such small words as a masthead or a byline has."""
+    words = line.split()
+    plain = (word for word in words if word.islower() and word.strip(",.").isalpha())
+    return (
+        len(words) <= _LONGEST_LINE
+        and line[-1] not in _STOPS
+        and all(word.strip(",.") in _OF_LABELS for word in plain)
+    )
 
 
 def _asks(passage: Passage, name: str) -> bool:

@@ -31,6 +31,31 @@ _TO = late(
     r"appealed|addressed|sent|spoke)\s+(?:a\s+letter\s+)?to)\s+(?:[\w.’'-]+\s+){0,5}?\Z"
 )
 
+_TO_MEDIUM = (
+    r"(?<![\w-])(?:(?:told|tells|telling|informed)|(?:spoke|spoken|speaking|talking|talked|wrote|writing|"
+    r"writes|interview|interviewed|remarks?|comments?|statement|column|article|essay|letter|e-?mail|"
+    r"post|message|published|aired|posted)\s+"
+    r"(?:to|with|for|in|on)|(?:carried|broadcast|published|quoted|printed)\s+by)\s+(?:(?:the|its|his|her|a)\s+)?(?:[a-zà-ÿ-]+\s+){0,3}(?:the\s+)?"
+)
+"""“told the agency |”, “in an interview with the weekly |”: who passes on what another says."""
+
+
+def is_medium(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the sentence names them only as those to whom, or on whose pages, another spoke."""
+    source = heard.statement.source if heard.statement else None
+    words = passage.source.text[source.start : source.end] if source else ""
+    if not words or any(words.startswith(name) or heard.name == name for name in names):
+        return False
+    around = f"{passage.before}|{passage.after}"
+    given = [name for name in names if stands_in(name, around)]
+    return bool(given) and all(_is_medium(name.removeprefix("the "), around) for name in given)
+
+
+def _is_medium(name: str, around: str) -> bool:
+    found = list(whole_words(around, name))
+    to = len(re.findall(rf"{_TO_MEDIUM}{re.escape(name)}(?![\w-])(?![’']s)", around))
+    return bool(found) and len(found) == to
+
 
 def is_receiver(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     """Whether the words before the passage make them the ones who were told it."""

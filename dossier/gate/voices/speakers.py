@@ -8,6 +8,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
 from dossier.gate.voices.agents import agent_of, is_of_other_gender
+from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_beside, is_narrative, is_told_of
 from dossier.gate.voices.nearby import (
     is_asked,
@@ -27,7 +28,7 @@ from dossier.gate.voices.others import (
     subject_before,
 )
 from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
-from dossier.gate.voices.receivers import is_receiver, is_unsaid
+from dossier.gate.voices.receivers import is_medium, is_receiver, is_unsaid
 from dossier.gate.voices.turned import is_turn_of_another
 from dossier.gate.voices.voice import (
     Heard,
@@ -95,6 +96,9 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
         yield finding(passage, names, f"said by {other}")
         return
+    if is_comment(passage):
+        yield finding(passage, names, "the source’s own words about what is said")
+        return
     heard = hear(passage)
     if agent := agent_of(passage, names, heard):
         yield finding(passage, names, f"said by {shown(agent)}")
@@ -110,7 +114,8 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     ):
         yield finding(passage, names, "of somebody else")
         return
-    if is_receiver(passage, names, heard) or is_unsaid(passage, names):
+    is_told = is_receiver(passage, names, heard) or is_medium(passage, names, heard)
+    if is_told or is_unsaid(passage, names):
         yield finding(passage, names, "told to them, or said by nobody")
         return
     if _is_passed_on(heard) and not any_same(names, heard.name):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.commented import is_comment
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
@@ -84,6 +85,8 @@ def hear(passage: Passage) -> Heard:
         for statement in passage.source.statements_at(passage.span)
         if any(_holds(span, passage) for span in statement.spans)
     ]
+    if held and quotation is None and is_comment(passage):
+        return Heard(where=Where.OWN)
     if quotation is not None:
         spoken = [item for item in held if item.kind != "indirect"] or held
         return _heard(passage, Where.QUOTATION, _innermost(spoken))

@@ -3,6 +3,7 @@
 from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
@@ -11,6 +12,7 @@ from dossier.gate.claims.doing.sequence import sequence_findings
 RULES = (
     role_findings,
     circumstance_findings,
+    owner_findings,
     cause_findings,
     pronoun_findings,
     blamed_findings,
@@ -20,6 +22,7 @@ RULES = (
 OWN = (
     role_findings,
     circumstance_findings,
+    owner_findings,
     cause_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

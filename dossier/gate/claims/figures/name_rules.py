@@ -10,15 +10,17 @@ from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import any_same, same_name, tokens
 from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.outlets import is_masthead
 from dossier.gate.voices.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 from dossier.text.occurrences import whole_words, whole_words_in_any_case
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
 _ADVERBS = frozenset("later then also now already never still again recently earlier".split())
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
+_ACCORDING = late(r"(?<!\w)according\s+to\s+(?:the\s+)?\Z")
 _OFFICE = 80
 _OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
 _LETTERS = 3
@@ -166,7 +168,13 @@ def _first_and_last(passage: Passage) -> list[str]:
 def _is_publisher(support: Support, name: str) -> bool:
     """The outlet of a source, which the claim names as the one that tells it."""
     voices = (support.library.voice(item.source.outlet or "") for item in support.passages)
-    return any(voice is not None and any_same(voice.names, name) for voice in voices)
+    if any(voice is not None and any_same(voice.names, name) for voice in voices):
+        return True
+    start = support.claim.find(name)
+    is_teller = is_of_teller(support.claim, start, start + len(name))
+    return (is_teller or bool(ending(_ACCORDING, support.claim, start))) and any(
+        is_masthead(item.source, name) for item in support.passages
+    )
 
 
 def is_before(text: str, name: str, end: int) -> bool:

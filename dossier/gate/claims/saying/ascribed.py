@@ -11,6 +11,7 @@ from dossier.gate.reading.library import SourceText
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_narrative
 from dossier.gate.voices.outlets import is_outlet
 from dossier.gate.voices.voice import Where, hear
@@ -62,6 +63,8 @@ def _teller(claim: str) -> str:
 
 def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
     """Whether nobody speaks in the passage, and they neither in it nor around it."""
+    if is_comment(passage):
+        return _is_somebody(passage, phrase)
     source = passage.source
     paragraph = source.paragraphs[source.paragraph_at(passage.start)]
     near = stems(source.text[paragraph.start : paragraph.end])

@@ -47,20 +47,20 @@ _NEAR = 60
 
 def party_findings(support: Support) -> Iterator[Finding]:
     """“…, the ministry said” becomes “the union said …”."""
-    tellers = [(passage, found) for passage in support.passages if (found := _tellers(passage))]
-    for told, words in _tellings(support.claim) if tellers else ():
-        for passage, found in tellers:
-            theirs = [item for item in found if _is_about(words, passage, item)]
+    told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
+    for teller, words in tellings(support.claim) if told else ():
+        for passage, found in told:
+            theirs = [item for item in found if is_about(words, passage, item)]
             if not theirs or not all(
-                are_rivals(told, _source(passage, item), passage.source.text)
-                and not _is_same_actor(support, told, _source(passage, item))
+                are_rivals(teller, source_of(passage, item), passage.source.text)
+                and not _is_same_actor(support, teller, source_of(passage, item))
                 for item in theirs
             ):
                 continue
             yield Finding(
                 code="Q-SPEAKER",
-                message=f"the claim gives as words of {shown(told)} what the source gives as words "
-                f"of {shown(_source(passage, theirs[0]))} ({passage.place()})",
+                message=f"the claim gives as words of {shown(teller)} what the source gives as "
+                f"words of {shown(source_of(passage, theirs[0]))} ({passage.place()})",
                 tip="name the speaker the source names",
             )
             return
@@ -143,7 +143,7 @@ def _office(before: str) -> str:
     return next(found, "").casefold()
 
 
-def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
+def tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
     """Whom a claim lets say what: the words for the one, the stems of the other."""
     said = said_in(claim)
     for item in said:
@@ -156,24 +156,30 @@ def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield claim[item.source.start : item.source.end], stems(words)
 
 
-def _tellers(passage: Passage) -> list[Statement]:
+def tellers(passage: Passage) -> list[Statement]:
     """The statements of the quote itself, or the one that the quote is a part of."""
     own = [item for item in passage.told if item.source is not None]
     heard = hear(passage).statement
     return own or ([heard] if heard is not None and heard.source is not None else [])
 
 
-def _source(passage: Passage, item: Statement) -> str:
+def source_of(passage: Passage, item: Statement) -> str:
+    """The words that name who speaks in a statement of the source."""
     text = passage.source.text
     return text[item.source.start : item.source.end] if item.source is not None else ""
 
 
-def _is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:
+def is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:
     """Whether a statement of the source says mostly what these stems say."""
     text = passage.source.text
     said = stems(" ".join(text[span.start : span.end] for span in item.spans))
     shared = len(words & said)
     return shared >= min(_LEAST, len(words)) and shared >= _COVERED * len(words)
+
+
+def share_line(one: str, other: str) -> bool:
+    """Whether two nouns may stand for one party by the table."""
+    return bool(_lines(one) & _lines(other))
 
 
 def _lines(word: str) -> frozenset[int]:

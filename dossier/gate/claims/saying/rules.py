@@ -5,6 +5,7 @@ from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.attitudes import attitude_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.denied import denied_findings
+from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.overturned import overturned_findings
 from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.unsaid import unsaid_findings
@@ -16,6 +17,7 @@ RULES = (
     within_findings,
     credited_findings,
     party_findings,
+    meant_findings,
     overturned_findings,
     attitude_findings,
     ascribed_findings,

@@ -1,0 +1,191 @@
+"""Meant: who speaks in a quote as “he”, “it” or “the board” is not another in its claim.
+
+“He” is whom the sentence before has for its subject; “the customs service” is no shipping firm.
+"""
+
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.descriptions import BODIES, head_of, may_mean, subject_of
+from dossier.gate.claims.reading.naming import NOT_NAMES, proper_names
+from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.saying.parties import (
+    are_rivals,
+    is_about,
+    share_line,
+    source_of,
+    tellers,
+    tellings,
+)
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import proper, same_name, stands_in, tokens
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
+from dossier.speech.naming import gender_of_name
+from dossier.speech.records import Statement
+from dossier.text.patterns import late
+
+_PERSONS = {"he": "m", "she": "f"}
+_ONE_OF_TWO = ("the former", "the latter")
+_PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|This|That|These|There|Both|Neither)\Z")
+_DEFINITE = late(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s[a-zà-ÿ]")
+_PASSIVE = late(
+    r"(?<![\w-])(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s)?[a-z]+(?:ed|en|wn|ung|t)\b"
+)
+_LOOSE = frozenset("company firm group organisation organization body agency institution".split())
+"""Nouns for most bodies; “the company” may be any, “the patients' group” not."""
+_PLAIN = 2
+_STEPS = 3
+"""Sentences that may follow one another with “it” for their subject."""
+
+
+def meant_findings(support: Support) -> Iterator[Finding]:
+    """“Lind refused. He said …” becomes “Varga said …”."""
+    told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
+    for teller, words in tellings(support.claim) if told else ():
+        for passage, statements in told:
+            for item in statements:
+                if is_about(words, passage, item) and (
+                    other := _other(support, teller, passage, item)
+                ):
+                    yield Finding(
+                        code="Q-SPEAKER",
+                        message=f"the claim gives as words of {shown(teller)} what the source "
+                        f"gives as words of {shown(other)} ({passage.place()})",
+                        tip="name the speaker the source means",
+                    )
+                    return
+
+
+def _other(support: Support, teller: str, passage: Passage, item: Statement) -> str:
+    """Who says it in the source, if the claim's teller cannot be meant; or nothing."""
+    source, text = source_of(passage, item), passage.source.text
+    low, name = source.casefold(), proper(teller)
+    if not source or _is_same_actor(support, teller, item.speaker or ""):
+        return ""
+    if low in _PERSONS:
+        return _other_person(passage, item, teller, low)
+    if low == "it":
+        return _other_body(passage, item, teller)
+    if low in _ONE_OF_TWO:
+        return _other_of_two(passage, item, name, low)
+    if name and _DEFINITE.match(source) and not proper(source):
+        near = any(same_name(name, other) for other in proper_names(source))
+        return "" if near or may_mean(source, name, text) else source
+    return ""
+
+
+def _is_same_actor(support: Support, one: str, other: str) -> bool:
+    mine, theirs = support.library.voice(proper(one) or one), support.library.voice(other)
+    return mine is not None and theirs is not None and mine.id == theirs.id
+
+
+def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) -> str:
+    """Whom “he” means, if not the teller; “he” himself where his own words name the teller."""
+    name, text = proper(teller), passage.source.text
+    said = " ".join(text[span.start : span.end] for span in item.spans)
+    if name and (stands_in(name, said) or _is_of_other_gender(name, pronoun)):
+        return source_of(passage, item)
+    speaker = proper(item.speaker or "")
+    if not speaker or not item.sure or item.how != "pronoun":
+        return ""
+    is_sure = bool(gender_of_name(speaker)) or not stands_in(name, _sentence_before(passage, item))
+    if name:
+        return "" if same_name(name, speaker) or not is_sure else speaker
+    return "" if may_mean(teller, speaker, text) else speaker
+
+
+def _is_of_other_gender(name: str, pronoun: str) -> bool:
+    gender = gender_of_name(name) if len(tokens(name)) > 1 else ""
+    return bool(gender) and gender != _PERSONS[pronoun]
+
+
+def _other_body(passage: Passage, item: Statement, teller: str) -> str:
+    """The subject of the sentence before “it”, if that is plainly another than the teller."""
+    name, text = proper(teller), passage.source.text
+    if name and len(tokens(name)) > 1 and gender_of_name(name):
+        return source_of(passage, item)
+    before = _sentence_before(passage, item)
+    subject = subject_of(before)
+    if not subject or _share_head(teller, subject) or not _is_body(subject):
+        return ""
+    if stems(teller) & stems(before) and not _is_of_speech(before, subject):
+        return ""
+    other = proper(subject)
+    if name and other:
+        is_same = same_name(name, other) or stems(name) & stems(subject)
+    elif name:
+        is_same = may_mean(subject, name, text)
+    elif other:
+        is_same = may_mean(teller, other, text)
+    else:
+        is_same = not (are_rivals(teller, subject, text) or _are_bodies_apart(teller, subject))
+    return "" if is_same else subject
+
+
+def _share_head(one: str, other: str) -> bool:
+    """“The union” and “the nurses' union”, “Lind” and “Lind Lines”."""
+    heads = stems(head_of(one)), stems(head_of(other))
+    return bool(heads[0] & stems(other) or heads[1] & stems(one))
+
+
+def _are_bodies_apart(one: str, other: str) -> bool:
+    """“The patients' group” and “the clinic”: bodies of different kinds, each by its own words."""
+    heads = head_of(one), head_of(other)
+    if heads[0] == heads[1] or not all(head in BODIES or head in _LOOSE for head in heads):
+        return False
+    loose = [phrase for phrase, head in zip((one, other), heads, strict=True) if head in _LOOSE]
+    return (
+        not share_line(*heads)
+        and len(loose) < len(heads)
+        and all(len(phrase.split()) > _PLAIN for phrase in loose)
+    )
+
+
+def _sentence_before(passage: Passage, item: Statement) -> str:
+    """The last sentence of the paragraph before “It said” whose subject is no pronoun."""
+    source = passage.source
+    start = item.source.start if item.source else passage.start
+    paragraph = source.paragraphs[source.paragraph_at(start)].start
+    at = source.sentence_at(start).start
+    if source.text[at:start].strip(' “"But,And'):
+        return ""
+    for _ in range(_STEPS):
+        if at <= paragraph:
+            return ""
+        sentence = source.sentence_at(at - 1)
+        at = sentence.start
+        words = source.text[sentence.start : sentence.end].strip()
+        if not _PRONOUN.match(words.split(" ")[0]):
+            return words
+    return ""
+
+
+def _is_body(subject: str) -> bool:
+    """Whether a subject may be an “it” that speaks: a name, or “the” and a noun of one."""
+    head = head_of(subject)
+    is_many = head.endswith("s") and not head.endswith("ss")
+    return not is_many and (subject[:4].casefold() == "the " or bool(proper(subject)))
+
+
+def _is_of_speech(sentence: str, subject: str) -> bool:
+    """“The clinic denied the union's claim”: whoever speaks there goes on to speak."""
+    rest = sentence.partition(subject)[2].split()
+    verbs = (word for word in rest[:2] if word in lexicon().verbs)
+    return next(verbs, "") != "" and _PASSIVE.search(sentence) is None
+
+
+def _other_of_two(passage: Passage, item: Statement, name: str, which: str) -> str:
+    """Whom of the sentence before “the latter” means, where the claim names the other."""
+    source = passage.source
+    start = source.sentence_at(item.source.start if item.source else passage.start).start
+    before = source.sentence_at(start - 1) if start else None
+    words = source.text[before.start : before.end] if before else ""
+    named = [
+        other
+        for found in proper_names(words)
+        if (other := proper(found)) and other.casefold().strip(".") not in NOT_NAMES
+    ]
+    meant = named[-1 if which.endswith("latter") else 0] if len(named) > 1 else ""
+    is_one = any(same_name(name, other) for other in named) if name else False
+    return meant if is_one and meant and not same_name(name, meant) else ""
