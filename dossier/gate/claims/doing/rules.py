@@ -3,6 +3,7 @@
 from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
 from dossier.gate.claims.doing.reasons import reason_findings
@@ -13,6 +14,7 @@ RULES = (
     role_findings,
     circumstance_findings,
     owner_findings,
+    doer_findings,
     cause_findings,
     pronoun_findings,
     blamed_findings,

@@ -10,6 +10,7 @@ from dossier.gate.claims.figures.name_rules import (
     stands,
     starts_without_subject,
 )
+from dossier.gate.claims.figures.supplanted import is_supplanted
 from dossier.gate.claims.reading.attributed import claimed_speaker
 from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
@@ -77,6 +78,8 @@ def _is_substituted(support: Support, name: str) -> bool:
     at = support.claim.find(name)
     if at < 0:
         return False
+    if is_supplanted(support, name, at):
+        return True
     if _is_owner_of_office(support, at + len(name)):
         return False
     if same_name(claimed_speaker(support.claim), name):

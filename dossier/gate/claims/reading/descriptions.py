@@ -1,7 +1,7 @@
 """Descriptions: what a text calls somebody, and whether “the board” in it may mean them."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.reading.names import proper, same_name, tokens
@@ -13,22 +13,38 @@ from dossier.text.patterns import late
 _LINK = late(r",|\s(?:for|of|at|in|from|who|which|that|on|whose)\s", re.IGNORECASE)
 BODIES = frozenset(
     "ministry board service council court police office commission department authority navy army "
-    "coastguard parliament regulator museum hospital school university committee jury embassy "
+    "coastguard parliament regulator museum hospital school university committee embassy "
     "cabinet government association federation institute inspectorate clinic treasury senate "
-    "insurer auditor tribunal watchdog union".split()
+    "insurer auditor tribunal watchdog union library".split()
 )
 """Bodies that no person is; and each another than a firm."""
-_OF_STATES = frozenset(
-    "government ministry army navy police parliament embassy cabinet court council authority "
-    "senate treasury coastguard commission department office board service".split()
+_OFFICES = frozenset(
+    "treasurer mayor governor ambassador envoy judge prosecutor bishop auditor curator engineer "
+    "architect headmaster dean rector surveyor coroner sheriff general colonel admiral pilot "
+    "restorer commissioner ombudsman registrar conductor composer goalkeeper".split()
 )
-"""What may speak for a town or a country that is named by one word."""
+"""Offices that a text names beside whoever holds them."""
+_FIRMS = frozenset(
+    "firm airline maker operator newspaper agency broadcaster retailer exporter producer carrier "
+    "developer builder brewery shipowner startup publisher charity network mission daily gazette "
+    "courier herald tribune chronicle monitor mail holding lines airways bank airport library "
+    "archive theatre port railway".split()
+)
 _AUXILIARIES = frozenset(
     "is are was were has had have will would can could may might must did does do".split()
 )
 _OPENER = late(
     r"(?:(?:But|And|Yet|Meanwhile|However|Later|Then),?\s|(?:On|In|By|At)\s[^,]{2,40},\s)"
 )
+_BREAK = late(r"[.;:!?\n“”\"]")
+_APPOSED = late(
+    r"(?:\A|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s)\s(?P<what>[^,]{3,60}),\s\Z"
+)
+_SAID_OF = late(
+    r"(?:,\s(?:who\s(?:is|was|leads|chairs|heads|runs)\s)?|\s(?:is|was|has\sbeen|became|remains)\s)"
+    r"(?:(?:an?|the|its|his|her)\s)?(?P<what>[^,.;:“”\"\n]{3,60})"
+)
+_STOP = late(r"[.!?]\s|\n")
 _LONGEST = 14
 """Words within which a subject comes to its verb."""
 _REACH = 80
@@ -69,51 +85,55 @@ def may_mean(phrase: str, name: str, text: str) -> bool:
     head, known = head_of(phrase), tokens(name)
     if not head or not known or stem(head) in stems(name):
         return True
-    described = descriptions(name, text)
+    described = descriptions(name, text) | stems(name)
     if stem(head) in described:
         return True
     if _is_person(name, text):
-        return head not in BODIES and not _is_of_another(head, name, text)
+        if head in BODIES or (
+            head in _OFFICES
+            and not described.isdisjoint(_kinds())
+            and not _is_near(head, name, text)
+        ):
+            return False
+        return not _is_of_another(head, name, text)
     if head not in BODIES:
-        return head not in words_of("roles") or not _is_of_another(head, name, text)
-    return not described and (len(known) < 2 or head in ("union",)) and head in _OF_STATES
+        is_role = head in words_of("roles")
+        return not (_is_of_another(head, name, text) if is_role else _is_in_name(head, text))
+    return described.isdisjoint(_kinds())
 
 
 @lru_cache(maxsize=2_000)
 def descriptions(name: str, text: str) -> frozenset[str]:
     """The stems of the words that stand beside a name to say what it is."""
-    found = set[str]()
-    last = re.escape(name.split()[-1])
-    for match in re.finditer(
-        rf"(?<![\w-]){re.escape(name)}(?![\w-])|(?<![\w-]){last}(?![\w-])", text
-    ):
-        before = re.split(
-            r"[.;:!?\n“”\"]|,\s(?=.*,)", text[max(0, match.start() - _REACH) : match.start()]
-        )
-        near = before[-1].split()[-6:]
-        is_apposed = before[-1].rstrip().endswith(",") or bool(near and near[-1].islower())
-        if near and is_apposed:
-            found |= {stem(word.strip(",")) for word in near if _is_description(word.strip(","))}
-        elif near:
-            found |= {stem(word) for word in near if word.casefold() in words_of("roles")}
-        after = text[match.end() : match.end() + _REACH]
-        if said := re.match(
-            r"(?:,\s(?:who\s(?:is|was|leads|chairs|heads|runs)\s)?|\s(?:is|was|has\sbeen|became|remains)\s)"
-            r"(?:(?:an?|the|its|his|her)\s)?([^,.;:“”\"\n]{3,60})",
-            after,
-        ):
-            found |= stems(said[1])
-    return frozenset(found)
+    found = frozenset[str]()
+    for match in re.finditer(rf"(?<![\w-])(?:{re.escape(name)}|{_last(name)})(?![\w-])", text):
+        near = _BREAK.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
+        apposed = _APPOSED.search(near)
+        words = near.split()[-1:]
+        if apposed is not None and _is_description(head_of(apposed["what"])):
+            found |= stems(apposed["what"])
+        elif words and _is_description(words[0]):
+            found |= stems(words[0])
+        if said := _SAID_OF.match(text, match.end()):
+            found |= stems(said["what"])
+    return found
+
+
+def _last(name: str) -> str:
+    return re.escape(name.split()[-1])
 
 
 def _is_description(word: str) -> bool:
     """Whether a word tells what somebody is: an office, a body, or a noun for people."""
-    low = word.casefold()
-    return (
-        low in BODIES
-        or any(low in words_of(kind) for kind in ("roles", "humans", "organisations", "titles"))
-        or low in ("firm", "airline", "maker", "operator", "newspaper", "agency", "broadcaster")
-    )
+    return stem(word) in _kinds()
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """The stems of nouns for persons and bodies."""
+    tables = ("roles", "humans", "organisations", "titles")
+    known = (word for table in tables for word in words_of(table))
+    return frozenset(map(stem, (*known, *BODIES, *_FIRMS, *_OFFICES)))
 
 
 @lru_cache(maxsize=2_000)
@@ -125,6 +145,19 @@ def _is_person(name: str, text: str) -> bool:
         return True
     roles = {stem(word) for word in words_of("roles")}
     return not roles.isdisjoint(descriptions(name, text))
+
+
+def _is_in_name(head: str, text: str) -> bool:
+    """Whether the text names another by it: “the library” of “the National Library”."""
+    return (
+        re.search(rf"(?<!\w)[A-Z][\w’-]+\s{re.escape(head.capitalize())}(?!\w)", text) is not None
+    )
+
+
+def _is_near(head: str, name: str, text: str) -> bool:
+    """Whether any line has both the office and the name."""
+    last = name.split()[-1]
+    return any(last in line and head in line.casefold() for line in _STOP.split(text))
 
 
 def _is_of_another(head: str, name: str, text: str) -> bool:

@@ -66,13 +66,18 @@ def _other(support: Support, teller: str, passage: Passage, item: Statement) -> 
     if low in _PERSONS:
         return _other_person(passage, item, teller, low)
     if low == "it":
-        return _other_body(passage, item, teller)
+        return other_body(passage, _start(passage, item), teller)
     if low in _ONE_OF_TWO:
         return _other_of_two(passage, item, name, low)
     if name and _DEFINITE.match(source) and not proper(source):
         near = any(same_name(name, other) for other in proper_names(source))
+        near = near or _share_head(teller, source)
         return "" if near or may_mean(source, name, text) else source
     return ""
+
+
+def _start(passage: Passage, item: Statement) -> int:
+    return item.source.start if item.source else passage.start
 
 
 def _is_same_actor(support: Support, one: str, other: str) -> bool:
@@ -89,10 +94,19 @@ def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) 
     speaker = proper(item.speaker or "")
     if not speaker or not item.sure or item.how != "pronoun":
         return ""
-    is_sure = bool(gender_of_name(speaker)) or not stands_in(name, _sentence_before(passage, item))
+    start = _start(passage, item)
+    paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
+    if not stands_in(speaker, text[paragraph:start]) or _is_one_name(speaker, name, text):
+        return ""
     if name:
-        return "" if same_name(name, speaker) or not is_sure else speaker
+        is_sure = gender_of_name(speaker) or not stands_in(name, sentence_before(passage, start))
+        return speaker if is_sure and not same_name(name, speaker) else ""
     return "" if may_mean(teller, speaker, text) else speaker
+
+
+def _is_one_name(one: str, other: str, text: str) -> bool:
+    """“Rashid” and “Al-Mansur” of “Rashid al-Mansur”."""
+    return bool(other) and f"{one} {other}".casefold() in text.casefold()
 
 
 def _is_of_other_gender(name: str, pronoun: str) -> bool:
@@ -100,12 +114,12 @@ def _is_of_other_gender(name: str, pronoun: str) -> bool:
     return bool(gender) and gender != _PERSONS[pronoun]
 
 
-def _other_body(passage: Passage, item: Statement, teller: str) -> str:
-    """The subject of the sentence before “it”, if that is plainly another than the teller."""
+def other_body(passage: Passage, start: int, teller: str) -> str:
+    """The subject of the sentence before an “it” at `start`, if plainly another than the teller."""
     name, text = proper(teller), passage.source.text
     if name and len(tokens(name)) > 1 and gender_of_name(name):
-        return source_of(passage, item)
-    before = _sentence_before(passage, item)
+        return text[start : start + 2]
+    before = sentence_before(passage, start)
     subject = subject_of(before)
     if not subject or _share_head(teller, subject) or not _is_body(subject):
         return ""
@@ -113,7 +127,7 @@ def _other_body(passage: Passage, item: Statement, teller: str) -> str:
         return ""
     other = proper(subject)
     if name and other:
-        is_same = same_name(name, other) or stems(name) & stems(subject)
+        is_same = same_name(name, other) or not stems(name).isdisjoint(stems(subject))
     elif name:
         is_same = may_mean(subject, name, text)
     elif other:
@@ -132,7 +146,7 @@ def _share_head(one: str, other: str) -> bool:
 def _are_bodies_apart(one: str, other: str) -> bool:
     """“The patients' group” and “the clinic”: bodies of different kinds, each by its own words."""
     heads = head_of(one), head_of(other)
-    if heads[0] == heads[1] or not all(head in BODIES or head in _LOOSE for head in heads):
+    if heads[0] == heads[1] or not all(_is_party(head) for head in heads):
         return False
     loose = [phrase for phrase, head in zip((one, other), heads, strict=True) if head in _LOOSE]
     return (
@@ -142,13 +156,16 @@ def _are_bodies_apart(one: str, other: str) -> bool:
     )
 
 
-def _sentence_before(passage: Passage, item: Statement) -> str:
+def _is_party(head: str) -> bool:
+    return head in BODIES or head in _LOOSE or share_line(head, head)
+
+
+def sentence_before(passage: Passage, start: int) -> str:
     """The last sentence of the paragraph before “It said” whose subject is no pronoun."""
     source = passage.source
-    start = item.source.start if item.source else passage.start
     paragraph = source.paragraphs[source.paragraph_at(start)].start
     at = source.sentence_at(start).start
-    if source.text[at:start].strip(' “"But,And'):
+    if source.text[at:start].strip(' “"') not in ("", "But", "And", "Yet", "But then"):
         return ""
     for _ in range(_STEPS):
         if at <= paragraph:

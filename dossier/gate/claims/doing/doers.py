@@ -1,0 +1,70 @@
+"""Doers: what “he” or “it” does in a quote, another has not done in its claim."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.content import is_about
+from dossier.gate.claims.reading.descriptions import subject_of
+from dossier.gate.claims.saying.meant import other_body, sentence_before
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import proper, same_name, stands_in, tokens
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.speech.naming import gender_of_name
+from dossier.text.patterns import late
+
+_BETWEEN = r"(?:(?:also|then|later|had|has|was|is|would|will|did|does)\s){0,2}"
+_DOES = late(
+    rf"(?:(?:But|And|Yet)\s)?(?P<who>[Hh]e|[Ss]he|[Ii]t)\s{_BETWEEN}(?P<verb>[a-z]{{3,}})(?!\w)"
+)
+_PERSONS = {"he": "m", "she": "f"}
+
+
+def doer_findings(support: Support) -> Iterator[Finding]:
+    """“Lind stayed. He left …” becomes “Varga left …”."""
+    for passage in support.distinct:
+        does = _DOES.match(passage.words)
+        mine = _doer(support.claim, does["verb"]) if does else ""
+        if does is None or not mine or not is_about(support.claim, passage.words):
+            continue
+        start = passage.start + does.start("who")
+        if other := _other(passage, start, mine, does["who"].casefold()):
+            yield Finding(
+                code="C-ROLES",
+                message=f"the claim says of {shown(mine)} what the quote says of {shown(other)} "
+                f"({support.place})",
+                tip="let the claim say who does it as the source does",
+            )
+            return
+
+
+def _doer(claim: str, verb: str) -> str:
+    """The words of a claim before the verb, if it begins with them and they are no pronoun."""
+    found = re.match(rf"(?P<who>[^,;“”\"]{{2,60}}?)\s{_BETWEEN}{verb}(?!\w)", claim)
+    return found["who"] if found and found["who"][:1].isupper() and len(found["who"]) > 3 else ""
+
+
+def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
+    """Whom the pronoun means, if that is plainly another than the doer; or nothing."""
+    name = proper(doer)
+    if pronoun == "it":
+        return other_body(passage, start, doer)
+    gender = gender_of_name(name) if len(tokens(name)) > 1 else ""
+    if gender and gender != _PERSONS[pronoun]:
+        return pronoun
+    before = sentence_before(passage, start)
+    subject = subject_of(before)
+    other = proper(subject)
+    if (
+        not name
+        or not other
+        or stands_in(name, before)
+        or gender_of_name(other)
+        not in (
+            "",
+            _PERSONS[pronoun],
+        )
+    ):
+        return ""
+    is_person = len(tokens(other)) < 2 or gender_of_name(other) or "," in subject
+    return subject if is_person and not same_name(name, other) else ""
