@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.content import is_about
+from dossier.gate.claims.reading.content import CLAUSES, is_about
 from dossier.gate.claims.reading.descriptions import subject_of
 from dossier.gate.claims.saying.meant import other_body, sentence_before
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import gender_of_name
 from dossier.text.patterns import late
 
@@ -17,15 +18,18 @@ _BETWEEN = r"(?:(?:also|then|later|had|has|was|is|would|will|did|does)\s){0,2}"
 _DOES = late(
     rf"(?:(?:But|And|Yet)\s)?(?P<who>[Hh]e|[Ss]he|[Ii]t)\s{_BETWEEN}(?P<verb>[a-z]{{3,}})(?!\w)"
 )
+_LONGEST = 6
 _PERSONS = {"he": "m", "she": "f"}
 
 
 def doer_findings(support: Support) -> Iterator[Finding]:
     """“Lind stayed. He left …” becomes “Varga left …”."""
     for passage in support.distinct:
-        does = _DOES.match(passage.words)
+        does = _DOES.match(passage.words) if passage.speech_around is None else None
         mine = _doer(support.claim, does["verb"]) if does else ""
         if does is None or not mine or not is_about(support.claim, passage.words):
+            continue
+        if stands_in(mine, passage.words) or any(it.rule in CLAUSES for it in passage.told):
             continue
         start = passage.start + does.start("who")
         if other := _other(passage, start, mine, does["who"].casefold()):
@@ -41,7 +45,9 @@ def doer_findings(support: Support) -> Iterator[Finding]:
 def _doer(claim: str, verb: str) -> str:
     """The words of a claim before the verb, if it begins with them and they are no pronoun."""
     found = re.match(rf"(?P<who>[^,;“”\"]{{2,60}}?)\s{_BETWEEN}{verb}(?!\w)", claim)
-    return found["who"] if found and found["who"][:1].isupper() and len(found["who"]) > 3 else ""
+    who = found["who"] if found else ""
+    is_name = who[:1].isupper() and len(who) > 3 and len(who.split()) <= _LONGEST
+    return "" if not is_name or any(word in lexicon().verbs for word in who.split()) else who
 
 
 def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:

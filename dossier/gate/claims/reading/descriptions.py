@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.reading.terms import STOPWORDS, stem, stems
 from dossier.gate.reading.names import proper, same_name, tokens
 from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import gender_of_name
@@ -45,6 +45,7 @@ _SAID_OF = late(
     r"(?:(?:an?|the|its|his|her)\s)?(?P<what>[^,.;:“”\"\n]{3,60})"
 )
 _STOP = late(r"[.!?]\s|\n")
+_NO_SUBJECTS = STOPWORDS - {"the", "a", "an", "its", "his", "her", "their", "some", "all", "both"}
 _LONGEST = 14
 """Words within which a subject comes to its verb."""
 _REACH = 80
@@ -53,7 +54,9 @@ _REACH = 80
 def subject_of(sentence: str) -> str:
     """The words of a sentence before its verb, as far as their kinds tell; or nothing."""
     opener = _OPENER.match(sentence)
-    words = sentence[opener.end() if opener else 0 :].lstrip(" “\"'").split()
+    words = sentence[opener.end() if opener else 0 :].split()
+    if not words or words[0].casefold().strip(",") in _NO_SUBJECTS:
+        return ""
     for at, word in enumerate(words[1:_LONGEST], 1):
         if _is_finite(word, words[at - 1]) or (word.endswith("ly") and _is_next(words, at)):
             return " ".join(words[:at]).rstrip(",")

@@ -27,7 +27,7 @@ from dossier.text.patterns import late
 
 _PERSONS = {"he": "m", "she": "f"}
 _ONE_OF_TWO = ("the former", "the latter")
-_PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|This|That|These|There|Both|Neither)\Z")
+_PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\Z")
 _DEFINITE = late(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s[a-zà-ÿ]")
 _PASSIVE = late(
     r"(?<![\w-])(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s)?[a-z]+(?:ed|en|wn|ung|t)\b"
@@ -35,6 +35,7 @@ _PASSIVE = late(
 _LOOSE = frozenset("company firm group organisation organization body agency institution".split())
 """Nouns for most bodies; “the company” may be any, “the patients' group” not."""
 _PLAIN = 2
+_QUOTED = late(r"[“”\"]")
 _STEPS = 3
 """Sentences that may follow one another with “it” for their subject."""
 
@@ -88,13 +89,13 @@ def _is_same_actor(support: Support, one: str, other: str) -> bool:
 def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) -> str:
     """Whom “he” means, if not the teller; “he” himself where his own words name the teller."""
     name, text = proper(teller), passage.source.text
-    said = " ".join(text[span.start : span.end] for span in item.spans)
+    start = _start(passage, item)
+    said = " ".join(text[span.start : span.end] for span in item.spans if span.start > start)
     if name and (stands_in(name, said) or _is_of_other_gender(name, pronoun)):
         return source_of(passage, item)
     speaker = proper(item.speaker or "")
     if not speaker or not item.sure or item.how != "pronoun":
         return ""
-    start = _start(passage, item)
     paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
     if not stands_in(speaker, text[paragraph:start]) or _is_one_name(speaker, name, text):
         return ""
@@ -174,7 +175,7 @@ def sentence_before(passage: Passage, start: int) -> str:
         at = sentence.start
         words = source.text[sentence.start : sentence.end].strip()
         if not _PRONOUN.match(words.split(" ")[0]):
-            return words
+            return "" if _QUOTED.search(words) else words
     return ""
 
 
