@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import CLAUSES, is_about
-from dossier.gate.claims.reading.descriptions import subject_of
+from dossier.gate.claims.reading.descriptions import name_of, subject_of
 from dossier.gate.claims.saying.meant import other_body, sentence_before
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
@@ -52,7 +52,7 @@ def _doer(claim: str, verb: str) -> str:
 
 def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
     """Whom the pronoun means, if that is plainly another than the doer; or nothing."""
-    name = proper(doer)
+    name = name_of(doer)
     if pronoun == "it":
         return other_body(passage, start, doer)
     gender = gender_of_name(name) if len(tokens(name)) > 1 else ""

@@ -218,12 +218,27 @@ def _is_owner_only(mine: Event, theirs: Event) -> bool:
 
     So too “Varga's team suspended him”, told as “Varga suspended his team”.
     """
+    if _is_owned_instead(mine, theirs):
+        return True
     owned = _OWNED.search(shown_words(theirs.doers))
     if owned is None or heads(mine.doers) != stems(owned["owner"]):
         return False
     return owned["what"].casefold() in _BELONGING or bool(
         stems(owned["what"]) & heads(mine.objects) and any(it.pronoun for it in theirs.objects)
     )
+
+
+def _is_owned_instead(mine: Event, theirs: Event) -> bool:
+    """“Varga called on his rival to go”, told as “Varga's rival called on him to go”."""
+    owned = _OWNED.search(shown_words(mine.doers))
+    if owned is None or mine.is_passive or theirs.is_passive or mine.verb != theirs.verb:
+        return False
+    of_theirs = (
+        it.words.casefold().split()[1:2] == [owned["what"].casefold()]
+        for it in theirs.phrases
+        if it.words.casefold().startswith(("his ", "her ", "its ", "their "))
+    )
+    return stems(owned["owner"]) <= heads(theirs.doers) and any(of_theirs)
 
 
 def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:

@@ -12,6 +12,7 @@ from dossier.gate.claims.figures.name_rules import (
 )
 from dossier.gate.claims.figures.supplanted import is_supplanted
 from dossier.gate.claims.reading.attributed import claimed_speaker
+from dossier.gate.claims.reading.descriptions import is_described
 from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
 from dossier.gate.claims.support import Support
@@ -153,7 +154,8 @@ def _is_antecedent(support: Support, name: str) -> bool:
     """The quotes say “he”, “the minister” or “these talks”, and the name stands shortly before."""
     if _is_joined(support, name) and not _BOTH.search(support.quoted):
         return False
-    return any(
+    text = support.passages[0].source.text
+    return is_described(name, support.quoted, text) or any(
         _PRONOUN.search(_without_bound(_with_subject(passage)))
         and is_before(passage.source.text, name, passage.start)
         for passage in support.passages

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from dossier.gate.claims.reading.descriptions import may_mean
 from dossier.gate.claims.reading.naming import proper_names
 from dossier.gate.claims.reading.peoples import peers, shortened
 from dossier.gate.claims.reading.tellers import is_of_teller, presents
@@ -13,6 +14,7 @@ from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.outlets import is_masthead
 from dossier.gate.voices.voice import hear
 from dossier.speech.lexicon import lexicon
+from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
 from dossier.text.occurrences import whole_words, whole_words_in_any_case
 from dossier.text.patterns import ending, late
@@ -129,10 +131,18 @@ def _is_heard(support: Support, name: str) -> bool:
         if (
             heard.statement is not None
             and not heard.name
+            and _may_be(passage, heard.statement, name)
             and is_before(passage.source.text, name, passage.end)
         ):
             return True
     return False
+
+
+def _may_be(passage: Passage, statement: Statement, name: str) -> bool:
+    """Whether “the board”, by which the source names a speaker, may mean the one named."""
+    source, text = statement.source, passage.source.text
+    words = text[source.start : source.end] if source else ""
+    return words[:4].casefold() != "the " or may_mean(words, name, text)
 
 
 def _is_subject(support: Support, name: str) -> bool:

@@ -15,13 +15,14 @@ BODIES = frozenset(
     "ministry board service council court police office commission department authority navy army "
     "coastguard parliament regulator museum hospital school university committee embassy "
     "cabinet government association federation institute inspectorate clinic treasury senate "
-    "insurer auditor tribunal watchdog union library".split()
+    "insurer auditor tribunal watchdog union library cooperative chamber".split()
 )
 """Bodies that no person is; and each another than a firm."""
 _OFFICES = frozenset(
     "treasurer mayor governor ambassador envoy judge prosecutor bishop auditor curator engineer "
     "architect headmaster dean rector surveyor coroner sheriff general colonel admiral pilot "
-    "restorer commissioner ombudsman registrar conductor composer goalkeeper".split()
+    "minister president restorer commissioner ombudsman registrar conductor composer "
+    "goalkeeper".split()
 )
 """Offices that a text names beside whoever holds them."""
 _FIRMS = frozenset(
@@ -44,6 +45,8 @@ _SAID_OF = late(
     r"(?:,\s(?:who\s(?:is|was|leads|chairs|heads|runs)\s)?|\s(?:is|was|has\sbeen|became|remains)\s)"
     r"(?:(?:an?|the|its|his|her)\s)?(?P<what>[^,.;:“”\"\n]{3,60})"
 )
+_THE_OFFICE = late(r"(?<![\w-])[Tt]he\s(?:[a-z-]+\s){0,2}?([a-z]+)(?!\w)")
+_OFFICE_OF = late(r"(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s){1,4}(?:of|for|at|from|in)\s")
 _STOP = late(r"[.!?]\s|\n")
 _NO_SUBJECTS = STOPWORDS - {"the", "a", "an", "its", "his", "her", "their", "some", "all", "both"}
 _LONGEST = 14
@@ -136,7 +139,24 @@ def _kinds() -> frozenset[str]:
     """The stems of nouns for persons and bodies."""
     tables = ("roles", "humans", "organisations", "titles")
     known = (word for table in tables for word in words_of(table))
-    return frozenset(map(stem, (*known, *BODIES, *_FIRMS, *_OFFICES)))
+    return frozenset(map(stem, (*known, *_OFFICES))) | _bodies()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """The stems of nouns for bodies."""
+    return frozenset(map(stem, (*words_of("organisations"), *BODIES, *_FIRMS)))
+
+
+def is_described(name: str, quoted: str, text: str) -> bool:
+    """Whether a quote says “the mayor”, and the text says elsewhere that it is who is named."""
+    offices = {found[1] for found in _THE_OFFICE.finditer(quoted) if found[1] in words_of("roles")}
+    return bool(offices) and not descriptions(name, text).isdisjoint(map(stem, offices))
+
+
+def name_of(phrase: str) -> str:
+    """The proper name of a phrase, but not the town of “the mayor of Lindport”."""
+    return "" if _OFFICE_OF.match(phrase) and "," not in phrase else proper(phrase)
 
 
 @lru_cache(maxsize=2_000)

@@ -5,7 +5,13 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.descriptions import BODIES, head_of, may_mean, subject_of
+from dossier.gate.claims.reading.descriptions import (
+    BODIES,
+    head_of,
+    may_mean,
+    name_of,
+    subject_of,
+)
 from dossier.gate.claims.reading.naming import NOT_NAMES, proper_names
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.saying.parties import (
@@ -61,7 +67,7 @@ def meant_findings(support: Support) -> Iterator[Finding]:
 def _other(support: Support, teller: str, passage: Passage, item: Statement) -> str:
     """Who says it in the source, if the claim's teller cannot be meant; or nothing."""
     source, text = source_of(passage, item), passage.source.text
-    low, name = source.casefold(), proper(teller)
+    low, name = source.casefold(), name_of(teller)
     if not source or _is_same_actor(support, teller, item.speaker or ""):
         return ""
     if low in _PERSONS:
@@ -88,7 +94,7 @@ def _is_same_actor(support: Support, one: str, other: str) -> bool:
 
 def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) -> str:
     """Whom “he” means, if not the teller; “he” himself where his own words name the teller."""
-    name, text = proper(teller), passage.source.text
+    name, text = name_of(teller), passage.source.text
     start = _start(passage, item)
     said = " ".join(text[span.start : span.end] for span in item.spans if span.start > start)
     if name and (stands_in(name, said) or _is_of_other_gender(name, pronoun)):
@@ -117,7 +123,7 @@ def _is_of_other_gender(name: str, pronoun: str) -> bool:
 
 def other_body(passage: Passage, start: int, teller: str) -> str:
     """The subject of the sentence before an “it” at `start`, if plainly another than the teller."""
-    name, text = proper(teller), passage.source.text
+    name, text = name_of(teller), passage.source.text
     if name and len(tokens(name)) > 1 and gender_of_name(name):
         return text[start : start + 2]
     before = sentence_before(passage, start)
