@@ -56,10 +56,15 @@ APPEARING = (
     r"likely|unlikely|unable|unwilling|reluctant|yet|said|understood|feared|assumed|presumed|suspected|"
     r"considered|claimed)\s+to"
 )
+UNNAMED = (
+    r"\s+(?:of|that)?[^.;:,]{0,40}?\b(?:anonym\w+|confidential\w*|not\s+(?:to\s+)?(?:be\s+)?"
+    r"(?:named|identified|quoted|used|published)|names?\b[^.;:,]{0,20}\b(?:not|withheld|secret))"
+)
+"""“on condition of anonymity” is no condition of what is said."""
 CONDITIONAL_WORDS = (
     r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
     r"their)\b))|"
-    r"providing\s+that|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event|assuming|"
+    rf"providing\s+that|on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|in\s+the\s+event|assuming|"
     r"as\s+long\s+as|"
     r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
 )

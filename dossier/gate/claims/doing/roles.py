@@ -317,11 +317,18 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
             continue
         if any(phrase.refers for phrase in (*here[slot], *there[slot])):
             continue
+        if _are_apposed(shown_words(here[slot]), shown_words(there[slot]), texts.quoted):
+            continue
         elsewhere = _verbs_of(one, slot, theirs, events(texts.quoted))
         is_crossed = bool(elsewhere & _verbs_of(other, slot, mine, events(texts.claim)))
         if is_crossed or (elsewhere and is_same_doer and slot in ("object", "to")):
             return shown_words(here[slot]), shown_words(there[slot])
     return None
+
+
+def _are_apposed(one: str, other: str, quoted: str) -> bool:
+    """“The Grey Bank, an area of 1,900 square kilometres”: two names of the same."""
+    return f"{one}, {other}".casefold() in " ".join(quoted.split()).casefold()
 
 
 def _verbs_of(

@@ -7,6 +7,7 @@ from dossier.gate.claims.reading.content import core, is_about, sentences_of
 from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import UNNAMED
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -18,7 +19,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
         r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
         r"they|we|"
-        r"you|no|all|its|his|their)\b))|providing\s+that|on\s+(?:the\s+)?condition|in\s+case|"
+        r"you|no|all|its|his|their)\b))|providing\s+that|"
+        rf"on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|"
         r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"

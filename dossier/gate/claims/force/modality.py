@@ -81,7 +81,7 @@ _DEED = late(
 
 _SUBJUNCTIVE = late(
     r"(?<![\w-])(?:propos|demand|insist|recommend|request|suggest|urg|advis|ask|propos)\w*\s+that"
-    r"(?P<verbs>(?:\s+[\w’'-]+){1,6})"
+    r"(?P<verbs>(?:[\s,]+[\w’'-]+){1,16})"
 )
 
 

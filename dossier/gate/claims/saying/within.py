@@ -57,6 +57,8 @@ _COVERED, _LEAST = 0.6, 0.35
 _TELLERS = 6
 _NEAR = 40
 _NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
+_BY = late(r"\s+by(?!\w)")
+"""“an area claimed by both”: nothing that is said stands before it."""
 _RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
 """“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
 _HINTED = late(
@@ -150,7 +152,9 @@ def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
             for part in passage.spans
             if span.meets(part)
         )
-        if _NOTHING.match(text, cue.end):
+        if _NOTHING.match(text, cue.end) or (
+            statement.rule == "clause-before" and _BY.match(text, cue.end)
+        ):
             continue
         if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
             said = said.split(", ")[0]

@@ -33,7 +33,7 @@ _DUE = frozenset(("due", "set", "plan", "expect", "schedul"))
 _TO_COME = late(r"(?<![\w-])(?:was|were|is|are)\s+(?:to|due\s+to|set\s+to|going\s+to)(?![\w-])")
 _DENIED_THAT = late(r"(?<![\w-])(?:den(?:y|ies|ied)|disput\w+|reject\w*\s[^.;]{1,40})\s+that\b")
 _PROPOSED = late(
-    r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request)\w*\s(?:[^.;,]{0,30}\s)?that\s"
+    r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request|ask)\w*\s(?:[^.;,]{0,30}\s)?that\s"
 )
 """“proposed that each side (should) admit”: the verb says that it should."""
 _PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that|to)\s")
