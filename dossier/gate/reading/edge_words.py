@@ -201,8 +201,8 @@ CONTRASTED = late(
 """“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 LED_BY_CONDITION = late(
-    r"(?:\A|[\"“‘';–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen)\s+)(?:(?:If|Unless|if|unless|Provided"
-    r"|Assuming)"
+    r"(?:\A|[\"“‘';–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|that,?)\s+)(?:(?:If|Unless|if|unless"
+    r"|[Pp]rovided|[Pp]roviding|[Aa]ssuming|[Aa]s\s+long\s+as|[Ss]o\s+long\s+as|[Oo]nly\s+if)"
     r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
     r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
     r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"

@@ -43,6 +43,7 @@ _PAST = (
 )
 """One that may be the latest or the one before: “published on Tuesday”, “since Friday”."""
 _NEAR_DAYS = 7
+_BESIDE, _TOUCHING = 16, 4
 _NOT_ON = late(
     r"(?<![\w-])(?:not|rather\s+than|instead\s+of)\s+(?:(?:on|in|by|at|from|as)\s+)?(?:the\s+)?"
     r"(?:[A-Z][a-z]+day,?\s+)?\Z"
@@ -265,7 +266,15 @@ def _weekdays(support: Support, claimed: list[Day]) -> Iterator[Finding]:
         near = near or next(
             (day for day in claimed if 0 <= match.start() - day.start - len(day.words) <= 4), None
         )
-        if near and _weekday_clashes(support, name, near):
+        printed = _weekdays_of(support.quoted, near) if near else []
+        if printed and name not in printed:
+            yield Finding(
+                code="C-DATE",
+                message=f"“{name}” stands in the claim, {shown(printed[0])} beside that day in its "
+                f"quotes ({support.place})",
+                tip=_TIP,
+            )
+        elif near and _weekday_clashes(support, name, near):
             yield Finding(
                 code="D-WEEKDAY",
                 message=f"{shown(near.words)} was no {name}",
@@ -277,6 +286,26 @@ def _weekdays(support: Support, claimed: list[Day]) -> Iterator[Finding]:
                 message=f"“{name}” stands in the claim, in none of its quotes ({support.place})",
                 tip=_TIP,
             )
+
+
+def _weekdays_of(text: str, day: Day) -> list[str]:
+    """The weekdays that a text prints beside this day of a month."""
+    beside = (
+        _weekday_beside(text, item)
+        for item in days(text)
+        if day.day is not None and (item.day, item.month) == (day.day, day.month)
+    )
+    return [name for name in beside if name]
+
+
+def _weekday_beside(text: str, day: Day) -> str:
+    """“Monday” of “Monday, 14 September” and of “14 September, a Monday”."""
+    before = list(_WEEKDAY.finditer(text, max(0, day.start - _BESIDE), day.start))
+    end = day.start + len(day.words)
+    after = _WEEKDAY.search(text, end, end + _BESIDE)
+    if before and day.start - before[-1].end() <= _TOUCHING:
+        return before[-1].group()
+    return after.group() if after and after.start() - end <= _TOUCHING else ""
 
 
 def _weekday_clashes(support: Support, name: str, near: Day) -> bool:
@@ -302,6 +331,7 @@ def _weekday_follows(support: Support, name: str) -> bool:
         date(year, item.month, item.day).weekday() == wanted
         for item in days(support.quoted)
         if item.month and item.day and item.day <= 28
+        if not _weekday_beside(support.quoted, item)
         for year in ({item.year} if item.year else _years(support, item))
         if year
     )

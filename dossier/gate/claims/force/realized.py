@@ -52,7 +52,7 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     for opening in found:
         told = done if opening.kind == "plan" else {**coming, **done}
         is_told = opening.kind == "accusation" and said != support.claim
-        if is_told or not left_open <= stems(opening.what):
+        if is_told or not left_open <= stems(opening.what) | _elsewhere(support.quoted, opening):
             continue
         words = _deed(support, opening, told) or _thing(support, opening, told)
         if words:
