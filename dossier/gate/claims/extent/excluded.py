@@ -40,7 +40,7 @@ _EXCEPT = late(
 _KEPT_OPEN = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|used\s+to|once|before|"
     r"until|had|report\w*|believ\w+|thought|expect\w*|plan\w*|mistak\w+|wrong\w*|first|initial\w*|"
-    r"earlier|original\w*|should|could|might|may|would|but|than|instead|unlike|except\w*|apart|all|every|everyone|"
+    r"earlier|original\w*|should|could|might|(?-i:may)|would|but|than|instead|unlike|except\w*|apart|all|every|everyone|"
     r"everybody|everything|exclud\w+|den(?:y|ied)|former\w*|previous\w*|others?)(?![\w-])",
     re.IGNORECASE,
 )

@@ -76,7 +76,10 @@ def _is_of_whole(held: Held, claim: str, rest: str, quoted: str) -> bool:
     """Whether the claim speaks of the whole alone."""
     if held.head not in _dropped() or held.whole in stems(rest):
         return False
-    if _KEPT.search(claim) or stems(claim) & _dropped() or not _is_head(claim, held.whole):
+    led = _LED.search(quoted, 0, held.start)
+    if _KEPT.search(claim) or stems(claim) & _dropped():
+        return False
+    if not _is_head(claim, held.whole, led.group().split()[0] if led else ""):
         return False
     return not _may_speak_for(held, quoted)
 
@@ -104,12 +107,21 @@ def _is_other(held: Held, said: str, rest: str) -> bool:
     )
 
 
-def _is_head(said: str, whole: str) -> bool:
-    """Whether the claim has the word as the head of a phrase that is no mere “of the owner”."""
+def _is_head(said: str, whole: str, lead: str) -> bool:
+    """Whether the claim has the word as the head of a phrase that is no mere “of the owner”.
+
+    “access to” may lead it where the quote has “access to a stretch” of it.
+    """
     for match in _WORD.finditer(said):
         word = match.group()
         if stem(word) == whole and word[-2:] not in ("’s", "'s"):
-            return _LED.search(said[: match.start()]) is None
+            led = _LED.search(said, 0, match.start())
+            return led is None or led.group().split()[0] == lead in (
+                "to",
+                "from",
+                "with",
+                "against",
+            )
     return False
 
 

@@ -69,6 +69,16 @@ _NUMBERED = late(
 _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
 _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
+_PLACED = late(
+    rf"(?<![\w-])(?:{COUNT}|some|several|many|most|half|part|parts)\s+(?:out\s+)?of\s+"
+    rf"(?:(?:the|its|their|his|her|all)\s+)?(?:{COUNT}\s+)?(?P<noun>[a-z]{{3,}})\s+"
+    r"(?P<link>at|in|on|of|to|inside|near)\s+(?:the|its|their|his|her)\s+"
+    r"(?P<whole>(?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=[.,;:!?”\"]|\Z|\s+(?:in|on|at|near|of|for|to|by|with|"
+    r"after|before|during|and|but|when|while|was|were|is|are|had|has|have|will|would)(?!\w))"
+)
+_WITHIN = late(
+    r"(?<![\w-])(?:at|in|on|of|inside|near|around)\s+(?:(?:the|its|their|his|her|an?)\s+)?\Z"
+)
 _FLOATING = late(r"([a-z]+(?:s|men|people))\s+(?:(?:ha[sd]|have|are|were|will|would)\s+)?\Z")
 _ALL_NUMBER = late(
     r"(?<![\w-])all\s+(?:of\s+)?(?:the\s+)?(?P<many>\d[\d,]*|[a-z]+)(?![\w-])", re.IGNORECASE
@@ -101,6 +111,7 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
         or _raised(claim, quoted)
         or _alone(claim, quoted)
         or _bare(support.claim, quoted)
+        or _placed(support.claim, quoted)
         or _none(claim, quoted)
     )
     if words:
@@ -291,10 +302,26 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             if counts == {"1"} and _SINGLE.search(claim):
                 continue
-            if not counts and not (_NARROW.search(claim) or SIGNS[Share.PART].search(claim)):
+            rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
+            if not counts and not (_NARROW.search(rest) or SIGNS[Share.PART].search(claim)):
                 return quoted[match.start() : match.end() + 25]
             if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
                 return quoted[match.start() : match.end() + 25]
+    return ""
+
+
+def _placed(claim: str, quoted: str) -> str:
+    """“one of two halls at the plant” of the quote, where the claim has only the plant."""
+    for match in _PLACED.finditer(quoted):
+        said, whole = stems(claim), [term.stem for term in terms(match["whole"])]
+        if not whole or stem(match["noun"]) in said or _NARROW.search(claim):
+            continue
+        at = next((term.start for term in terms(claim) if term.stem in whole), -1)
+        rest = f"{quoted[: match.start()]} . {quoted[match.end() :]}"
+        if at < 0 or not said.issuperset(whole) or whole[-1] in stems(rest):
+            continue
+        if not _WITHIN.search(claim, 0, at):
+            return match.group()
     return ""
 
 

@@ -1,5 +1,6 @@
 """The rules for how much and how many, in the order in which they are asked."""
 
+from dossier.gate.claims.extent.alternatives import alternative_findings
 from dossier.gate.claims.extent.excluded import excluded_findings
 from dossier.gate.claims.extent.groups import group_findings
 from dossier.gate.claims.extent.heads import head_findings
@@ -7,6 +8,7 @@ from dossier.gate.claims.extent.lowered import lowered_findings
 from dossier.gate.claims.extent.narrowed import narrowed_findings
 from dossier.gate.claims.extent.only import only_findings
 from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.extent.superlatives import superlative_findings
 from dossier.gate.claims.extent.universals import universal_findings
 
 RULES = (
@@ -18,10 +20,14 @@ RULES = (
     universal_findings,
     excluded_findings,
     head_findings,
+    alternative_findings,
+    superlative_findings,
 )
 OWN = (
     only_findings,
     lowered_findings,
     narrowed_findings,
+    alternative_findings,
+    superlative_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

@@ -79,7 +79,7 @@ _BUT_NOT = late(
 )
 """“to the ministry, but not to the press” limits only what is said of all."""
 _OPEN = late(
-    r"(?<![\w-])(?:not|could|might|may|would|possib\w+|ask\w*|whether|had|to|never|nobody|"
+    r"(?<![\w-])(?:not|could|might|(?-i:may)|would|possib\w+|ask\w*|whether|had|to|never|nobody|"
     r"n[’']t)(?!\w)",
     re.I,
 )

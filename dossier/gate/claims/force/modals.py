@@ -11,7 +11,7 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _MODAL = late(
-    r"(?<![\w-])(may|might|can|could|must|will|would|shall|should|ha(?:s|ve|d)\s+to|needs?\s+to|"
+    r"(?<![\w-])((?-i:may)|might|can|could|must|will|would|shall|should|ha(?:s|ve|d)\s+to|needs?\s+to|"
     r"needed\s+to|obliged\s+to|required\s+to|bound\s+to|able\s+to)(?![\w-])(?=((?:\s+[\w’'-]+){1,5}))",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _CERTAIN = late(
 )
 _SURE = late(r"(?<![\w-])(?:will|would)(?![\w-])")
 _OPEN = late(
-    r"(?<![\w-])(?:if|whether|may|might|could|can|possib\w+|perhaps|maybe|likely|probabl\w+|"
+    r"(?<![\w-])(?:if|whether|(?-i:may)|might|could|can|possib\w+|perhaps|maybe|likely|probabl\w+|"
     r"potential\w*|able|option\w*|chance\w*|risk\w*|allow\w*|unless|threat\w*|fear\w*|hop\w+)"
     r"(?![\w-])",
     re.IGNORECASE,

@@ -52,7 +52,14 @@ _TABLE = (
         r"sometimes|occasionally|usually|normally|generally|seldom|rarely|in\s+some\s+cases",
         (
             r"some\w*|occasion\w*|usual\w*|normal\w*|general\w*|seldom|rare\w*|often|frequent\w*|cases|"
-            r"times|tend\w*|typical\w*|regular\w*|mostly|can|may|not|\w+n[’']t|common\w*|rule|few|once",
+            r"times|tend\w*|typical\w*|regular\w*|mostly|can|(?-i:may)|not|\w+n[’']t|common\w*|rule|few|once",
+        ),
+    ),
+    (
+        r"(?:beg[au]n|started|begins|starts)\s+(?:to(?=\s)|(?=[a-z]+ing\s))",
+        (
+            r"beg[aiu]n\w*|start\w*|since|from|first|under\s?way|underway|gradual\w*|slow\w*|"
+            r"continu\w*|early|launch\w*|set\s+(?:about|out)|(?:is|are|was|were)\s+\w+ing|will|would",
         ),
     ),
     (
@@ -64,7 +71,7 @@ _TELLING = frozenset(
     "longer more anymore used former ex erstwhile honorary outgoing departing "
     "self would aspiring designate elect vice acting interim caretaker stand deputy vice "
     "assistant being was were sometimes occasionally usually normally generally seldom rarely some "
-    "draft".split()
+    "draft began begun started begins starts".split()
 )
 """Words of which one stands in every sign: a cheap look before the patterns."""
 _RANKED = late(

@@ -13,7 +13,7 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _OPEN = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|may|might|could|"
+    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|(?-i:may)|might|could|"
     r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
     r"option\w*|alleg\w+|question\w*|wonder\w*|doubt\w*|consider\w*|thought|thinking|"
     r"discuss\w*|debat\w+|talk\w*|suggest\w+|recommend\w+|propos\w+|intend\w*|intention\w*|"

@@ -35,7 +35,7 @@ _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
 _OPEN = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
     r"whether|if|"
-    r"early|soon|un\w+|open|doubt\w*|question\w*|ask\w*|wonder\w*|may|might|possib\w+|perhaps|"
+    r"early|soon|un\w+|open|doubt\w*|question\w*|ask\w*|wonder\w*|(?-i:may)|might|possib\w+|perhaps|"
     r"declin\w*|refus\w*|silen\w*|seen|yet|disput\w*|reserv\w*|avoid\w*|wait\w*|await\w*|how|why|"
     r"who|what|when|fail\w*|lack\w*|evade[ds]?|dodg\w*|consider\w*|den\w+|investigat\w*|"
     r"examin\w*|check\w*|review\w*|inquir\w*|enquir\w*|prob\w*|look\w*|study|studi\w*|"

@@ -20,8 +20,8 @@ COUNT = (
     r"\d[\d,.]*(?:\s?%|\s+percent|\s+per\s+cent)?)"
 )
 _THE = (
-    rf"(?:(?:the|these|those|its|his|her|their|our|all|every|whom|which)\s+{COUNT}|"
-    rf"the|these|those|them|it|us|you|its|his|her|their|our|all|every|whom|which|{COUNT})"
+    rf"(?:(?:the|these|those|its|his|her|their|our|my|your|all|every|whom|which)\s+{COUNT}|"
+    rf"the|these|those|them|it|us|you|its|his|her|their|our|my|your|all|every|whom|which|{COUNT})"
 )
 NOT_ALL = r"(?:not|\w+n[’']t)\s+(?:all|every|everyone|everybody|everything|always|each)"
 SIGNS: Mapping[Share, re.Pattern[str]] = {
@@ -48,7 +48,7 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Share.PART: late(
-        rf"(?<![\w-])(?<!every )(?<!each )(?<!any )(?:only\s+)?(?:some|several|many|few|"
+        rf"(?<![\w-])(?<!every )(?<!each )(?<!any )(?:only\s+)?(?:some|several|many|(?:a\s+)?few|"
         rf"half|part|parts|much|\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
         rf"fraction|share|couple)|{COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"

@@ -26,7 +26,7 @@ from dossier.text.patterns import late
 
 _CARRIED: Mapping[Force, re.Pattern[str]] = {
     Force.INTENTION: late(
-        r"\b(?:will|would|shall|should|could|may|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*"
+        r"\b(?:will|would|shall|should|could|(?-i:may)|might|must|to|tr(?:y|ied|ies|ying)|attempt\w*"
         r"|plan\w*|"
         r"inten\w*|hop\w+|want\w*|aim\w*|propos\w*|promis\w*|pledg\w*|vow\w*|threat\w*|offer\w*|"
         r"ready|due|set|prepar\w*|willing|seek\w*|sought|ask\w*|demand\w*|request\w*|call\w*"
