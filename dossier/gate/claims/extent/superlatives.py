@@ -19,7 +19,9 @@ _TABLE = (
     "deadliest: deadly", "newest: new", "youngest: young", "closest nearest: close near",
     "cheapest: cheap", "lowest: low", "widest: wide broad", "bloodiest: bloody", "safest: safe",
 )  # fmt: skip
-_MOST = late(r"(?<![\w-])most\s+([a-z]{4,})(?![\w-])", re.IGNORECASE)
+_MOST = late(
+    r"(?:(?<![\w-])(?:the|its|their|his|her)|[’']s)\s+most\s+([a-z]{4,})(?<!s)(?![\w-])", re.I
+)
 _ALLOWING = late(
     r"(?<![\w-])(?:\w{2,}est|worst|best|most|record|top|first|no\s+\w+\s+is|than\s+any|unequalled|"
     r"unmatched|ever|number\s+one|main|chief|leading|\w+er\s+than\s+(?:all|every|the\s+other))"

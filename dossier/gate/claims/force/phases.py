@@ -56,7 +56,7 @@ _TABLE = (
         ),
     ),
     (
-        r"(?:beg[au]n|started|begins|starts)\s+(?:to(?=\s)|(?=[a-z]+ing\s))",
+        r"(?:beg[au]n|started|begins|starts)(?:\s+to(?=\s)|(?=\s+[a-z]+ing\s))",
         (
             r"beg[aiu]n\w*|start\w*|since|from|first|under\s?way|underway|gradual\w*|slow\w*|"
             r"continu\w*|early|launch\w*|set\s+(?:about|out)|(?:is|are|was|were)\s+\w+ing|will|would",

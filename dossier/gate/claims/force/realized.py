@@ -23,7 +23,7 @@ _OPEN = late(
     r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
     r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
-    r"suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
+    r"nearly|almost|close|brink|verge|narrow\w*|suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
     re.IGNORECASE,
 )
 """Words by which a claim leaves a deed open, besides the openers themselves."""
