@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from dossier.text.page_titles import ENDS_SENTENCE, TOLD
+from dossier.text.page_titles import ENDS_SENTENCE, tells
 from dossier.text.patterns import late
 
 _OWN = 3
@@ -92,6 +92,15 @@ _HOUSES = late(
 _NAMED = late(r"(?:The )?[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|of|the|for|and|&))*")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Signs:
+    """What a line by itself has of the page: services, other signs, an order to the reader."""
+
+    services: frozenset[str]
+    many: int
+    is_order: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Page:
     """The lines of a page, what is known of each, and which of them tell somebody's deeds."""
@@ -133,7 +142,7 @@ class _Page:
 
 def mark_signs(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> None:
     """Give a reason to lines that have more of the page than of the article."""
-    told = [not reason and bool(TOLD.search(line)) for line, reason in zip(lines, why, strict=True)]
+    told = [not reason and tells(line) for line, reason in zip(lines, why, strict=True)]
     page = _Page(lines=lines, why=tuple(why), told=told)
     first = next((at for at, line in enumerate(lines) if not why[at] and _is_prose(line)), 0)
     own = [
@@ -160,10 +169,9 @@ def mark_signs(lines: Sequence[str], whole: Sequence[bool], why: list[str]) -> N
 def _points(line: str, page: _Page, *, is_under: bool) -> int:
     if not _FEWEST_WORDS <= line.count(" ") + 1 <= _MOST_WORDS or _ITEM.match(line):
         return 0
-    found = {word.casefold().rstrip("s") for word in _SERVICE.findall(line)}
-    services = sum(word not in page.article for word in found)
-    points = 2 * sum(bool(sign.search(line)) for sign in (_SELF, _GREETING, _ADDRESS))
-    is_order = _ORDER.search(line) is not None
+    signs = _signs(line)
+    services = sum(word not in page.article for word in signs.services)
+    points, is_order = 2 * signs.many, signs.is_order
     points += 2 * any(
         line.startswith((f"{name} ", f"{name},", f"The {name} ")) or (is_order and name in line)
         for name in page.houses
@@ -178,6 +186,15 @@ def _points(line: str, page: _Page, *, is_under: bool) -> int:
     if not points:
         return 0
     return points + is_open + min(services, _MOST_SERVICES) - bool(_TIMED.search(line))
+
+
+@lru_cache(maxsize=1 << 12)
+def _signs(line: str) -> _Signs:
+    return _Signs(
+        services=frozenset(word.casefold().rstrip("s") for word in _SERVICE.findall(line)),
+        many=sum(bool(sign.search(line)) for sign in (_SELF, _GREETING, _ADDRESS)),
+        is_order=_ORDER.search(line) is not None,
+    )
 
 
 def _is_prose(line: str) -> bool:

@@ -1,10 +1,11 @@
 """Page titles: what a line looks like by itself: a title, a name, an office, a sentence."""
 
 import re
+from functools import lru_cache
 
 from dossier.text.patterns import late
 
-TOLD = late(
+_TOLD = late(
     r"[“”\"‘]|\b(?:(?<!who )(?:says|tells|asks)|said|told|wrote|writes|asked|added|adds|according"
     r"|advises|warns|warned|argues|argued|claims|claimed|believes|replies|insists|announced"
     r"|explained|declined|was|were|had|did|he|she|his|her|him|whose|(?<=\w )found|showed)\b"
@@ -28,6 +29,12 @@ _TELLING = frozenset(
     "as from not no will may says say finds".split()
 )
 _JOINING = frozenset("of in the for at and to a an on".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def tells(line: str) -> bool:
+    """Whether the line tells of somebody."""
+    return _TOLD.search(line) is not None
 
 
 def is_prose(line: str, is_whole: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 
-from dossier.text.page_titles import ENDS_SENTENCE, TOLD, is_named, length
+from dossier.text.page_titles import ENDS_SENTENCE, is_named, length, tells
 from dossier.text.patterns import late
 
 _LONG = 25
@@ -44,7 +44,7 @@ def mark_zones(
 ) -> bool:
     """Whether lines are now given a reason by the block or the end of the page they stand in."""
     before = list(why)
-    told = [bool(TOLD.search(line)) for line in lines]
+    told = [tells(line) for line in lines]
     _mark_blocks(lines, whole, blocks, why, told)
     _mark_end(lines, whole, why, told)
     return why != before

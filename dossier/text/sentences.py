@@ -1,7 +1,7 @@
 """Sentences: cut a paragraph into sentences, also where two of them stand glued together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from dossier.model.span import Span
@@ -41,7 +41,27 @@ _TITLE_SHARE = 0.6
 @lru_cache(maxsize=1024)
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Spans of the sentences of `text[span]`, in order, without surrounding white space."""
-    cuts = sorted({span.end, *_stops(text, span), *_headlines(text, span)})
+    if not _stands_alone(text, span) or _GLUED_HEADLINE.search(text, span.start, span.end):
+        return _cut(text, span, {*_stops(text, span), *_headlines(text, span)})
+    start = span.start
+    return tuple(Span(start + at, start + end) for at, end in _sentences(text[start : span.end]))
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether white space stands before the span, and behind it the line ends."""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return (span.start == 0 or before.isspace()) and after in ("", "\n")
+
+
+@lru_cache(maxsize=1 << 12)
+def _sentences(paragraph: str) -> tuple[Span, ...]:
+    """The sentences of a paragraph without a glued headline, which may stand in many texts."""
+    span = Span(0, len(paragraph))
+    return _cut(paragraph, span, set(_stops(paragraph, span)))
+
+
+def _cut(text: str, span: Span, stops: Set[int]) -> tuple[Span, ...]:
+    cuts = sorted({span.end, *stops})
     found: list[Span] = []
     start = span.start
     for cut in cuts:
