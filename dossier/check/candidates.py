@@ -33,8 +33,9 @@ JUDGING: tuple[Callable[[Dossier], Iterable[Problem]], ...] = (
 
 def admitted(draft: Draft) -> Draft:
     """The draft without what the checks would call an error, beside the dossier that stands."""
-    draft = _mended(draft, _errors(draft))
-    left = _errors(draft)
+    wrong = _errors(draft)
+    draft = _mended(draft, wrong) if wrong else draft
+    left = _errors(draft) if wrong else {}
     if not left:
         return draft
     conflicts = tuple(item for item in draft.conflicts if item.id not in left)

@@ -14,7 +14,7 @@ from dossier.text.patterns import late
 _RIGHTS = late(
     r"^[^\n]*(?:©|\(c\) ?(?:19|20)\d\d|\bCopyright\b|All rights reserved)[^\n]*$", re.I | re.M
 )
-DATELINE = late(
+_DATELINE = late(
     r"^(?P<place>[A-Z][\w’' /-]{1,30})(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)??"
     r"(?:, (?P<date>[A-Z]?[\w.]+ [\w.]+(?:,? \d{4})?))?"
     r"(?:\. /(?P<slashed>[A-Z][\w .-]{1,30})/| \((?P<bracketed>[A-Z][\w .&-]{1,30})\) ?[-–—])"
@@ -51,16 +51,22 @@ def published_day(text: str, marks: Sequence[Stamp]) -> tuple[str, str]:
     clocked = [mark for mark in first if mark.clocked and _is_alone(text, mark)]
     if clocked:
         return min(mark.edtf for mark in clocked), ""
-    dateline = DATELINE.search(text)
+    report = dateline(text)
     opening = _opening(text)
     for mark in first:
-        is_inside = dateline is not None and Span(*dateline.span()).covers(mark.span)
+        is_inside = report is not None and Span(*report.span()).covers(mark.span)
         if is_inside or (mark.span.start <= opening.end and _is_led(text, mark)):
             return mark.edtf, ""
     alone = [mark for mark in first if _is_alone(text, mark) and not _in_rights(text, mark.span)]
     if alone:
         return max(mark.edtf for mark in alone), ""
-    return _inferred(text, marks, Span(*dateline.span()) if dateline else None)
+    return _inferred(text, marks, Span(*report.span()) if report else None)
+
+
+@lru_cache(maxsize=8)
+def dateline(text: str) -> re.Match[str] | None:
+    """The first dateline of the text: its place, its day, its agency."""
+    return _DATELINE.search(text)
 
 
 def _is_led(text: str, mark: Stamp) -> bool:
@@ -110,7 +116,7 @@ def neighbour_date(text: str, known: str, of: str) -> tuple[str, str]:
     return known[:10], f"the date of {of}, which tells the same"
 
 
-def _inferred(text: str, marks: Sequence[Stamp], dateline: Span | None) -> tuple[str, str]:
+def _inferred(text: str, marks: Sequence[Stamp], report: Span | None) -> tuple[str, str]:
     """A day without its year: the first such day that no date of the text follows.
 
     In the prose of a report without dateline only a day with its weekday counts.
@@ -120,8 +126,8 @@ def _inferred(text: str, marks: Sequence[Stamp], dateline: Span | None) -> tuple
         return "", ""
     latest = max((mark.edtf[:10] for mark in marks), default="")
     weekdays = _weekdays(text)
-    for hint in partials(text, dateline or _opening(text)):
-        if dateline is None and hint.weekday is None:
+    for hint in partials(text, report or _opening(text)):
+        if report is None and hint.weekday is None:
             continue
         for year in (max(named), max(named) + 1):
             day = complete(hint, (year,))

@@ -33,6 +33,7 @@ _MONTH_SLASHED = late(
 )
 """Only where the order of day and month is beyond doubt."""
 _FULL = (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST, _DAY_FOREIGN, _DAY_SLASHED, _MONTH_SLASHED)
+_UNSLASHED = _FULL[:-2]
 _FOUR_DIGITS = late(r"\d{4}")
 _REACH = 60
 """Code points that a full date has at most on either side of its year."""
@@ -70,7 +71,7 @@ def stamps(text: str) -> tuple[Stamp, ...]:
     if not near:
         return ()
     found: dict[Span, Stamp] = {}
-    for pattern in _FULL:
+    for pattern in _FULL if "/" in text else _UNSLASHED:
         for match in (hit for part in near for hit in pattern.finditer(text, *part)):
             if (stamp := _stamp(match)) and not any(stamp.span.meets(span) for span in found):
                 found[stamp.span] = stamp

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from dossier.dates.published import DATELINE, published_day, rights_notices, updated_day
+from dossier.dates.published import dateline, published_day, rights_notices, updated_day
 from dossier.dates.stamps import Stamp, stamps
 from dossier.extract.credits import credit
 from dossier.extract.languages import language
@@ -71,9 +71,9 @@ def short_outlet(name: str) -> str:
 
 
 def _outlet(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
-    if dateline := DATELINE.search(text):
-        group = next(name for name in ("slashed", "bracketed", "agency") if dateline[name])
-        return dateline[group], Span(*dateline.span(group))
+    if found_at := dateline(text):
+        group = next(name for name in ("slashed", "bracketed", "agency") if found_at[name])
+        return found_at[group], Span(*found_at.span(group))
     for notice in rights_notices(text):
         if holder := _HOLDER.search(text, notice.start(), notice.end()):
             return holder["name"].removesuffix(" All"), Span(*holder.span("name"))
@@ -102,7 +102,7 @@ def _names_host(words: str, host: str) -> bool:
 
 def _url(text: str) -> str:
     """The first address that fills a line and is no picture's: the page's own."""
-    for line in text.splitlines():
+    for line in text.splitlines() if "http" in text else ():
         match = _URL.fullmatch(line.strip())
         if match and not _PICTURE.search(match.group()):
             return match.group().rstrip(".,;:")
@@ -163,8 +163,8 @@ def _repeated_person(words: list[str]) -> str:
 
 def _retells(text: str, outlet: str) -> tuple[Retold, ...]:
     found: dict[str, Retold] = {}
-    for pattern in (_REPORT_BY, _QUOTED_AS):
-        for match in pattern.finditer(text):
+    for sign, pattern in (("ccording to ", _REPORT_BY), (" as saying", _QUOTED_AS)):
+        for match in pattern.finditer(text) if sign in text else ():
             name = match["name"]
             if short_outlet(name) != short_outlet(outlet):
                 found.setdefault(name, Retold(outlet=name, span=Span(*match.span())))

@@ -1,7 +1,6 @@
 """Spoken: the quotations of a statement become findings, each sentence by itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from dossier.extract.records import Finding, Sort
 from dossier.model.span import Span
@@ -62,8 +61,8 @@ def quoted(
         if not sentences.meeting(sentence):
             continue
         words = text[sentence.start : sentence.end]
-        finding = finding_of(source, text, statement, (sentence, words, "direct"))
-        yield replace(finding, context=_context(sentence, statement, sentences))
+        context = _context(sentence, statement, sentences)
+        yield finding_of(source, text, statement, (sentence, words, "direct"), context)
 
 
 def _context(span: Span, statement: Statement, sentences: Row) -> Span:
@@ -113,7 +112,11 @@ def around(parts: Sequence[Span], sentences: Row) -> Span | None:
 
 
 def finding_of(
-    source: str, text: str, statement: Statement, passage: tuple[Span, str, Sort]
+    source: str,
+    text: str,
+    statement: Statement,
+    passage: tuple[Span, str, Sort],
+    context: Span | None = None,
 ) -> Finding:
     """What a statement says in a passage: its evidence, its words, and how they stand there."""
     span, content, sort = passage
@@ -129,6 +132,7 @@ def finding_of(
         cue=statement.cue,
         stance=statement.stance,
         via=statement.via,
+        context=context,
         denies=_denies(text, statement),
     )
 
