@@ -217,11 +217,19 @@ LED_BY_SUPPOSING = late(
 )
 """“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""
 
+LED_BY_LACK = late(
+    r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ithout|[Bb]arring|[Ff]ailing)"
+    r"\s[^,;.!?]{3,60}(?:,\s*|\s)[\"“‘']?\Z"
+)
+"""“Without a new pump | the mine will fill”: a condition of what will be."""
+
 LED_BY_HEDGE = late(
     r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?i:allegedly|reportedly|supposedly|apparently"
     r"|perhaps|"
     r"possibly|presumably|in\s+(?:theory|principle)|on\s+paper|at\s+(?:best|worst)|"
     r"according\s+to\s+(?:unconfirmed|unverified|conflicting)[^,;]{3,60}),?\s*[\"“‘']?\Z"
+    r"|,\s+(?:(?:I|we)\s+(?:suspect|fear|guess|suppose|assume)|"
+    r"(?:broadly|roughly|generally)\s+speaking|presumably|apparently|perhaps),\s*\Z"
 )
 """A word at the start of a sentence or clause that makes the rest of it doubtful."""
 
@@ -259,7 +267,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if|albeit)\s+(?:only|not"
             rf"|hardly|never|rarely|barely|exclusively|solely|purely|merely)|"
             r"other\s+than|apart\s+from|aside\s+from|(?:(?:perhaps|maybe|possibly)\s+)?with\s+"
-            r"(?:(?:the|an|one|two|three|some|few|a\s+few|several)\s+)?(?:[a-z]+\s+)?exceptions?|"
+            r"(?:(?:the|an|one|two|three|some|few|a\s+(?:few|(?:handful|couple|number)\s+of)|several)\s+)?"
+            r"(?:[a-z]+\s+)?exceptions?|"
             r"excluding|barring|save\s+(?:for|in|on|when|where|that)|(?<=,\s)bar(?=\s+(?:the|one|"
             r"two|three|four|a\s+few|some|its|his|her|their)\b)|not\s+(?:counting|including)|"
             r"all\s+(?:except|but)|only\s+(?:after|when|with|in))\b"
@@ -270,7 +279,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"to\s+(?:some|a\s+certain|a\s+limited)\s+(?:extent|degree)|for\s+the\s+most\s+part|"
             rf"on\s+the\s+whole|in\s+name\s+only|up\s+to\s+a\s+point|in\s+a\s+(?:way|sense)"
             rf"|provisionally|conditionally|"
-            rf"at\s+(?:least|any\s+rate)\s+(?:in|on|for|until|till|as\s+far|as\s+long)"
+            rf"at\s+(?:least|any\s+rate)\s+(?:not|in|on|for|until|till|as\s+far|as\s+long)"
             rf"(?!\s+(?:\d|part\b|two|three|four|five|six))|"
             rf"for\s+(?:now|the\s+(?:moment|time\s+being))|in\s+(?:most|some"
             rf"|many)\s+cases|"

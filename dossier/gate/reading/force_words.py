@@ -43,10 +43,10 @@ UNTRUE = (
 HEDGE_WORDS = (
     r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
     r"maybe|"
-    r"probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
+    r"arguably|conceivably|probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
     r"potentially|"
     r"(?:almost|nearly|virtually|practically|all\s+but)\s+(?:certain(?:ly)?|surely|definitely)|"
-    r"(?:in|by)\s+all\s+(?:likelihood|probability|appearances|accounts)|"
+    r"(?:in|by|to)\s+all\s+(?:likelihood|probability|appearances|accounts)|"
     r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
 )
 MODAL_WORDS = r"(?:may|might|could)"

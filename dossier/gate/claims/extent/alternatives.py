@@ -50,7 +50,6 @@ def alternative_findings(support: Support) -> Iterator[Finding]:
     claim = support.claim
     if _OPEN.search(claim):
         return
-    said = stems(claim)
     joined = [{stem(it["one"]), stem(it["other"])} for it in _BOTH.finditer(claim)]
     for sentence in sentences_of(support.quoted):
         for pair in _PAIR.finditer(sentence):
@@ -58,7 +57,7 @@ def alternative_findings(support: Support) -> Iterator[Finding]:
             is_choice = pair["link"] == "or"
             if is_choice and (_ANY.search(sentence) or pair["pause"]):
                 continue
-            if both in joined or (is_choice and _is_settled(sentence, pair, said)):
+            if both in joined or (is_choice and _is_settled(sentence, pair, claim)):
                 yield Finding(
                     code="C-FORCE",
                     message=f"the quote says {shown(pair.group())}, the claim "
@@ -68,10 +67,11 @@ def alternative_findings(support: Support) -> Iterator[Finding]:
                 return
 
 
-def _is_settled(sentence: str, pair: re.Match[str], said: frozenset[str]) -> bool:
+def _is_settled(sentence: str, pair: re.Match[str], claim: str) -> bool:
     """Whether the claim has one of the two that will be, and nearly all else of the sentence."""
     if not _DUE.search(sentence):
         return False
-    has = [stem(pair[name]) in said for name in ("one", "other")]
+    said = stems(claim)
+    has = [stem(pair[name]) in said or pair[name] in claim for name in ("one", "other")]
     rest = stems(f"{sentence[: pair.start()]} {sentence[pair.end() :]}")
     return any(has) and not all(has) and len(rest & said) >= max(1, _SHARE * len(rest))

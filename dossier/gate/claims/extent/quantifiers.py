@@ -71,8 +71,9 @@ _MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _PLACED = late(
     rf"(?<![\w-])(?:{COUNT}|some|several|many|most|half|part|parts)\s+(?:out\s+)?of\s+"
-    rf"(?:(?:the|its|their|his|her|all)\s+)?(?:{COUNT}\s+)?(?P<noun>[a-z]{{3,}})\s+"
-    r"(?P<link>at|in|on|of|to|inside|near)\s+(?:the|its|their|his|her)\s+"
+    rf"(?:(?:the|its|their|his|her|all)\s+)?(?:{COUNT}\s+)?"
+    rf"(?P<noun>(?:[a-z-]+\s+)?[a-z]{{3,}})\s+"
+    r"(?P<link>at|in|on|of|to|inside|near)\s+(?:(?:the|its|their|his|her)\s+|(?=[A-Z]))"
     r"(?P<whole>(?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=[.,;:!?”\"]|\Z|\s+(?:in|on|at|near|of|for|to|by|with|"
     r"after|before|during|and|but|when|while|was|were|is|are|had|has|have|will|would)(?!\w))"
 )
@@ -303,6 +304,7 @@ def _bare(claim: str, quoted: str) -> str:
             if counts == {"1"} and _SINGLE.search(claim):
                 continue
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
+            rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
             if not counts and not (_NARROW.search(rest) or SIGNS[Share.PART].search(claim)):
                 return quoted[match.start() : match.end() + 25]
             if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
@@ -314,7 +316,7 @@ def _placed(claim: str, quoted: str) -> str:
     """“one of two halls at the plant” of the quote, where the claim has only the plant."""
     for match in _PLACED.finditer(quoted):
         said, whole = stems(claim), [term.stem for term in terms(match["whole"])]
-        if not whole or stem(match["noun"]) in said or _NARROW.search(claim):
+        if not whole or stems(match["noun"]) & said or _NARROW.search(claim):
             continue
         at = next((term.start for term in terms(claim) if term.stem in whole), -1)
         rest = f"{quoted[: match.start()]} . {quoted[match.end() :]}"

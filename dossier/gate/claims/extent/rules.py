@@ -27,7 +27,6 @@ OWN = (
     only_findings,
     lowered_findings,
     narrowed_findings,
-    alternative_findings,
     superlative_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""

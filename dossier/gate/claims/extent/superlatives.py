@@ -20,7 +20,7 @@ _TABLE = (
     "cheapest: cheap", "lowest: low", "widest: wide broad", "bloodiest: bloody", "safest: safe",
 )  # fmt: skip
 _MOST = late(
-    r"(?:(?<![\w-])(?:the|its|their|his|her)|[’']s)\s+most\s+([a-z]{4,})(?<!s)(?![\w-])", re.I
+    r"(?:(?<![\w-])(?:the|its|their|his|her)|[’']s)\s+most\s+([a-z]{4,})(?<![^ou]s)(?![\w-])", re.I
 )
 _ALLOWING = late(
     r"(?<![\w-])(?:\w{2,}est|worst|best|most|record|top|first|no\s+\w+\s+is|than\s+any|unequalled|"

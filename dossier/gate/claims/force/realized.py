@@ -33,7 +33,7 @@ _PHRASE_END = late(
     re.IGNORECASE,
 )
 _THING = late(
-    r"(?:an?|the|its|his|her|their|this|these|new|more|further|another)\s|(?:\w+\s){0,2}\w+[^s]s\b",
+    r"(?:(?:such\s+|any\s+)?(?:an?|the|any|such|its|his|her|their|this|these|new|more|further|another))\s|(?:\w+\s){0,2}\w+[^s]s\b",
     re.IGNORECASE,
 )
 """“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""

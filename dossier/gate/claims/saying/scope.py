@@ -12,7 +12,12 @@ from dossier.gate.quotes.edges import (
     unfinished_findings,
     unproven_findings,
 )
-from dossier.gate.reading.edge_words import LED_BY_CONDITION, LED_BY_SUPPOSING, UNPROVEN
+from dossier.gate.reading.edge_words import (
+    LED_BY_CONDITION,
+    LED_BY_LACK,
+    LED_BY_SUPPOSING,
+    UNPROVEN,
+)
 from dossier.gate.reading.force_words import NOT, QUALIFYING
 from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.gate.reading.library import Library
@@ -74,6 +79,7 @@ _EXCEPTED = late(
     re.IGNORECASE,
 )
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
+_TO_COME = late(r"(?:[\w’'-]+\s+){0,8}?(?:will|cannot|can(?:'|’)t|[\w-]+[’']ll)(?!\w)")
 _OWN = (Force.DENIAL, Force.EXCEPTION, Force.NEGATION)
 _ROOT = 5
 """Letters by which a word of the claim is one of the quote, whatever its ending."""
@@ -164,6 +170,8 @@ def _condition_around(passage: Passage) -> str:
     if found := LED_BY_CONDITION.search(passage.before):
         return found.group().strip(" ,")
     if _SUPPOSED.match(passage.words) and (found := LED_BY_SUPPOSING.search(passage.before)):
+        return found.group().strip(" ,")
+    if _TO_COME.match(passage.words) and (found := LED_BY_LACK.search(passage.before)):
         return found.group().strip(" ,")
     after = _RELATIVE.sub(" ", passage.after)
     found = _IF_AFTER.search(after)

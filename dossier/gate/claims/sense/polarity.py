@@ -137,7 +137,7 @@ _NOTHING_OF = late(
     r"(?:no|never\s+any|n[’']t\s+any|not\s+any|without(?:\s+any)?|not\s+an?)\s+(?:[a-z]+\s+)?"
     r"(?P<head>record|trace|sign|evidence|indication|knowledge|proof|memory|recollection|mention|"
     r"need|date|prospect|plan|intention)s?\s+"
-    r"(?:of|for|about)\s",
+    r"(?:of|for|about)\s|(?:not|[a-z]+n[’']t)\s+aware\s+of\s",
     re.IGNORECASE,
 )
 """“no record of any promise”: there was no promise that anybody knows of."""
