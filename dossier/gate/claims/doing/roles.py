@@ -238,7 +238,11 @@ def _is_owned_instead(mine: Event, theirs: Event) -> bool:
         for it in theirs.phrases
         if it.words.casefold().startswith(("his ", "her ", "its ", "their "))
     )
-    return stems(owned["owner"]) <= heads(theirs.doers) and any(of_theirs)
+    owner = stems(owned["owner"])
+    is_done_to_them = any(
+        it.pronoun or heads((it,)) & owner for it in mine.phrases[len(mine.doers) :]
+    )
+    return is_done_to_them and owner <= heads(theirs.doers) and any(of_theirs)
 
 
 def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:

@@ -29,10 +29,12 @@ _FIRMS = frozenset(
     "firm airline maker operator newspaper agency broadcaster retailer exporter producer carrier "
     "developer builder brewery shipowner startup publisher charity network mission daily gazette "
     "courier herald tribune chronicle monitor mail holding lines airways bank airport library "
-    "archive theatre port railway".split()
+    "archive theatre port railway resources metals industries holdings systems motors mines foods "
+    "energy gas oil steel logistics shipping capital".split()
 )
 _AUXILIARIES = frozenset(
-    "is are was were has had have will would can could may might must did does do".split()
+    "is are was were has had have will would can could may might must did does do put cut hit set "
+    "shut".split()
 )
 _OPENER = late(
     r"(?:(?:But|And|Yet|Meanwhile|However|Later|Then),?\s|(?:On|In|By|At)\s[^,]{2,40},\s)"
@@ -48,7 +50,8 @@ _SAID_OF = late(
 _THE_OFFICE = late(r"(?<![\w-])[Tt]he\s(?:[a-z-]+\s){0,2}?([a-z]+)(?!\w)")
 _OFFICE_OF = late(r"(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s){1,4}(?:of|for|at|from|in)\s")
 _STOP = late(r"[.!?]\s|\n")
-_NO_SUBJECTS = STOPWORDS - {"the", "a", "an", "its", "his", "her", "their", "some", "all", "both"}
+_DETERMINERS = frozenset("the a an its his her their some all both".split())
+_NO_SUBJECTS = STOPWORDS - _DETERMINERS
 _LONGEST = 14
 """Words within which a subject comes to its verb."""
 _REACH = 80
@@ -75,6 +78,8 @@ def _is_finite(word: str, before: str) -> bool:
     if not word.islower() or before in ("who", "which", "that", "whose"):
         return False
     tag = lexicon().tags.get(word, "")
+    if not tag and word.endswith("ed") and before.casefold() not in _DETERMINERS:
+        return True
     return (
         word in _AUXILIARIES or tag in ("V", "E", "L") or (word in lexicon().verbs and tag != "v")
     )

@@ -76,11 +76,19 @@ def _other(support: Support, teller: str, passage: Passage, item: Statement) -> 
         return other_body(passage, _start(passage, item), teller)
     if low in _ONE_OF_TWO:
         return _other_of_two(passage, item, name, low)
+    if _is_loose(source) and not _share_head(teller, source):
+        return other_body(passage, _start(passage, item), teller)
     if name and _DEFINITE.match(source) and not proper(source):
         near = any(same_name(name, other) for other in proper_names(source))
         near = near or _share_head(teller, source)
         return "" if near or may_mean(source, name, text) else source
     return ""
+
+
+def _is_loose(source: str) -> bool:
+    """“The company”, which like “it” is whom the sentence before is about."""
+    words = source.casefold().split()
+    return len(words) == _PLAIN and words[0] == "the" and words[1] in _LOOSE
 
 
 def _start(passage: Passage, item: Statement) -> int:
@@ -134,7 +142,7 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
         return ""
     other = proper(subject)
     if name and other:
-        is_same = same_name(name, other) or not stems(name).isdisjoint(stems(subject))
+        is_same = same_name(name, other) or not stems(name).isdisjoint(stems(other))
     elif name:
         is_same = may_mean(subject, name, text)
     elif other:
@@ -189,7 +197,7 @@ def _is_body(subject: str) -> bool:
     """Whether a subject may be an “it” that speaks: a name, or “the” and a noun of one."""
     head = head_of(subject)
     is_many = head.endswith("s") and not head.endswith("ss")
-    return not is_many and (subject[:4].casefold() == "the " or bool(proper(subject)))
+    return bool(proper(subject)) or (subject[:4].casefold() == "the " and not is_many)
 
 
 def _is_of_speech(sentence: str, subject: str) -> bool:
