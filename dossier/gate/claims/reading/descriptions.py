@@ -51,7 +51,7 @@ _THE_OFFICE = late(r"(?<![\w-])[Tt]he\s(?:[a-z-]+\s){0,2}?([a-z]+)(?!\w)")
 _OFFICE_OF = late(r"(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s){1,4}(?:of|for|at|from|in)\s")
 _STOP = late(r"[.!?]\s|\n")
 _DETERMINERS = frozenset("the a an its his her their some all both".split())
-_NO_SUBJECTS = STOPWORDS - _DETERMINERS
+_NO_SUBJECTS = STOPWORDS - _DETERMINERS | {"according", "asked", "speaking", "in", "on", "at"}
 _LONGEST = 14
 """Words within which a subject comes to its verb."""
 _REACH = 80

@@ -41,6 +41,7 @@ _PASSIVE = late(
 _LOOSE = frozenset("company firm group organisation organization body agency institution".split())
 """Nouns for most bodies; “the company” may be any, “the patients' group” not."""
 _PLAIN = 2
+_RELATIVE = late(r",\s(?:which|who|whose|that|where)\s")
 _QUOTED = late(r"[“”\"]")
 _STEPS = 3
 """Sentences that may follow one another with “it” for their subject."""
@@ -77,12 +78,25 @@ def _other(support: Support, teller: str, passage: Passage, item: Statement) -> 
     if low in _ONE_OF_TWO:
         return _other_of_two(passage, item, name, low)
     if _is_loose(source) and not _share_head(teller, source):
-        return other_body(passage, _start(passage, item), teller)
+        other = other_body(passage, _start(passage, item), teller)
+        return other if proper(other) else ""
     if name and _DEFINITE.match(source) and not proper(source):
         near = any(same_name(name, other) for other in proper_names(source))
         near = near or _share_head(teller, source)
         return "" if near or may_mean(source, name, text) else source
-    return ""
+    return source if not name and _are_told_apart(teller, source, text) else ""
+
+
+def _are_told_apart(one: str, other: str, text: str) -> bool:
+    """“The justice ministry” and “the prison service”, both of which the text has."""
+    plain = one.casefold().removeprefix("the ")
+    return (
+        min(len(one.split()), len(other.split())) > _PLAIN
+        and bool(_DEFINITE.match(other))
+        and stems(one).isdisjoint(stems(other))
+        and plain in text.casefold()
+        and _are_bodies_apart(one, other)
+    )
 
 
 def _is_loose(source: str) -> bool:
@@ -109,7 +123,7 @@ def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) 
         return source_of(passage, item)
     speaker = proper(item.speaker or "")
     if not speaker or not item.sure or item.how != "pronoun":
-        return ""
+        return _of_that_gender(passage, start, name, _PERSONS[pronoun]) if not speaker else ""
     paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
     if not stands_in(speaker, text[paragraph:start]) or _is_one_name(speaker, name, text):
         return ""
@@ -117,6 +131,15 @@ def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) 
         is_sure = gender_of_name(speaker) or not stands_in(name, sentence_before(passage, start))
         return speaker if is_sure and not same_name(name, speaker) else ""
     return "" if may_mean(teller, speaker, text) else speaker
+
+
+def _of_that_gender(passage: Passage, start: int, name: str, gender: str) -> str:
+    """The man of the sentence before “he”, where the paragraph up to there has no such name."""
+    paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
+    if not name or stands_in(name, passage.source.text[paragraph:start]):
+        return ""
+    named = (proper(words) for words in proper_names(sentence_before(passage, start)))
+    return next((it for it in named if len(tokens(it)) > 1 and gender_of_name(it) == gender), "")
 
 
 def _is_one_name(one: str, other: str, text: str) -> bool:
@@ -135,7 +158,7 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
     if name and len(tokens(name)) > 1 and gender_of_name(name):
         return text[start : start + 2]
     before = sentence_before(passage, start)
-    subject = subject_of(before)
+    subject = _RELATIVE.split(subject_of(before))[0]
     if not subject or _share_head(teller, subject) or not _is_body(subject):
         return ""
     if stems(teller) & stems(before) and not _is_of_speech(before, subject):
