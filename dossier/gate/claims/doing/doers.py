@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.content import CLAUSES, is_about
 from dossier.gate.claims.reading.descriptions import name_of, subject_of
-from dossier.gate.claims.saying.meant import other_body, sentence_before
+from dossier.gate.claims.saying.meant import other_body
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.descriptions import (
     BODIES,
     head_of,
@@ -33,7 +34,6 @@ from dossier.text.patterns import late
 
 _PERSONS = {"he": "m", "she": "f"}
 _ONE_OF_TWO = ("the former", "the latter")
-_PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\Z")
 _DEFINITE = late(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s[a-zà-ÿ]")
 _PASSIVE = late(
     r"(?<![\w-])(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s)?[a-z]+(?:ed|en|wn|ung|t)\b"
@@ -42,9 +42,6 @@ _LOOSE = frozenset("company firm group organisation organization body agency ins
 """Nouns for most bodies; “the company” may be any, “the patients' group” not."""
 _PLAIN = 2
 _RELATIVE = late(r",\s(?:which|who|whose|that|where)\s")
-_QUOTED = late(r"[“”\"]")
-_STEPS = 3
-"""Sentences that may follow one another with “it” for their subject."""
 
 
 def meant_findings(support: Support) -> Iterator[Finding]:
@@ -158,10 +155,11 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
     if name and len(tokens(name)) > 1 and gender_of_name(name):
         return text[start : start + 2]
     before = sentence_before(passage, start)
-    subject = _RELATIVE.split(subject_of(before))[0]
+    whole = subject_of(before)
+    subject = _RELATIVE.split(whole)[0]
     if not subject or _share_head(teller, subject) or not _is_body(subject):
         return ""
-    if stems(teller) & stems(before) and not _is_of_speech(before, subject):
+    if stems(teller) & stems(before) and not _is_of_speech(before, whole):
         return ""
     other = proper(subject)
     if name and other:
@@ -198,24 +196,6 @@ def _is_party(head: str) -> bool:
     return head in BODIES or head in _LOOSE or share_line(head, head)
 
 
-def sentence_before(passage: Passage, start: int) -> str:
-    """The last sentence of the paragraph before “It said” whose subject is no pronoun."""
-    source = passage.source
-    paragraph = source.paragraphs[source.paragraph_at(start)].start
-    at = source.sentence_at(start).start
-    if source.text[at:start].strip(' “"') not in ("", "But", "And", "Yet", "But then"):
-        return ""
-    for _ in range(_STEPS):
-        if at <= paragraph:
-            return ""
-        sentence = source.sentence_at(at - 1)
-        at = sentence.start
-        words = source.text[sentence.start : sentence.end].strip()
-        if not _PRONOUN.match(words.split(" ")[0]):
-            return "" if _QUOTED.search(words) else words
-    return ""
-
-
 def _is_body(subject: str) -> bool:
     """Whether a subject may be an “it” that speaks: a name, or “the” and a noun of one."""
     head = head_of(subject)
@@ -225,7 +205,7 @@ def _is_body(subject: str) -> bool:
 
 def _is_of_speech(sentence: str, subject: str) -> bool:
     """“The clinic denied the union's claim”: whoever speaks there goes on to speak."""
-    rest = sentence.partition(subject)[2].split()
+    rest = sentence.partition(subject)[2].lstrip(",").split()
     verbs = (word for word in rest[:2] if word in lexicon().verbs)
     return next(verbs, "") != "" and _PASSIVE.search(sentence) is None
 

@@ -1,0 +1,37 @@
+"""Antecedents: the sentence before “it said” becomes known, whose subject it means."""
+
+from dossier.gate.reading.passage import Passage
+from dossier.model.span import Span
+from dossier.text.patterns import late
+
+_PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\Z")
+_QUOTED = late(r"[“”\"]")
+_STEPS = 3
+"""Sentences that may follow one another with “it” for their subject."""
+
+
+def sentence_before(passage: Passage, start: int) -> str:
+    """The last sentence of the paragraph before “It said” whose subject is no pronoun."""
+    source = passage.source
+    paragraph = source.paragraphs[source.paragraph_at(start)].start
+    at = source.sentence_at(start).start
+    if source.text[at:start].strip(' “"') not in ("", "But", "And", "Yet", "But then"):
+        return ""
+    for _ in range(_STEPS):
+        if at <= paragraph:
+            return ""
+        sentence = source.sentence_at(at - 1)
+        at = sentence.start
+        words = source.text[sentence.start : sentence.end].strip()
+        if not _PRONOUN.match(words.split(" ")[0]):
+            return words if _is_plain(passage, sentence) else ""
+    return ""
+
+
+def _is_plain(passage: Passage, sentence: Span) -> bool:
+    """Whether a sentence starts outside of quotation marks."""
+    text = passage.source.text
+    if text[sentence.start] in '“"' or not _QUOTED.search(text, *sentence):
+        return text[sentence.start] not in '“"'
+    starts = (item.span for item in passage.source.quotations)
+    return not any(span.start <= sentence.start < span.end for span in starts)
