@@ -6,8 +6,8 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
-_LONGEST = 12
-"""Words of a quote that may be but a name for something."""
+_LONGEST, _FARTHEST = 12, 110
+"""Words and code points of a quote that may be but a name for something."""
 _WORD = late(r"[\w’'-]+")
 _AUXILIARIES = frozenset(
     "is are was were has have had do does did will would shall should can could may might "
@@ -34,8 +34,11 @@ def with_sentences(support: Support) -> Support:
 
 
 def _is_name(passage: Passage) -> bool:
-    words = [word.casefold() for word in _WORD.findall(passage.words)]
-    if len(words) > _LONGEST or len(passage.spans) > 1 or not passage.before.strip():
+    quoted = passage.words
+    if len(passage.spans) > 1 or len(quoted) > _FARTHEST or not passage.before.strip():
+        return False
+    words = [word.casefold() for word in _WORD.findall(quoted)]
+    if not words or len(words) > _LONGEST:
         return False
     finite = _PAST if words[0] in _DETERMINERS else _PAST | {"v"}
     tags = lexicon().tags
