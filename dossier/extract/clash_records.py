@@ -137,7 +137,14 @@ class Material:
     def _are_copies(self, one: int, other: int) -> bool:
         """Whether two findings say the same in the same words, in the same words of a text."""
         copies = self.compared.copies
-        return copies[one] == copies[other] and self.passage(one) == self.passage(other)
+        if copies[one] != copies[other]:
+            return False
+        printed = (self._printed(one), self._printed(other))
+        return printed[0] == printed[1] or self.passage(one) == self.passage(other)
+
+    def _printed(self, index: int) -> str:
+        finding = self.compared.findings[index]
+        return self.readings[finding.source].text[finding.span.start : finding.span.end]
 
     def _is_one_story(self, one: int, other: int) -> bool:
         """Whether two texts name somebody or something in common; true where one names nobody."""

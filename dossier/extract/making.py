@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
@@ -183,9 +185,10 @@ class Maker:
 
     def _slug(self, finding: Finding, speaker: str | None) -> str:
         """The speaker's last name and the first content words."""
-        words = [word for word in _word.findall(finding.content) if word.lower() not in SMALL]
+        found = (match.group() for match in _word.finditer(finding.content))
+        words = islice((word for word in found if word.lower() not in SMALL), SLUG_WORDS)
         name = self.draft.cast.figures[speaker].name.split()[-1:] if speaker else []
-        return slugify(" ".join([*name, *words[:SLUG_WORDS]]), words=SLUG_WORDS + 1)
+        return slugify(" ".join([*name, *words]), words=SLUG_WORDS + 1)
 
     def _actors(self, group: Sequence[int], speaker: str | None) -> tuple[ActorId, ...]:
         found = dict.fromkeys([speaker] if speaker else [])
@@ -207,14 +210,22 @@ class Maker:
         texts = dict.fromkeys(" ".join(self.findings[index].content.split()) for index in group)
         folded = {text: text.casefold() for text in texts}
         return tuple(
-            record.id
-            for record in self._on_record
+            id
+            for id, terms in self._terms
             if any(
-                term.casefold() in folded[text] and _is_about(text, term)
-                for term in record.terms
+                term in folded[text] and _is_about(text, printed)
+                for printed, term in terms
                 for text in texts
             )
         )
+
+    @cached_property
+    def _terms(self) -> Sequence[tuple[ProposalId, Sequence[tuple[str, str]]]]:
+        """The terms of each proposal on record, as printed and casefolded."""
+        return [
+            (record.id, [(term, term.casefold()) for term in record.terms])
+            for record in self._on_record
+        ]
 
 
 def _unknown(finding: Finding) -> str:

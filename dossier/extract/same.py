@@ -188,13 +188,15 @@ def dates_differ(one: Finding, other: Finding) -> bool:
 
 def differing_dates(one: Finding, other: Finding) -> tuple[Dated, Dated] | None:
     """The dates on which two passages differ; “since” and “by” differ in the day they name."""
+    if not one.own_dates or not other.own_dates:
+        return None
     for is_bound in (is_open, _is_until):
         bounds = [[item for item in each.own_dates if is_bound(item)] for each in (one, other)]
         if len(bounds[0]) == len(bounds[1]) == 1:
             first, second = bounds[0][0], bounds[1][0]
             return None if _named(first).overlaps(_named(second)) else (first, second)
     days = [[parse_when(item.edtf) for item in each.own_dates] for each in (one, other)]
-    if not all(days) or any(a.overlaps(b) for a in days[0] for b in days[1]):
+    if any(a.overlaps(b) for a in days[0] for b in days[1]):
         return None
     return one.own_dates[0], other.own_dates[0]
 

@@ -52,9 +52,12 @@ def as_list(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+_LISTS = (list, tuple)
+
+
 def _as_spans(value: Any) -> Any:
     """`[3, 9]` and `[[3, 9], [12, 20]]` are both spans; records hold the second form."""
-    flat = isinstance(value, list | tuple) and value and not isinstance(value[0], list | tuple)
+    flat = isinstance(value, _LISTS) and value and not isinstance(value[0], _LISTS)
     return [value] if flat else value
 
 
