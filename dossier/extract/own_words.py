@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dossier.extract.colour import is_colour
 from dossier.extract.records import Finding
@@ -42,21 +43,27 @@ def told(
     cues = Row([statement.cue for statement in statements if statement.cue])
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        if words[:1] in _MARKS or _NO_NEWS.search(words) or _is_talk(words):
-            continue
-        if is_colour(" ".join(words.split()), text):
+        if not _may_tell(words) or is_colour(" ".join(words.split()), text):
             continue
         if any(sentence.covers(cue) for cue in cues.meeting(sentence)):
             continue
-        if len(_word.findall(words)) >= SHORTEST and words.endswith((".", "”", '"')):
-            yield Finding(
-                source=source,
-                span=sentence,
-                content=" ".join(words.split()),
-                sort="told",
-                rule="own-words",
-                confidence=1.0,
-            )
+        yield Finding(
+            source=source,
+            span=sentence,
+            content=" ".join(words.split()),
+            sort="told",
+            rule="own-words",
+            confidence=1.0,
+        )
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_tell(words: str) -> bool:
+    """Whether a sentence is long enough, ends as one, and is neither silence nor talk."""
+    if words[:1] in _MARKS or not words.endswith((".", "”", '"')):
+        return False
+    is_long = len(_word.findall(words)) >= SHORTEST
+    return is_long and not _NO_NEWS.search(words) and not _is_talk(words)
 
 
 def _is_talk(words: str) -> bool:

@@ -218,9 +218,11 @@ def _named(dated: Dated) -> When:
 def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[int, int]]:
     """Pairs that share rarer words, and pairs with exactly the same words."""
     found = set(neighbours(words))
+    contents = dict.fromkeys(finding.content for finding in findings)
+    plain = {content: " ".join(_word.findall(content.lower())) for content in contents}
     equal: dict[str, list[int]] = defaultdict(list)
     for number, finding in enumerate(findings):
-        equal[" ".join(_word.findall(finding.content.lower()))].append(number)
+        equal[plain[finding.content]].append(number)
     for numbers in equal.values():
         found.update(pairwise(numbers))
         found.update((numbers[0], number) for number in numbers[1:])

@@ -77,10 +77,10 @@ def neighbours(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
     Linear in the number of texts as long as their rarer words are rare.
     """
-    words = [_stems(text) for text in texts]
+    stems = {text: _stems(text) for text in dict.fromkeys(texts)}
     holders: dict[str, list[int]] = defaultdict(list)
-    for number, stems in enumerate(words):
-        for stem in stems:
+    for number, text in enumerate(texts):
+        for stem in stems[text]:
             holders[stem].append(number)
     limit = max(_FEWEST, min(_MOST, _PAIRINGS // max(1, len(texts))))
     shared: Counter[tuple[int, int]] = Counter()

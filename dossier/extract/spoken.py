@@ -12,6 +12,7 @@ from dossier.text.sentences import sentences as split
 SHORTEST = 4
 """Words. Shorter passages say nothing on their own."""
 _MARKS = '"“”„«»'
+_NEGATIONS = ("not", "never", "n’t", "n't")
 _NOT = late(r"(?:\bnot|\bnever|n[’']t) (?:\w+ )?$")
 _word = late(r"\w+")
 
@@ -139,6 +140,6 @@ def finding_of(
 
 def _denies(text: str, statement: Statement) -> bool:
     """Whether the speaker says that it is not so: “denied B”, but not “did not deny B”."""
-    cue = statement.cue
-    is_negated = cue is not None and bool(_NOT.search(text[max(0, cue.start - 16) : cue.start]))
+    before = text[max(0, statement.cue.start - 16) : statement.cue.start] if statement.cue else ""
+    is_negated = any(sign in before for sign in _NEGATIONS) and bool(_NOT.search(before))
     return (statement.stance == "denial") != is_negated
