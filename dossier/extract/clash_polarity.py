@@ -1,6 +1,7 @@
 """Clashes over force: passages that are the same but that one denies what the other does not."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from dossier.extract.clash_records import Clash, Material, Side
 from dossier.extract.clash_slots import short, shorter
@@ -48,9 +49,12 @@ def _is_one_thing(material: Material, one: int, other: int) -> bool:
 
 def _unnegated(words: str) -> frozenset[str]:
     """The content words without those that deny: "does not open" and "opens" give the same."""
-    return frozenset(plain_words(words)) - {
-        base(word) for word in NEGATIONS | {"do", "does", "did"}
-    }
+    return frozenset(plain_words(words)) - _denying()
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(base(word) for word in NEGATIONS | {"do", "does", "did"})
 
 
 def _whole_side(material: Material, index: int) -> Side:

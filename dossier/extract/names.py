@@ -113,7 +113,7 @@ def _binds(text: str, before: Sequence[Span], join: Span) -> bool:
     opened = bool(heads & {"of", "for"})
     if text[join.start : join.end] in ("and", "in"):
         return opened and bool(heads & words_of("organisation"))
-    return bool(words) and words[-1] in words_of("organisation") | words_of("role")
+    return bool(words) and (words[-1] in words_of("organisation") or words[-1] in words_of("role"))
 
 
 def _is_plain_start(text: str, run: Span, sentence: Span, alone: Counter[str]) -> bool:

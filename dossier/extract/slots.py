@@ -28,6 +28,7 @@ DEGREES = frozenset(
 )
 CONTRASTS = frozenset("same another both one either all half".split())
 """Words that tell something only beside another of them: “the same site”, “another site”."""
+_GRADING = DEGREES | CONTRASTS
 NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without".split())
 MODALS = {
     word: force
@@ -74,7 +75,7 @@ def slots(text: str) -> Slots:
     degrees = {
         base(after): before
         for before, after in pairwise(tokens)
-        if before in DEGREES | CONTRASTS and after not in DEGREES
+        if before in _GRADING and after not in DEGREES
     }
     return Slots(
         numbers=_numbers(text),

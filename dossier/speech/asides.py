@@ -247,11 +247,14 @@ def _is_unstopped(words: Words) -> bool:
     """“Talks will go on — ministry”: a line that ends in a long dash and who says it."""
     tags = words.tags
     last = max((at for at, tag in enumerate(tags) if tag == "-"), default=0)
-    known = words_of("roles") | words_of("organisations")
+    roles, bodies = words_of("roles"), words_of("organisations")
     return (
         words.text[words.starts[last]] in "—–"
         and words.text[words.span.end - 1].isalnum()
-        and all(tags[at] == "N" or words.lows[at] in known for at in range(last + 1, len(tags)))
+        and all(
+            tags[at] == "N" or words.lows[at] in roles or words.lows[at] in bodies
+            for at in range(last + 1, len(tags))
+        )
     )
 
 

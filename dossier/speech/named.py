@@ -41,7 +41,9 @@ def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
             continue
         first = comma + 1
         while first < len(tags) and (
-            tags[first] in "dan#E" or words.lows[first] in words_of("roles") | words_of("titles")
+            tags[first] in "dan#E"
+            or words.lows[first] in words_of("roles")
+            or words.lows[first] in words_of("titles")
         ):
             first += 1
         last = first
