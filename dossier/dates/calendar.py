@@ -24,6 +24,10 @@ MONTHS = {
     )
     for name in names.split()
 }
+MONTH_NAMES = "|".join(
+    name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")
+)
+"""The months in full, as alternatives of an expression."""
 WEEKDAYS = {
     name: number
     for number, name in enumerate(

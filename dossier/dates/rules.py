@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from dossier.dates import makers
-from dossier.dates.calendar import MONTHS, WEEKDAYS
+from dossier.dates.calendar import MONTH_NAMES, MONTHS, WEEKDAYS
 from dossier.dates.makers import Found
 from dossier.text.patterns import compiled
 
 Make = Callable[[re.Match[str], date | None], Found | None]
 
 
-_FULL_MONTHS = "|".join(
-    name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")
-)
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MONTH = (
-    rf"(?P<month>(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b)"
+    rf"(?P<month>(?:{MONTH_NAMES})\b|(?:{_SHORT_MONTHS})\b)"
     r"(?:(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.|(?<=\bSept)\.)?"
 )
 _SECOND = _MONTH.replace("<month>", "<month2>")

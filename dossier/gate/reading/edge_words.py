@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.reading.force_words import (
     APPEARING,
     ASSERTING,
@@ -128,10 +129,7 @@ AFTER_SPEAKER = late(
 WAS_SO = late(r"(?<![\w-])(?:was|were)(?![\w-])[^.!?;]*\Z", re.IGNORECASE)
 """One that says how things were; on which day alone they were so limits nothing."""
 
-ON_A_DAY = late(
-    r"(?:the\s+)?(?:\d|weekend|[A-Z][a-z]+day\b|(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)\b)"
-)
+ON_A_DAY = late(rf"(?:the\s+)?(?:\d|weekend|[A-Z][a-z]+day\b|(?:{MONTH_NAMES})\b)")
 
 HELD_BACK = late(
     rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:until|till|without|unless|except"

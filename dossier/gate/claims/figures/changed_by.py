@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -12,8 +13,8 @@ _PLACED = late(
     r"(?<![\w-])(?P<place>by|to|from)\s+(?:about\s+|around\s+|nearly\s+|almost\s+|roughly\s+|some\s+|"
     r"over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+|an?\s+(?:estimated|record)\s+)?[$€£¥]?"
     r"(?P<number>\d[\d.,]*|an?\s+(?:third|quarter|half|fifth|tenth)|half|two-thirds|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-])(?!\s*(?:January|February|March|April|May|"
-    r"June|July|August|September|October|November|December|a\.m|p\.m|o[’']clock))",
+    r"five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-])"
+    rf"(?!\s*(?:{MONTH_NAMES}|a\.m|p\.m|o[’']clock))",
     re.IGNORECASE,
 )
 _CHANGING = late(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from dossier.dates.calendar import MONTHS
+from dossier.dates.calendar import MONTH_NAMES, MONTHS
 from dossier.gate.claims.reading.days import Day, days
 from dossier.gate.claims.reading.numbers import placed_numbers
 from dossier.gate.claims.support import Support
@@ -27,10 +27,7 @@ _IN_MONTH = late(
     re.IGNORECASE,
 )
 _TO_COME = late(r"(?<![\w-])(?:will|(?:is|are|was|were)\s+(?:to|due)|planned|scheduled)(?!\w)")
-_MONTH_OF = late(
-    r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\s+(?:of\s+)?(next|last|this)\s+year(?!\w)"
-)
+_MONTH_OF = late(rf"(?<![\w-])({MONTH_NAMES})\s+(?:of\s+)?(next|last|this)\s+year(?!\w)")
 """“in November next year”."""
 _LOOSE = (
     r"\b{name}[’']s\b|\bnext\s+{name}\b|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
@@ -11,10 +12,7 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_MONTH = (
-    r"(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)(?:\s+\d{1,2}(?!\d))?"
-)
+_MONTH = rf"(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})(?:\s+\d{{1,2}}(?!\d))?"
 _WHEN = (
     rf"(?:(?:early|late|mid-?|the\s+end\s+of)\s+)?(?:{_MONTH}(?:,?\s+\d{{4}})?|(?:the\s+)?[12]\d{{3}}s?|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|midnight|noon|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)"

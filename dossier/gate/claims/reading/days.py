@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.dates.calendar import MONTHS
+from dossier.dates.calendar import MONTH_NAMES, MONTHS
 from dossier.text.patterns import ending, late
 
 _MONTH = (
-    r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.|\s+\d))\.?"
+    rf"(?P<month{{0}}>{MONTH_NAMES}|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.|\s+\d))\.?"
 )
 _DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
 _YEAR = r"(?:,?\s+(?:in\s+|of\s+)?(?P<year{0}>(?:1[5-9]|20)\d\d)(?!\d))?"
@@ -29,8 +29,7 @@ _SIGN = late(r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 """What any of these has."""
 _MORE_DAYS = late(
     r"\s*(?:and|to|or|through|until|–|-|—)\s*(3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d|\s*(?:percent|"
-    r"people|(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b))"
+    rf"people|(?:{MONTH_NAMES})\b))"
 )
 """A second day of the same month: “April 22 and 28”."""
 _LESS_DAYS = late(r"(?<![\d.,:$€£])(3[01]|[12]\d|[1-9])\s*(?:and|to|or|–|-)\s*\Z")

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.reading.terms import words_in
 from dossier.text.patterns import late
 
@@ -66,11 +67,12 @@ _TOKEN = late(
     re.ASCII,
 )
 _DATE = late(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"\b(?:{MONTH_NAMES}|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?![.,]\d{3}(?!\d))(?:st|nd|rd|"
     r"th)?(?:,?\s+\d{4})?(?!\d)"
-    r"|\b(?:\d{1,2}\s*(?:and|to|or|–|-)\s*)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)(?:,?\s+\d{4})?(?!\d)"
+    r"|\b(?:\d{1,2}\s*(?:and|to|or|–|-)\s*)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+"
+    rf"(?:{MONTH_NAMES})"
+    r"(?:,?\s+\d{4})?(?!\d)"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|(?<![\d.,$€£])(?:1[5-9]|"
     r"20)\d\d(?:s)?(?![\d.,:]\d|\s+(?:people|percent|%))\b"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.folding import Words, blocks, printed, tokens
 from dossier.gate.claims.reading.rivals import are_alike, are_rivals, may_have_rivals, merged
@@ -16,8 +17,8 @@ from dossier.text.patterns import late
 _LEAST, _SHARE = 3, 0.5
 _LONGEST = 80
 _LED = late(
-    r"(?:On|In|By|Since|Until|At)\s+(?:[A-Z][a-z]+day|(?:\d{1,2}\s+)?(?:January|February|March|April|"
-    r"May|June|July|August|September|October|November|December)|\d{4})(?:\s+\d{1,4})?,?\s"
+    r"(?:On|In|By|Since|Until|At)\s+(?:[A-Z][a-z]+day|(?:\d{1,2}\s+)?"
+    rf"(?:{MONTH_NAMES})|\d{{4}})(?:\s+\d{{1,4}})?,?\s"
 )
 """“On Monday”, “In May 2023,”: a time that leads a sentence."""
 _STAYED = late(
