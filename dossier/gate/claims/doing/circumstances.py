@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from dossier.gate.claims.events.events import Event, all_stems, events, heads, joined, shown_words
 from dossier.gate.claims.events.matching import same
+from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -16,7 +17,7 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
     """“noticed on 3 May, told on 9 May” becomes “told on 3 May”."""
     if support.is_a_word_short:
         return
-    quoted = events(support.quoted)
+    quoted = events(filled(support.quoted))
     for mine in events(support.claim):
         found = same(mine, quoted)
         others = [event for event in quoted if event not in found] if found else []

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
+from dossier.gate.claims.doing.swapped import is_owner_doer, other_receiver
 from dossier.gate.claims.events.events import (
     Event,
     Phrase,
@@ -44,6 +45,8 @@ _BELONGING = frozenset(
     "son daughter brother sister mother father family adviser advisers advisor advisors "
     "predecessor successor rival rivals friends allies assistant secretary".split()
 )
+
+_BE = frozenset(map(stem, ("is", "was", "are", "were", "be", "been")))
 
 
 class Texts(NamedTuple):
@@ -98,9 +101,8 @@ def _fault(texts: Texts) -> str:
     """What the claim has done by or to another than the quote; or nothing."""
     theirs = events(texts.quoted)
     for event in events(texts.claim):
-        if event.verb in mutual_verbs():
-            continue
-        found = [_wrong(event, other, texts) for other in alike(event, theirs)]
+        judge = _received_by_another if event.verb in mutual_verbs() else _wrong
+        found = [judge(event, other, texts) for other in alike(event, theirs)]
         if found and all(found):
             return found[0]
     return ""
@@ -115,6 +117,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
     if (
         _is_turned(mine, theirs)
         or _is_owner_only(mine, theirs)
+        or is_owner_doer(mine, theirs)
         or _is_other_party(mine, theirs, texts)
     ):
         doers, instead = shown_words(mine.doers), shown_words(theirs.doers)
@@ -122,9 +125,17 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
             f"the claim has {shown(doers or mine.words)} where the quote has "
             f"{shown(instead or theirs.words)}"
         )
+    if receiver := _received_by_another(mine, theirs, texts):
+        return receiver
     if other := _other_object(mine, theirs, texts):
         return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
     return ""
+
+
+def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
+    """What is wrong with whom it is done to, where the quote tells of both in turn."""
+    receiver = other_receiver(mine, theirs, events(texts.quoted), texts.quoted)
+    return f"in the quote it is done to {shown(receiver)}, in the claim not" if receiver else ""
 
 
 Row = tuple[Phrase, ...]
@@ -261,6 +272,8 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
+    if any(_is_called(other, one, event) for event in quoted):
+        return False
     names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
     if names and named:
         return bool(names & said)
@@ -272,6 +285,12 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return True
     doers = shown_words(mine.doers), shown_words(theirs.doers)
     return not names and are_rivals(*doers, texts.source)
+
+
+def _is_called(one: frozenset[str], other: frozenset[str], event: Event) -> bool:
+    """“The ship was a tanker from Arden”: the doer is what the other words say it is."""
+    is_be = event.verb in _BE and not event.is_denied
+    return is_be and bool(one & heads(event.doers)) and other <= event.stems
 
 
 def _is_other_body(mine: Event, theirs: Event) -> bool:

@@ -34,6 +34,10 @@ _LETTING = frozenset(
 _PERIODS = frozenset(
     "spring summer autumn fall winter season weekend evening morning night".split()
 )
+_EACH = frozenset(("every", "each"))
+_UNITS = [
+    [unit] for unit in ("hour", "day", "night", "morning", "evening", "week", "month", "year")
+]
 _YEAR = late(r"(?:1[5-9]|20)\d\d")
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -71,6 +75,8 @@ class Sentence:
         """Whether a noun phrase tells when: “Monday”, “two years ago”, “2019”."""
         tags, lows = self.tags(chunk), self.words.lows[chunk.first : chunk.last + 1]
         if tags.lstrip("#")[:1] == "D":
+            return True
+        if lows[0] in _EACH and lows[1:] in _UNITS:
             return True
         return any(_is_of_time(low) for low in lows) and all(
             _is_of_time(low) or tag in "dra#k" for low, tag in zip(lows, tags, strict=True)

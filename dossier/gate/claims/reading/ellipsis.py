@@ -9,7 +9,11 @@ from dossier.text.patterns import late
 _NUMBER = r"[$€£¥]?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per\s+cent|million|billion|thousand))?"
 _SMALL = (
     r"(?:(?:only|just|about|nearly|almost|some|over|at\s+least|"
-    r"(?:more|fewer|less|no\s+less)\s+than)\s+)?"
+    r"(?:more|fewer|less|no\s+less)\s+than|up\s+to|around|well\s+over|roughly)\s+)?"
+)
+_AMOUNT = (
+    rf"(?:{_NUMBER}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
+    r"(?!\w))"
 )
 _ELLIPSIS = late(
     rf"(?P<verb>(?<![\w-])[a-z]+(?:\s(?:in|up|out|off|on|over))?)\s+"
@@ -17,6 +21,11 @@ _ELLIPSIS = late(
     r"(?P<link>,?\s+and|,?\s+while|,?\s+but|,|;|\s+to)\s+"
     r"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+(?P<same>(?P=verb)\s+)?"
     rf"(?P<degree>{_SMALL})(?P<second>{_NUMBER})(?P<rest>(?:\s+[a-z-]+){{0,2}}?)(?=[.;]|,\s|\s*\Z)"
+)
+_PUT_AT = late(
+    rf"(?P<verb>(?<![\w-])(?:puts?|estimates?|estimated|set|sets|valued?|values))\s+"
+    rf"(?P<what>(?:[\w’'-]+\s+){{1,5}}?)at\s+{_SMALL}{_AMOUNT}(?:\s+[a-z]+)?,?\s+(?:and\s+)?"
+    rf"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,2}}?)\s+(?=at\s+{_SMALL}{_AMOUNT})"
 )
 _COMPARED = late(
     rf"(?P<verb>(?<![\w-])[a-z]+)\s+(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?),?\s+"
@@ -33,6 +42,8 @@ _NO_PARTY = frozenset(
 @lru_cache(maxsize=2_000)
 def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again."""
+    if " at " in words:
+        words = _PUT_AT.sub(_put, words)
     if sum(character.isdigit() for character in words) < 2:
         return words
     return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
@@ -46,6 +57,14 @@ def _filled(match: re.Match[str]) -> str:
     return (
         f"{before}{match['who']} {match['verb']} {match['degree']}{match['second']}{_unit(match)}"
     )
+
+
+def _put(match: re.Match[str]) -> str:
+    """“Lind puts the loss at 3 million, Varga at five”: what is put at five, once more."""
+    who = match["who"].split()
+    if any(map(_is_no_party, who)):
+        return match.group()
+    return f"{match.group()}{match['verb']} {match['what']}"
 
 
 def _compared(match: re.Match[str]) -> str:

@@ -1,0 +1,84 @@
+"""Swapped: a claim's doer who in the quote is only named beside the deed, or in another clause."""
+
+from collections.abc import Sequence
+
+from dossier.gate.claims.events.events import Event, Phrase, all_stems, heads, shown_words
+from dossier.gate.claims.reading.terms import stems
+from dossier.text.patterns import late
+
+_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+_ASKED = frozenset(
+    "demand request invitation proposal offer plea appeal complaint accusation allegation bid "
+    "ultimatum petition application".split()
+)
+"""What somebody asks of another, who then grants or refuses it."""
+_OWN = ("its ", "his ", "her ", "their ", "our ", "my ")
+_PARTICLES = frozenset("down up off out over aside away".split())
+_CONTRAST = late(r"(?:,\s(?:while|whereas|but)|;)\s")
+
+
+def is_owner_doer(mine: Event, theirs: Event) -> bool:
+    """“He rejected Lind's demand”, told as “Lind rejected Varga's demand”."""
+    if mine.verb != theirs.verb or not mine.doers or not theirs.doers:
+        return False
+    doer, objects = heads(mine.doers), _objects(mine)
+    owned = _OWNED.search(shown_words(_objects(theirs)))
+    if owned is None or not objects:
+        return False
+    if stems(owned["owner"]) != doer or doer & all_stems(theirs.doers):
+        return False
+    if not heads(objects) & heads(_objects(theirs)):
+        return False
+    words = shown_words(objects)
+    other = _OWNED.search(words)
+    if other is not None:
+        return stems(other["owner"]).isdisjoint(doer)
+    is_own = words.casefold().startswith(_OWN)
+    return not is_own and owned["what"].casefold() in _ASKED
+
+
+def _objects(event: Event) -> tuple[Phrase, ...]:
+    """What it is done to, after a verb of two words too: “turned down”."""
+    return event.objects or tuple(it for it in event.others if it.link in _PARTICLES)
+
+
+def other_receiver(mine: Event, theirs: Event, quoted: Sequence[Event], text: str) -> str:
+    """“Lind was granted a loan, while Varga waits”, told as “Varga was granted a loan”.
+
+    What the quote has for the subject of the passive; or nothing.
+    """
+    if not mine.is_passive or not theirs.is_passive or mine.verb != theirs.verb:
+        return ""
+    one, other = _subject(mine), _subject(theirs)
+    if one is None or other is None or one.pronoun or other.pronoun:
+        return ""
+    who, is_named = one.names or one.head, bool(one.names and other.names)
+    if who & (other.stems | other.names) or (other.names or other.head) & one.stems:
+        return ""
+    is_told_apart = is_named or (_are_definite(one, other) and _CONTRAST.search(text))
+    if not is_told_apart or _is_also_done(who, quoted, mine):
+        return ""
+    is_apart = any(
+        who == (subject.names or subject.head)
+        for event in quoted
+        if event.verb != mine.verb
+        and not event.is_inferred
+        and (subject := _subject(event)) is not None
+    )
+    return other.words if is_apart else ""
+
+
+def _are_definite(*phrases: Phrase) -> bool:
+    """“the miners” and “the drivers”."""
+    return all(phrase.words.casefold().startswith("the ") for phrase in phrases)
+
+
+def _is_also_done(who: frozenset[str], quoted: Sequence[Event], mine: Event) -> bool:
+    """Whether the quote has the same done to them too, or names them beside who it is done to."""
+    return any(event.verb == mine.verb and who & event.stems for event in quoted)
+
+
+def _subject(event: Event) -> Phrase | None:
+    """The phrase before the verb."""
+    before = [phrase for phrase in event.phrases if phrase.start < event.start]
+    return max(before, key=lambda phrase: phrase.start, default=None)
