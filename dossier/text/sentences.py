@@ -25,6 +25,12 @@ _STARTERS = frozenset(
     "Then Now Yet Still Also However Meanwhile Last Next Since Although Though Because According "
     "Asked Some Many Most Both Each Every No Not By With To Of Speaking Earlier Later".split()
 )
+_AFTER_SHORT = _STARTERS | frozenset(
+    "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Within During Under Until Once "
+    "Nobody Everybody Nothing All Only Several Few Nearly Almost About Around Soon Shortly Minutes "
+    "Hours Days Police Witnesses Officials Residents Rescuers".split()
+)
+"""Words that start a sentence after “p.m.” or “Inc.”."""
 _LINKS = frozenset("and or of for in on at to with by from over about as than that who".split())
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*")
 _GLUED_HEADLINE = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]+ ")
@@ -119,7 +125,7 @@ def _is_abbreviation(text: str, match: re.Match[str], following: str) -> bool:
         return not (lowered == "no" and not following[0].isdigit())
     if lowered in _MAYBE or (len(word) > 1 and re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word)):
         first = re.match(r"[\w’']+", following)
-        return not (first is None or first.group() in _STARTERS)
+        return not (first is None or first.group() in _AFTER_SHORT)
     return len(word) == 1 and word.isupper() and word != "I"
 
 
