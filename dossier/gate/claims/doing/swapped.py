@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from dossier.gate.claims.events.events import Event, Phrase, all_stems, heads, shown_words
+from dossier.gate.claims.events.events import (
+    Event,
+    Phrase,
+    all_stems,
+    heads,
+    shown_words,
+    subject,
+)
 from dossier.gate.claims.reading.terms import stems
 from dossier.text.patterns import late
 
@@ -49,7 +56,7 @@ def other_receiver(mine: Event, theirs: Event, quoted: Sequence[Event], text: st
     """
     if not mine.is_passive or not theirs.is_passive or mine.verb != theirs.verb:
         return ""
-    one, other = _subject(mine), _subject(theirs)
+    one, other = subject(mine), subject(theirs)
     if one is None or other is None or one.pronoun or other.pronoun:
         return ""
     who, is_named = one.names or one.head, bool(one.names and other.names)
@@ -59,11 +66,11 @@ def other_receiver(mine: Event, theirs: Event, quoted: Sequence[Event], text: st
     if not is_told_apart or _is_also_done(who, quoted, mine):
         return ""
     is_apart = any(
-        who == (subject.names or subject.head)
+        who == (phrase.names or phrase.head)
         for event in quoted
         if event.verb != mine.verb
         and not event.is_inferred
-        and (subject := _subject(event)) is not None
+        and (phrase := subject(event)) is not None
     )
     return other.words if is_apart else ""
 
@@ -76,9 +83,3 @@ def _are_definite(*phrases: Phrase) -> bool:
 def _is_also_done(who: frozenset[str], quoted: Sequence[Event], mine: Event) -> bool:
     """Whether the quote has the same done to them too, or names them beside who it is done to."""
     return any(event.verb == mine.verb and who & event.stems for event in quoted)
-
-
-def _subject(event: Event) -> Phrase | None:
-    """The phrase before the verb."""
-    before = [phrase for phrase in event.phrases if phrase.start < event.start]
-    return max(before, key=lambda phrase: phrase.start, default=None)

@@ -154,6 +154,12 @@ class Event:
         return frozenset().union(*(phrase.moments for phrase in (*self.times, *self.others)))
 
 
+def subject(event: Event) -> Phrase | None:
+    """The phrase before the verb."""
+    before = [phrase for phrase in event.phrases if phrase.start < event.start]
+    return max(before, key=lambda phrase: phrase.start, default=None)
+
+
 def heads(phrases: Iterable[Phrase]) -> frozenset[str]:
     """The stems of what the phrases name."""
     return joined(phrase.head for phrase in phrases)

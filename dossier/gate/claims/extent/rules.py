@@ -4,6 +4,7 @@ from dossier.gate.claims.extent.alternatives import alternative_findings
 from dossier.gate.claims.extent.excluded import excluded_findings
 from dossier.gate.claims.extent.groups import group_findings
 from dossier.gate.claims.extent.heads import head_findings
+from dossier.gate.claims.extent.lone import lone_findings
 from dossier.gate.claims.extent.lowered import lowered_findings
 from dossier.gate.claims.extent.narrowed import narrowed_findings
 from dossier.gate.claims.extent.only import only_findings
@@ -15,6 +16,7 @@ RULES = (
     quantifier_findings,
     group_findings,
     only_findings,
+    lone_findings,
     lowered_findings,
     narrowed_findings,
     universal_findings,
@@ -25,6 +27,7 @@ RULES = (
 )
 OWN = (
     only_findings,
+    lone_findings,
     lowered_findings,
     narrowed_findings,
     superlative_findings,

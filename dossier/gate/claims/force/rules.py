@@ -7,6 +7,7 @@ from dossier.gate.claims.force.limits import limit_findings
 from dossier.gate.claims.force.modality import modality_findings
 from dossier.gate.claims.force.modals import modal_findings
 from dossier.gate.claims.force.overstated import overstated_findings
+from dossier.gate.claims.force.personal import personal_findings
 from dossier.gate.claims.force.phases import phase_findings
 from dossier.gate.claims.force.realized import realized_findings
 from dossier.gate.claims.force.softened import softened_findings
@@ -32,6 +33,7 @@ RULES = (
     overstated_findings,
     limit_findings,
     lifted_findings,
+    personal_findings,
 )
 OWN = (
     modal_findings,
@@ -39,5 +41,6 @@ OWN = (
     realized_findings,
     softened_findings,
     lifted_findings,
+    personal_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""
