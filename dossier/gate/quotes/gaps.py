@@ -46,7 +46,8 @@ _OWNED = late(
 _STOPPED = late(r"[.!?][\"”’']?\s")
 _MODIFIES = late(
     r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
-    r"into|through|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
+    r"into|through|below|above|behind|beside|beneath|beyond|outside|inside|across|along|around|"
+    r"off|within|opposite|towards?|after|before|since|until|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
     r"\w+ing|\w+ed|\w+ly)\Z"
 )
 _RELATIVE = ("who", "whose", "whom", "which")

@@ -79,7 +79,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|\b(?:possible|conceivable|plausible|probable|(?<!un)likely)\s+that"
             rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?"
             rf"|talk|"
-            rf"suspicion|accusations?|allegations?|intention)\s+of"
+            rf"suspicion|accusations?|allegations?|intention|(?:on|over|face[sd]?|facing|of)\s+(?:\w+\s+)?"
+            rf"(?:charges?|counts?))\s+of"
             rf"|\b(?:accus|suspect)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|\bcharged\s+with){_OPEN}"
         ),
         Force.CONDITION: late(

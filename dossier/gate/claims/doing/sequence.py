@@ -75,11 +75,18 @@ def _sequences(text: str) -> Iterator[Sequence]:
     for link in _THEN.finditer(text):
         first, then = stems(text[: link.start()]), stems(text[link.end() :])
         yield Sequence(words=link.group().strip(), earlier=first - then, later=then - first)
-    for link in _LINK.finditer(text):
+    links = list(_LINK.finditer(text))
+    for link in links:
         opens = max((found.end() for found in _END.finditer(text, 0, link.start())), default=0)
         closes = _END.search(text, link.end())
         end = closes.start() if closes else len(text)
-        before, after = text[opens : link.start()], text[link.end() : end]
+        end = min(
+            (other.start() for other in links if link.end() < other.start() < end), default=end
+        )
+        first = min((other.start() for other in links if other.start() >= opens))
+        is_led = not text[opens:first].strip(" ,")
+        before = text[opens : link.start() if is_led else first]
+        after = text[link.end() : end]
         if not before.strip(" ,") and "," in after:
             after, _, before = after.partition(",")
         if _NOT.search(f"{before} {link.group()}"):

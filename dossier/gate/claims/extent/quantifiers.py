@@ -90,6 +90,9 @@ _SEVERAL = late(
 )
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
 _NEAR = 60
+_NOT_ONE = late(r"(?<![\w-])not(?:\s+(?:a\s+single|even))?\s+\Z", re.IGNORECASE)
+"""“not one of the eleven”: none of them."""
+_SHOWN = 25
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
 _NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
@@ -239,9 +242,9 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             before = [term.stem for term in terms_between(quoted, 0, match.start())[-2:]]
             is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
             if is_of_them and set(near) & stems(claim):
-                return quoted[match.start() : match.end() + 25]
+                return _words_from(quoted, match.start(), match.end())
             if noun in near or ("which" in match.group() and noun in before):
-                return quoted[match.start() : match.end() + 25]
+                return _words_from(quoted, match.start(), match.end())
     return ""
 
 
@@ -271,6 +274,12 @@ def _is_added(words: str, claim: str, quoted: str) -> bool:
     return len(core(claim) & stems(quoted)) >= 2
 
 
+def _words_from(quoted: str, start: int, end: int) -> str:
+    """The sign with some whole words behind it, for messages."""
+    shown_end = quoted.find(" ", min(end + _SHOWN, len(quoted)))
+    return quoted[start : shown_end if shown_end >= 0 else len(quoted)].rstrip(" .,;:")
+
+
 def _around(quoted: str, noun: str) -> str:
     found = next((term for term in terms(quoted) if term.stem == noun), None)
     return quoted[max(0, found.start - 25) : found.end].split(" ", 1)[-1] if found else ""
@@ -286,6 +295,8 @@ def _bare(claim: str, quoted: str) -> str:
             if share is Share.PART and not _PARTITIVE.search(words):
                 continue
             if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
+                continue
+            if ending(_NOT_ONE, quoted, match.start()):
                 continue
             if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
                 continue
@@ -306,9 +317,9 @@ def _bare(claim: str, quoted: str) -> str:
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
             rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
             if not counts and not (_NARROW.search(rest) or SIGNS[Share.PART].search(claim)):
-                return quoted[match.start() : match.end() + 25]
+                return _words_from(quoted, match.start(), match.end())
             if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
-                return quoted[match.start() : match.end() + 25]
+                return _words_from(quoted, match.start(), match.end())
     return ""
 
 
@@ -375,5 +386,5 @@ def _none(claim: str, quoted: str) -> str:
         quoted,
     ):
         if noun in [term.stem for term in terms(quoted[found.end() : found.end() + _NEAR])][:3]:
-            return quoted[found.start() : found.end() + 25]
+            return _words_from(quoted, found.start(), found.end())
     return ""

@@ -104,6 +104,10 @@ _LATEST = late(
 def bound_findings(support: Support) -> Iterator[Finding]:
     """Bounds of the quote that the claim drops or turns round."""
     claimed = bounded(support.claim)
+    is_vague = claimed and any(
+        match.group().casefold() not in support.folded_quotes
+        for match in _VAGUE.finditer(support.claim)
+    )
     quoted = bounded(support.quoted) if claimed else {}
     for value, (mine, words) in claimed.items():
         if value not in quoted:
@@ -112,7 +116,7 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         if side is None or mine is None:
             if side is Side.MORE and words.casefold() in ("over", "past"):
                 continue
-            if side is not None and not _VAGUE.search(support.claim):
+            if side is not None and not is_vague:
                 yield _finding(
                     support, f"the quote has a bound, {shown(there)}, the claim has none"
                 )

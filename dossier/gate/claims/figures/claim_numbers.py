@@ -23,8 +23,12 @@ _BOTH = late(
 """“both companies”, “each had brought a list”: there are two of them."""
 _ORDINAL = {"1/3": "#3", "25%": "#4", "20%": "#5", "10%": "#10"}
 """“a third was missing” of “a third man is missing”: no share."""
+_ELLIPTIC = {"#3": ("2", "third"), "#4": ("3", "fourth"), "#5": ("4", "fifth")}
+"""“a third was about to follow” after “two sponsors had left”: no share, but one more."""
 _OF = late(r"\s+of(?!\w)")
 _CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
+_FAR = 240
+"""Code points before a quote within which the others are told of."""
 _EXEMPT = ("zero", "one")
 """Words that count nothing as often as they count."""
 
@@ -50,6 +54,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
             continue
         if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
             continue
+        if value in _ELLIPTIC and value not in quoted and _is_one_more(support, value):
+            continue
         if value in _QUARTERS and _QUARTERS[value].search(support.quoted):
             continue
         yield Finding(
@@ -64,6 +70,26 @@ def _is_rank_of(words: str, support: Support) -> bool:
     office = " ".join(words.split()[:2]).rstrip(".,;:’'s").casefold()
     return " " in office and any(
         office in passage.source.text.casefold() for passage in support.passages
+    )
+
+
+def _is_one_more(support: Support, value: str) -> bool:
+    """Whether the quote has “a third” alone before a verb, and just before it tells of two."""
+    many, word = _ELLIPTIC[value]
+    alone = late(
+        rf"(?<![\w-])(?<!about )(?<!around )(?<!nearly )(?<!almost )(?<!over )(?<!than )(?<!least )"
+        rf"(?<!roughly )a\s+{word}\s+(?:was|is|had|has|would|will|could|might|may)(?!\w)"
+    )
+    return any(
+        many
+        in {
+            known
+            for known, _ in numbers(
+                f"{passage.source.text[max(0, passage.start - _FAR) : passage.start]} {passage.words}"
+            )
+        }
+        for passage in support.distinct
+        if alone.search(passage.words)
     )
 
 

@@ -1,5 +1,6 @@
 """Days: the calendar expressions of a text become records of year, month and day."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -35,6 +36,12 @@ _MORE_DAYS = late(
 _LESS_DAYS = late(r"(?<![\d.,:$€£])(3[01]|[12]\d|[1-9])\s*(?:and|to|or|–|-)\s*\Z")
 """A first day of the same month: “22 and 28 April”."""
 _MODAL_MAY = late(r"\bMay\s+(?!\d|of\b|in\b|and\b|last\b|this\b)[a-z]+")
+_OF_TIME = late(
+    r"(?<![\w-])(?:in|by|until|till|since|before|after|from|during|through|throughout|this|next|last|"
+    r"early|late|mid|of)[\s-]\Z",
+    re.IGNORECASE,
+)
+"""“in May unless”: no verb stands after such a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ def days(text: str) -> Iterator[Day]:
         return
     for match in _DATES.finditer(text):
         found = {name.rstrip("123456"): value for name, value in match.groupdict().items() if value}
-        if match.group() == "May" and _MODAL_MAY.match(text, match.start()):
+        if match.group() == "May" and _is_modal(text, match.start()):
             continue
         earlier = ending(_LESS_DAYS, text, match.start())
         if earlier and {"day", "month"} <= found.keys() and match.group()[0].isdigit():
@@ -80,6 +87,11 @@ def days(text: str) -> Iterator[Day]:
         )
         if "month" in found and "day" in found and (more := _MORE_DAYS.match(text, match.end())):
             yield Day(None, _month(found), int(more.group(1)), more.group(1), more.start(1))
+
+
+def _is_modal(text: str, start: int) -> bool:
+    """“May” for somebody who does something, and for no month."""
+    return _MODAL_MAY.match(text, start) is not None and ending(_OF_TIME, text, start) is None
 
 
 def _month(found: dict[str, str]) -> int | None:

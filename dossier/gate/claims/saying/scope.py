@@ -80,6 +80,17 @@ _EXCEPTED = late(
 )
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _TO_COME = late(r"(?:[\w’'-]+\s+){0,8}?(?:will|cannot|can(?:'|’)t|[\w-]+[’']ll)(?!\w)")
+_UNCONDITIONAL = late(
+    r"(?<![\w-])(?:without|no)\s+(?:any\s+|further\s+|other\s+)?(?:pre-?)?(?:conditions?|strings)(?!\w)"
+    r"|(?<![\w-])unconditional\w*",
+    re.IGNORECASE,
+)
+_CHARGES = late(r"(?<![\w-])(?:charges?|counts?)\s+of\s*\Z", re.IGNORECASE)
+_CHARGED = late(
+    r"(?<![\w-])(?:charg\w*|counts?|accus\w*|alleg\w*|suspect\w*|suspicion\w*|indict\w*|prosecut\w*|"
+    r"trial|tried|denie[sd]|acquit\w*|cleared)(?!\w)",
+    re.IGNORECASE,
+)
 _OWN = (Force.DENIAL, Force.EXCEPTION, Force.NEGATION)
 _ROOT = 5
 """Letters by which a word of the claim is one of the quote, whatever its ending."""
@@ -127,6 +138,10 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
         return _QUALIFIED.search(claim) is not None
     if _EXCEPTED.search(words) and IN_GAP[Force.CONDITION].search(quoted):
         return _EXCEPTED.search(claim) is not None
+    if force is Force.CONDITION and _UNCONDITIONAL.search(claim):
+        return False
+    if force is Force.HEDGE and _CHARGES.search(words):
+        return _CHARGED.search(claim) is not None
     if carries(claim, force, quoted):
         return True
     is_plain_not = force is Force.NEGATION and _NOT.search(words) is not None

@@ -252,6 +252,8 @@ def _reach(text: str, start: int) -> str:
 
 def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
     """Whether claim and sentence say much the same but for the two words."""
+    if _next(claim, here) == _next(sentence, there) != "":
+        return True
     mine = stems(claim) - stems(claim[here.start : here.end])
     theirs = stems(sentence) - stems(sentence[there.start : there.end])
     shared = len(mine & theirs)
