@@ -1,5 +1,7 @@
 """Page buttons: a line made of nothing but the words of buttons, menus and boxes is no prose."""
 
+import re
+
 from dossier.text.patterns import late
 
 _LONGEST = 90
@@ -49,6 +51,19 @@ _CHOSEN = frozenset(
     "other "
     "promoted around also further next missed archive picks viewed shared commented case "
     "like might others".split()
+)
+_WHEN = frozenset(
+    "today week weekend month year yesterday tonight moment section series issue edition "
+    "newsroom desk website podcast part".split()
+)
+_MORE = late(
+    r"(?:elsewhere|coming up|coming soon"
+    r"|(?:our|reader|readers[’']|staff|critics?[’']s?) (?:picks?|polls?|choices?)"
+    r"|(?:on|from|in) (?:the|our) (?:\w+ )?(?:podcast|archives?|pages|magazine|blog|newsroom)"
+    r"|part \w+ of (?:the|our|this) series|(?:\w+ )?things to (?:read|watch|do)(?: this \w+)?"
+    r"|missed (?:it|this)|in case you missed (?:it|this)"
+    r"|from our (?:partners|sponsors?)|sponsored|promoted)",
+    re.IGNORECASE,
 )
 _ORDERS = frozenset(
     "jump go click tap swipe scroll open save read explore watch report allow refresh get continue "
@@ -119,3 +134,14 @@ def is_label(line: str) -> bool:
         and any(word in _CHOSEN for word in words)
         and all(word in _LISTED or word in _CHOSEN or word in _GLUE for word in words)
     )
+
+
+def heads_more(label: str) -> bool:
+    """Whether words before a colon and a headline promise more to read: “Also in this section”."""
+    if _MORE.fullmatch(label):
+        return True
+    words = _words(label)
+    if not 1 < len(words) <= _MOST_LABEL or not label[0].isupper() or _MARKS.search(label):
+        return False
+    known = _LISTED | _CHOSEN | _GLUE | _WHEN
+    return any(word in _CHOSEN for word in words) and all(word in known for word in words)

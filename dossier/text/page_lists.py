@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dossier.text.page_buttons import is_label
+from dossier.text.page_buttons import heads_more, is_label
 from dossier.text.page_words import LIST_LABEL, LONGEST_HEADLINE
 from dossier.text.patterns import compiled
 
@@ -10,6 +10,7 @@ _FEWEST_TAGS = 3
 _TAG_WORDS = 6
 _LONGEST_TEASER = 40
 _SHORT = 3
+_FEWEST_SPACES = 2
 _BROKEN_OFF = ("...", "…", "[…]", "[...]")
 
 
@@ -22,7 +23,14 @@ def mark_lists(lines: Sequence[str], why: list[str]) -> None:
 def is_listed(line: str) -> bool:
     """Whether the line is such a label with what it heads: “You may also like: The osprey”."""
     label, colon, rest = line.partition(":")
-    return bool(colon and rest.strip()) and is_list_label(label)
+    if not colon or not rest.strip():
+        return False
+    return is_list_label(label) or (_is_title(rest.strip()) and heads_more(label))
+
+
+def _is_title(words: str) -> bool:
+    """“The pier must go”: words that start as a headline does, and end without a stop."""
+    return words[0].isupper() and words[-1] not in ".;,:" and words.count(" ") >= _FEWEST_SPACES
 
 
 def is_list_label(line: str) -> bool:

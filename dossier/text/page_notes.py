@@ -143,6 +143,15 @@ NOTE_LINES = (
         r"(?:Audio|Video|Podcast) ?[:|–-] ?(?:listen|watch|play|Listen|Watch"
         r"|Play)\b[^.]{0,80}",
     ),
+    (
+        "site chrome",
+        r"(?:Get|Receive|Have|Enjoy|Read|Try) (?:the|our|your|all|an?|more|[A-Z]\w+[’']s?) "
+        r"[^.!?“”\"]{3,80} "
+        r"(?i:(?:every|each) (?:\w+day|morning|evening|week|weekend|month|day)s?)"
+        r"(?: ?[:,–—-] ?[A-Z][^.!?]{2,40})?"
+        r"|[A-Z][^.!?“”\"]{3,80},? (?i:(?:straight )?(?:in|to|into) your (?:inbox|mailbox|phone))\b"
+        r"[^.!?]{0,40}",
+    ),
     ("site chrome", r"(?i:you are here:? .{3,100})"),
     (
         "site chrome",

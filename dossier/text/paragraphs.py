@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from dossier.model.span import Span
+from dossier.text.patterns import late
 
 KEPT = 2_000
 """Texts whose parts are remembered: a dossier's sources are cited in any order."""
@@ -10,6 +11,7 @@ _ENDS_SENTENCE = frozenset('.!?:;"”’»“)]…')
 _OPENERS = "\"“‘'«„(["
 _WRAPPED_WIDTH = 100
 _WRAPPED_LINES = 3
+_LABELLED = late(r"[A-Z][\w’' ]{2,30}: \S|\([cC]\) |©|[^|.!?]{1,40} \| ")
 
 
 @lru_cache(maxsize=KEPT)
@@ -80,8 +82,17 @@ def _is_wrapped(text: str, block: tuple[Span, ...]) -> bool:
     widest = max(widths)
     if widest > _WRAPPED_WIDTH or min(widths) < 0.6 * widest or widest < 40:
         return False
+    if _is_labelled(text, block):
+        return False
     open_ended = sum(text[line.end - 1] not in _ENDS_SENTENCE for line in block[:-1])
     return open_ended * 2 > len(widths)
+
+
+def _is_labelled(text: str, block: tuple[Span, ...]) -> bool:
+    """Lines of a page that all start anew, one of them with a label, bars or a sign of rights."""
+    if any(text[line.start].islower() for line in block):
+        return False
+    return any(_LABELLED.match(text, line.start, line.end) is not None for line in block)
 
 
 def _is_soft(text: str, before: Span, after: Span) -> bool:

@@ -38,6 +38,9 @@ _SOME = late(
 )
 _DOING = late(r"(?:any|ever|(?!during\b)\w+ing)\b")
 _CHARGE = late(r"(?:accus|suspect|charged)", re.IGNORECASE)
+_COUNTS = late(r"(?:charge|count)s?\s+of\s*[\"“‘'«„(]?\Z", re.IGNORECASE)
+_CONVICTED = late(r"(?<![\w-])(?:convict\w+|guilty|sentenced|jailed)(?![\w-])", re.IGNORECASE)
+"""“convicted on two counts of”: no mere charge."""
 _ACTING = late(r"acting\W*\Z", re.IGNORECASE)
 _POSSIBLE = late(
     r"\b(?:possible|likely|probable|conceivable|plausible|doubtful|unlikely|unclear|uncertain|possibility|"
@@ -97,6 +100,8 @@ def _is_said_of(passage: Passage, force: Force, words: str) -> bool:
         return _ACTING.match(words) is not None and _MANNER.match(passage.words) is not None
     if force is Force.INTENTION:
         return opens_quotation(passage)
+    if _COUNTS.search(words) and _CONVICTED.search(passage.before):
+        return True
     is_charge = force is Force.HEDGE and _CHARGE.match(words) is not None
     return is_charge and opens_quotation(passage)
 

@@ -62,6 +62,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:{DENYING}|{REJECTING}){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
             rf"|(?:{DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
+            rf"|no\s+truth(?:,\s+[^,;]{{2,40}},)?\s+(?:in|to){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
             rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
             rf"|{NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
             rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"

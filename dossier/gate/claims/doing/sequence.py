@@ -77,16 +77,7 @@ def _sequences(text: str) -> Iterator[Sequence]:
         yield Sequence(words=link.group().strip(), earlier=first - then, later=then - first)
     links = list(_LINK.finditer(text))
     for link in links:
-        opens = max((found.end() for found in _END.finditer(text, 0, link.start())), default=0)
-        closes = _END.search(text, link.end())
-        end = closes.start() if closes else len(text)
-        end = min(
-            (other.start() for other in links if link.end() < other.start() < end), default=end
-        )
-        first = min((other.start() for other in links if other.start() >= opens))
-        is_led = not text[opens:first].strip(" ,")
-        before = text[opens : link.start() if is_led else first]
-        after = text[link.end() : end]
+        before, after = _sides(text, link, [item.start() for item in links])
         if not before.strip(" ,") and "," in after:
             after, _, before = after.partition(",")
         if _NOT.search(f"{before} {link.group()}"):
@@ -95,3 +86,17 @@ def _sequences(text: str) -> Iterator[Sequence]:
         pair = (main - other, other - main)
         earlier, later = pair if link["how"].casefold() == "before" else pair[::-1]
         yield Sequence(words=link.group().strip() + " " + after, earlier=earlier, later=later)
+
+
+def _sides(text: str, link: re.Match[str], starts: list[int]) -> tuple[str, str]:
+    """What stands before and after a link in its clause, up to other links there.
+
+    “called off a strike, hours before a concert, after the city gave in”: each has the main clause.
+    """
+    opens = max((found.end() for found in _END.finditer(text, 0, link.start())), default=0)
+    closes = _END.search(text, link.end())
+    end = closes.start() if closes else len(text)
+    end = min((start for start in starts if link.end() < start < end), default=end)
+    first = min(start for start in starts if start >= opens)
+    is_led = not text[opens:first].strip(" ,")
+    return text[opens : link.start() if is_led else first], text[link.end() : end]

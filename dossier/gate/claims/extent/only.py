@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers
+from dossier.gate.claims.reading.terms import stems, terms, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -19,8 +20,27 @@ _ONLY_LIKE = late(
 )
 
 
+_SIGNS = frozenset("only solely exclusively but merely".split())
+_SOLE = late(
+    r"(?<![\w-])(?:(?<!not )(?<!n’t )(?<!n't )(?<!if )(?<!the )(?:only|solely|exclusively|merely)|"
+    r"nothing\s+(?:but|except))\s+"
+    r"(?!if\b|when\b|after\b|until\b|one\s+of\b|then\b)",
+    re.IGNORECASE,
+)
+_MORE = late(
+    r"(?<![\w-])(?:besides|in\s+addition\s+to|as\s+well\s+as|along\s+with|together\s+with|not\s+(?:only|just|merely)|"
+    r"apart\s+from|and\s+also|but\s+also|also|too|on\s+top\s+of|among\s+other\s+things|and(?=\s+[\w-]+\s*[.,]))(?![\w-])",
+    re.IGNORECASE,
+)
+_ALONE = late(r"(?<![\w-])(?<!not )(?:only|solely|exclusively|alone|nothing|merely)(?![\w-])", re.I)
+_CLAUSE = late(r"[,;:.!?]|\s(?:but|who|which|that|because|when|while)\s")
+_NEXT = 3
+
+
 def only_findings(support: Support) -> Iterator[Finding]:
-    """“only” in the claim where nothing in the quote says so."""
+    """“only” in the claim where nothing in the quote says so, or more than the quote’s “only”."""
+    if not _SIGNS.isdisjoint(words_in(support.quoted)):
+        yield from _more_findings(support)
     if not _ONLY.search(support.claim) or _ONLY_LIKE.search(support.quoted):
         return
     said = content(support.claim)
@@ -31,6 +51,26 @@ def only_findings(support: Support) -> Iterator[Finding]:
             message=f"the claim says {shown(only.group())}, the quote does not ({support.place})",
             tip="leave out what the quote does not say",
         )
+
+
+def _more_findings(support: Support) -> Iterator[Finding]:
+    """“only bus fares” in the quote becomes “money besides bus fares” in the claim."""
+    more = _MORE.search(support.claim)
+    if more is None or _MORE.search(support.quoted) or _ALONE.search(support.claim):
+        return
+    said = stems(support.claim)
+    new = said - stems(support.quoted)
+    for only in _SOLE.finditer(support.quoted):
+        clause = _CLAUSE.split(support.quoted[only.end() :])[0]
+        first = [term.stem for term in terms(clause)][:_NEXT]
+        if new and first and first[0] in said and len(said & {*first}) * 2 >= len(first):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote says {shown(only.group())}, the claim {shown(more.group())} "
+                f"({support.place})",
+                tip="leave out what the quote shuts out",
+            )
+            return
 
 
 def _is_of_whole(after: str, quoted: str) -> bool:

@@ -7,7 +7,7 @@ from dossier.gate.claims.figures.reckoned import is_reckoned
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
 from dossier.gate.claims.reading.tellers import is_of_teller, presentations
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.passage import shown
+from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import ending, late
 
@@ -81,16 +81,16 @@ def _is_one_more(support: Support, value: str) -> bool:
         rf"(?<!roughly )a\s+{word}\s+(?:was|is|had|has|would|will|could|might|may)(?!\w)"
     )
     return any(
-        many
-        in {
-            known
-            for known, _ in numbers(
-                f"{passage.source.text[max(0, passage.start - _FAR) : passage.start]} {passage.words}"
-            )
-        }
+        many in {known for known, _ in numbers(_told_before(passage))}
         for passage in support.distinct
         if alone.search(passage.words)
     )
+
+
+def _told_before(passage: Passage) -> str:
+    """The passage with what its source tells just before it."""
+    start = max(0, passage.start - _FAR)
+    return f"{passage.source.text[start : passage.start]} {passage.words}"
 
 
 def _is_in_name(claim: str, start: int, support: Support) -> bool:

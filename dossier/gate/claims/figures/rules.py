@@ -8,6 +8,7 @@ from dossier.gate.claims.figures.claim_numbers import number_findings
 from dossier.gate.claims.figures.compared import compared_findings
 from dossier.gate.claims.figures.comparisons import comparison_findings
 from dossier.gate.claims.figures.counted import counted_findings
+from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
 from dossier.gate.claims.figures.wholes import whole_findings
 
@@ -15,6 +16,7 @@ RULES = (
     number_findings,
     counted_findings,
     bound_findings,
+    range_findings,
     claim_date_findings,
     name_findings,
     compared_findings,

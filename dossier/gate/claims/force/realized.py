@@ -23,10 +23,17 @@ _OPEN = late(
     r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
     r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
-    r"nearly|almost|close|brink|verge|narrow\w*|suppos\w+|order\w*|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
+    r"nearly|almost|close\s+to|brink|verge|narrow\w*|suppos\w+|orders?|(?:is|are|was|were|been|be)\s+ordered|ordered\s+[^.;:]{2,60}?\sto|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
     re.IGNORECASE,
 )
 """Words by which a claim leaves a deed open, besides the openers themselves."""
+_ANNOUNCING = late(
+    r"(?<![\w-])(?P<how>announced|unveiled|declared)\s+(?=(?:an?|the|its|his|her|their|new|more|"
+    r"further|[a-z]+er)\s(?!\w*(?:plan|intent|propos|draft|wish|call)))"
+)
+_NAMING = late(r"(?:danger|risk|concern|goal|target)s?")
+_ORDERED = late(r"ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s(?![^.;:]{2,60}?\sto\s)")
+"""“ordered a complete ban”: done by being ordered."""
 _PHRASE_END = late(
     r"\b(?:if|unless|when|after|before|until|as|because|to|for|in|on|at|by|from|over|under|with|"
     r"against|and|but|or|that|which|who|is|are|was|were|will|would)\b",
@@ -45,10 +52,15 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     """“is considering closing the mine” becomes “closed the mine” or “will close the mine”."""
     found = openings(support.quoted)
     said = content(support.claim)
-    if not found or _OPEN.search(support.claim):
+    if not found or _leaves_open(support):
         return
-    left_open = frozenset(stem(match.group()) for match in opener_words().finditer(said))
-    done, coming = deeds_done(said), deeds_to_come(said)
+    left_open = frozenset(
+        stem(match.group())
+        for match in opener_words().finditer(said)
+        if not _ORDERED.match(said, match.start())
+    )
+    done = {**deeds_done(said), **_announced(support.claim)}
+    coming = deeds_to_come(said)
     for opening in found:
         told = done if opening.kind == "plan" else {**coming, **done}
         is_told = opening.kind == "accusation" and said != support.claim
@@ -63,6 +75,19 @@ def realized_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _announced(claim: str) -> Mapping[str, str]:
+    """“announced a ban”: no mere words, but what brings it about."""
+    return {stem(found["how"]): found.group() for found in _ANNOUNCING.finditer(claim)}
+
+
+def _leaves_open(support: Support) -> bool:
+    """Whether a word of the claim leaves its deed open, other than a noun that is quoted."""
+    return any(
+        not _NAMING.fullmatch(match.group()) or match.group() not in support.quoted
+        for match in _OPEN.finditer(support.claim)
+    )
 
 
 def _deed(support: Support, opening: Opening, told: Mapping[str, str]) -> str:

@@ -31,6 +31,15 @@ _EXAMINED = late(
     r"(?:\A|[.;]\s)(?P<about>[^.;]{3,80}?)\s(?:is|are|was|were)\s(?:still\s)?being\s"
     r"(?:investigated|examined|checked|reviewed|looked\sinto)(?![\w-])"
 )
+_UNSEEN = late(
+    r"(?<![\w-])(?:(?:(?:not|\w+n[’']t|cannot|never)\s+|"
+    r"(?:hard|difficult|impossible|struggl\w+)\s+(?:for\s+\w+\s+)?to\s+)"
+    r"(?:see|imagine|understand|picture|conceive|think)\s+(?:of\s+)?(?:how|why|any\s+way|a\s+way)"
+    r"(?=\s[^.;:]{1,60}?\b(?:can|could|should|would|will|might|may|must)\b)|"
+    r"(?:sees?|saw)\s+no\s+(?:way|reason|chance))(?![\w-])",
+    re.IGNORECASE,
+)
+"""“do not see how we can”: as good as “cannot”."""
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
 _OPEN = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
@@ -49,10 +58,16 @@ _SHARE, _ROOT = 0.6, 5
 def unsettled_findings(support: Support) -> Iterator[Finding]:
     """“It is too early to speak of guilt” becomes “They are guilty”."""
     said = content(support.claim)
+    if "without" in support.quoted and _UNSEEN.search(support.quoted):
+        said = said.replace("without", " ")
     if _OPEN.search(said) or _DOUBT.search(support.claim):
         return
     mine = stems(said)
-    for match in (*_SIGNS.finditer(support.quoted), *_EXAMINED.finditer(support.quoted)):
+    for match in (
+        *_SIGNS.finditer(support.quoted),
+        *_UNSEEN.finditer(support.quoted),
+        *_EXAMINED.finditer(support.quoted),
+    ):
         end = _END.search(support.quoted, match.end())
         about = stems(
             match.groupdict().get("about")

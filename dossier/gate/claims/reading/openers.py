@@ -20,12 +20,22 @@ _FRAMES = {
     r"(?:un)?(?:necessary|acceptable|likely|safe|fair|reasonable)\b|"
     r"(?:im)?possible\b|(?:in)?(?:sufficient|adequate|appropriate)\b|essential\b|important\b|vital\b)"
     r"(?:[\w’'-]+\s*){1,5})",
+    "for": r"(?:\s+(?:by|from|of)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?\s+for"
+    r"\s+(?P<what>(?![a-z]+ing\b)(?:[\w’'-]+\s*){1,5})",
     "noun": rf"(?:\s+(?:by|from|of)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+)?"
     rf"\s+(?:to\s+{_SMALL}(?:be\s+)?(?P<deed>[a-z]+)|"
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
 _FEW = r"(?:\s+[\w’'-]+){0,4}?"
 _NOT = late(r"(?:not|n[’']t|never|no|nobody|without)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_GRANT = (
+    r"(?:grant|met|meet|fulfil|accept|approv|agree|allow|w[oi]n|carri|adopt|heed|honou?r|uph[eo]ld|"
+    r"pass|back|endors)"
+)
+_GRANTED = late(rf"(?<![\w-]){_GRANT}\w*(?:\s+to)?\s+(?:[\w’'-]+\s+){{0,3}}\Z", re.IGNORECASE)
+_GRANTED_AFTER = late(
+    rf"(?<![\w-])(?:was|were|been|be)\s+(?:\w+ly\s+)?{_GRANT}\w*|(?<![\w-])succeeded(?!\w)"
+)
 _NEAR = 40
 
 
@@ -49,9 +59,11 @@ def openings(text: str) -> tuple[Opening, ...]:
 
 def _openings(text: str) -> Iterator[Opening]:
     words = words_in(text)
-    for kind, firsts, pattern in _patterns():
+    for kind, frame, firsts, pattern in _patterns():
         for match in pattern.finditer(text) if words & firsts else ():
             if _NOT.search(text[max(0, match.start() - _NEAR) : match.start()]):
+                continue
+            if frame == "for" and _is_granted(text, match):
                 continue
             found = match.groupdict()
             deed = found.get("deed") or found.get("ing") or ""
@@ -65,12 +77,21 @@ def _openings(text: str) -> Iterator[Opening]:
             )
 
 
+def _is_granted(text: str, match: re.Match[str]) -> bool:
+    """“granted a request for a freeze”: what was asked for was done."""
+    return (
+        _GRANTED.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+        or _GRANTED_AFTER.search(text, match.end()) is not None
+    )
+
+
 @cache
-def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, str, frozenset[str], re.Pattern[str]], ...]:
     """For each line of the table: what it is called, first words of its openers, the expression."""
     return tuple(
         (
             kind,
+            frame,
             _firsts(words),
             late(rf"(?<![\w-])(?:{_forms(words)})(?!\w){_FRAMES[frame]}", re.IGNORECASE),
         )
@@ -105,8 +126,10 @@ def _firsts(words: str) -> frozenset[str]:
 
 def inflected(lemma: str) -> set[str]:
     """The lemma in all its forms."""
-    known = (form for form in _forms_by_stem().get(stem(lemma), ()) if form[0] == lemma[0])
-    return {*known, lemma, f"{lemma}s"}
+    known = {form for form in _forms_by_stem().get(stem(lemma), ()) if form[0] == lemma[0]}
+    is_bare = known <= {lemma, f"{lemma}s"} and lemma[-1:] not in "eyd"
+    regular = {f"{lemma}ed", f"{lemma}ing"} if is_bare else set[str]()
+    return {*known, *regular, lemma, f"{lemma}s"}
 
 
 @cache

@@ -24,7 +24,7 @@ _DENYING = late(
     r"den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|rul\w+\s+out|doubt\w*|"
     r"question\w*|asked|false\w*|untrue|unfounded|baseless|groundless|nonsense|rubbish|absurd|wrong|"
     r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|slander\w*|myth|contrary|instead|hardly|scarcely|"
-    r"unlikely|implausib\w*|contradict\w*|sceptic\w*|skeptic\w*|disbelie\w*|conspiracy|rumou?rs?)"
+    r"unlikely|implausib\w*|contradict\w*|sceptic\w*|skeptic\w*|(?:hard|difficult|impossible)\s+to\s+(?:see|imagine|believe|picture)|disbelie\w*|conspiracy|rumou?rs?)"
     r"(?![\w-])|\?",
     re.IGNORECASE,
 )

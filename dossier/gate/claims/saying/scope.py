@@ -57,7 +57,7 @@ _CARRIED: Mapping[Force, re.Pattern[str]] = {
 """What of a claim says as little as the words that were cut off, where a gap asks for more."""
 _QUALIFIED = late(
     r"\b(?:former\w*|ex-\w+|acting|deputy|vice|interim|honorary|ousted|would-be|self-\w+|fail\w*|"
-    r"attempt\w*|draft|propos\w*|plan\w*|fake|mock|once|earlier|previous\w*)\b",
+    r"attempt\w*|draft|propos\w*|suggest\w*|recommend\w*|plan\w*|fake|mock|once|earlier|previous\w*)\b",
     re.IGNORECASE,
 )
 _NOT = late(rf"(?<![\w-]){NOT}(?![\w-])", re.IGNORECASE)
@@ -84,6 +84,14 @@ _UNCONDITIONAL = late(
     r"(?<![\w-])(?:without|no)\s+(?:any\s+|further\s+|other\s+)?(?:pre-?)?(?:conditions?|strings)(?!\w)"
     r"|(?<![\w-])unconditional\w*",
     re.IGNORECASE,
+)
+_BY_LITTLE = late(
+    r"(?<![\w-])(?:narrowly|barely|scarcely|only\s+just|(?<!has )(?<!have )(?<!had )just)\s+\Z"
+)
+_BY_MUCH = late(
+    r"(?<![\w-])(?:by\s+far|by\s+miles|by\s+an?\s+(?:wide|large|clear|big|huge|great|comfortable)\s+\w+|"
+    r"(?:by\s+)?(?:some\s+)?a\s+long\s+way|clearly|easily|decisively|comfortably|widely|overwhelmingly|convincingly|"
+    r"hugely|handsomely|outright)(?![\w-])"
 )
 _CHARGES = late(r"(?<![\w-])(?:charges?|counts?)\s+of\s*\Z", re.IGNORECASE)
 _CHARGED = late(
@@ -125,6 +133,7 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
     if not all(_keeps(claim, force, words, passage.words) for force, words in cut_words(passage)):
         yield from edge_findings(passage)
         return
+    yield from _degree(passage, claim)
     yield from _condition(passage, claim)
     yield from _denial(passage, claim)
     yield from _unproven(passage, claim, speakers_of(request, library))
@@ -163,6 +172,19 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
         for one in forces
         for found in IN_GAP[one].finditer(claim)
     )
+
+
+def _degree(passage: Passage, claim: str) -> Iterator[Finding]:
+    """“narrowly | missed the bus”, told as missed by far."""
+    found = _BY_LITTLE.search(passage.before)
+    told = _BY_MUCH.search(claim) if found else None
+    if found and told and told.group().casefold() not in passage.words.casefold():
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote starts just after a degree: {shown(found.group().strip())} "
+            f"({passage.place()}), the claim says {shown(told.group())}",
+            tip="start the quote before these words, and word the claim as it does",
+        )
 
 
 def _condition(passage: Passage, claim: str) -> Iterator[Finding]:

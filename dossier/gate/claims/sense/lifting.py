@@ -17,6 +17,12 @@ _DETERMINERS = frozenset(
     "a an the any such another no some more further new its his her their our this that".split()
 )
 """Words after which an “order” is no verb."""
+_GOVERNING = late(r"(?<![\w-])(?:for|of|on|about|against|over|[a-z]{3,}ed|[a-z]{3,}ing)\s+\Z")
+"""Words before a quote whose object it is."""
+_PLURAL = late(
+    r"(?<=[a-z]\s)[a-z]{3,}s(?=\s*\Z|\s+(?:at|in|on|of|for|between|near|by|from|with|during|after|before)\s)"
+)
+"""“longer lunch breaks”, “winter climbs at night”: things as often as deeds."""
 _PAST = frozenset("VE")
 
 
@@ -40,7 +46,10 @@ def _is_name(passage: Passage) -> bool:
     words = [word.casefold() for word in _WORD.findall(quoted)]
     if not words or len(words) > _LONGEST:
         return False
-    finite = _PAST if words[0] in _DETERMINERS else _PAST | {"v"}
+    is_object = words[0] in _DETERMINERS or _GOVERNING.search(passage.before) is not None
+    finite = _PAST if is_object else _PAST | {"v"}
+    plain = _PLURAL.sub(" ", quoted) if is_object else quoted
+    words = [word.casefold() for word in _WORD.findall(plain)]
     tags = lexicon().tags
     return not any(word in _AUXILIARIES or tags.get(word, "") in finite for word in words)
 
