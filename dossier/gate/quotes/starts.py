@@ -11,6 +11,7 @@ from dossier.gate.reading.edge_words import (
     DENIED,
     LED_BY_HEDGE,
     STARTS_WITH_NUMBER,
+    TRIED_FOR,
 )
 from dossier.gate.reading.force_words import CONDITIONAL_WORDS, NOT, REFUSAL
 from dossier.gate.reading.forces import Force
@@ -38,6 +39,7 @@ _SOME = late(
 )
 _DOING = late(r"(?:any|ever|(?!during\b)\w+ing)\b")
 _CHARGE = late(r"(?:accus|suspect|charged)", re.IGNORECASE)
+_GERUND = late(r"(?!during\b)[a-z]+ing\b")
 _COUNTS = late(r"(?:charge|count)s?\s+of\s*[\"“‘'«„(]?\Z", re.IGNORECASE)
 _CONVICTED = late(r"(?<![\w-])(?:convict\w+|guilty|sentenced|jailed)(?![\w-])", re.IGNORECASE)
 """“convicted on two counts of”: no mere charge."""
@@ -81,6 +83,8 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.NEGATION, negation
     if _DOING.match(passage.words) and (found := DENIED.search(near)):
         yield Force.DENIAL, found.group()
+    if _GERUND.match(passage.words) and (found := TRIED_FOR.search(near)):
+        yield Force.HEDGE, found.group()
     if passage.words.startswith("of ") and (found := _SOME.search(near)):
         yield Force.QUANTIFIER, found.group()
     if _ASKED.match(passage.words) and (found := _NOT_KNOWN.search(near)):

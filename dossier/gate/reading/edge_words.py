@@ -240,6 +240,13 @@ BEFORE_VERB = late(
 )
 """Words just before a verb that say how far or how often it holds."""
 
+TRIED_FOR = late(
+    r"(?<![\w-])(?:wanted|tried|indicted|investigated|arrested|detained|prosecuted|charged|sued|trial|"
+    rf"investigation)\s+(?:for|over|on)(?:\s+allegedly)?{_OPEN}",
+    re.IGNORECASE,
+)
+"""“is to be tried for | selling maps”: no more than a charge."""
+
 DENIED = late(rf"\b{DENYING}{_OPEN}", re.IGNORECASE)
 """What just before “having done it” says that it was not done."""
 

@@ -17,7 +17,9 @@ _NUMBER = (
 _RANGE = late(
     rf"(?<![\w.,-])(?:(?:between|anything\s+from|anywhere\s+from|rang\w+\s+from|(?:tak|last|cost)\w*\s+from)\s+"
     rf"(?P<one>{_NUMBER})(?P<unit>\s[a-z%]+)?\s+(?:and|to)\s+(?P<two>{_NUMBER})|"
-    r"(?:(?:tak|took|last|cost|need|requir|within|in|for|after|pay|paid|gives?|gave)\w*\s+)"
+    r"(?:(?:of|is|are|was|were|be|in|for|within|after|with|has|have|had|about|took|paid|gave|got|sold|"
+    r"bought|sent|rose|fell|tak\w+|last\w*|cost\w*|need\w*|requir\w+|pays?|giv\w+|offer\w*|carr\w+|"
+    r"expect\w*|weigh\w*|measur\w+|earn\w*|add\w*|produc\w+|gain\w*)\s+)"
     rf"(?P<low>{_NUMBER})(?:\s+to\s+|\s?[–-]\s?)(?P<high>{_NUMBER}))"
     r"(?:\s+(?P<tail>[\w%]+)|(?P<sign>%))",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dossier.gate.claims.reading.attributed import is_attributed, speakers_of
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.saying.as_fact import MAY_DENY, as_fact_findings, doubts, is_in_speech
+from dossier.gate.claims.saying.beside import UNCONDITIONAL, beside_findings
 from dossier.gate.quotes.edges import (
     cut_words,
     edge_findings,
@@ -16,6 +17,7 @@ from dossier.gate.reading.edge_words import (
     LED_BY_CONDITION,
     LED_BY_LACK,
     LED_BY_SUPPOSING,
+    TRIED_FOR,
     UNPROVEN,
 )
 from dossier.gate.reading.force_words import NOT, QUALIFYING
@@ -80,23 +82,10 @@ _EXCEPTED = late(
 )
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _TO_COME = late(r"(?:[\w’'-]+\s+){0,8}?(?:will|cannot|can(?:'|’)t|[\w-]+[’']ll)(?!\w)")
-_UNCONDITIONAL = late(
-    r"(?<![\w-])(?:without|no)\s+(?:any\s+|further\s+|other\s+)?(?:pre-?)?(?:conditions?|strings)(?!\w)"
-    r"|(?<![\w-])unconditional\w*",
-    re.IGNORECASE,
-)
-_BY_LITTLE = late(
-    r"(?<![\w-])(?:narrowly|barely|scarcely|only\s+just|(?<!has )(?<!have )(?<!had )just)\s+\Z"
-)
-_BY_MUCH = late(
-    r"(?<![\w-])(?:by\s+far|by\s+miles|by\s+an?\s+(?:wide|large|clear|big|huge|great|comfortable)\s+\w+|"
-    r"(?:by\s+)?(?:some\s+)?a\s+long\s+way|clearly|easily|decisively|comfortably|widely|overwhelmingly|convincingly|"
-    r"hugely|handsomely|outright)(?![\w-])"
-)
 _CHARGES = late(r"(?<![\w-])(?:charges?|counts?)\s+of\s*\Z", re.IGNORECASE)
 _CHARGED = late(
     r"(?<![\w-])(?:charg\w*|counts?|accus\w*|alleg\w*|suspect\w*|suspicion\w*|indict\w*|prosecut\w*|"
-    r"trial|tried|denie[sd]|acquit\w*|cleared)(?!\w)",
+    r"trial|tried|wanted|investigat\w*|arrest\w*|detain\w*|sued|denie[sd]|acquit\w*|cleared)(?!\w)",
     re.IGNORECASE,
 )
 _OWN = (Force.DENIAL, Force.EXCEPTION, Force.NEGATION)
@@ -133,7 +122,7 @@ def scope_findings(passage: Passage, request: QuoteRequest, library: Library) ->
     if not all(_keeps(claim, force, words, passage.words) for force, words in cut_words(passage)):
         yield from edge_findings(passage)
         return
-    yield from _degree(passage, claim)
+    yield from beside_findings(passage, claim)
     yield from _condition(passage, claim)
     yield from _denial(passage, claim)
     yield from _unproven(passage, claim, speakers_of(request, library))
@@ -147,9 +136,9 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
         return _QUALIFIED.search(claim) is not None
     if _EXCEPTED.search(words) and IN_GAP[Force.CONDITION].search(quoted):
         return _EXCEPTED.search(claim) is not None
-    if force is Force.CONDITION and _UNCONDITIONAL.search(claim):
+    if force is Force.CONDITION and UNCONDITIONAL.search(claim):
         return False
-    if force is Force.HEDGE and _CHARGES.search(words):
+    if force is Force.HEDGE and (_CHARGES.search(words) or TRIED_FOR.search(words)):
         return _CHARGED.search(claim) is not None
     if carries(claim, force, quoted):
         return True
@@ -172,19 +161,6 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
         for one in forces
         for found in IN_GAP[one].finditer(claim)
     )
-
-
-def _degree(passage: Passage, claim: str) -> Iterator[Finding]:
-    """“narrowly | missed the bus”, told as missed by far."""
-    found = _BY_LITTLE.search(passage.before)
-    told = _BY_MUCH.search(claim) if found else None
-    if found and told and told.group().casefold() not in passage.words.casefold():
-        yield Finding(
-            code="Q-SCOPE",
-            message=f"the quote starts just after a degree: {shown(found.group().strip())} "
-            f"({passage.place()}), the claim says {shown(told.group())}",
-            tip="start the quote before these words, and word the claim as it does",
-        )
 
 
 def _condition(passage: Passage, claim: str) -> Iterator[Finding]:

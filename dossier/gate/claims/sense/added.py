@@ -33,6 +33,9 @@ _LIGHT = frozenset(
 _SMALL = frozenset("the a an be have of in on at to and that".split())
 """Words of the quote that may give way to an addition."""
 _NEGATIVE = late(r"\A(?:un|in|non-?)(?=\w{4})")
+_ALONE = frozenset("nothing nobody none no else other others more".split())
+_ONLY = late(r"(?<![\w-])(?:only|solely|exclusively)(?!\w)", re.IGNORECASE)
+"""“only two shoes” is “two shoes and nothing else”."""
 _LEAST, _ROOT, _LONGEST = 3, 5, 80
 
 
@@ -51,11 +54,13 @@ def added_findings(support: Support) -> Iterator[Finding]:
     additions = _additions(found)
     for put in additions if _is_one(support) else additions[:-1]:
         words = [word for word in put if _tells(word) and not _stands(word, support)]
-        if words:
-            put_in = shown(" ".join(printed(words, said)))
+        put_in = " ".join(printed(words, said)) if words else ""
+        if put_in and not (
+            _ALONE.issuperset(put_in.casefold().split()) and _ONLY.search(support.quoted)
+        ):
             yield Finding(
                 code="C-FORCE",
-                message=f"the claim adds {put_in}, of which the source says nothing "
+                message=f"the claim adds {shown(put_in)}, of which the source says nothing "
                 f"({support.place})",
                 tip="leave it out, or quote where the source says so",
             )
