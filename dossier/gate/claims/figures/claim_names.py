@@ -50,6 +50,8 @@ _PLACED = late(
 _PASSIVE = late(r"\s+(?:(?:has|have|had|will|would)\s+)?(?:was|were|is|are|be|been|being)\s")
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
+_TIP = "quote the passage that has the name, or add the alias to the actor’s record"
+_TIP_SPEAKER = f"name the speaker the source names; if it is this one, {_TIP}"
 
 
 def name_findings(support: Support) -> Iterator[Finding]:
@@ -60,8 +62,14 @@ def name_findings(support: Support) -> Iterator[Finding]:
                 code="C-NAME",
                 message=f"{shown(name)} stands in the claim, in none of its quotes "
                 f"({support.place})",
-                tip="quote the passage that has the name, or add the alias to the actor’s record",
+                tip=_TIP_SPEAKER if _is_speaker(support.claim, name) else _TIP,
             )
+
+
+def _is_speaker(claim: str, name: str) -> bool:
+    """Whether the claim gives its words to whom the name is of."""
+    speaker = claimed_speaker(claim)
+    return bool(speaker) and same_name(speaker, name)
 
 
 def is_known(support: Support, name: str) -> bool:

@@ -41,7 +41,7 @@ def number_findings(support: Support) -> Iterator[Finding]:
         return
     quoted = {value for value, _ in numbers(support.quoted)}
     for value, item in claimed.items():
-        words = claim[item.start : item.end]
+        words = claim[item.start : item.end].rstrip(" .,;:")
         if value in quoted or words.lower() in _EXEMPT or is_reckoned(item, support):
             continue
         if value.startswith("#") and _is_rank_of(claim[item.start :], support):
