@@ -14,8 +14,10 @@ _LINKS = {"of": "f", "for": "f", "over": "f", "as": "a", "to": "o", "that": "h"}
 
 def accused_by(words: Words) -> list[Attribution]:
     """was accused by Smith of … — was told by Smith that … — was asked by Smith why …"""
-    found = []
+    found: list[Attribution] = []
     lows, tags = words.lows, words.tags
+    if "by" not in lows:
+        return found
     for at in [at for at, low in enumerate(lows[:-3]) if low == "by" and at > 1]:
         cue = lexicon().verbs.get(lows[at - 1])
         if cue is None or tags[at - 1] not in "EL" or not _is_passive(words, at - 1):

@@ -14,6 +14,7 @@ from dossier.speech import dialogue
 from dossier.speech.records import Statement
 from dossier.speech.statements import Telling
 from dossier.text.furniture import Passage, furniture
+from dossier.text.order import Row
 from dossier.text.paragraphs import paragraphs
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation, quotations
@@ -92,6 +93,14 @@ class SourceText:
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations, ordered by start."""
         return quotations(self.text)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether the character at `offset` stands in a quotation or is one of its marks."""
+        return bool(self._quoted.numbers(Span(offset, offset + 1)))
+
+    @cached_property
+    def _quoted(self) -> Row:
+        return Row([quotation.span for quotation in self.quotations])
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

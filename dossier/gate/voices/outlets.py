@@ -10,7 +10,6 @@ from dossier.gate.voices.voice import (
     hear,
     quotation_around,
 )
-from dossier.model.span import Span
 
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
@@ -108,10 +107,8 @@ def own_words(passage: Passage, name: str) -> Iterator[Finding]:
 def _is_direct(passage: Passage) -> bool:
     """A quotation of a word or two that somebody is said to have uttered."""
     source = passage.source
-    ends = (Span(passage.start, passage.start + 1), Span(passage.end - 1, passage.end))
-    if not source.is_dialogue and not all(
-        any(quotation.span.covers(end) for quotation in source.quotations) for end in ends
-    ):
+    is_inside = source.is_quoted(passage.start) and source.is_quoted(passage.end - 1)
+    if not is_inside and not source.is_dialogue:
         return False
     return any(
         statement.kind == "direct"

@@ -32,6 +32,7 @@ _COMPARED = late(
     rf"(?:compared\s+(?:with|to)|against)\s+(?P<second>{_NUMBER})\s+(?:for|in|by)\s+"
     r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
 )
+_TWO_DIGITS = late(r"\d\D*\d")
 _NO_PARTY = frozenset(
     "a an of in on at to for from by with than about up down under over between and or not more "
     "another some which who that it they he she we including after before since until is are was "
@@ -44,7 +45,7 @@ def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again."""
     if " at " in words:
         words = _PUT_AT.sub(_put, words)
-    if sum(character.isdigit() for character in words) < 2:
+    if not _TWO_DIGITS.search(words):
         return words
     return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
 
