@@ -5,6 +5,7 @@ from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
+from dossier.gate.claims.doing.possessed import possessed_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
@@ -15,6 +16,7 @@ RULES = (
     circumstance_findings,
     owner_findings,
     doer_findings,
+    possessed_findings,
     cause_findings,
     pronoun_findings,
     blamed_findings,
@@ -25,6 +27,7 @@ OWN = (
     role_findings,
     circumstance_findings,
     owner_findings,
+    possessed_findings,
     cause_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""
