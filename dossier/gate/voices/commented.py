@@ -40,11 +40,17 @@ _JUDGED = late(
     rf"(?:[Tt]hat|[Tt]his|[Tt]h(?:e|is|at)\s(?:statement|claim|account|version|denial|figure|assertion)|"
     r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:own\s)?(?:statement|claim|account|version|denial|words|"
     rf"figures?|assertions?))\s{_AGAINST}|"
+    r"[Tt]h(?:at|is)\s(?:is|was)\snot\swhat\s(?:he|she|it|they)\s|"
+    r"[Tt]here\sis\s(?:\w+\s)?(?:no|little)\s(?:evidence|proof|sign|indication|record|trace)\s(?:of|for)\s"
+    r"(?:that|this|it)(?!\w)|"
+    r"[^.;,“”\"]{0,60}?(?:pictures|photographs|photos|videos|footage|documents|records|minutes|letters|"
+    r"e-?mails|messages|figures|data)\s(?:[^.;,“”\"]{1,50}\s)?(?:show|suggest|indicate|prove)\s(?:that\s)?|"
     rf"[^.;,“”\"]{{2,90}}?\s{_OTHERWISE})"
 )
 _SAYING = late(
-    r"(?<![\w-])(?:said|says|told|added|insisted|argued|wrote|stated|claimed|complained|warned|"
-    r"noted|replied|admitted|according)(?!\w)"
+    r"[,”\"]\s(?:(?:he|she|it|they|[Tt]he\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)\s)?"
+    r"(?:said|says|told|added|insisted|argued|wrote|stated|claimed|complained|warned|noted|replied|"
+    r"admitted|according)(?!\w)"
 )
 _DENYING = late(
     r"(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)|"

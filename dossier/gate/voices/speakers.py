@@ -39,7 +39,14 @@ from dossier.gate.voices.voice import (
     is_nested,
     quotation_around,
 )
-from dossier.gate.voices.writers import is_first, is_of_first, is_of_writer, is_told_by_i, replier
+from dossier.gate.voices.writers import (
+    is_first,
+    is_of_first,
+    is_of_writer,
+    is_told_by_i,
+    is_writer,
+    replier,
+)
 from dossier.text.patterns import late
 
 _OF_TWO = frozenset(("passive", "quoted-as", "noun-that"))
@@ -96,7 +103,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
         yield finding(passage, names, f"said by {other}")
         return
-    if is_comment(passage):
+    if is_comment(passage) and not is_writer(passage, names):
         yield finding(passage, names, "the source’s own words about what is said")
         return
     heard = hear(passage)

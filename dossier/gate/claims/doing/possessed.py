@@ -12,6 +12,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.gate.voices.voice import has_cue
 from dossier.model.span import Span
 from dossier.speech.naming import gender_of_name
 from dossier.speech.tables import words_of
@@ -31,6 +32,12 @@ _BODIES = frozenset(
     "country government party nation state ministry cabinet company firm club union office "
     "delegation side faction group administration army forces".split()
 )
+_OF_BODIES = _BODIES | frozenset(
+    "members executive leadership deputies deputy navy coastguard team troops ships boats "
+    "ministers lawyer lawyers supporters spokesman spokeswoman directors workers staff".split()
+)
+_ALIKE = 4
+"""Letters that “Velnia” and “Velnian” have in common."""
 _PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\s")
 _BY_PRONOUN = late(
     r"[”\"]\s(?:he|she|it|they)\s(?:said|says|added|told|wrote|replied|argued|asked)(?!\w)"
@@ -43,8 +50,10 @@ _STEPS = 4
 def possessed_findings(support: Support) -> Iterator[Finding]:
     """“Lind spoke. His party will vote no.” becomes “Varga's party will vote no.”"""
     for passage in support.distinct:
-        found = list(_HIS.finditer(passage.words)) if passage.speech_around is None else []
+        found = _HIS.finditer(passage.words) if passage.speech_around is None else ()
         for his in found:
+            if his["noun"] not in _OF_BODIES:
+                continue
             for name in _owners(support, passage, his):
                 if other := _whose(passage, passage.start + his.start(), name):
                     yield Finding(
@@ -81,7 +90,7 @@ def _whose(passage: Passage, at: int, name: str) -> str:
     sentence = _antecedent(passage, at)
     whole = subject_of(sentence)
     meant, known = proper(whole), _words(name)
-    if not meant or not known or known & stems(sentence) or known & _words(whole):
+    if not meant or not known or known & stems(sentence) or _are_alike(known, _words(whole)):
         return ""
     text = passage.source.text
     if not _may_own(meant, text[at : at + 3].casefold(), text):
@@ -112,6 +121,11 @@ def _words(phrase: str) -> frozenset[str]:
     return found | frozenset().union(*(peers(word.casefold()) for word in phrase.split()))
 
 
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether any word of the one starts like a word of the other: “Velnia”, “Velnian”."""
+    return any(mine[:_ALIKE] == theirs[:_ALIKE] for mine in one for theirs in other)
+
+
 def _is_beside(text: str, last: str, known: frozenset[str]) -> bool:
     """Whether any sentence presents the one meant by a word of the other's: “the Liberal Moll”."""
     near = re.finditer(
@@ -119,7 +133,7 @@ def _is_beside(text: str, last: str, known: frozenset[str]) -> bool:
         text,
     )
     return any(
-        not known.isdisjoint(stems(_title(found["before"]))) or _is_said_of(found["after"], known)
+        _are_alike(known, stems(_title(found["before"]))) or _is_said_of(found["after"], known)
         for found in near
     )
 
@@ -132,7 +146,7 @@ def _title(before: str) -> str:
 def _is_said_of(after: str, known: frozenset[str]) -> bool:
     """“, a Liberal from the coast,” or “of the Liberals”."""
     starts = after.lstrip().startswith((",", "of ", "from ", "for ", "is ", "was ", "("))
-    return starts and not known.isdisjoint(stems(" ".join(after.split()[:8])))
+    return starts and _are_alike(known, stems(" ".join(after.split()[:8])))
 
 
 def _antecedent(passage: Passage, at: int) -> str:
@@ -148,10 +162,17 @@ def _antecedent(passage: Passage, at: int) -> str:
                 return ""
             is_its = is_of_body and words.casefold().startswith(("its ", "their "))
             if not is_its and proper(subject_of(words)):
-                return words
+                return (
+                    words if sentence.end != at or _is_told(words, source.text[at : at + 5]) else ""
+                )
             if sentence.end != at and not is_its:
                 return ""
         if sentence.start <= paragraph:
             return ""
         sentence = source.sentence_at(sentence.start - 1)
     return ""
+
+
+def _is_told(words: str, after: str) -> bool:
+    """“Lee said that his”: what follows is Lee's own; not “Lee rejected their”."""
+    return has_cue(words) and after[:5].casefold() != "their"

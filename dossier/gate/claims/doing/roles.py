@@ -5,7 +5,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.swapped import is_owner_doer, other_receiver
+from dossier.gate.claims.doing.swapped import is_owned_doer, is_owner_doer, other_subject
 from dossier.gate.claims.events.events import (
     Event,
     Phrase,
@@ -118,6 +118,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
         _is_turned(mine, theirs)
         or _is_owner_only(mine, theirs)
         or is_owner_doer(mine, theirs)
+        or is_owned_doer(mine, theirs)
         or _is_other_party(mine, theirs, texts)
     ):
         doers, instead = shown_words(mine.doers), shown_words(theirs.doers)
@@ -125,7 +126,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
             f"the claim has {shown(doers or mine.words)} where the quote has "
             f"{shown(instead or theirs.words)}"
         )
-    if receiver := _received_by_another(mine, theirs, texts):
+    if mine.is_passive and (receiver := _received_by_another(mine, theirs, texts)):
         return receiver
     if other := _other_object(mine, theirs, texts):
         return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
@@ -133,9 +134,9 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
 
 
 def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
-    """What is wrong with whom it is done to, where the quote tells of both in turn."""
-    receiver = other_receiver(mine, theirs, events(texts.quoted), texts.quoted)
-    return f"in the quote it is done to {shown(receiver)}, in the claim not" if receiver else ""
+    """What is wrong with of whom it is told, where the quote tells of both in turn."""
+    receiver = other_subject(mine, theirs, events(texts.quoted), texts.quoted)
+    return f"in the quote it is told of {shown(receiver)}, in the claim not" if receiver else ""
 
 
 Row = tuple[Phrase, ...]
@@ -339,6 +340,8 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
         if not one or not other or one & theirs.stems or other & mine.stems:
             continue
         if any(phrase.refers for phrase in (*here[slot], *there[slot])):
+            continue
+        if any(_is_called(other, one, event) for event in events(texts.quoted)):
             continue
         if _are_apposed(shown_words(here[slot]), shown_words(there[slot]), texts.quoted):
             continue

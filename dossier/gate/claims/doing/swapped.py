@@ -40,8 +40,23 @@ def is_owner_doer(mine: Event, theirs: Event) -> bool:
     other = _OWNED.search(words)
     if other is not None:
         return stems(other["owner"]).isdisjoint(doer)
+    is_of_person = all(it.pronoun in ("he", "she") for it in theirs.doers)
+    is_asked = owned["what"].casefold() in _ASKED
+    if is_of_person and is_asked and words.casefold().startswith(("his ", "her ")):
+        return True
     is_own = words.casefold().startswith(_OWN)
-    return not is_own and owned["what"].casefold() in _ASKED
+    return not is_own and is_asked
+
+
+def is_owned_doer(mine: Event, theirs: Event) -> bool:
+    """“Their lawyers warned the ministry”, told as “The ministry's lawyers warned the tenants”."""
+    owned = _OWNED.search(shown_words(mine.doers))
+    their = shown_words(theirs.doers).casefold()
+    if owned is None or mine.verb != theirs.verb or not their.startswith(_OWN):
+        return False
+    is_same = their.split()[-1] == owned["what"].casefold()
+    done_to = heads(_objects(theirs)) - heads(_objects(mine))
+    return is_same and bool(done_to) and stems(owned["owner"]) <= done_to
 
 
 def _objects(event: Event) -> tuple[Phrase, ...]:
@@ -49,12 +64,12 @@ def _objects(event: Event) -> tuple[Phrase, ...]:
     return event.objects or tuple(it for it in event.others if it.link in _PARTICLES)
 
 
-def other_receiver(mine: Event, theirs: Event, quoted: Sequence[Event], text: str) -> str:
+def other_subject(mine: Event, theirs: Event, quoted: Sequence[Event], text: str) -> str:
     """“Lind was granted a loan, while Varga waits”, told as “Varga was granted a loan”.
 
-    What the quote has for the subject of the passive; or nothing.
+    What the quote has for the subject; or nothing.
     """
-    if not mine.is_passive or not theirs.is_passive or mine.verb != theirs.verb:
+    if mine.is_passive != theirs.is_passive or mine.verb != theirs.verb:
         return ""
     one, other = subject(mine), subject(theirs)
     if one is None or other is None or one.pronoun or other.pronoun:

@@ -46,7 +46,7 @@ def personal_findings(support: Support) -> Iterator[Finding]:
     quoted = _DENIED.sub(" ", support.quoted).casefold()
     for found in _BODY.finditer(support.claim):
         body = found["body"].casefold()
-        if body not in quoted and _holds(support.claim, found["before"] or "", found["next"] or ""):
+        if body not in quoted and _holds(support.claim, found):
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote says {shown(said)}, the claim gives it as what "
@@ -64,9 +64,12 @@ def _personal(passage: Passage) -> str:
     return found.group() if found else ""
 
 
-def _holds(claim: str, before: str, after: str) -> bool:
+def _holds(claim: str, found: re.Match[str]) -> bool:
     """Whether the body is the subject of the words after it, or in whose name one speaks."""
-    word = after.strip(" ,")
-    if before.casefold() in _NO_SUBJECT:
-        return any(f"{word} of" in claim for word in _FOR) and before.casefold() == "of"
+    own, before = (found["own"] or "").split(), (found["before"] or "").casefold()
+    word = (found["next"] or "").strip(" ,")
+    if own:
+        return own[-1] in _FOR
+    if before in _NO_SUBJECT:
+        return before == "of" and any(f"{name} of" in claim for name in _FOR)
     return bool(word) and (is_verb(word) or word.endswith("ed"))

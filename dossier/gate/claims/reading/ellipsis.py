@@ -23,9 +23,11 @@ _ELLIPSIS = late(
     rf"(?P<degree>{_SMALL})(?P<second>{_NUMBER})(?P<rest>(?:\s+[a-z-]+){{0,2}}?)(?=[.;]|,\s|\s*\Z)"
 )
 _PUT_AT = late(
-    rf"(?P<verb>(?<![\w-])(?:puts?|estimates?|estimated|set|sets|valued?|values))\s+"
-    rf"(?P<what>(?:[\w’'-]+\s+){{1,5}}?)at\s+{_SMALL}{_AMOUNT}(?:\s+[a-z]+)?,?\s+(?:and\s+)?"
-    rf"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,2}}?)\s+(?=at\s+{_SMALL}{_AMOUNT})"
+    rf"(?P<verb>(?<![\w-])(?:puts?|estimates?|estimated|set|sets|valued?|values|expects?|expected|"
+    r"forecasts?|predicts?|predicted|speaks?|spoke|talks?|talked|reports?|reported|recorded))\s+"
+    rf"(?P<what>(?:[\w’'-]+\s){{0,5}}?)(?P<by>at|of)\s+{_SMALL}{_AMOUNT}(?:\s+[a-z]+)?,?\s+"
+    rf"(?:and\s+)?(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,2}}?)\s+"
+    rf"(?=(?P=by)\s+{_SMALL}{_AMOUNT})"
 )
 _COMPARED = late(
     rf"(?P<verb>(?<![\w-])[a-z]+)\s+(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?),?\s+"
@@ -43,7 +45,7 @@ _NO_PARTY = frozenset(
 @lru_cache(maxsize=2_000)
 def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again."""
-    if " at " in words:
+    if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
     if not _TWO_DIGITS.search(words):
         return words
