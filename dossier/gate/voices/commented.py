@@ -43,8 +43,8 @@ _JUDGED = late(
     r"[Tt]h(?:at|is)\s(?:is|was)\snot\swhat\s(?:he|she|it|they)\s|"
     r"[Tt]here\sis\s(?:\w+\s)?(?:no|little)\s(?:evidence|proof|sign|indication|record|trace)\s(?:of|for)\s"
     r"(?:that|this|it)(?!\w)|"
-    r"[^.;,“”\"]{0,60}?(?:pictures|photographs|photos|videos|footage|documents|records|minutes|letters|"
-    r"e-?mails|messages|figures|data)\s(?:[^.;,“”\"]{1,50}\s)?(?:show|suggest|indicate|prove)\s(?:that\s)?|"
+    r"(?:(?!\s(?:that|who|which)\s)[^.;,“”\"]){0,60}?(?:pictures|photographs|photos|videos|footage|documents|records|minutes|letters|"
+    r"e-?mails|messages|figures|data)\s(?:(?!(?:that|who|which|they|have)\s)[^\s.;,“”\"]+\s){0,6}?(?:show|suggest|indicate|prove)\s(?:that\s)?|"
     rf"[^.;,“”\"]{{2,90}}?\s{_OTHERWISE})"
 )
 _SAYING = late(

@@ -46,6 +46,7 @@ _BELONGING = frozenset(
     "predecessor successor rival rivals friends allies assistant secretary".split()
 )
 
+_STAYING = frozenset(map(stem, ("remain", "remains", "stay", "stays")))
 _BE = frozenset(map(stem, ("is", "was", "are", "were", "be", "been")))
 
 
@@ -126,7 +127,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
             f"the claim has {shown(doers or mine.words)} where the quote has "
             f"{shown(instead or theirs.words)}"
         )
-    if mine.is_passive and (receiver := _received_by_another(mine, theirs, texts)):
+    if receiver := _received_by_another(mine, theirs, texts):
         return receiver
     if other := _other_object(mine, theirs, texts):
         return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
@@ -135,6 +136,8 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
 
 def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
     """What is wrong with of whom it is told, where the quote tells of both in turn."""
+    if not mine.is_passive and mine.verb not in _STAYING:
+        return ""
     receiver = other_subject(mine, theirs, events(texts.quoted), texts.quoted)
     return f"in the quote it is told of {shown(receiver)}, in the claim not" if receiver else ""
 
@@ -235,7 +238,8 @@ def _is_owner_only(mine: Event, theirs: Event) -> bool:
     owned = _OWNED.search(shown_words(theirs.doers))
     if owned is None or heads(mine.doers) != stems(owned["owner"]):
         return False
-    return owned["what"].casefold() in _BELONGING or bool(
+    is_of_body = owned["what"].startswith("spokes") and not joined(it.names for it in mine.doers)
+    return (owned["what"].casefold() in _BELONGING and not is_of_body) or bool(
         stems(owned["what"]) & heads(mine.objects) and any(it.pronoun for it in theirs.objects)
     )
 

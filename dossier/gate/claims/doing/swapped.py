@@ -83,9 +83,8 @@ def other_subject(mine: Event, theirs: Event, quoted: Sequence[Event], text: str
     is_apart = any(
         who == (phrase.names or phrase.head)
         for event in quoted
-        if event.verb != mine.verb
-        and not event.is_inferred
-        and (phrase := subject(event)) is not None
+        if event.verb != mine.verb and not event.is_inferred
+        for phrase in (*event.doers, *event.objects)
     )
     return other.words if is_apart else ""
 

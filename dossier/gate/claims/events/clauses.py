@@ -244,7 +244,7 @@ class _Reader:
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""
         following = self._sentence.kind(at + 1)
-        is_phrase = following == "n" and not self._verb_follows(at + 1)
+        is_phrase = following == "n" and not self._sentence.verb_follows(at + 1, "")
         if (
             is_phrase
             or following == "p"
