@@ -34,7 +34,7 @@ def lone_findings(support: Support) -> Iterator[Finding]:
         if who is None or not found or not all(event in lone for event in found):
             continue
         other = _lone(found[0], quoted)
-        is_beside = any(who.head <= it.stems for event in lone for it in event.phrases)
+        is_beside = any(who.last == it.last for event in lone for it in event.phrases)
         if other is None or is_beside:
             continue
         if _is_of_many(who, other) and not _has_doer(who, theirs, lone):
