@@ -36,7 +36,8 @@ _BOUNDED = late(
     re.IGNORECASE,
 )
 _BOUNDS = late(
-    r"(?<![\w-])(?:least|most|maximum|minimum|or\s+(?:more|less|fewer)|range\w*|upper|lower|limit|"
+    r"(?<![\w-])(?:start\w*|begin\w*|[a-z]{3,}est|top|least|most|maximum|minimum|"
+    r"or\s+(?:more|less|fewer)|range\w*|upper|lower|limit|"
     r"estimat\w+|not|\w+n[’']t)(?![\w-])",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _OPEN = late(
     r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
     r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
-    r"nearly|almost|close\s+to|brink|verge|narrow\w*|suppos\w+|orders?|(?:is|are|was|were|been|be)\s+ordered|ordered\s+[^.;:]{2,60}?\sto|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
+    r"nearly|almost|close\s+to|brink|verge|narrow\w*|suppos\w+|orders?|(?:is|are|was|were|been|be)\s+ordered|ordered\s+[^.;:]{2,60}?\sto(?!\s+(?:the|an?|its|all)\s)|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
     re.IGNORECASE,
 )
 """Words by which a claim leaves a deed open, besides the openers themselves."""
@@ -32,7 +32,10 @@ _ANNOUNCING = late(
     r"further|[a-z]+er)\s(?!\w*(?:plan|intent|propos|draft|wish|call)))"
 )
 _NAMING = late(r"(?:danger|risk|concern|goal|target)s?")
-_ORDERED = late(r"ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s(?![^.;:]{2,60}?\sto\s)")
+_ORDERED = late(
+    r"ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
+    r"(?![^.;:]{2,60}?\sto\s(?!(?:the|an?|its|all)\s))"
+)
 """“ordered a complete ban”: done by being ordered."""
 _PHRASE_END = late(
     r"\b(?:if|unless|when|after|before|until|as|because|to|for|in|on|at|by|from|over|under|with|"

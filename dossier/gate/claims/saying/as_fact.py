@@ -49,6 +49,8 @@ _WAS_TOLD = late(
     r"|advised|notified|led|given|taught)\b"
 )
 _TOLD = frozenset(("tell", "hear"))
+_DEMANDING = late(r"(?:demand|request|call|ask|urg|plead|press|seek|sought|want)", re.IGNORECASE)
+_WANTING = late(r"(?<![\w-])(?:wants?|wanted|seeks?|sought|asked|wish\w*)(?![\w-])")
 _WORD = late(r"[\w’'-]+")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
@@ -101,6 +103,8 @@ def as_fact_findings(
         return
     if _is_found(passage, heard):
         return
+    if not attributed and _is_wanted(passage, claim, heard):
+        return
     is_denied = heard.statement is not None and heard.statement.stance == "denial"
     is_denied = is_denied and not _is_whole_speech(passage)
     if not attributed or (is_denied and not doubts(claim, passage.words)):
@@ -111,6 +115,16 @@ def as_fact_findings(
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_wanted(passage: Passage, claim: str, heard: Heard) -> bool:
+    """“Ina Lohr wants higher wages” of “Ina Lohr demanded | higher wages”."""
+    cue = heard.statement.cue if heard.statement is not None else None
+    wanting = _WANTING.search(claim)
+    if cue is None or wanting is None or not heard.name:
+        return False
+    words = passage.source.text[cue.start : cue.end]
+    return _DEMANDING.match(words) is not None and stands_in(heard.name, claim[: wanting.start()])
 
 
 def _is_retold(claim: str, words: str, quoted: str) -> bool:
