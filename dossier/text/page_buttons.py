@@ -62,6 +62,7 @@ _MORE = late(
     r"|(?:on|from|in) (?:the|our) (?:\w+ )?(?:podcast|archives?|pages|magazine|blog|newsroom)"
     r"|part \w+ of (?:the|our|this) series|(?:\w+ )?things to (?:read|watch|do)(?: this \w+)?"
     r"|missed (?:it|this)|in case you missed (?:it|this)"
+    r"|interactive|shop|most \w+ (?:in|on|from) [\w’' ]{2,30}|the [\w’' ]{2,30} podcast"
     r"|from our (?:partners|sponsors?)|sponsored|promoted)",
     re.IGNORECASE,
 )

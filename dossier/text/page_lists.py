@@ -23,9 +23,10 @@ def mark_lists(lines: Sequence[str], why: list[str]) -> None:
 def is_listed(line: str) -> bool:
     """Whether the line is such a label with what it heads: “You may also like: The osprey”."""
     label, colon, rest = line.partition(":")
-    if not colon or not rest.strip():
+    rest = rest.strip()
+    if not colon or not rest or (rest[0].islower() and rest[-1] == "."):
         return False
-    return is_list_label(label) or (_is_title(rest.strip()) and heads_more(label))
+    return is_list_label(label) or (_is_title(rest) and heads_more(label))
 
 
 def _is_title(words: str) -> bool:
