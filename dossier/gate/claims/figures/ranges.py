@@ -25,10 +25,7 @@ _RANGE = late(
     re.IGNORECASE,
 )
 _SIGN = late(r"between|from|\sto\s|[–-]", re.IGNORECASE)
-_OF_TIME = late(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"[ap]|am|pm|[A-Z]\w+)\Z"
-)
+_OF_TIME = late(r"(?:[ap]|am|pm|[A-Z]\w+)\Z")
 _BOUNDED = late(
     r"(?<![\w-])(?:up\s+to|at\s+(?:least|most|best|worst)|as\s+\w+\s+as|than|over|under|about|around|nearly|"
     r"almost|minimum|maximum|from|exceed\w*|between|some|roughly|approximately|or|and|to|below|above|average|"
