@@ -37,6 +37,7 @@ _LIMITING = late(
     r"with\s+certainty|for\s+(?:certain|sure)|beyond\s+doubt|in\s+full|alone|"
     r"simply|merely|solely|exclusively|automatically|immediately|for\s+ever)(?!\w)"
 )
+_MARKED_WORDS = late(r"\A(\s)[\"“‘'](\w+(?:\s\w+)?)[\"”’'](?!\w)")
 _CONTRAST = late(r"\W*but\s+not\s+\w+(?:ed|ing)\b")
 _PAUSED = late(r"[,;:–—]\Z")
 _ASKING = late(
@@ -50,6 +51,7 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
         yield Force.CONDITION, fragment
     if not after.strip():
         return
+    after = _MARKED_WORDS.sub(r"\1\2", after)
     if (found := AFTER_SPEAKER.match(after)) and has_cue(found["who"]):
         yield Force.CONDITION, found["limit"]
     for force, pattern in AFTER.items():

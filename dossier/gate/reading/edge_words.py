@@ -37,6 +37,7 @@ from dossier.text.patterns import late
 
 _OPEN = r"\s*[\"“‘'«„(]?\Z"
 _FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
+_WHERE_FROM = r"(?:\s+(?:in|by|from|among|on)(?:\s+[\w’'-]+){1,4}?)?"
 BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
         Force.NEGATION: late(
@@ -59,7 +60,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.DENIAL: late(
             rf"\b(?:(?:{DENYING}|{DOUBTING})(?:\s+[\w’'.-]+){{0,12}}?\s+that"
-            rf"|(?:{DENYING}|{REJECTING}){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
+            rf"|(?:{DENYING}|{REJECTING}){_FEW_WORDS}\s+{CLAIMS}{_WHERE_FROM}\s+(?:that|of)"
             rf"|(?:{DENYING}|accus(?:es|ed|ing)\s+of|suspected\s+of|charged\s+with)\s+"
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
             rf"|no\s+truth(?:,\s+[^,;]{{2,40}},)?\s+(?:in|to){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
@@ -204,7 +205,8 @@ LED_BY_CONDITION = late(
     r"(?:\A|[\"“‘';–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|that,?)\s+)(?:(?:If|Unless|if|unless"
     r"|[Pp]rovided|[Pp]roviding|[Aa]ssuming|[Aa]s\s+long\s+as|[Ss]o\s+long\s+as|[Oo]nly\s+if)"
     r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
-    r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?[\"“‘']?\Z"
+    r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?(?:[^,;.!?“”\"]{2,40}\s(?:sa(?:id|ys)|warned|added),\s*)?"
+    r"[\"“‘']?\Z"
     r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
 )
 """A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
@@ -213,6 +215,7 @@ LED_BY_SUPPOSING = late(
     r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ith(?:out)?|[Bb]ut\s+for|[Aa]bsent"
     r"|[Bb]arring|"
     r"[Ff]ailing|[Ii]n\s+the\s+absence\s+of)\s[^,;.!?]{3,120},\s*[\"“‘']?\Z"
+    r"|(?:\A|[\"“‘;–—.]\s*)(?:[Ww]ithout|[Bb]ut\s+for|[Aa]bsent)\s[^,;.!?]{3,60}\s\Z"
     r"|\bthat\s+(?:with(?:out)?|but\s+for|absent)\s[^,;.!?]{3,60}\s\Z"
 )
 """“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""

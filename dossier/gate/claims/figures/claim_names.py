@@ -77,9 +77,17 @@ def is_known(support: Support, name: str) -> bool:
     if any(rule(support, name) for rule in RULES):
         return True
     whole, _, of = name.partition(" of ")
+    if of and _is_of_other(support.quoted, whole, of):
+        return False
     if of and is_known(support, whole) and is_known(support, of):
         return True
     return not _is_substituted(support, name) and _is_antecedent(support, name)
+
+
+def _is_of_other(quoted: str, whole: str, of: str) -> bool:
+    """“the University of Holm”, told as the “University of Varde”."""
+    others = re.findall(rf"(?<!\w){re.escape(whole)}\s+of\s+([A-Z][\w’'-]+)", quoted)
+    return bool(others) and not any(other in of or of in other for other in others)
 
 
 def _is_substituted(support: Support, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Credited: what a quote gives as one party's word, its claim does not give as another's."""
 
-from collections.abc import Container, Iterator
+import re
+from collections.abc import Container, Iterable, Iterator
 
 from dossier.gate.claims.reading.attributed import claimed_speaker
 from dossier.gate.claims.reading.content import CLAUSES, core
@@ -27,7 +28,8 @@ def credited_findings(support: Support) -> Iterator[Finding]:
             continue
         if any(_is_theirs(named, source) for source in _sources(passage)):
             continue
-        if not is_beside_cue(tokens(named)[-1:], passage.words):
+        apart = _without_told(others, named, passage.words)
+        if not is_beside_cue(tokens(named)[-1:], apart):
             yield Finding(
                 code="Q-SPEAKER",
                 message=f"the claim gives as words of {named} what the quote gives as words "
@@ -35,6 +37,15 @@ def credited_findings(support: Support) -> Iterator[Finding]:
                 tip="name the speaker the source names",
             )
             return
+
+
+def _without_told(others: Iterable[str], named: str, words: str) -> str:
+    """The words without “Lind says Varga”, whose cue is of the one before it."""
+    for other in others:
+        words = re.sub(
+            rf"{re.escape(other.strip())}\s+\w+\s+(?:that\s+)?{re.escape(named)}(?!\w)", " ", words
+        )
+    return words
 
 
 def _sources(passage: Passage, rules: Container[str] | None = None) -> list[str]:
