@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from dossier.extract.clash_records import Clash, Material, Side
-from dossier.extract.clash_slots import short, shorter
+from dossier.extract.clash_records import Clash, Material
+from dossier.extract.clash_slots import quoted_side, shorter
 from dossier.extract.differences import DEGREE, MODALITY, POLARITY, WORDING, difference
 from dossier.model.vocabulary import ConflictType
 
@@ -58,10 +58,6 @@ def gate_clashes(material: Material) -> Iterator[Clash]:
                 rule=f"gate-{kind}",
                 type=type_,
                 question=f"{ask}: “{shorter(material, one, other)}”?",
-                sides=tuple(_side(material, index) for index in (one, other)),
+                sides=tuple(quoted_side(material, index) for index in (one, other)),
                 reason=reason,
             )
-
-
-def _side(material: Material, index: int) -> Side:
-    return Side(holds=f"“{short(material.content(index))}”", places=material.places(index))

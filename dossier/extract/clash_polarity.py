@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
-from dossier.extract.clash_records import Clash, Material, Side
-from dossier.extract.clash_slots import short, shorter
+from dossier.extract.clash_records import Clash, Material, Side, short
+from dossier.extract.clash_slots import shorter
 from dossier.extract.slots import NEGATIONS
 from dossier.extract.wording import base, plain_words
 from dossier.model.span import Span

@@ -201,3 +201,9 @@ class Material:
     ) -> Iterator[tuple[int, int]]:
         last = bisect_right(ranked, -least, key=lambda pair: -self.compared.pairs[pair])
         return islice(ranked, last)
+
+
+def short(words: str, most: int = 90) -> str:
+    """At most so many characters of the words, cut at a word."""
+    words = words.strip(" .,;")
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from dossier.dates.records import Dated
-from dossier.extract.clash_records import Clash, Material, Side
+from dossier.extract.clash_records import Clash, Material, Side, short
 from dossier.extract.records import Finding
 from dossier.extract.same import differing_dates, is_open
 from dossier.extract.slots import (
@@ -42,7 +42,6 @@ BESIDE, NEAR = 2, 4
 """How many of how many words beside their dates two unlike passages have to share."""
 CLAUSE = 4
 """Words before a date that say by themselves what happened on it."""
-_CUT = 90
 
 Compare = Callable[[Slots, Slots], tuple[str, str] | None]
 
@@ -107,7 +106,7 @@ def modal_clashes(material: Material) -> Iterator[Clash]:
             rule="modality-clash",
             type=ConflictType.SCOPE,
             question=f"Certain, or only possible: “{shorter(material, one, other)}”?",
-            sides=tuple(_quoted_side(material, index) for index in (one, other)),
+            sides=tuple(quoted_side(material, index) for index in (one, other)),
             reason="certain in one passage and possible in the other",
         )
 
@@ -153,7 +152,8 @@ def _side(material: Material, index: int, holds: str, value: str) -> Side:
     return Side(holds=holds, value=value, places=material.places(index))
 
 
-def _quoted_side(material: Material, index: int) -> Side:
+def quoted_side(material: Material, index: int) -> Side:
+    """A side that holds what a finding says, in its own words."""
     return Side(holds=f"“{short(material.content(index))}”", places=material.places(index))
 
 
@@ -236,9 +236,3 @@ def shorter(material: Material, one: int, other: int) -> str:
 
 def _graded(degree: str) -> str:
     return f"“{degree}”" if degree else "without such a word"
-
-
-def short(words: str) -> str:
-    """At most so many characters, cut at a word."""
-    words = words.strip(" .,;")
-    return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"

@@ -1,8 +1,9 @@
 """Clashes over texts: printings of a quotation, versions of an article, weekdays and dates."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from dossier.extract.clash_records import Clash, Material, Place, Side
+from dossier.extract.clash_records import Clash, Material, Place, Side, short
 from dossier.extract.differences import difference as gate_difference
 from dossier.extract.quotation_diff import Difference, difference, fragments_differ
 from dossier.extract.records import Reading
@@ -16,7 +17,7 @@ FRAGMENT_ALIKE = 0.25
 REVISED_ALIKE = 0.45
 TURN = 2
 """Words of content gone or come that make a mere turn of phrase: “doctor” for “physician”."""
-_CUT = 120
+_short = partial(short, most=120)
 _WEEKDAY = late(r"(?P<name>[A-Z][a-z]+day),? (?:the )?")
 _TYPES = {
     "bracket": ConflictType.ATTRIBUTION,
@@ -197,9 +198,3 @@ def _calendar_side(reading: Reading, span: Span) -> Side:
 
 def _days(reading: Reading, spans: Sequence[Span]) -> str:
     return " or ".join(f"“{reading.text[span.start : span.end]}”" for span in spans)
-
-
-def _short(words: str) -> str:
-    """At most so many characters, cut at a word."""
-    words = words.strip(" .,;")
-    return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"

@@ -3,12 +3,12 @@
 import re
 from functools import cache
 
+from dossier.gate.claims.reading.folding import CONTRACTED
 from dossier.gate.claims.reading.terms import words_in
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _SHORT_NOT = late(r"(?<![\w-])([a-z]+)n[’']t(?!\w)", re.IGNORECASE)
-_WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 def worded(claim: str, quoted: str) -> str:
@@ -58,11 +58,11 @@ def _phrases() -> re.Pattern[str]:
 def contracted(claim: str, quoted: str) -> str:
     """“didn't” of “did not”, and the reverse."""
     for found in _SHORT_NOT.finditer(claim):
-        whole = f"{_WHOLE.get(found[1].casefold(), found[1])} not"
+        whole = f"{CONTRACTED.get(found[1].casefold(), found[1])} not"
         if whole.casefold() in quoted.casefold():
             claim = claim.replace(found.group(), whole)
     for found in _SHORT_NOT.finditer(quoted):
-        whole = f"{_WHOLE.get(found[1].casefold(), found[1])} not"
+        whole = f"{CONTRACTED.get(found[1].casefold(), found[1])} not"
         if found.group() not in claim:
             claim = re.sub(rf"(?<![\w-]){whole}(?!\w)", found.group(), claim)
     return claim

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.content import CLAUSES, is_about
-from dossier.gate.claims.reading.descriptions import name_of, subject_of
+from dossier.gate.claims.reading.descriptions import (
+    GENDERS,
+    gender_of_full_name,
+    name_of,
+    subject_of,
+)
 from dossier.gate.claims.saying.meant import other_body
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
@@ -20,7 +25,6 @@ _DOES = late(
     rf"(?:(?:But|And|Yet)\s)?(?P<who>[Hh]e|[Ss]he|[Ii]t)\s{_BETWEEN}(?P<verb>[a-z]{{3,}})(?!\w)"
 )
 _LONGEST = 6
-_PERSONS = {"he": "m", "she": "f"}
 
 
 def doer_findings(support: Support) -> Iterator[Finding]:
@@ -56,8 +60,8 @@ def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
     name = name_of(doer)
     if pronoun == "it":
         return other_body(passage, start, doer)
-    gender = gender_of_name(name) if len(tokens(name)) > 1 else ""
-    if gender and gender != _PERSONS[pronoun]:
+    gender = gender_of_full_name(name)
+    if gender and gender != GENDERS[pronoun]:
         return pronoun
     before = sentence_before(passage, start)
     subject = subject_of(before)
@@ -69,7 +73,7 @@ def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
         or gender_of_name(other)
         not in (
             "",
-            _PERSONS[pronoun],
+            GENDERS[pronoun],
         )
     ):
         return ""

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.swapped import is_owned_doer, is_owner_doer, other_subject
+from dossier.gate.claims.doing.swapped import OWNED, is_owned_doer, is_owner_doer, other_subject
 from dossier.gate.claims.events.events import (
     Event,
     Phrase,
@@ -34,7 +34,6 @@ _MUTUAL = (
     "say tell"
 )
 _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
-_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
 _DONE_TO = frozenset("object to on from for against at".split())
 _THAN = late(
     r"(?<![\w-])than(?![\w-])(?!\s+(?:\S?\d|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|half))"
@@ -235,7 +234,7 @@ def _is_owner_only(mine: Event, theirs: Event) -> bool:
     """
     if _is_owned_instead(mine, theirs):
         return True
-    owned = _OWNED.search(shown_words(theirs.doers))
+    owned = OWNED.search(shown_words(theirs.doers))
     if owned is None or heads(mine.doers) != stems(owned["owner"]):
         return False
     is_of_body = owned["what"].startswith("spokes") and not joined(it.names for it in mine.doers)
@@ -246,7 +245,7 @@ def _is_owner_only(mine: Event, theirs: Event) -> bool:
 
 def _is_owned_instead(mine: Event, theirs: Event) -> bool:
     """“Varga called on his rival to go”, told as “Varga's rival called on him to go”."""
-    owned = _OWNED.search(shown_words(mine.doers))
+    owned = OWNED.search(shown_words(mine.doers))
     if owned is None or mine.is_passive or theirs.is_passive or mine.verb != theirs.verb:
         return False
     of_theirs = (

@@ -13,7 +13,7 @@ from dossier.gate.claims.events.events import (
 from dossier.gate.claims.reading.terms import stems
 from dossier.text.patterns import late
 
-_OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
 _ASKED = frozenset(
     "demand request invitation proposal offer plea appeal complaint accusation allegation bid "
     "ultimatum petition application".split()
@@ -29,7 +29,7 @@ def is_owner_doer(mine: Event, theirs: Event) -> bool:
     if mine.verb != theirs.verb or not mine.doers or not theirs.doers:
         return False
     doer, objects = heads(mine.doers), _objects(mine)
-    owned = _OWNED.search(shown_words(_objects(theirs)))
+    owned = OWNED.search(shown_words(_objects(theirs)))
     if owned is None or not objects:
         return False
     if stems(owned["owner"]) != doer or doer & all_stems(theirs.doers):
@@ -37,7 +37,7 @@ def is_owner_doer(mine: Event, theirs: Event) -> bool:
     if not heads(objects) & heads(_objects(theirs)):
         return False
     words = shown_words(objects)
-    other = _OWNED.search(words)
+    other = OWNED.search(words)
     if other is not None:
         return stems(other["owner"]).isdisjoint(doer)
     is_of_person = all(it.pronoun in ("he", "she") for it in theirs.doers)
@@ -50,7 +50,7 @@ def is_owner_doer(mine: Event, theirs: Event) -> bool:
 
 def is_owned_doer(mine: Event, theirs: Event) -> bool:
     """“Their lawyers warned the ministry”, told as “The ministry's lawyers warned the tenants”."""
-    owned = _OWNED.search(shown_words(mine.doers))
+    owned = OWNED.search(shown_words(mine.doers))
     their = shown_words(theirs.doers).casefold()
     if owned is None or mine.verb != theirs.verb or not their.startswith(_OWN):
         return False

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.content import content
+from dossier.gate.claims.reading.descriptions import body_stems
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
-from dossier.speech.tables import rows, words_of
+from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+|[^\w\s]")
@@ -127,7 +128,7 @@ def _is_head(said: str, whole: str, lead: str) -> bool:
 
 def _may_speak_for(held: Held, quoted: str) -> bool:
     """“A spokesman for the ministry said”: who speaks for a body may be told as the body."""
-    if _sort(held.head) != "aide" or held.whole not in _bodies():
+    if _sort(held.head) != "aide" or held.whole not in body_stems():
         return False
     return any(word.strip(",.;:") in lexicon().verbs for word in quoted[held.end :].split()[:3])
 
@@ -210,8 +211,3 @@ def _printed() -> frozenset[str]:
 def _dropped() -> frozenset[str]:
     """Heads of which nothing is said of the whole."""
     return frozenset(stem(word) for sort, words in _lines() if sort != "chief" for word in words)
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(map(stem, words_of("organisations")))

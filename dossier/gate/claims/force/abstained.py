@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.events.events import events, joined
 from dossier.gate.claims.reading.content import said_in, sentences_of
+from dossier.gate.claims.reading.descriptions import body_stems
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _ABSTAINED = late(
@@ -82,12 +82,8 @@ def _silent(support: Support) -> Iterator[tuple[str, str]]:
         rest = support.quoted.replace(found.group(), " ")
         for source in sources:
             is_same = stems(source) & stems(who)
-            is_body = who.casefold().startswith("the ") and stems(who) & _bodies()
+            is_body = who.casefold().startswith("the ") and stems(who) & body_stems()
             if (is_same and not is_same & stems(rest)) or (
                 is_body and source[:1].isupper() and not stems(source) & stems(support.quoted)
             ):
                 yield found.group().strip(" ,.;"), "Q-SPEAKER"
-
-
-def _bodies() -> frozenset[str]:
-    return frozenset(map(stem, words_of("organisations")))

@@ -52,6 +52,8 @@ _OFFICE_OF = late(r"(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s){1,4}(?:of|for|at|from|i
 _STOP = late(r"[.!?]\s|\n")
 _DETERMINERS = frozenset("the a an its his her their some all both".split())
 _NO_SUBJECTS = STOPWORDS - _DETERMINERS | {"according", "asked", "speaking", "in", "on", "at"}
+GENDERS = {"he": "m", "she": "f"}
+"""The gender of whom a pronoun means."""
 _LONGEST = 14
 """Words within which a subject comes to its verb."""
 _REACH = 80
@@ -91,6 +93,7 @@ def head_of(phrase: str) -> str:
     return words[-1].casefold().strip(",.") if words else ""
 
 
+@lru_cache(maxsize=2_000)
 def may_mean(phrase: str, name: str, text: str) -> bool:
     """Whether “the board”, a phrase without a name of its own, may stand for the one named."""
     head, known = head_of(phrase), tokens(name)
@@ -149,8 +152,24 @@ def _kinds() -> frozenset[str]:
 
 @cache
 def _bodies() -> frozenset[str]:
-    """The stems of nouns for bodies."""
-    return frozenset(map(stem, (*words_of("organisations"), *BODIES, *_FIRMS)))
+    """The stems of nouns for bodies, firms and places of work among them."""
+    return body_stems() | frozenset(map(stem, (*BODIES, *_FIRMS)))
+
+
+@cache
+def body_stems() -> frozenset[str]:
+    """The stems of the table's nouns for bodies."""
+    return frozenset(map(stem, words_of("organisations")))
+
+
+@cache
+def _role_stems() -> frozenset[str]:
+    return frozenset(map(stem, words_of("roles")))
+
+
+def gender_of_full_name(name: str) -> str:
+    """The gender that a first name tells, as in `GENDERS`; nothing of a name of one word."""
+    return gender_of_name(name) if len(tokens(name)) > 1 else ""
 
 
 def is_described(name: str, quoted: str, text: str) -> bool:
@@ -166,13 +185,12 @@ def name_of(phrase: str) -> str:
 
 @lru_cache(maxsize=2_000)
 def _is_person(name: str, text: str) -> bool:
-    if len(tokens(name)) > 1 and gender_of_name(name):
+    if gender_of_full_name(name):
         return True
     full = re.search(rf"(?<![\w-])((?:[A-Z][\w’-]+\s){{1,2}}){re.escape(name)}(?![\w-])", text)
     if full and gender_of_name(full.group()):
         return True
-    roles = {stem(word) for word in words_of("roles")}
-    return not roles.isdisjoint(descriptions(name, text))
+    return not _role_stems().isdisjoint(descriptions(name, text))
 
 
 def _is_in_name(head: str, text: str) -> bool:

@@ -34,7 +34,8 @@ _ABOUT = late(
     r"ninety))(?![\w-])"
 )
 """“knew about the cracks”: says nothing of how many."""
-_CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
+CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
+"""What stands before “n’t”, in full where it is shortened as well."""
 NEGATIONS = frozenset(
     "not no never none nobody nothing neither nor cannot hardly barely without".split()
 )
@@ -66,7 +67,7 @@ def tokens(text: str) -> Words:
         word = match.group().casefold()
         if _NOT.search(word):
             base = _NOT.sub("", word)
-            found += [_form(_CONTRACTED.get(base, base)), "not"]
+            found += [_form(CONTRACTED.get(base, base)), "not"]
         elif word == "cannot":
             found += ["can", "not"]
         else:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.descriptions import (
     BODIES,
+    GENDERS,
+    gender_of_full_name,
     head_of,
     may_mean,
     name_of,
@@ -32,7 +34,6 @@ from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
-_PERSONS = {"he": "m", "she": "f"}
 _ONE_OF_TWO = ("the former", "the latter")
 _DEFINITE = late(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s[a-zà-ÿ]")
 _PASSIVE = late(
@@ -68,7 +69,7 @@ def _other(support: Support, teller: str, passage: Passage, item: Statement) -> 
     low, name = source.casefold(), name_of(teller)
     if not source or _is_same_actor(support, teller, item.speaker or ""):
         return ""
-    if low in _PERSONS:
+    if low in GENDERS:
         return _other_person(passage, item, teller, low)
     if low == "it":
         return other_body(passage, _start(passage, item), teller)
@@ -120,7 +121,7 @@ def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) 
         return source_of(passage, item)
     speaker = proper(item.speaker or "")
     if not speaker or not item.sure or item.how != "pronoun":
-        return _of_that_gender(passage, start, name, _PERSONS[pronoun]) if not speaker else ""
+        return _of_that_gender(passage, start, name, GENDERS[pronoun]) if not speaker else ""
     paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
     if not stands_in(speaker, text[paragraph:start]) or _is_one_name(speaker, name, text):
         return ""
@@ -145,14 +146,14 @@ def _is_one_name(one: str, other: str, text: str) -> bool:
 
 
 def _is_of_other_gender(name: str, pronoun: str) -> bool:
-    gender = gender_of_name(name) if len(tokens(name)) > 1 else ""
-    return bool(gender) and gender != _PERSONS[pronoun]
+    gender = gender_of_full_name(name)
+    return bool(gender) and gender != GENDERS[pronoun]
 
 
 def other_body(passage: Passage, start: int, teller: str) -> str:
     """The subject of the sentence before an “it” at `start`, if plainly another than the teller."""
     name, text = name_of(teller), passage.source.text
-    if name and len(tokens(name)) > 1 and gender_of_name(name):
+    if gender_of_full_name(name):
         return text[start : start + 2]
     before = sentence_before(passage, start)
     whole = subject_of(before)
