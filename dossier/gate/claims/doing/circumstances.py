@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from dossier.gate.claims.events.events import Event, all_stems, events, heads, joined, shown_words
-from dossier.gate.claims.events.matching import same
+from dossier.gate.claims.events.matching import in_full, same
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -18,7 +18,7 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
     if support.is_a_word_short:
         return
     quoted = events(filled(support.quoted))
-    for mine in events(support.claim):
+    for mine in events(in_full(support.claim, filled(support.quoted))):
         found = same(mine, quoted)
         others = [event for event in quoted if event not in found] if found else []
         for code, values in _KINDS:

@@ -1,6 +1,6 @@
 """Roles: who does it and to whom are the same in claim and quote."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from dossier.gate.claims.events.events import (
     joined,
     shown_words,
 )
-from dossier.gate.claims.events.matching import alike
+from dossier.gate.claims.events.matching import Row, alike, in_full, slots
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.saying.parties import are_rivals
@@ -68,8 +68,9 @@ def role_findings(support: Support) -> Iterator[Finding]:
         return
     speaker = _speaker(support)
     quoted = " . ".join(_told(filled(it.words), speaker) for it in support.distinct)
-    plain = Texts(support.claim, quoted, support.passages[0].source.text, speaker)
-    if not any(alike(event, events(quoted)) for event in events(support.claim)):
+    claim = in_full(support.claim, quoted)
+    plain = Texts(claim, quoted, support.passages[0].source.text, speaker)
+    if not any(alike(event, events(quoted)) for event in events(claim)):
         return
     known = plain._replace(claim=support.with_ids(plain.claim), quoted=support.with_ids(quoted))
     fault = _fault(known)
@@ -141,21 +142,9 @@ def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
     return f"in the quote it is told of {shown(receiver)}, in the claim not" if receiver else ""
 
 
-Row = tuple[Phrase, ...]
-Slots = Mapping[str, Row]
-
-
-def _slots(event: Event) -> Slots:
-    """Those that take part, by the part they take: doer, object, or a preposition."""
-    found: dict[str, Row] = {"doer": event.doers, "object": event.objects}
-    for phrase in event.others:
-        found[phrase.link] = (*found.get(phrase.link, ()), phrase)
-    return found
-
-
 def _exchanged(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
     """Two that each take the part in the claim that the other takes in the quote."""
-    here, there = _slots(mine), _slots(theirs)
+    here, there = slots(mine), slots(theirs)
     for one, other in combinations([slot for slot in here if slot in there], 2):
         if other == "than" and _degrees(texts.claim) != _degrees(texts.quoted):
             continue
@@ -189,7 +178,7 @@ def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
 
 def _is_turned(mine: Event, theirs: Event) -> bool:
     """Whether the doer is whom the quote has it done to, and it is done to somebody else."""
-    here, there = _slots(mine), _slots(theirs)
+    here, there = slots(mine), slots(theirs)
     doer, other = heads(mine.doers), heads(theirs.doers)
     if mine.verb != theirs.verb or doer & all_stems(theirs.doers):
         return False
@@ -336,7 +325,7 @@ def _are_apart(doer: Phrase, theirs: Event, quoted: Sequence[Event]) -> bool:
 
 def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
     """Whom the claim has it done to, and whom the quote, that does something else to the first."""
-    here, there = _slots(mine), _slots(theirs)
+    here, there = slots(mine), slots(theirs)
     is_same_doer = bool(heads(mine.doers) & heads(theirs.doers))
     for slot in here.keys() & there.keys() & (_DONE_TO | {"with"}):
         one, other = heads(here[slot]), heads(there[slot])
@@ -370,7 +359,7 @@ def _verbs_of(
         if other.sentence == event.sentence
         and other.verb != event.verb
         and not other.is_inferred
-        and words <= heads(_slots(other).get(slot, ()))
+        and words <= heads(slots(other).get(slot, ()))
     )
 
 

@@ -3,6 +3,7 @@
 from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
@@ -14,6 +15,7 @@ from dossier.gate.claims.doing.sequence import sequence_findings
 RULES = (
     role_findings,
     circumstance_findings,
+    crossed_findings,
     owner_findings,
     doer_findings,
     possessed_findings,
@@ -26,6 +28,7 @@ RULES = (
 OWN = (
     role_findings,
     circumstance_findings,
+    crossed_findings,
     owner_findings,
     possessed_findings,
     cause_findings,

@@ -27,6 +27,7 @@ _BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than
 """Two that are so before a number."""
 _ROUGHLY = frozenset("about around over under some".split())
 _NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
+_VERBAL = (["v"], ["V"], ["E"], ["L"], ["g"])
 _EITHER = frozenset("neither either both".split())
 _LETTING = frozenset(
     "let lets letting make makes made making help helps helped see saw seen".split()
@@ -34,6 +35,8 @@ _LETTING = frozenset(
 _PERIODS = frozenset(
     "spring summer autumn fall winter season weekend evening morning night".split()
 )
+_BESIDE_THAT, _MOVING = "cs,p", frozenset(("by", "to", "from", "sharply", "slightly"))
+"""Tags before “that of the others”; words after “Lind's fell”."""
 _EACH = frozenset(("every", "each"))
 _UNITS = [
     [unit] for unit in ("hour", "day", "night", "morning", "evening", "week", "month", "year")
@@ -164,8 +167,12 @@ def _settled(words: Words) -> Iterator[str]:
             yield "p"
         elif _is_attribute(words, at, before):
             yield "a"
-        elif _is_past(words, at, before):
+        elif _is_past(words, at, before) or _is_after_owner(words, at, after):
             yield "V"
+        elif tag == "n" and low in lexicon().unchanging and tags[at - 1 : at] == ["b"]:
+            yield "E"
+        elif low == "that" and after == "of" and at > 0 and tags[at - 1] in _BESIDE_THAT:
+            yield "y"
         elif tag == "n" and lexicon().tags.get(low) == "v" and _is_let(words, at):
             yield "v"
         elif tag == "-" and not words.text[words.starts[at] - 1 : words.ends[at] + 1].count(" "):
@@ -212,6 +219,8 @@ def _is_plural_noun(words: Words, at: int) -> bool:
         return lows[at].endswith("s")
     if lows[at + 1 : at + 2] == ["of"] and tags[at - 1] == "n":
         return lows[at].endswith("s") and lows[at] not in lexicon().verbs
+    if lows[at - 1].endswith("er") and tags[at - 1] == "n" and tags[at - 2 : at - 1] in _VERBAL:
+        return lows[at].endswith("s")
     first = at - 1
     while first > 0 and tags[first] in "aNn#":
         first -= 1
@@ -226,6 +235,13 @@ def _is_past(words: Words, at: int, before: str) -> bool:
         return low.endswith("ed") and before in _DATES
     is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_after_owner(words: Words, at: int, after: str) -> bool:
+    """“while Lind's fell 9 percent”: a verb, and what is Lind's stands before."""
+    is_past = words.tags[at] == "n" and lexicon().tags.get(words.lows[at]) == "V"
+    is_owner = is_past and at > 0 and words.tags[at - 1] == "k"
+    return is_owner and (words.tags[at + 1 : at + 2] == ["#"] or after in _MOVING)
 
 
 def _is_let(words: Words, at: int) -> bool:

@@ -393,6 +393,8 @@ class _Reader:
         """“said the council had left”: what looked like an object is a subject."""
         found = [*verb.objects]
         verb.objects.clear()
+        while verb.others and found and verb.others[-1].start > found[-1].start:
+            found[-1].end = max(found[-1].end, verb.others.pop().end)
         self._tellers, self._is_inner = _chain(verb), True
         draft.tellers, draft.opener = self._tellers, ""
         return found

@@ -1,8 +1,10 @@
 """Matching: an event of a claim finds the events of its quote that may be the same."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.gate.claims.events.events import Event, Phrase, heads
+from dossier.gate.claims.events.events import Event, Phrase, events, heads
+from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.rivals import are_alike
 
 _EMPTY = frozenset(
@@ -12,6 +14,19 @@ _EMPTY = frozenset(
 """Verbs that say too little to know an event by."""
 _GIVING = frozenset("giv hand send pay grant award donat deliver".split())
 """Verbs of one sense: something goes from the doer to somebody."""
+
+_FEWEST = 2
+
+Row = tuple[Phrase, ...]
+Slots = Mapping[str, Row]
+
+
+def slots(event: Event) -> Slots:
+    """Those that take part, by the part they take: doer, object, or a preposition."""
+    found: dict[str, Row] = {"doer": event.doers, "object": event.objects}
+    for phrase in event.others:
+        found[phrase.link] = (*found.get(phrase.link, ()), phrase)
+    return found
 
 
 def alike(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
@@ -45,3 +60,16 @@ def _shared(one: Event, other: Event) -> int:
 def has(phrases: Iterable[Phrase], words: frozenset[str]) -> bool:
     """Whether one of the phrases names what these stems name."""
     return bool(words) and any(words <= phrase.stems for phrase in phrases)
+
+
+def in_full(claim: str, quoted: str) -> str:
+    """The claim with what it leaves out said again, where the quote says that verb twice as well.
+
+    “Lind closed three, Varga two” of “Lind closed three, and Varga closed two”.
+    """
+    full = filled(claim)
+    if full == claim:
+        return claim
+    mine, theirs = (Counter(event.verb for event in events(text)) for text in (full, quoted))
+    is_twice = all(theirs[verb] >= _FEWEST for verb, many in mine.items() if many >= _FEWEST)
+    return full if is_twice else claim

@@ -60,7 +60,7 @@ def whole_findings(support: Support) -> Iterator[Finding]:
         words := _added(claim, quoted)
         or _whole(claim, quoted)
         or _to_or_by(claim, quoted)
-        or _left_out(claim, quoted)
+        or _left_out(claim, " . ".join(passage.words for passage in support.distinct))
         or _turned(claim, quoted)
     ):
         yield Finding(

@@ -6,7 +6,10 @@ from functools import lru_cache
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
-_NUMBER = r"[$€£¥]?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per\s+cent|million|billion|thousand))?"
+_NUMBER = (
+    r"(?:[$€£¥]?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per\s+cent|million|billion|thousand))?|"
+    r"(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![\w-]))"
+)
 _SMALL = (
     r"(?:(?:only|just|about|nearly|almost|some|over|at\s+least|"
     r"(?:more|fewer|less|no\s+less)\s+than|up\s+to|around|well\s+over|roughly)\s+)?"
@@ -17,7 +20,7 @@ _AMOUNT = (
 )
 _ELLIPSIS = late(
     rf"(?P<verb>(?<![\w-])[a-z]+(?:\s(?:in|up|out|off|on|over))?)\s+"
-    rf"(?P<small>{_SMALL})(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?)"
+    rf"(?P<small>{_SMALL})(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,4}}?)"
     r"(?P<link>,?\s+and|,?\s+while|,?\s+but|,|;|\s+to)\s+"
     r"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+(?P<same>(?P=verb)\s+)?"
     rf"(?P<degree>{_SMALL})(?P<second>{_NUMBER})(?P<rest>(?:\s+[a-z-]+){{0,2}}?)(?=[.;]|,\s|\s*\Z)"
@@ -34,11 +37,23 @@ _COMPARED = late(
     rf"(?:compared\s+(?:with|to)|against)\s+(?P<second>{_NUMBER})\s+(?:for|in|by)\s+"
     r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
 )
-_TWO_DIGITS = late(r"\d\D*\d")
+_PERCENT = late(r"\s?(?:%|per\s?cent)\Z")
+_FIGURE = (
+    r"(?:\d|(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
+    r"(?![\w-]))"
+)
+_TWO_FIGURES = late(rf"{_FIGURE}.*?{_FIGURE}", re.DOTALL)
+_BY = late(
+    r"(?<![\w-])(?P<be>was|were|is|are|been)\s(?P<verb>[a-z]+)\sby\s(?P<who>[\w’' -]{2,40}?),?\s"
+    r"(?:and|while|but)\s(?P<what>"
+    r"(?:(?:the|an?|its|his|her|their|some|many)\s|(?=[A-Z\d]|(?:two|three|four|five|six)\s))(?:[\w’'-]+\s){1,4}?)(?=by\s)"
+)
+"""“two were sold by Lind and three by Varga”."""
+_CLAUSES = frozenset("when while because as if".split())
 _NO_PARTY = frozenset(
     "a an of in on at to for from by with than about up down under over between and or not more "
     "another some which who that it they he she we including after before since until is are was "
-    "were has have had".split()
+    "were has have had against versus compared".split()
 )
 
 
@@ -47,7 +62,9 @@ def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again."""
     if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
-    if not _TWO_DIGITS.search(words):
+    if words.count(" by ") > 1:
+        words = _BY.sub(_done_by, words)
+    if not _TWO_FIGURES.search(words):
         return words
     return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
 
@@ -57,9 +74,10 @@ def _filled(match: re.Match[str]) -> str:
     if not _is_deed(match["verb"]) or any(map(_is_no_party, who)):
         return match.group()
     before = match.string[match.start() : match.start("who")]
-    return (
-        f"{before}{match['who']} {match['verb']} {match['degree']}{match['second']}{_unit(match)}"
-    )
+    percent = _PERCENT.search(match["first"])
+    is_bare = percent and not _PERCENT.search(match["second"])
+    second = f"{match['second']}{percent.group() if percent and is_bare else ''}"
+    return f"{before}{match['who']} {match['verb']} {match['degree']}{second}{_unit(match)}"
 
 
 def _put(match: re.Match[str]) -> str:
@@ -68,6 +86,13 @@ def _put(match: re.Match[str]) -> str:
     if any(map(_is_no_party, who)):
         return match.group()
     return f"{match.group()}{match['verb']} {match['what']}"
+
+
+def _done_by(match: re.Match[str]) -> str:
+    """“were sold by Lind and three by Varga”: what was sold by Varga, once more."""
+    who, what = match["who"].split(), match["what"].split()
+    is_other = any(word in _NO_PARTY or word in _CLAUSES for word in (*who, *what))
+    return match.group() if is_other else f"{match.group()}{match['be']} {match['verb']} "
 
 
 def _compared(match: re.Match[str]) -> str:
