@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.gate.claims.reading.numbers import placed_numbers
-from dossier.gate.claims.reading.terms import words_in
+from dossier.gate.claims.reading.terms import stem, words_in
 from dossier.gate.claims.wordings import contracted, worded
 from dossier.text.patterns import late
 
@@ -49,6 +49,12 @@ _IF_NOT = late(
     r"(?:\s+not|n[’']t)(?![\w-])",
     re.IGNORECASE,
 )
+_HAD = late(r"(?<![\w-])had\s+(?P<who>(?:[\w’'-]+\s+){1,5})", re.IGNORECASE)
+_IF_HAD = late(r"(?<![\w-])if\s+(?P<who>(?:[\w’'-]+\s+){1,5}?)had(?!\w)", re.IGNORECASE)
+_YET_TO = late(r"(?<![\w-])(?P<has>has|have|had)\s+(?:yet|still)\s+to\s+(?:be\s+)?(?P<verb>[a-z]+)")
+_HAS_NOT = late(
+    r"(?<![\w-])(?P<has>has|have|had)(?:\s+not|n[’']t)\s+(?:yet\s+|so\s+far\s+)?(?:been\s+)?(?P<verb>[a-z]+)"
+)
 _UNLESS_ONE = late(
     r"(?<![\w-])unless\s+(one|any|either|someone|somebody|anyone|anybody|an?)(?!\w)", re.IGNORECASE
 )
@@ -80,7 +86,17 @@ def aligned(claim: str, quoted: str) -> str:
     """The claim in the words of the quote, where an expression of both means the same."""
     for read in (_spans, _shares):
         claim = _in_words_of(claim, quoted, read)
-    for step in (contracted, worded, _averaged, _within, _unless, _cleft, _all_but):
+    for step in (
+        contracted,
+        worded,
+        _averaged,
+        _within,
+        _unless,
+        _inverted,
+        _yet_to,
+        _cleft,
+        _all_but,
+    ):
         claim = step(claim, quoted)
     return claim
 
@@ -188,6 +204,29 @@ def _unless(claim: str, quoted: str) -> str:
         if claim.startswith(who, found.end()):
             rest = claim[found.end() + len(who) :]
             return f"{claim[: found.start()]}if{who} did not{rest}"
+    return claim
+
+
+def _inverted(claim: str, quoted: str) -> str:
+    """“if the club had not” of “had the club not”, or the reverse."""
+    for there, here, put in ((_HAD, "if {} had", "had {}"), (_IF_HAD, "had {}", "if {} had")):
+        for found in there.finditer(quoted):
+            words = found["who"].split()
+            for many in range(len(words), 0, -1):
+                who = " ".join(words[:many])
+                if here.format(who).casefold() in claim.casefold():
+                    mine = re.compile(rf"(?<![\w-]){re.escape(here.format(who))}(?!\w)", re.I)
+                    return mine.sub(put.format(who), claim, count=1)
+    return claim
+
+
+def _yet_to(claim: str, quoted: str) -> str:
+    """“has not examined” of “has yet to examine”, or the reverse."""
+    for there, here, put in ((_YET_TO, _HAS_NOT, "{} yet to "), (_HAS_NOT, _YET_TO, "{} not yet ")):
+        theirs = {stem(found["verb"]) for found in there.finditer(quoted)}
+        for found in here.finditer(claim) if theirs else ():
+            if stem(found["verb"]) in theirs:
+                claim = claim.replace(found.group(), put.format(found["has"]) + found["verb"])
     return claim
 
 

@@ -9,6 +9,7 @@ from dossier.gate.claims.extent.lowered import lowered_findings
 from dossier.gate.claims.extent.narrowed import narrowed_findings
 from dossier.gate.claims.extent.only import only_findings
 from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.extent.restricted import restricted_findings
 from dossier.gate.claims.extent.superlatives import superlative_findings
 from dossier.gate.claims.extent.universals import universal_findings
 
@@ -20,6 +21,7 @@ RULES = (
     lowered_findings,
     narrowed_findings,
     universal_findings,
+    restricted_findings,
     excluded_findings,
     head_findings,
     alternative_findings,

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from dossier.gate.claims.reading.numbers import placed_numbers
+from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -36,14 +37,14 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"colder|cooler|closer|nearer)\s+than|at\s+most|(?<!move )(?<!moves )(?<!moved )"
         r"(?<!rise )(?<!rose )(?<!rises )(?<!went )up\s+to|"
         r"(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
-        r"below|nearly|almost|close\s+to|just\s+short\s+of|not\s+quite|"
+        r"below|nearly|almost|close\s+to|(?:just|well|far|little)\s+short\s+of|shy\s+of|not\s+(?:quite|even)|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
     ),
     Side.NEAR: late(
         r"(?<![\w-])(?:about|around|some|roughly|approximately|approx\.|(?:an\s+)?estimated|circa|"
         r"ca\.|"
-        r"something\s+like|in\s+the\s+region\s+of|an?\s+average\s+of)\s*\Z",
+        r"something\s+like|in\s+the\s+region\s+of|an?\s+average\s+of|barely|hardly|scarcely)\s*\Z",
         re.IGNORECASE,
     ),
 }
@@ -51,7 +52,8 @@ _NEGATED_MORE = late(r"(?<![\w-])(?:no|not)\s+(?:more|greater|higher|longer)\s+t
 _NEGATED_LESS = late(r"(?<![\w-])(?:no|not)\s+(?:fewer|less)\s+than\s*\Z", re.I)
 _AFTER: Mapping[Side, re.Pattern[str]] = {
     Side.MORE: late(
-        r"(?:\s\w+)?(?:\s+or\s+(?:more|longer|older|higher|later|over)|\s+at\s+least|\s+plus)\b|\+",
+        r"(?:\s\w+)?(?:\s+or\s+(?:more|longer|older|higher|later|over)|\s+plus)\b|\+|"
+        r"%?(?:\s[\w%]+){0,4}?\s+at\s+(?:the\s+very\s+)?least\b",
         re.I,
     ),
     Side.LESS: late(
@@ -82,14 +84,24 @@ _EXACT = late(
 _VAGUE = late(
     r"(?<![\w-])(?:between|threshold|limit\w*|cap\w{0,4}|ceiling|maximum|minimum|possib\w+|perhaps|probabl\w+|"
     r"likely|"
-    r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so)|at\s+the\s+latest)(?![\w-])",
+    r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so)|at\s+the\s+latest|(?:just|only)\s+half)(?![\w-])",
     re.IGNORECASE,
 )
-_BOUNDING = (
-    r"(?:not\s+even|at\s+(?:least|most)|(?:more|less|fewer)\s+than|over|under|above|below|nearly|almost|about|around|up\s+to|"
-    r"roughly|approximately)\s+"
+_WORDED = late(
+    r"(?<![\w-])(?<!and a )(?:(?P<times>half|twice|thrice|(?:double|treble|triple|halve|"
+    r"quadruple)[ds]?)|"
+    r"(?P<one>an?)\s+(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|century|"
+    r"mile))(?![\w-])",
+    re.IGNORECASE,
 )
-_TIMES = late(rf"(?<![\w-])({_BOUNDING})(twice|double|half|treble|triple|thrice)(?![\w-])")
+"""Amounts without a number: “half of the losses”, “a week”, “has doubled”."""
+_RATE = late(
+    r"(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\w+t(?:y|een)|several|many)\s+[\w-]+\s+\Z|(?:once|twice|times)\s+\Z"
+)
+"""“70 hours | a week”: how often, and no span."""
+_BEFORE_RATE = 40
+_SPANNING = frozenset(("over", "within", "past"))
+"""“over a week”: longer than it, or in the course of it."""
 _EARLIEST = late(
     r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
@@ -133,15 +145,6 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         elif mine is not side and mine is not Side.NEAR:
             yield _finding(support, f"the claim says {shown(words)}, the quote {shown(there)}")
             return
-    times = _TIMES.search(support.quoted)
-    if times and not _VAGUE.search(support.claim):
-        found = re.search(
-            rf"(?<![\w-])(?:{_BOUNDING})?{times.group(2)}(?![\w-])", support.claim, re.I
-        )
-        if found and found.group().casefold() == times.group(2).casefold():
-            yield _finding(
-                support, f"the quote has a bound, {shown(times.group(1))}, the claim has none"
-            )
     early, late = _EARLIEST.search(support.claim), _LATEST.search(support.claim)
     if bool(early) != bool(late):
         pattern, other = (_LATEST, _EARLIEST) if early else (_EARLIEST, _LATEST)
@@ -168,13 +171,23 @@ def bounded(text: str) -> dict[str, tuple[Side | None, str]]:
     A number that stands several times keeps the first bound.
     """
     found: dict[str, tuple[Side | None, str]] = {}
-    for item in placed_numbers(text):
-        if item.value.startswith("#"):
-            continue
-        side, words = _bound(text, item.start, item.end)
-        if item.value not in found or found[item.value][0] is None:
-            found[item.value] = (side, words)
+    for value, start, end in _amounts(text):
+        side, words = _bound(text, start, end)
+        if value not in found or found[value][0] is None:
+            found[value] = (side, words)
     return found
+
+
+def _amounts(text: str) -> Iterator[tuple[str, int, int]]:
+    """The numbers of a text, and its amounts without one, each with its place."""
+    placed = [item for item in placed_numbers(text) if not item.value.startswith("#")]
+    for item in placed:
+        yield item.value, item.start, item.end
+    for match in _WORDED.finditer(text):
+        start, end = match.span()
+        is_rate = match["one"] and _RATE.search(text, max(0, start - _BEFORE_RATE), start)
+        if not is_rate and not any(item.start < end and start < item.end for item in placed):
+            yield stem(match["times"]) if match["times"] else match["unit"].casefold(), start, end
 
 
 def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
@@ -191,7 +204,9 @@ def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
             words = match.group().strip()
             if side is Side.MORE and ending(_NOT_FOR, text, start - len(near) + match.start()):
                 return Side.LESS, words
-            if words.casefold() in ("over", "within", "past") and _TIME.match(text, end):
+            if words.casefold() in _SPANNING and (
+                _TIME.match(text, end) or _TIME.search(text, start, end)
+            ):
                 return None, words
             return side, words
     for side, pattern in _AFTER.items():

@@ -10,8 +10,8 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _PLACED = late(
-    r"(?<![\w-])(?P<place>by|to|from)\s+(?:about\s+|around\s+|nearly\s+|almost\s+|roughly\s+|some\s+|"
-    r"over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+|an?\s+(?:estimated|record)\s+)?[$€£¥]?"
+    r"(?<![\w-])(?P<place>by|(?<!close )to|from)\s+(?:about\s+|around\s+|nearly\s+|almost\s+|"
+    r"roughly\s+|some\s+|over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+|an?\s+(?:estimated|record)\s+)?[$€£¥]?"
     r"(?P<number>\d[\d.,]*|an?\s+(?:third|quarter|half|fifth|tenth)|half|two-thirds|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-])"
     rf"(?!\s*(?:{MONTH_NAMES}|a\.m|p\.m|o[’']clock))",

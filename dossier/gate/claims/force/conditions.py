@@ -79,7 +79,7 @@ _BUT_NOT = late(
 )
 """“to the ministry, but not to the press” limits only what is said of all."""
 _OPEN = late(
-    r"(?<![\w-])(?:not|could|might|(?-i:may)|would|possib\w+|ask\w*|whether|had|to|never|nobody|"
+    r"(?<![\w-])(?:not|could|might|(?-i:may)|would|possib\w+|ask\w*|whether|to|never|nobody|"
     r"n[’']t)(?!\w)",
     re.I,
 )
@@ -177,7 +177,9 @@ def _until(part: str) -> re.Match[str] | None:
 
 def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:
     """“If the other side presents its data, …”, told as “The other side will present its data”."""
-    if not condition.casefold().startswith("if ") or _KEPT[Force.CONDITION].search(claim):
+    if condition.split()[0].casefold() not in ("if", "had", "should", "were") or _KEPT[
+        Force.CONDITION
+    ].search(claim):
         return False
     shared = len(mine & stems(condition))
     return shared > 1 and shared >= _SUPPOSED * len(mine) and not _OPEN.search(claim)

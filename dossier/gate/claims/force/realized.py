@@ -31,30 +31,37 @@ _ANNOUNCING = late(
     r"(?<![\w-])(?P<how>announced|unveiled|declared)\s+(?=(?:an?|the|its|his|her|their|new|more|"
     r"further|[a-z]+er)\s(?!\w*(?:plan|intent|propos|draft|wish|call)))"
 )
+_AT_REQUEST = late(
+    r"(?<![\w-])(?:at|on)\s+(?:the|its|his|her|their|[\w’' -]{1,40}?[’']s?)\s+(?:\w+\s)?(?:request|"
+    r"urging|invitation|insistence)(?:\s+of)?(?![\w-])"
+)
+"""“is reviewing it at their request”: what was asked is being done."""
 _NAMING = late(r"(?:danger|risk|concern|goal|target)s?")
 _ORDERED = late(
-    r"ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
+    r"set\s+(?:up|out|off|aside|free)(?!\w)|ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
     r"(?![^.;:]{2,60}?\sto\s(?!(?:the|an?|its|all)\s))"
 )
-"""“ordered a complete ban”: done by being ordered."""
+"""“ordered a complete ban”, “set up a fund”: done by being ordered, or no opener."""
 _PHRASE_END = late(
     r"\b(?:if|unless|when|after|before|until|as|because|to|for|in|on|at|by|from|over|under|with|"
     r"against|and|but|or|that|which|who|is|are|was|were|will|would)\b",
     re.IGNORECASE,
 )
 _THING = late(
-    r"(?:(?:such\s+|any\s+)?(?:an?|the|any|such|its|his|her|their|this|these|new|more|further|another))\s|(?:\w+\s){0,2}\w+[^s]s\b",
+    r"(?:(?:such\s+|any\s+)?(?:an?|the|any|such|its|his|her|their|this|these|new|more|further|another))\s|(?:\w+\s){0,2}\w+[^s]s\b|"
+    r"(?:permission|approval|access|help|aid|assistance|support|money|funding|compensation|protection|"
+    r"asylum|bail|reinforcement|time|leave|clemency|immunity)\b",
     re.IGNORECASE,
 )
 """“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
-_LIGHT = frozenset(map(stem, "been were said told added wrote stated reported given".split()))
+_LIGHT = frozenset(map(stem, "been were said told added wrote stated reported".split()))
 """Deeds that say little of what was done."""
 
 
 def realized_findings(support: Support) -> Iterator[Finding]:
     """“is considering closing the mine” becomes “closed the mine” or “will close the mine”."""
     found = openings(support.quoted)
-    said = content(support.claim)
+    said = _AT_REQUEST.sub(" ", content(support.claim))
     if not found or _leaves_open(support):
         return
     left_open = frozenset(

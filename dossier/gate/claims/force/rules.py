@@ -1,6 +1,7 @@
 """The rules for how surely and how far along, in the order in which they are asked."""
 
 from dossier.gate.claims.force.abstained import abstained_findings
+from dossier.gate.claims.force.awaited import awaited_findings
 from dossier.gate.claims.force.conditions import condition_findings
 from dossier.gate.claims.force.lifted import lifted_findings
 from dossier.gate.claims.force.limits import limit_findings
@@ -23,6 +24,7 @@ RULES = (
     modality_findings,
     modal_findings,
     condition_findings,
+    awaited_findings,
     unsettled_findings,
     tense_findings,
     step_findings,

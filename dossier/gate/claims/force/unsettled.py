@@ -18,7 +18,7 @@ _SIGNS = late(
     r"no\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|"
     r"that|about|of|whether))|"
     r"(?:(?:could|can|did|do|does|has|have|had|was|were|is)(?:\s+not|n[’']t)|cannot|"
-    r"unable\s+to|yet\s+to)"
+    r"unable\s+to|(?:has|have|had|is|are)\s+(?:yet|still)\s+to)"
     r"\s+(?:yet\s+|been\s+able\s+to\s+|able\s+to\s+)?(?:confirm|verif\w+|establish|prove|determine|"
     r"identif\w+|demonstrate)(?:ed|n)?(?=\s)|"
     r"(?:know|say|tell|determine|establish|decide|verify|confirm)(?:s|ed)?\s+(?:whether|if)|"

@@ -15,6 +15,7 @@ _NO_SUBJECT = frozenset(
     "this that these those no than".split()
 )
 _ADVERBS = frozenset("also already now just since then finally recently later again all".split())
+_ING = late(r"[a-z]{4,}ing\Z")
 _COMING = late(
     r"(?<![\w-])(?:will|would|shall|(?:is|are|was|were)\s+(?:going\s+)?to)\s+"
     r"(?:(?:soon|now|also|then)\s+)?(?:be\s+|have\s+)?([a-z]+)",
@@ -28,7 +29,7 @@ def deeds_done(text: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     words = [match.group() for match in WORD.finditer(text)]
     for at, word in enumerate(words):
-        tag = lexicon().tags.get(word.casefold(), "E" if word.endswith("ed") else "")
+        tag = _tag(word.casefold())
         if tag not in ("E", "L", "g", "V"):
             continue
         before = at - 1
@@ -41,6 +42,14 @@ def deeds_done(text: str) -> Mapping[str, str]:
         if is_led or (is_past and tag != "g"):
             found[stem(word)] = " ".join(words[max(0, before) : at + 1])
     return found
+
+
+def _tag(word: str) -> str:
+    """What form of a verb a word is; one whose participle is its lemma may be told as done."""
+    known = lexicon()
+    if word in known.unchanging:
+        return "L"
+    return known.tags.get(word, "E" if word.endswith("ed") else "g" if _ING.match(word) else "")
 
 
 @lru_cache(maxsize=2_000)

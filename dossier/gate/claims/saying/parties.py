@@ -41,6 +41,21 @@ _NEAR_THEM = late(
     re.IGNORECASE,
 )
 """“people close to Lind”: not Lind."""
+_UNNAMED = late(
+    r"(?:an?|one|some|several|many|two|three|four|five|other|another|unnamed|anonymous)\s"
+    r"(?!(?:[a-z-]+\s){0,3}(?:spokes\w+|statement|report|study|letter|document|notice|survey|poll|release|"
+    r"company|firm)s?(?!\w))",
+    re.IGNORECASE,
+)
+"""“a diplomat”, “two former employees”."""
+_NOT_TO_BE = late(
+    r"(?<!\w)(?:an?|one|two|three|several|some)\s[^,.;:“”\"]{3,60}\swho\s[^,.;:]{3,40}\snot\sto\sbe\s\Z",
+    re.IGNORECASE,
+)
+"""“an official who asked not to be | named said”."""
+_RELATIVE = late(
+    r"\s(?:who|which|that|familiar|close|with|from|in|inside|within|of|at|on|for|near)(?!\w)"
+)
 _LEAST, _COVERED = 2, 0.6
 _NEAR = 60
 
@@ -50,6 +65,8 @@ def party_findings(support: Support) -> Iterator[Finding]:
     told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
     for teller, words in tellings(support.claim) if told else ():
         for passage, found in told:
+            if (name := proper(teller)) and _does_itself(name, passage.words):
+                continue
             theirs = [item for item in found if is_about(words, passage, item)]
             if not theirs or not all(
                 are_rivals(teller, source_of(passage, item), passage.source.text)
@@ -66,6 +83,14 @@ def party_findings(support: Support) -> Iterator[Finding]:
             return
 
 
+def _does_itself(name: str, quoted: str) -> bool:
+    """“proposed by the Isles, two diplomats said”: whom the quote names as the one who does it."""
+    return (
+        re.search(rf"(?<![\w-])by\s+(?:the\s+)?{re.escape(name)}(?!\w)", quoted, re.IGNORECASE)
+        is not None
+    )
+
+
 def _is_same_actor(support: Support, one: str, other: str) -> bool:
     """Whether both phrases have a name of the same actor."""
     mine, theirs = (support.library.voice(_ARTICLE.sub("", words)) for words in (one, other))
@@ -78,12 +103,30 @@ def are_rivals(one: str, other: str, text: str) -> bool:
         return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
     if _OWNED.match(other):
         return False
+    if proper(one) and _UNNAMED.match(other) and not proper(other):
+        return _is_another(one, other, text)
     if _is_spoken_for(one) and _is_spoken_for(other):
         return _are_apart(_principal(one), _principal(other))
     mine, theirs = party(one, text), party(other, text)
     if not mine or not theirs or stems(one) & stems(other):
         return False
     return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
+
+
+def _is_another(one: str, unnamed: str, text: str) -> bool:
+    """Whether somebody named is not whom “a diplomat” may mean: nobody the article calls one."""
+    if stems(one) & stems(unnamed):
+        return False
+    heads = stems(_RELATIVE.split(unnamed)[0])
+    return not any(heads & stems(words) for words in _introductions(proper(one).split()[-1], text))
+
+
+def _introductions(name: str, text: str) -> Iterator[str]:
+    """What stands right before a name in its sentence, and in a comma after it."""
+    for start in whole_words(text, name):
+        described = _DESCRIBED.match(text, start + len(name))
+        before = _BREAK.split(text[max(0, start - _NEAR) : start])[-1]
+        yield f"{before} {described.group(1) if described else ''}"
 
 
 def _is_spoken_for(phrase: str) -> bool:
@@ -166,7 +209,11 @@ def tellers(passage: Passage) -> list[Statement]:
 def source_of(passage: Passage, item: Statement) -> str:
     """The words that name who speaks in a statement of the source."""
     text = passage.source.text
-    return text[item.source.start : item.source.end] if item.source is not None else ""
+    if item.source is None:
+        return ""
+    start, end = item.source.start, item.source.end
+    whole = _NOT_TO_BE.search(text, max(0, start - 2 * _NEAR), start)
+    return text[whole.start() if whole else start : end]
 
 
 def is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:

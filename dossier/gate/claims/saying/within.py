@@ -54,11 +54,23 @@ _PASSIVE = late(
 )
 _COVERED, _LEAST = 0.6, 0.35
 """How much of a claim is of what is said, and of a quote that has nothing else."""
+_AUTHORITY = late(
+    r"(?<![\w-])(?:police|authorit\w+|officials?|ministr\w+|government|fire|rescue\w*|coastguard|court|"
+    r"prosecut\w+|emergency|statement|report|data|figures|survey|study)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Those whose word for an event is what the article itself goes by."""
+_NO_CONTENT = stems("nothing none nobody")
 _TELLERS = 6
 _NEAR = 40
 _NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
 _BY = late(r"\s+by(?!\w)")
 """“an area claimed by both”: nothing that is said stands before it."""
+_PRONOUN_FIRST = late(
+    r"\s*(?:that\s+)?(?:it|he|she|they)\s(?![^.;]*\b(?:would(?!\s+not)|could|might|(?:is|are|was|were)\s+\w+ing|plan\w*|hop\w+|"
+    r"inten\w+)\b)",
+    re.IGNORECASE,
+)
 _RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
 """“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
 _HINTED = late(
@@ -83,7 +95,7 @@ def within_findings(support: Support) -> Iterator[Finding]:
                 continue
             if _is_counted_by_teller(support.claim, stems(passage.words) - stems(said)):
                 continue
-            if not _is_of(support, said, least) or is_attributed(
+            if not _is_of(support, said, least, words) or is_attributed(
                 support.claim, said, support.speakers
             ):
                 continue
@@ -113,9 +125,14 @@ def _is_all(support: Support, passage: Passage, said: str) -> bool:
     )
 
 
-def _is_of(support: Support, said: str, least: float) -> bool:
-    """Whether the claim has little but what is said, and no other passage says it plainly."""
-    mine, theirs = core(support.claim), stems(said)
+def _is_of(support: Support, said: str, least: float, teller: str) -> bool:
+    """Whether the claim has little but what is said, and no other passage says it plainly.
+
+    A pronoun at the head of what is said stands for who says so: “Medora said it had paid”.
+    """
+    mine, theirs = core(support.claim) - _NO_CONTENT, stems(said)
+    if _PRONOUN_FIRST.match(said) and len(teller.split()) <= _TELLERS:
+        theirs |= stems(teller)
     shared = len(mine & theirs)
     if shared < least * len(mine) or shared < min(2, len(theirs)):
         return False
@@ -123,10 +140,17 @@ def _is_of(support: Support, said: str, least: float) -> bool:
     return not any(len(mine & stems(other.words)) >= _COVERED * len(mine) for other in others)
 
 
-def _is_event(statement: Statement, said: str) -> bool:
+def _is_event(statement: Statement, said: str, text: str) -> bool:
     """Whether it is reported after the fact, and not quoted, that something happened."""
+    source = statement.source
+    is_partial = (
+        statement.rule == "according-to"
+        and source is not None
+        and _AUTHORITY.search(text, source.start, source.end) is None
+    )
     return (
-        statement.cue is not None
+        not is_partial
+        and statement.cue is not None
         and statement.kind == "indirect"
         and statement.stance == "neutral"
         and statement.cue.start > statement.spans[0].start
@@ -158,7 +182,9 @@ def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
             said = said.split(", ")[0]
-        if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(statement, said):
+        if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(
+            statement, said, text
+        ):
             continue
         start = statement.source.start if statement.source else cue.start
         yield text[min(start, cue.start) : cue.end], said
