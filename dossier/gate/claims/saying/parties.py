@@ -15,7 +15,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
 from dossier.speech.records import Statement
-from dossier.speech.tables import rows
+from dossier.speech.tables import rows, words_of
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
@@ -103,7 +103,7 @@ def are_rivals(one: str, other: str, text: str) -> bool:
         return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
     if _OWNED.match(other):
         return False
-    if proper(one) and _UNNAMED.match(other) and not proper(other):
+    if proper(one) and not proper(other) and _is_unnamed(other):
         return _is_another(one, other, text)
     if _is_spoken_for(one) and _is_spoken_for(other):
         return _are_apart(_principal(one), _principal(other))
@@ -111,6 +111,16 @@ def are_rivals(one: str, other: str, text: str) -> bool:
     if not mine or not theirs or stems(one) & stems(other):
         return False
     return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
+
+
+def _is_unnamed(phrase: str) -> bool:
+    """Whether a phrase means some person or other: “a diplomat”, “two former employees”."""
+    head = _RELATIVE.split(phrase)[0].rstrip(" ,").split()[-1].casefold()
+    singular = head.removesuffix("s")
+    return _UNNAMED.match(phrase) is not None and (
+        head in _ANYBODY | words_of("humans") | _table().keys()
+        or singular in words_of("roles") | words_of("humans")
+    )
 
 
 def _is_another(one: str, unnamed: str, text: str) -> bool:
