@@ -50,7 +50,8 @@ def test_words_left_out_between_added_or_cut_make_it_none(claim: str) -> None:
 
 def test_only_the_whole_quote_is_verbatim() -> None:
     assert is_verbatim(QUOTE.replace(" ", "\n"), PASSAGES)
-    assert not is_verbatim(QUOTE[:-1], PASSAGES)
+    assert is_verbatim(QUOTE[:-1], PASSAGES)
+    assert not is_verbatim(QUOTE[:-2], PASSAGES)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dossier.gate.claims.told import is_renamed, is_told, is_told_in_part
+from dossier.gate.claims.restated import Restated, is_by_name, restated
+from dossier.gate.claims.told import is_told_in_part
 from dossier.gate.gate import judge
 from dossier.gate.reading.library import Library, SourceText, Voice
 from dossier.gate.reading.passage import Passage
@@ -32,7 +33,7 @@ def passages(quote: str) -> list[Passage]:
 
 def has_only_a_lead(claim: str) -> bool:
     passage = Passage(library().sources["dam"], (Span(0, len(QUOTE)),))
-    return is_told(claim, [passage], library())
+    return restated(claim, passage, library()) is not None
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,7 @@ def test_who_says_it_is_still_looked_for_in_the_quote() -> None:
     ],
 )
 def test_a_full_name_stands_for_a_pronoun_or_a_shorter_one(quote: str) -> None:
-    assert is_renamed("Ann Lee insisted that it holds.", passages(quote), library())
+    assert restated("Ann Lee insisted that it holds.", passages(quote)[0], library())
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,60 @@ def test_a_full_name_stands_for_a_pronoun_or_a_shorter_one(quote: str) -> None:
     ],
 )
 def test_a_name_stands_for_nobody_else_and_for_no_other_word(quote: str) -> None:
-    assert not is_renamed("Ann Lee insisted that it holds.", passages(quote), library())
+    assert not restated("Ann Lee insisted that it holds.", passages(quote)[0], library())
+
+
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [
+        ("The dam may hold, the engineer Ann Lee said on Friday.", "the engineer Ann Lee"),
+        ("The dam may hold, according to Ms Lee.", "Ms Lee"),
+        ("Lee, who built the dam, said that the dam may hold.", "Lee, who built the dam"),
+        ("In an interview, she said that the dam may hold.", "she"),
+    ],
+)
+def test_who_says_it_may_move_to_the_front(quote: str, source: str) -> None:
+    claim = "Ann Lee said that the dam may hold."
+    assert restated(claim, passages(quote)[0], library()) == Restated("Ann Lee", source)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The dam may hold, but only until May, Lee said.",
+        "The dam may hold, Lee never said.",
+        "If asked, Lee said that the dam may hold.",
+        "The dam may hold, Lee suggested.",
+        "The dam may hold, Ann Lee's son said.",
+        "The dam may hold, Bo Lee said.",
+    ],
+)
+def test_nothing_else_may_be_left_out_and_no_word_of_saying_exchanged(quote: str) -> None:
+    claim = "Ann Lee said that the dam may hold."
+    assert restated(claim, passages(quote)[0], library()) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "is_so"),
+    [
+        ("the engineer Ann Lee", True),
+        ("Lee", True),
+        ("Lee, an engineer of the dam", True),
+        ("the head of the works, Ann Lee", True),
+        ("Lee's son", False),
+        ("people close to Lee", False),
+        ("Bo Lee", False),
+        ("she", False),
+        ("", False),
+    ],
+)
+def test_the_source_names_the_teller_or_another(source: str, is_so: bool) -> None:
+    assert is_by_name(Restated("Ann Lee", source), library()) is is_so
+
+
+def test_a_name_that_two_have_names_neither() -> None:
+    both = Library(sources={}, voices=(ANN, Voice(id="bo-lee", names=("Bo Lee",))))
+    assert not is_by_name(Restated("Ann Lee", "Lee"), both)
 
 
 REPORT = "The dam may hold, Lee said, adding that nobody had asked."

@@ -13,8 +13,8 @@ LAYERS = (
 SURFACE = ("cli", "mkdocs_plugin", "__main__")
 DATA = ("scaffold",)
 CLAIMS = (
-    "reading events support wordings aligned excerpt told figures sense force extent saying doing "
-    "choosing"
+    "reading events support wordings aligned excerpt restated told figures sense force extent "
+    "saying doing choosing"
 ).split()
 GATE = "codes records counts reading voices quotes claims fields gate entries drift".split()
 

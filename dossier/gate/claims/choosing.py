@@ -15,6 +15,7 @@ from dossier.gate.claims.figures.rules import OWN as OWN_FIGURES
 from dossier.gate.claims.figures.rules import RULES as FIGURES
 from dossier.gate.claims.force.rules import OWN as OWN_FORCE
 from dossier.gate.claims.force.rules import RULES as FORCE
+from dossier.gate.claims.restated import is_by_name, restated
 from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.meant import meant_findings
@@ -25,7 +26,7 @@ from dossier.gate.claims.saying.within import within_findings
 from dossier.gate.claims.sense.rules import OWN as OWN_SENSE
 from dossier.gate.claims.sense.rules import RULES as SENSE
 from dossier.gate.claims.support import Support
-from dossier.gate.claims.told import is_renamed, is_told, is_told_in_part
+from dossier.gate.claims.told import is_told_in_part
 from dossier.gate.records import Finding
 
 ClaimRule = Callable[[Support], Iterator[Finding]]
@@ -68,7 +69,10 @@ def rules_for(support: Support) -> tuple[ClaimRule, ...]:
     if is_verbatim(claim, passages):
         return VERBATIM_RULES
     library = support.library
-    if is_told(claim, passages, library) or is_renamed(claim, passages, library):
+    found = [restated(claim, passage, library) for passage in support.distinct]
+    if all(item is not None and is_by_name(item, library) for item in found):
+        return VERBATIM_RULES
+    if any(found):
         return TOLD_RULES
     if is_excerpt(claim, passages):
         return EXCERPT_RULES

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from dossier.gate.reading.passage import Passage
 
-_CLOSING = ' .,”"'
+CLOSING = ' .,”"'
 
 
 def is_verbatim(claim: str, passages: Iterable[Passage]) -> bool:
-    """Whether the claim is a whole quote; white space does not count."""
-    words = " ".join(claim.split())
-    return any(words == " ".join(passage.words.split()) for passage in passages)
+    """Whether the claim is a whole quote; marks at the end and a first capital do not count."""
+    words = bare(claim)
+    return any(words == bare(passage.words) for passage in passages)
 
 
 def is_excerpt(claim: str, passages: Iterable[Passage]) -> bool:
@@ -18,7 +18,7 @@ def is_excerpt(claim: str, passages: Iterable[Passage]) -> bool:
 
     Marks at the end do not count, nor whether the claim begins with a capital.
     """
-    words = " ".join(claim.split()).rstrip(_CLOSING)
+    words = " ".join(claim.split()).rstrip(CLOSING)
     return len(words) > 1 and any(
         _holds(" ".join(passage.words.split()), words) for passage in passages
     )
@@ -34,3 +34,9 @@ def _holds(quoted: str, words: str) -> bool:
             return True
         at = quoted.find(words[1:], at + 2) - 1
     return False
+
+
+def bare(words: str) -> str:
+    """The words on one line, without the marks at their end and a first capital."""
+    line = " ".join(words.split()).rstrip(CLOSING)
+    return line[:1].casefold() + line[1:]

@@ -1,6 +1,7 @@
 """Library: the texts quotes are taken from, each read once, and the names of those who speak."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -220,6 +221,19 @@ class Library:
     def voice(self, name: str) -> Voice | None:
         """The voice with this id or name."""
         return self._voices.get(name) or self._voices.get(name.casefold())
+
+    def is_alone(self, last: str) -> bool:
+        """Whether no two voices have a name that ends with the word, folded."""
+        return self._last_words[last] < 2
+
+    @cached_property
+    def _last_words(self) -> Counter[str]:
+        """How many voices have a name that ends with a word."""
+        return Counter(
+            word
+            for voice in self.voices
+            for word in {name.split()[-1].casefold() for name in voice.names if name.split()}
+        )
 
     def elsewhere(self, words: str, source: str) -> Iterator[SourceText]:
         """Other sources in which the words stand as they are."""
