@@ -18,7 +18,7 @@ _NARROW = late(
     r"majority|minority|"
     r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
     r"largely|among|amongst|"
-    r"mainly|"
+    r"main|mainly|"
     r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
     r"sometimes|"
     r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from dossier.gate.claims.reading.numbers import placed_numbers
-from dossier.gate.claims.reading.terms import stem
+from dossier.gate.claims.reading.terms import stem, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -87,6 +87,10 @@ _VAGUE = late(
     r"estimat\w+|approx\w*|or\s+(?:more|less|fewer|so)|at\s+the\s+latest|(?:just|only)\s+half)(?![\w-])",
     re.IGNORECASE,
 )
+_OPEN_TIME = late(
+    r"(?<![\w-])(?:earl\w+|late\w*|sooner|not|no|before|until|after|from|least|possib\w+|perhaps|could|might)(?![\w-])|n[’']t\b",
+    re.IGNORECASE,
+)
 _WORDED = late(
     r"(?<![\w-])(?<!and a )(?:(?P<times>half|twice|thrice|(?:double|treble|triple|halve|"
     r"quadruple)[ds]?)|"
@@ -106,6 +110,9 @@ _EARLIEST = late(
     r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
     re.IGNORECASE,
+)
+_NOT_SOONER = late(
+    r"\b(?:at\s+the\s+(?:very\s+)?earliest|no(?:t)?\s+(?:earlier|sooner)\s+than)\b", re.I
 )
 _LATEST = late(
     r"\b(?:at\s+the\s+(?:very\s+)?latest|as\s+late\s+as|no(?:t)?\s+later\s+than|or\s+earlier)\b",
@@ -145,6 +152,9 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         elif mine is not side and mine is not Side.NEAR:
             yield _finding(support, f"the claim says {shown(words)}, the quote {shown(there)}")
             return
+    if (dropped := _NOT_SOONER.search(support.quoted)) and _is_at_that_time(support, dropped):
+        yield _finding(support, f"the quote has a bound, {shown(dropped.group())}, the claim none")
+        return
     early, late = _EARLIEST.search(support.claim), _LATEST.search(support.claim)
     if bool(early) != bool(late):
         pattern, other = (_LATEST, _EARLIEST) if early else (_EARLIEST, _LATEST)
@@ -154,6 +164,18 @@ def bound_findings(support: Support) -> Iterator[Finding]:
             yield _finding(
                 support, f"the claim says {shown(words)}, the quote {shown(found.group())}"
             )
+
+
+def _is_at_that_time(support: Support, early: re.Match[str]) -> bool:
+    """“in the autumn” of “in the autumn at the earliest”: the time without its bound."""
+    if _OPEN_TIME.search(support.claim):
+        return False
+    is_after = early.group().casefold().startswith("at")
+    near = support.quoted[: early.start()] if is_after else support.quoted[early.end() :]
+    found = terms(near)[-1:] if is_after else terms(near)[:1]
+    words = near[found[0].start : found[0].end] if found else ""
+    at = rf"(?<![\w-])(?:in|on|by|for|next|this)\s+(?:the\s+|next\s+)?{re.escape(words)}(?!\w)"
+    return bool(words) and re.search(at, support.claim, re.IGNORECASE) is not None
 
 
 def _finding(support: Support, what: str) -> Finding:

@@ -48,11 +48,13 @@ _TABLE = (
             r"\w+n[’']t|original\w*|postpon\w*|cancel\w*|delay\w*|never|will",
         ),
     ),
+    (r"(?:once|formerly|at\s+one\s+time)(?=\s+[a-z]+ed\b)|formerly", (_PAST, r"\w+ed")),
     (
-        r"sometimes|occasionally|usually|normally|generally|seldom|rarely|in\s+some\s+cases",
+        r"sometimes|occasionally|usually|normally|generally|seldom|rarely|"
+        r"in\s+(?:some|a\s+few|many|certain)\s+(?:cases|places|areas|instances)|in\s+places|at\s+times",
         (
             r"some\w*|occasion\w*|usual\w*|normal\w*|general\w*|seldom|rare\w*|often|frequent\w*|cases|"
-            r"times|tend\w*|typical\w*|regular\w*|mostly|can|(?-i:may)|not|\w+n[’']t|common\w*|rule|few|once",
+            r"times|places|tend\w*|typical\w*|regular\w*|mostly|can|(?-i:may)|not|\w+n[’']t|common\w*|rule|few|once",
         ),
     ),
     (
@@ -71,7 +73,8 @@ _TELLING = frozenset(
     "longer more anymore used former ex erstwhile honorary outgoing departing "
     "self would aspiring designate elect vice acting interim caretaker stand deputy vice "
     "assistant being was were sometimes occasionally usually normally generally seldom rarely some "
-    "draft began begun started begins starts".split()
+    "places times once formerly time few many certain draft began begun started begins "
+    "starts".split()
 )
 """Words of which one stands in every sign: a cheap look before the patterns."""
 _RANKED = late(
@@ -108,7 +111,9 @@ def _sign(support: Support, said: frozenset[str]) -> str:
         if not signs.search(quoted) or kept.search(support.claim):
             continue
         for match in signs.finditer(quoted):
-            clause = re.split(r"[,.;:!?]", quoted[match.end() :], maxsplit=1)[0]
+            is_aside = quoted[: match.start()].endswith(", ")
+            rest_of_it = quoted[match.end() :].removeprefix("," if is_aside else "")
+            clause = re.split(r"[,.;:!?]", rest_of_it, maxsplit=1)[0]
             after = [term.stem for term in terms(clause)][:_GOVERNED]
             rest = stems(f"{quoted[: match.start()]} . {quoted[match.end() + len(clause) :]}")
             if after and after[0] in said and after[0] not in rest:

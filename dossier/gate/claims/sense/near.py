@@ -20,6 +20,7 @@ from dossier.gate.claims.reading.folding import (
     tokens,
 )
 from dossier.gate.claims.reading.terms import words_in
+from dossier.gate.claims.sense.equivalents import is_at_the_earliest
 from dossier.gate.claims.sense.polarity import UNABLE, denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -63,6 +64,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         denies(support.claim, support.quoted)
         or _DENIED_THAT.search(support.quoted)
         or UNABLE.search(support.claim)
+        or is_at_the_earliest(support.claim, support.quoted)
         or ("unless" in mine) != ("unless" in tokens(support.quoted))
     ):
         return

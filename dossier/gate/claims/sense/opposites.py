@@ -10,13 +10,12 @@ from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import is_passive, stem, stems, terms
-from dossier.gate.claims.sense.polarity import (
-    TAKEN_BACK,
-    UNABLE,
+from dossier.gate.claims.sense.equivalents import (
     is_at_the_earliest,
     is_superlative_denied,
     is_yet_to_come,
 )
+from dossier.gate.claims.sense.polarity import TAKEN_BACK, UNABLE
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding

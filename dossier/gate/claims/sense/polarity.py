@@ -7,6 +7,12 @@ from itertools import pairwise
 
 from dossier.gate.claims.reading.content import is_about
 from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
+from dossier.gate.claims.sense.equivalents import (
+    NOT_BEFORE,
+    is_at_the_earliest,
+    is_superlative_denied,
+    is_yet_to_come,
+)
 from dossier.gate.claims.sense.lifting import are_names, with_sentences
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -51,12 +57,7 @@ TAKEN_BACK = late(
 )
 """A sentence that takes back the one before."""
 _END = late(r"[.!?;]\s")
-_NOT_BEFORE = late(
-    r"(?:(?<![\w-])(?:not|never|no)|n[’']t)\s[^,.;:]{0,40}?\b(?:before|until)\s+"
-    r"(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,3})"
-)
 _BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
-_EARLIEST = late(r"(?<![\w-])(?:earliest|no\s+(?:sooner|earlier)\s+than)(?![\w-])")
 _IN_PART = (
     (
         late(r"\s+(?:all|every\w*|always|entirely|fully|wholly)(?![\w-])", re.IGNORECASE),
@@ -91,6 +92,7 @@ _NO_OTHER = late(
     r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
 )
 _ONLY = late(r"(?<![\w-])(?:only|sole|alone)(?![\w-])", re.IGNORECASE)
+_ONLY_THE = late(r"(?<![\w-])only\s+(?=(?P<what>[\w-]+))")
 _NOT_WHAT = late(r"not\s+(?:what|who|where|the\s+one|that)(?!\w)", re.IGNORECASE)
 _ELSE = late(r"(?<![\w-])(?:else|other|another|different\w*)(?!\w)", re.IGNORECASE)
 """“not what we wanted”: we wanted something else."""
@@ -99,11 +101,6 @@ _LAST = late(r"(?<![\w-])(?:last|latest|most\s+recent)(?!\w)", re.IGNORECASE)
 """“not made a profit since 2018”: 2018 was the last year with one."""
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
-_NO_MORE = late(
-    r"(?<![\w-])(?:no|never|nobody|nothing|none)(?:\s+[\w’'-]+){0,3}?\s+(?:\w{2,}er|more|less)(?!\w)",
-    re.IGNORECASE,
-)
-_MOST = late(r"(?<![\w-])(?:\w{2,}est|most|least|best|worst)(?![\w-])", re.IGNORECASE)
 _WITHOUT = late(
     r"(?:(?<![\w-])(?:not|cannot|no|never|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
 )
@@ -113,19 +110,10 @@ _NEEDED = late(
 """“cannot be met without them”: they are needed."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
 """“before deciding”: has not decided."""
-_YET_TO_COME = late(r"(?<![\w-])(?:will|would|to\s+be|was\s+to|were\s+to|going\s+to)(?![\w-])")
-_DOES_SO = late(
-    r"(?<![\w-])(?:will|would)\s+(?:now\s+|soon\s+|later\s+)?(?:do\s+(?:so|it|this|that)|follow)"
-    r"(?![\w-])"
-)
-"""“had not published it, and would do so”: what is denied now is announced."""
 _UNREAL = late(
     r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
 )
 """“if anybody had told me”: nobody had."""
-_AS_PROMISED = late(
-    r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
-)
 _ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like single".split()))
 _OF_SOME = late(
     r"(?:neither|no)\s+(?:[\w’'-]+\s+){1,3}?(?:ha[sd]|have|was|were|is|are|will|would|can|could|"
@@ -250,24 +238,6 @@ def _one_sided(negated: str, other: str) -> str:
     return ""
 
 
-def is_at_the_earliest(negated: str, other: str) -> bool:
-    """“not before June” of “in June at the earliest”."""
-    return _NOT_BEFORE.search(negated) is not None and _EARLIEST.search(other) is not None
-
-
-@lru_cache(maxsize=2_000)
-def is_yet_to_come(claim: str, quoted: str) -> bool:
-    """Whether the claim announces what the quote denies for now and announces as well."""
-    if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:
-        return True
-    return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
-
-
-def is_superlative_denied(negated: str, other: str) -> bool:
-    """“no bigger investment”, “had never been lower”: says “the biggest”, “the lowest”."""
-    return _NO_MORE.search(negated) is not None and _MOST.search(other) is not None
-
-
 def _is_denied_in(text: str, wanted: str) -> bool:
     """Whether a clause of the text that has the word has a negation as well."""
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
@@ -278,7 +248,7 @@ def _is_denied_in(text: str, wanted: str) -> bool:
 
 
 def _around(text: str, wanted: str) -> str:
-    """The words of the text within reach of the word with that stem."""
+    """The words of the text within reach of the word with that stem; “only” that denies no more."""
     words = list(terms(text))
     near = [
         index
@@ -289,7 +259,9 @@ def _around(text: str, wanted: str) -> str:
     if not near:
         return ""
     after = words[max(near) + 1 :]
-    return text[words[min(near)].start : after[0].start if after else len(text)]
+    reach = text[words[min(near)].start : after[0].start if after else len(text)]
+    only = _ONLY_THE.search(reach)
+    return reach.replace(only.group(), "") if only and stem(only["what"]) == wanted else reach
 
 
 def denies(text: str, other: str) -> bool:
@@ -311,9 +283,9 @@ def denies(text: str, other: str) -> bool:
 
 def _before_when(quoted: str, claim: str) -> str:
     """“will not take place before the autumn”, told as “will open before the autumn”."""
-    found = _NOT_BEFORE.search(quoted)
+    found = NOT_BEFORE.search(quoted)
     when = _BEFORE_THAT.search(claim)
-    if found is None or when is None or _NOT_BEFORE.search(claim):
+    if found is None or when is None or NOT_BEFORE.search(claim):
         return ""
     if _NEGATION.search(claim) or denies(claim, quoted):
         return ""
