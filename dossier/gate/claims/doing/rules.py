@@ -8,6 +8,7 @@ from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
+from dossier.gate.claims.doing.qualified import qualified_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
 from dossier.gate.claims.doing.sequence import sequence_findings
@@ -17,6 +18,7 @@ RULES = (
     circumstance_findings,
     crossed_findings,
     owner_findings,
+    qualified_findings,
     doer_findings,
     possessed_findings,
     cause_findings,
@@ -30,6 +32,7 @@ OWN = (
     circumstance_findings,
     crossed_findings,
     owner_findings,
+    qualified_findings,
     possessed_findings,
     cause_findings,
 )

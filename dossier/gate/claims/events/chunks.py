@@ -177,6 +177,10 @@ def _settled(words: Words) -> Iterator[str]:
             yield "v"
         elif tag == "-" and not words.text[words.starts[at] - 1 : words.ends[at] + 1].count(" "):
             yield "#"
+        elif (
+            tag == "#" and at > 0 and tags[at - 1] == "N" and words.text[words.starts[at]].isupper()
+        ):
+            yield "N"
         elif low in _PERIODS or (tag == "V" and _is_plural_noun(words, at)):
             yield "n"
         else:
@@ -235,6 +239,11 @@ def _is_past(words: Words, at: int, before: str) -> bool:
         return low.endswith("ed") and before in _DATES
     is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_named_on(words: Words, at: int) -> bool:
+    """“Arden First”, “Channel Four”: a number word of a name."""
+    return at > 0 and words.tags[at - 1] == "N" and words.text[words.starts[at]].isupper()
 
 
 def _is_after_owner(words: Words, at: int, after: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.figures.in_place import is_in_place_of_another
 from dossier.gate.claims.figures.name_rules import (
     RULES,
     has_word,
@@ -95,7 +96,7 @@ def _is_substituted(support: Support, name: str) -> bool:
     at = support.claim.find(name)
     if at < 0:
         return False
-    if is_supplanted(support, name, at):
+    if is_supplanted(support, name, at) or is_in_place_of_another(support, name, at):
         return True
     if _is_owner_of_office(support, at + len(name)):
         return False

@@ -142,6 +142,8 @@ def _may_be(passage: Passage, statement: Statement, name: str) -> bool:
     """Whether “the board”, by which the source names a speaker, may mean the one named."""
     source, text = statement.source, passage.source.text
     words = text[source.start : source.end] if source else ""
+    if words.casefold().startswith(("a ", "an ", "some ", "one ")):
+        return False
     return words[:4].casefold() != "the " or may_mean(words, name, text)
 
 

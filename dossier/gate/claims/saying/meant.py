@@ -201,6 +201,8 @@ def _is_body(subject: str) -> bool:
     """Whether a subject may be an “it” that speaks: a name, or “the” and a noun of one."""
     head = head_of(subject)
     is_many = head.endswith("s") and not head.endswith("ss")
+    if subject.casefold().startswith(("its ", "their ", "his ", "her ")):
+        return False
     return bool(proper(subject)) or (subject[:4].casefold() == "the " and not is_many)
 
 

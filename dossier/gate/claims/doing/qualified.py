@@ -1,0 +1,50 @@
+"""Qualified: the coastguard of one country is not that of another whom the quote names."""
+
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.belonging import belonging, belongings
+from dossier.gate.claims.reading.naming import NAME
+from dossier.gate.claims.reading.peoples import peers
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_OTHERS = late(
+    r"(?<![\w-])(?:counterpart\w*|those\s+of|that\s+of|both|each|respective\w*|either|"
+    r"too|also|same|joint\w*)(?![\w-])",
+)
+_ALIKE = 4
+
+
+def qualified_findings(support: Support) -> Iterator[Finding]:
+    """“The Norland coastguard called Tarnia”, told as “Tarnia's coastguard called”."""
+    mine = belongings(support.claim)
+    theirs = belonging(support.quoted) if mine else {}
+    if not any(thing in theirs for thing, _ in mine) or _OTHERS.search(support.quoted):
+        return
+    named = _named(support.quoted)
+    for thing, owners in mine:
+        there = theirs.get(thing, frozenset())
+        others = {owner for owner in owners if not _is_any(owner, there)}
+        if not there or others != set(owners) or not any(_is_any(one, named) for one in others):
+            continue
+        yield Finding(
+            code="C-ROLES",
+            message=f"{shown(thing)} is of {shown(min(there).title())} in the quote, of "
+            f"{shown(min(others).title())} in the claim ({support.place})",
+            tip="let the claim give to each what the quote gives to it",
+        )
+        return
+
+
+def _named(text: str) -> frozenset[str]:
+    """The words of all names of a text, those of the same people with them."""
+    words = {word.casefold() for found in NAME.findall(text) for word in found.split()}
+    plain = {word.removesuffix("’s").removesuffix("'s").strip(".,’'") for word in words}
+    return frozenset(plain).union(*(peers(word) for word in plain))
+
+
+def _is_any(one: str, names: frozenset[str]) -> bool:
+    """Whether one of the names is this one, or starts like it: “Velnia”, “Velnian”."""
+    return any(one[:_ALIKE] == name[:_ALIKE] for name in names)

@@ -1,0 +1,76 @@
+"""In place: a name that the claim has where the quote has somebody who cannot be meant by it."""
+
+import re
+
+from dossier.gate.claims.events.events import Phrase, events
+from dossier.gate.claims.events.matching import Row, same, slots
+from dossier.gate.claims.reading.descriptions import (
+    descriptions,
+    gender_of_full_name,
+    head_of,
+    may_mean,
+)
+from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.support import Support
+from dossier.speech.tables import words_of
+
+_OWN = ("his ", "her ", "its ", "their ")
+_KIN = frozenset(
+    "grandson granddaughter nephew niece cousin stepson stepdaughter grandfather grandmother uncle "
+    "aunt fiancé fiancée boyfriend girlfriend roommate flatmate classmate teammate".split()
+)
+_SINGULAR = ("ss", "us", "is")
+
+
+def is_in_place_of_another(support: Support, name: str, at: int) -> bool:
+    """“owed to the savings bank”, told as “owed to Lind Foods”."""
+    quoted = events(support.quoted)
+    for event in events(support.claim):
+        for slot, row in slots(event).items():
+            if slot == "of" or event.is_inferred or not _is_of(row, name, at):
+                continue
+            found = same(event, quoted)
+            if slot == "doer" and not any(event.stems & other.stems for other in found):
+                continue
+            rows = [slots(other).get(slot, ()) for other in found]
+            if rows and all(theirs and _cannot_mean(theirs, name, support) for theirs in rows):
+                return True
+    return False
+
+
+def _is_of(row: Row, name: str, at: int) -> bool:
+    """Whether the row is the phrase of the name alone, which is no owner there."""
+    return len(row) == 1 and any(
+        phrase.start <= at < phrase.start + len(phrase.words)
+        and phrase.words.endswith(name)
+        and " of " not in phrase.words
+        for phrase in row
+    )
+
+
+def _cannot_mean(row: Row, name: str, support: Support) -> bool:
+    return not any(_may_mean(phrase, name, support) for phrase in row)
+
+
+def _is_person(head: str) -> bool:
+    return head in words_of("roles") or head in words_of("humans") or head in _KIN
+
+
+def _may_mean(phrase: Phrase, name: str, support: Support) -> bool:
+    words = phrase.words
+    if phrase.refers or stems(words) & stems(name):
+        return True
+    if words.split()[-1][:1].isupper():
+        return False
+    if not words.casefold().startswith(("the ", "these ", "this ", "those ", "that ", *_OWN)):
+        return False
+    head = head_of(words)
+    is_plural = head.endswith("s") and not head.endswith(_SINGULAR)
+    is_owned = words.casefold().startswith(_OWN)
+    if is_plural and (is_owned or gender_of_full_name(name)):
+        return False
+    text = support.passages[0].source.text
+    if is_owned and _is_person(head):
+        return stem(head) in descriptions(name, text)
+    is_called = re.search(rf"{re.escape(name)}\s(?:[A-Z]\S+\s)?{head.capitalize()}(?!\w)", text)
+    return is_called is not None or may_mean(words, name, text)

@@ -1,0 +1,91 @@
+"""Belonging: what a text says to be of whom or where: “Lind's navy”, “a Danish tug”, “Vell's port”.
+
+What belongs is known by the last word of its phrase: a noun, or a name.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from dossier.gate.claims.reading.naming import NOT_NAMES
+from dossier.gate.claims.reading.peoples import peers
+from dossier.gate.claims.reading.terms import STOPWORDS, stem
+from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
+from dossier.text.patterns import late
+
+_NAME = r"[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,3}"
+_NAMES = (
+    rf"(?P<owners>{_NAME}(?:[’']s?)?(?:(?:,\s|,?\s(?:and|or)\s(?:(?:of|in|from)\s)?(?:the\s)?){_NAME}"
+    r"(?!\s(?:in|of|from|at)\s|[’'\w]))*)"
+)
+_LOW = r"[a-zà-ÿ][\w-]*"
+_BEFORE = late(
+    rf"(?<![\w’'-]){_NAMES}[’']?s?\s(?P<what>{_LOW}(?:\s{_LOW}){{0,2}})"
+    rf"(?:\s(?:of|from|in|at)\s(?:the\s)?(?P<of>{_NAME}))?(?:\s(?P<called>{_NAME})|,\s(?P<apposed>{_NAME})(?=,))?"
+)
+_OWNED_NAME = late(rf"(?<![\w’'-])(?P<owners>{_NAME})[’']s?\s(?P<called>{_NAME})")
+_AFTER = late(
+    rf"(?<![\w’'-])(?P<what>{_NAME}|{_LOW}),?\s(?:(?:which|who)\s)?(?:(?:is|lies|stands|are|was)\s)?"
+    rf"(?:of|from|in|at)\s(?:the\s)?{_NAMES}(?:\s{_LOW}\s(?P<more>{_NAME}))?"
+)
+_WORD = late(r"[A-ZÀ-Þ][\w-]+")
+_VERBS = frozenset("VEL")
+
+Belonging = Mapping[str, frozenset[str]]
+"""For each thing, by the stem of its last word, the names of whose it is, folded."""
+
+
+def belonging(text: str) -> Belonging:
+    """All that a text says to be of somebody or somewhere."""
+    found: dict[str, frozenset[str]] = {}
+    for thing, owners in belongings(text):
+        found[thing] = found.get(thing, frozenset()) | owners
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def belongings(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each thing of a text with whose it is there, one after the other."""
+    return tuple((thing, owners) for thing, owners in _read(text) if thing and owners)
+
+
+def _read(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    for match in _BEFORE.finditer(text):
+        owners = _owners(match["owners"])
+        head = _head(match["what"])
+        yield head, owners | _owners(match["of"] or "")
+        called = match["called"] or match["apposed"]
+        if called and head and head == stem(match["what"].split()[-1]):
+            yield stem(called.split()[-1]), owners | _owners(match["of"] or "")
+    for match in _OWNED_NAME.finditer(text):
+        yield stem(match["called"].split()[-1]), _owners(match["owners"])
+    for match in _AFTER.finditer(text):
+        what = match["what"].split()[-1]
+        if what[0].isupper() or _is_noun(what):
+            yield stem(what), _owners(f"{match['owners']} {match['more'] or ''}")
+
+
+def _owners(names: str) -> frozenset[str]:
+    """The words of the names, those of the same people with them."""
+    words = [word.casefold() for word in _WORD.findall(names)]
+    known = {word for word in words if word not in NOT_NAMES}
+    known = known - words_of("organisations") or known
+    return frozenset(known).union(*(peers(word) for word in known))
+
+
+def _head(words: str) -> str:
+    """The last noun before a verb: “coastguard” of “coastguard received it”."""
+    found = ""
+    for word in words.split():
+        if not _is_noun(word):
+            break
+        found = word
+    return stem(found) if found else ""
+
+
+def _is_noun(word: str) -> bool:
+    return (
+        word not in STOPWORDS
+        and lexicon().tags.get(word, "n") not in _VERBS
+        and not word.endswith("ed")
+    )
