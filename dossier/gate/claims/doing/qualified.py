@@ -19,23 +19,30 @@ _ALIKE = 4
 
 def qualified_findings(support: Support) -> Iterator[Finding]:
     """“The Norland coastguard called Tarnia”, told as “Tarnia's coastguard called”."""
-    mine = belongings(support.claim)
-    theirs = belonging(support.quoted) if mine else {}
-    if not any(thing in theirs for thing, _ in mine) or _OTHERS.search(support.quoted):
-        return
-    named = _named(support.quoted)
+    fault = _fault(support.claim, support.quoted)
+    if fault and _fault(support.with_ids(support.claim), support.with_ids(support.quoted)):
+        thing, theirs, mine = fault
+        yield Finding(
+            code="C-ROLES",
+            message=f"{shown(thing.removeprefix('in '))} is of {shown(theirs.title())} in the "
+            f"quote, of {shown(mine.title())} in the claim ({support.place})",
+            tip="let the claim give to each what the quote gives to it",
+        )
+
+
+def _fault(claim: str, quoted: str) -> tuple[str, str, str] | None:
+    """What the claim gives to another than the quote, with whose it is in both."""
+    mine = belongings(claim)
+    theirs = belonging(quoted) if mine else {}
+    if not any(thing in theirs for thing, _ in mine) or _OTHERS.search(quoted):
+        return None
+    named = _named(quoted)
     for thing, owners in mine:
         there = theirs.get(thing, frozenset())
         others = {owner for owner in owners if not _is_any(owner, there)}
-        if not there or others != set(owners) or not any(_is_any(one, named) for one in others):
-            continue
-        yield Finding(
-            code="C-ROLES",
-            message=f"{shown(thing)} is of {shown(min(there).title())} in the quote, of "
-            f"{shown(min(others).title())} in the claim ({support.place})",
-            tip="let the claim give to each what the quote gives to it",
-        )
-        return
+        if there and others == set(owners) and any(_is_any(one, named) for one in others):
+            return thing, min(there), min(others)
+    return None
 
 
 def _named(text: str) -> frozenset[str]:

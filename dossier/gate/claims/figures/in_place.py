@@ -2,7 +2,7 @@
 
 import re
 
-from dossier.gate.claims.events.events import Phrase, events
+from dossier.gate.claims.events.events import Event, Phrase, events
 from dossier.gate.claims.events.matching import Row, same, slots
 from dossier.gate.claims.reading.descriptions import (
     descriptions,
@@ -30,12 +30,17 @@ def is_in_place_of_another(support: Support, name: str, at: int) -> bool:
             if slot == "of" or event.is_inferred or not _is_of(row, name, at):
                 continue
             found = same(event, quoted)
-            if slot == "doer" and not any(event.stems & other.stems for other in found):
+            if slot == "doer" and not any(_is_like(event, other) for other in found):
                 continue
             rows = [slots(other).get(slot, ()) for other in found]
             if rows and all(theirs and _cannot_mean(theirs, name, support) for theirs in rows):
                 return True
     return False
+
+
+def _is_like(one: Event, other: Event) -> bool:
+    """Whether two deeds by the same verb are done with the same, and both to something or not."""
+    return bool(one.stems & other.stems) and bool(one.objects) == bool(other.objects)
 
 
 def _is_of(row: Row, name: str, at: int) -> bool:
@@ -58,7 +63,7 @@ def _is_person(head: str) -> bool:
 
 def _may_mean(phrase: Phrase, name: str, support: Support) -> bool:
     words = phrase.words
-    if phrase.refers or stems(words) & stems(name):
+    if phrase.refers or words.casefold() == "you" or stems(words) & stems(name):
         return True
     if words.split()[-1][:1].isupper():
         return False

@@ -13,22 +13,32 @@ from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
-_NAME = r"[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,3}"
+_NAME = (
+    r"(?!(?:The|An?|His|Her|Its|Their|Two|Three|Four|Five)\s)"
+    r"[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,3}"
+)
 _NAMES = (
-    rf"(?P<owners>{_NAME}(?:[’']s?)?(?:(?:,\s|,?\s(?:and|or)\s(?:(?:of|in|from)\s)?(?:the\s)?){_NAME}"
+    rf"(?P<owners>{_NAME}(?:(?:[’']s?)?(?:,\s|,?\s(?:and|or)\s(?:(?:of|in|from)\s)?(?:the\s)?){_NAME}"
     r"(?!\s(?:in|of|from|at)\s|[’'\w]))*)"
 )
 _LOW = r"[a-zà-ÿ][\w-]*"
+_DETERMINER = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)"
 _BEFORE = late(
-    rf"(?<![\w’'-]){_NAMES}[’']?s?\s(?P<what>{_LOW}(?:\s{_LOW}){{0,2}})"
-    rf"(?:\s(?:of|from|in|at)\s(?:the\s)?(?P<of>{_NAME}))?(?:\s(?P<called>{_NAME})|,\s(?P<apposed>{_NAME})(?=,))?"
+    rf"(?<![\w’'-])(?:{_DETERMINER}\s)?{_NAMES}(?P<own>[’']s?)?\s(?P<what>{_LOW}(?:\s{_LOW}){{0,2}})"
+    rf"(?:\s(?:of|from)\s(?:the\s)?(?P<of>{_NAME}))?"
+    rf"(?:\s(?P<called>{_NAME})|,\s(?P<apposed>{_NAME})(?=,))?"
 )
 _OWNED_NAME = late(rf"(?<![\w’'-])(?P<owners>{_NAME})[’']s?\s(?P<called>{_NAME})")
-_AFTER = late(
-    rf"(?<![\w’'-])(?P<what>{_NAME}|{_LOW}),?\s(?:(?:which|who)\s)?(?:(?:is|lies|stands|are|was)\s)?"
-    rf"(?:of|from|in|at)\s(?:the\s)?{_NAMES}(?:\s{_LOW}\s(?P<more>{_NAME}))?"
+_OF = late(
+    rf"(?<![\w’'-])(?P<what>{_NAME}|{_LOW}),?\s(?:of|from)\s(?:the\s)?{_NAMES}"
+    rf"(?:\s(?P<noun>{_LOW})\s(?P<more>{_NAME}))?"
+)
+_IN = late(
+    rf"(?<![\w’'-])(?P<what>{_NAME}),?\s(?:(?:which|who)\s)?(?:(?:is|lies|stands|was)\s)?"
+    rf"(?:in|at)\s(?:the\s)?(?:(?:town|city|village|port)\sof\s)?{_NAMES}"
 )
 _WORD = late(r"[A-ZÀ-Þ][\w-]+")
+_WHOLE = late(r"United\sStates")
 _VERBS = frozenset("VEL")
 
 Belonging = Mapping[str, frozenset[str]]
@@ -51,23 +61,28 @@ def belongings(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def _read(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     for match in _BEFORE.finditer(text):
-        owners = _owners(match["owners"])
+        if not match["own"] and match.start() == match.start("owners"):
+            continue
+        owners = _owners(f"{match['owners']} {match['of'] or ''}")
         head = _head(match["what"])
-        yield head, owners | _owners(match["of"] or "")
+        yield head, owners
         called = match["called"] or match["apposed"]
         if called and head and head == stem(match["what"].split()[-1]):
-            yield stem(called.split()[-1]), owners | _owners(match["of"] or "")
+            yield stem(called.split()[-1]), owners
     for match in _OWNED_NAME.finditer(text):
         yield stem(match["called"].split()[-1]), _owners(match["owners"])
-    for match in _AFTER.finditer(text):
+    for match in _OF.finditer(text):
         what = match["what"].split()[-1]
         if what[0].isupper() or _is_noun(what):
-            yield stem(what), _owners(f"{match['owners']} {match['more'] or ''}")
+            more = match["more"] if match["noun"] and _is_noun(match["noun"]) else ""
+            yield stem(what), _owners(f"{match['owners']} {more}")
+    for match in _IN.finditer(text):
+        yield f"in {stem(match['what'].split()[-1])}", _owners(match["owners"])
 
 
 def _owners(names: str) -> frozenset[str]:
     """The words of the names, those of the same people with them."""
-    words = [word.casefold() for word in _WORD.findall(names)]
+    words = [word.casefold() for word in _WORD.findall(_WHOLE.sub("US", names))]
     known = {word for word in words if word not in NOT_NAMES}
     known = known - words_of("organisations") or known
     return frozenset(known).union(*(peers(word) for word in known))
