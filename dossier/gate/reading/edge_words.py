@@ -207,7 +207,8 @@ LED_BY_CONDITION = late(
     r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
     r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?(?:[^,;.!?“”\"]{2,40}\s(?:sa(?:id|ys)|warned|added),\s*)?"
     r"[\"“‘']?\Z"
-    r"|(?:\A|[;–—]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
+    r"|(?:\A|[;–—,]\s*|\b(?:and|but|or)\s+)[Oo]therwise,?\s*[\"“‘']?\Z"
+    r"|(?<![\w-])(?:must|(?:have|has|had|needs?)\s+to)\s[^.;:!?“”\"]{3,120}\sor(?:\s+else)?\s+\Z"
 )
 """A condition just before the clause that depends on it: “If the roof holds, | we stay”."""
 

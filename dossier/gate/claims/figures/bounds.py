@@ -107,7 +107,7 @@ _BEFORE_RATE = 40
 _SPANNING = frozenset(("over", "within", "past"))
 """“over a week”: longer than it, or in the course of it."""
 _EARLIEST = late(
-    r"\b(?:at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
+    r"\b(?:(?:until|till)\s+at\s+least|at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
     re.IGNORECASE,
 )
@@ -115,7 +115,7 @@ _NOT_SOONER = late(
     r"\b(?:at\s+the\s+(?:very\s+)?earliest|no(?:t)?\s+(?:earlier|sooner)\s+than)\b", re.I
 )
 _LATEST = late(
-    r"\b(?:at\s+the\s+(?:very\s+)?latest|as\s+late\s+as|no(?:t)?\s+later\s+than|or\s+earlier)\b",
+    r"\b(?:(?:until|till)\s[^.;,]{1,30}?\sat\s+(?:the\s+)?most|at\s+the\s+(?:very\s+)?latest|as\s+late\s+as|no(?:t)?\s+later\s+than|or\s+earlier)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dossier.gate.claims.reading.content import core, is_about, sentences_of
 from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
+from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import UNNAMED
 from dossier.gate.reading.forces import Force
@@ -21,7 +22,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"they|we|"
         r"you|no|all|its|his|their)\b))|providing\s+that|"
         rf"on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|"
-        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as|subject\s+to|contingent\s+(?:up)?on|"
+        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as(?!\s+(?:\d|an?\s|"
+        r"one|two|three|four|five|six|seven|eight|nine|ten|half|several))|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
         r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
@@ -99,6 +101,14 @@ _ASKED = late(
 
 def condition_findings(support: Support) -> Iterator[Finding]:
     """A condition or exception in the sentence that the claim gives without any."""
+    if (found := ultimatum(support.quoted)) and _is_cut_from(support, found):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says so only for the case that nobody does what is due, "
+            f"{shown(found.group())} ({support.place})",
+            tip="say in the claim that it is a condition",
+        )
+        return
     if not any(pattern.search(support.quoted) for pattern in _LIMITS.values()):
         return
     claim, mine = support.claim, core(support.claim)
@@ -138,6 +148,14 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no stronger than the quote",
             )
             return
+
+
+def _is_cut_from(support: Support, due: re.Match[str]) -> bool:
+    """Whether the claim tells only what follows where nobody does what is due."""
+    after = re.split(r"[.;:!?]", support.quoted[due.end() :], maxsplit=1)[0]
+    mine = core(support.claim)
+    is_told = len(mine & stems(after)) >= _SHARE * len(mine) and is_about(support.claim, after)
+    return is_told and not is_conditional(support.claim)
 
 
 def _is_of_those(claim: str, condition: str) -> bool:

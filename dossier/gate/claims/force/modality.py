@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.content import content, is_best, said_in
 from dossier.gate.claims.reading.degrees import TELLING, Degree, degrees
 from dossier.gate.claims.reading.governed import clause_around, governed
 from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
+from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -120,7 +121,7 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 rest = _CAN.sub("could", rest)
             if stem(match.group().split()[0]) in said or _is_worded_so(quoted, match, claim):
                 continue
-            if _is_kept(degree, _telling_of(claim), rest) or (
+            if _is_kept(degree, _telling_of(claim), rest, _deed(told.after, match.group())) or (
                 degree.is_open and _is_open_in(claim, told.after[:1])
             ):
                 continue
@@ -168,7 +169,10 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
         return True
     if degree.name in ("wish", "request") and _ASKING.search(claim):
         return True
-    return degree.name == "obligation" and _MEASURED.search(claim) is not None
+    return degree.name == "obligation" and (
+        _MEASURED.search(claim) is not None
+        or (is_conditional(claim) and ultimatum(quoted) is not None)
+    )
 
 
 def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> bool:
@@ -205,12 +209,22 @@ def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> b
     return degree.name == "hedge" and sum(word in said for word in after[1:_NAMED]) > 1
 
 
-def _is_kept(degree: Degree, claim: str, rest: str) -> bool:
-    """Whether the claim has a word of as little force that is not just another clause's own."""
+def _deed(after: tuple[str, ...], sign: str) -> str:
+    """The stem of the verb that a sign governs: “discuss” of “is to discuss the matter”."""
+    return next((word for word in after if word not in stems(sign)), "")
+
+
+def _is_kept(degree: Degree, claim: str, rest: str, deed: str) -> bool:
+    """Whether the claim has a word of as little force that is not just another clause's own.
+
+    The deed itself is none, though it may be one elsewhere: “discussed” of “is to discuss”.
+    """
     signs = {_folded(match) for match in degree.signs.finditer(rest)}
     own = Counter(_folded(match) for match in degree.kept_by.finditer(rest))
     mine = Counter(_folded(match) for match in degree.kept_by.finditer(claim))
-    return any(word in signs or many > own[word] for word, many in mine.items())
+    return any(
+        word in signs or (many > own[word] and stem(word) != deed) for word, many in mine.items()
+    )
 
 
 def _folded(match: re.Match[str]) -> str:

@@ -9,7 +9,10 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_HELD = r"(?:said|alleged|believed|thought|assumed|presumed|suspected|rumou?red|supposed|feared)"
+_HELD = (
+    r"(?:said|alleged|believed|thought|assumed|presumed|suspected|rumou?red|supposed|feared|"
+    r"understood)"
+)
 _SOFT = late(
     r"(?<![\w-])(?:(?:may|might)(?=\s+[a-z])|could\s+have|(?:[Pp]ossib|[Pp]robab|[Pp]resumab|"
     r"[Aa]lleged|[Ss]upposed|[Ss]eeming)ly|[Pp]erhaps|[Mm]aybe|"

@@ -41,7 +41,9 @@ _LIMITED = late(
 )
 _NOT = late(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
 
-_EVER = late(r"(?<![\w-])(?:ever|never|permanently)(?![\w-])", re.IGNORECASE)
+_EVER = late(
+    r"(?<![\w-])(?:ever|never|permanently|for\s+good|forever|indefinitely)(?![\w-])", re.IGNORECASE
+)
 _BEFORE = late(
     r"(?<!\bever )(?<!\bnever )(?<![\w-])(?:before|until|for\s+now|"
     r"for\s+the\s+time\s+being|this\s+year)\b[^,.;]*",

@@ -30,7 +30,7 @@ _THAT = late(r"\sthat\s")
 _LIGHT = frozenset(
     map(
         stem,
-        "not been was had did said told noted made taken got given blamed preferred liked "
+        "not been was had did said told noted made taken got blamed preferred liked "
         "being having going doing".split(),
     )
 )

@@ -24,7 +24,7 @@ _POSSIBLE = (
 _ALLEGED = (
     r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|"
     r"rumou?r\w*|"
-    r"unconfirmed|unproven|so-called|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
+    r"understood|unconfirmed|unproven|so-called|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
     r"according\s+to|charge[sd]?|presum\w+"
 )
 _LIKELY = (
@@ -95,7 +95,7 @@ TELLING = (
     frozenset(
         "allegedly alleged reportedly apparently supposedly called purportedly purported "
         "suspected unconfirmed rumoured rumored presumed claimed seemingly ostensibly said "
-        "reported feared believed thought".split()
+        "reported feared believed thought understood".split()
     ),
     frozenset(
         "probably presumably likely unlikely seem seems seemed appear appears appeared believed "
@@ -143,7 +143,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
         r"purported|suspected(?!\s+(?:that|the|an?|it|he|she|they|his|her|its|of)\b)|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
         r"ostensibly|(?:feared|believed|presumed|thought|rumou?red)(?=\s+(?:dead|lost|missing|"
-        r"[a-z]+ed)\b)|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected)\s+(?:to|"
+        r"[a-z]+ed)\b)|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected|understood)\s+(?:to|"
         r"of)",
         (_ALLEGED, _POSSIBLE, _LIKELY, "missing"),
         False,
@@ -157,7 +157,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     ),
     (
         "hypothesis",
-        r"would\s+have(?!\s+to\b)",
+        r"would\s+(?:(?:rather|sooner|gladly|ideally|normally)\s+)?have(?!\s+to\b)",
         (_POSSIBLE, r"would|if|not|no|never|without|\w+n[’']t"),
         False,
     ),
@@ -178,7 +178,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     ),
     (
         "intention",
-        r"(?<!than )(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|is\s+to|are\s+to)"
+        r"(?<!than )(?:will|would|shall|is\s+going\s+to|are\s+going\s+to|"
+        r"(?:is|are)\s+(?:about\s+)?to)"
         r"(?!\s+(?:not|neither|remain|stay|have|"
         r"never|call|say|argue|describe)\b)(?=\s+[a-z])|"
         r"(?:plan|intend|expect|agree|promise|pledge|vow|threaten|propose|offer|"

@@ -34,7 +34,7 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         r"(?<=of )all(?=\s+(?:the|of|\w+s)\b)|every|everyone|"
         r"everybody(?!\s+(?:but|except))|"
         r"everything(?!\s+(?:but|except))|each(?!\s+other)|entire|whole|always|"
-        r"unanimous\w*|both|throughout|any(?:one|"
+        r"unanimous\w*|both|throughout|(?<!hardly )(?<!barely )(?<!scarcely )any(?:one|"
         r"body)?(?!\s+(?:case|event|rate|more|longer|further)\b)|"
         r"full|total|everywhere)(?![\w-])",
         re.IGNORECASE,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.content import content
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.content import content, said_in
+from dossier.gate.claims.reading.terms import stems, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -12,13 +12,15 @@ from dossier.text.patterns import late
 
 _TOLD = (
     r"(?:claims?|reports?|allegations?|suggestions?|accusations?|assertions?|charges?|rumou?rs?|"
-    r"speculation|criticism|(?:the|any)\s+idea|the\s+notion)"
+    r"speculation|criticisms?|fears|concerns|warnings?|complaints?|(?:the|any)\s+(?:idea|impression)|"
+    r"the\s+(?:notion|view|argument|theory)|account|version)"
 )
 _BY = r"(?:\s+by\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)?"
 _SIGNS = late(
     r"(?<![\w-])(?:den(?:y|ies|ied|ying)\s+(?:that|having|ever|(?:[\w’'-]+\s+){0,3}?"
     rf"{_TOLD}{_BY}\s+(?:that|of))|"
-    r"(?:reject|dismiss|disput|refut|rebutt?|contest)(?:s|es|ed|e|ing)?\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:(?:reject|dismiss|disput|refut|rebutt?|contest|contradict|discount)(?:s|es|ed|e|ing)?|"
+    r"(?:brush|shrug|wav|play|push|bat)\w*\s+(?:aside|off|away|down|back\s+(?:at|against)))\s+(?:[\w’'-]+\s+){0,3}?"
     rf"{_TOLD}{_BY}\s+(?:that|of))\s",
     re.IGNORECASE,
 )
@@ -43,13 +45,11 @@ _NEAR, _SHARE, _LEAST = 40, 0.7, 2
 
 def overturned_findings(support: Support) -> Iterator[Finding]:
     """“denied reports that troops would be sent” becomes “said troops would be sent”."""
-    said = content(support.claim)
-    if _DENYING.search(said) or _DENYING.search(support.claim):
-        return
-    mine = stems(said)
+    mine = stems(content(support.claim))
+    denials = {found.group().casefold() for found in _DENYING.finditer(support.claim)}
     for match in _ASKED.finditer(support.quoted):
         asked = stems(match.group("what"))
-        if asked and len(mine & asked) >= _SHARE * len(asked):
+        if asked and not denials and len(mine & asked) >= _SHARE * len(asked):
             yield _finding(support, match.group())
             return
     for match in _SIGNS.finditer(support.quoted):
@@ -57,12 +57,26 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
             continue
         end = _END.search(support.quoted, match.end())
         words = support.quoted[match.end() : end.start() if end else len(support.quoted)]
+        if not denials <= _own_words(support, match, words):
+            continue
         denied = frozenset(word for word in stems(words) if not word.startswith("any"))
         shared = len(mine & denied)
         all_said = min(max(_LEAST, len(mine) - 1), len(denied))
         if shared >= min(_LEAST, len(denied)) and shared >= _SHARE * all_said:
             yield _finding(support, match.group().strip())
             return
+
+
+def _own_words(support: Support, match: re.Match[str], words: str) -> frozenset[str]:
+    """Words that deny nothing in the claim: those that are denied, and the denier's own saying."""
+    own = words_in(words)
+    denier = stems(re.split(r"[.;:!?]", support.quoted[: match.start()])[-1])
+    for item in said_in(support.claim):
+        if item.source is None or item.cue is None or item.stance == "denial":
+            continue
+        if denier & stems(support.claim[item.source.start : item.source.end]):
+            own |= words_in(support.claim[item.cue.start : item.cue.end])
+    return own
 
 
 def _finding(support: Support, words: str) -> Finding:

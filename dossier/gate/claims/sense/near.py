@@ -38,6 +38,9 @@ _PROPOSED = late(
 )
 """“proposed that each side (should) admit”: the verb says that it should."""
 _PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that|to)\s")
+_WOULD_NOT = late(r"(?<![\w-])would\s+(?:not|neither)(?![\w-])")
+_NOT = late(r"(?<![\w-])(?:not|neither|declin\w+|refus\w+)(?![\w-])|n[’']t\b")
+"""“would neither confirm nor deny it”: neither confirmed nor denied it."""
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -70,6 +73,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         return
     if found[0][1][0][0] == "C-FORCE" and (
         _TO_COME.search(support.claim)
+        or (_WOULD_NOT.search(support.quoted) and _NOT.search(support.claim))
         or denies(support.claim, support.quoted)
         or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
         or (_PROMISED.search(support.claim) and _PROMISED.search(support.quoted))

@@ -10,6 +10,7 @@ from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import is_passive, stem, stems, terms
+from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.sense.equivalents import (
     is_at_the_earliest,
     is_superlative_denied,
@@ -217,6 +218,8 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
     if is_superlative_denied(claim, sentence) or is_superlative_denied(sentence, claim):
         return False
     if is_at_the_earliest(claim, sentence) or is_at_the_earliest(sentence, claim):
+        return False
+    if is_conditional(claim) and ultimatum(sentence):
         return False
     if not is_close or _lines()[0][here.line].kind == "=" or _OTHERWISE.search(rest):
         return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dossier.gate.claims.reading.content import is_about
 from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
+from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.sense.equivalents import (
     NOT_BEFORE,
     is_at_the_earliest,
@@ -180,6 +181,8 @@ def polarity_findings(support: Support) -> Iterator[Finding]:
 
 def _denied(support: Support) -> str:
     """Words that the claim denies, and neither the quote nor, of a mere name, its sentence."""
+    if is_conditional(support.claim) and ultimatum(support.quoted):
+        return ""
     words = _one_sided(support.claim, support.quoted)
     if words and are_names(support):
         return _one_sided(support.claim, with_sentences(support).quoted)
