@@ -210,7 +210,12 @@ def _is_named(degree: Degree, after: tuple[str, ...], said: frozenset[str]) -> b
 
 
 def _deed(after: tuple[str, ...], sign: str) -> str:
-    """The stem of the verb that a sign governs: “discuss” of “is to discuss the matter”."""
+    """The stem of the verb that a sign governs: “discuss” of “is to discuss the matter”.
+
+    None where the sign is mere politeness: “I would ask for patience”.
+    """
+    if sign.casefold() in ("would", "will"):
+        return ""
     return next((word for word in after if word not in stems(sign)), "")
 
 

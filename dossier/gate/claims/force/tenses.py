@@ -23,7 +23,7 @@ _OPEN = late(
     r"(?<!the )(?<!a )plan\w*|promis\w*|"
     r"intend\w*|hop\w*|want\w*|expect\w*|due|set|going|again|regular\w*|always|usually|often|every|"
     r"probab\w+|likely|apparent\w*|possib\w+|"
-    r"each|each\s+time|not|never|no)(?![\w-])|n[’']t\b",
+    r"each|each\s+time|not|never|no|neither|nobody|none)(?![\w-])|n[’']t\b",
     re.IGNORECASE,
 )
 _THAT = late(r"\sthat\s")

@@ -30,7 +30,9 @@ _ASKED = late(
     r"answered)\s+(?:that\s+)?(?:(?:he|she|they|it|we|I)\s+\w+(?:\s+not|n[’']t)\b|no\b|“?No\b)"
 )
 _NOT = late(r"(?:not|n[’']t|never|nor|nobody|no\s+one)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
-_END = late(r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\sbut\s", re.IGNORECASE)
+_END = late(
+    r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+[a-z]+ed\s)", re.IGNORECASE
+)
 _DENYING = late(
     r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|whether|"
     r"if|den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contest\w*|"
