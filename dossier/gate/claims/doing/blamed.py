@@ -34,6 +34,18 @@ _PASSIVE = late(
 )
 
 
+_BY_CAUSE = late(
+    r"(?<![\w-])(?:because\sof|due\sto|owing\sto|(?:caused|triggered|prompted)\sby|as\sa\sresult\sof)\s",
+    re.IGNORECASE,
+)
+"""What stands before comes of what stands after."""
+_SIDE_BEFORE = late(r"[^,.;:!?]{3,80}\Z")
+_SIDE_AFTER = late(r"[^,.;:!?]{3,80}")
+
+
+_REACH = 80
+
+
 class Pair(NamedTuple):
     """What is blamed, preferred or replaced, on, to or by what: the stems of each."""
 
@@ -63,6 +75,19 @@ def _is_turned(mine: Pair, theirs: Pair) -> bool:
 
 
 def _pairs(text: str) -> list[Pair]:
+    return [*_caused(text), *_blamed(text)]
+
+
+def _caused(text: str) -> Iterator[Pair]:
+    """“closed because of the cold”: what is closed, and the cold."""
+    for link in _BY_CAUSE.finditer(text):
+        effect = _SIDE_BEFORE.search(text, max(0, link.start() - _REACH), link.start())
+        cause = _SIDE_AFTER.match(text, link.end())
+        if effect and cause:
+            yield Pair(stems(effect.group()), stems(cause.group()), link.group() + cause.group())
+
+
+def _blamed(text: str) -> list[Pair]:
     return [
         Pair(stems(found.group("one")), stems(found.group("two")), found.group().strip())
         for sentence in sentences_of(text)

@@ -304,6 +304,9 @@ def _is_done_to_same(mine: Event, theirs: Event) -> bool:
     if mine.objects or theirs.objects:
         return False
     rest = all_stems(mine.others)
+    links = {it.link for it in theirs.others if it.pronoun}
+    if any(it.link in links for it in mine.others):
+        return True
     return not rest or bool(rest & all_stems(theirs.others))
 
 

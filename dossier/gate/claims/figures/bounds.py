@@ -64,6 +64,9 @@ _AFTER: Mapping[Side, re.Pattern[str]] = {
 _MONEY = late(r"(?:US|A|C)?[$€£¥₽₹]\s?\Z|(?<=\s)(?:an?|the)\s\Z")
 _THAN_THE = late(r"(?<![\w-])(?:than|below|above|under|over|beyond)\s+(?:the|its|their|last)\s\Z")
 """“fewer than the 900 of last year” compares, and bounds nothing."""
+_OF_YEAR = late(r"(?<![\w-])[Uu]nder\s(?:the|an?|this|that|its|their)\s\Z")
+_YEAR = late(r"(?:1[5-9]|20)\d\d\s(?:[a-z-]+\s){0,2}[a-z]+")
+"""“under the 2023 agreement”: by what was agreed then."""
 _TIME = late(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
 _NOT_FOR = late(
     r"(?:(?<![\w-])not|n[’']t)\s+(?:(?:allowed|permitted|supposed)\s+)?(?:to\s+)?\w+\s+(?:for\s+)?\Z"
@@ -215,6 +218,8 @@ def _amounts(text: str) -> Iterator[tuple[str, int, int]]:
 def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
     near = text[max(0, start - 30) : start]
     if _THAN_THE.search(near) or (_AGO.match(text, end) and _COMPARING.search(near)):
+        return None, ""
+    if _OF_YEAR.search(near) and _YEAR.match(text, start):
         return None, ""
     before = _MONEY.sub("", near)
     if match := _NEGATED_MORE.search(before):

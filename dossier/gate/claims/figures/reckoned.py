@@ -53,6 +53,11 @@ _DIFFERS_AFTER = late(
 _SUMMED = late(
     r"(?<![\w-])(?:total|altogether|together|combined|overall|in\s+all|in\s+sum)(?![\w-])", re.I
 )
+_WITH_OTHERS = late(r"(?:[A-Z][\w-]+|[Hh]e|[Ss]he)\s(?:and|with)\s(?:the\s)?[\w-]+\sothers(?!\w)")
+_OF_THEM = late(r",\s(?:including\s[\w-]+|[\w-]+\s(?:of\sthem|of\swhom|among\sthem))")
+_REST = late(r"(?<![\w-])(?:the\s(?:rest|remainder|others?|remaining))(?!\w)", re.IGNORECASE)
+_REMAINING = late(r"(?<![\w-])(?:rest|remainder|others?|remaining)\W[^.;]*\Z", re.IGNORECASE)
+_WHOLE, _NEAR = 100, 40
 _YEARS = late(
     r"[\s-]+(?:full\s+|whole\s+)?years?(?:[\s-]+(?:earlier|later|before|after|ago|on|old|previously|"
     r"apart|since|prior|of\s+age))",
@@ -113,7 +118,35 @@ def _is_sum(item: Number, support: Support) -> bool:
     """“together 9” of “4 and 5”, where the claim says that it adds up."""
     found = [value for value in _numbers(support) if value is not None]
     sums = (sum(found), *(one + other for one, other in combinations(found, 2)))
-    return number_of(item.value) in sums and _SUMMED.search(support.claim) is not None
+    is_sum = number_of(item.value) in sums
+    return (is_sum and _SUMMED.search(support.claim) is not None) or _is_of_parts(
+        item, support, is_sum=is_sum
+    )
+
+
+def _is_of_parts(item: Number, support: Support, *, is_sum: bool) -> bool:
+    """“Five voted for it, Lind among them” of “Lind and four others voted for it”.
+
+    So too “fourteen were treated, 12 of them for burns” of “12 for burns and two for cuts”.
+    """
+    others = _WITH_OTHERS.search(support.quoted)
+    if others is not None:
+        found = placed_numbers(others.group())
+        return any((number_of(it.value) or 0) + 1 == number_of(item.value) for it in found)
+    part = _OF_THEM.search(support.claim, item.end) if is_sum else None
+    inside = {it.value for it in placed_numbers(part.group())} if part else set()
+    return bool(inside & {value for value, _ in numbers(support.quoted)})
+
+
+def _is_rest(item: Number, support: Support) -> bool:
+    """“the other 29 percent” of “71 percent; the rest”."""
+    wanted = number_of(item.value)
+    if not item.value.endswith("%") or wanted is None or not _REST.search(support.quoted):
+        return False
+    if not _REMAINING.search(support.claim, max(0, item.start - _NEAR), item.start):
+        return False
+    shares = [number_of(value) for value, _ in numbers(support.quoted) if value.endswith("%")]
+    return len(shares) == 1 and shares[0] is not None and shares[0] + wanted == _WHOLE
 
 
 def _is_between_years(item: Number, support: Support) -> bool:
@@ -188,6 +221,7 @@ _RULES: tuple[Rule, ...] = (
     _is_phrase,
     _is_difference,
     _is_sum,
+    _is_rest,
     _is_between_years,
     _is_other_unit,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.events.events import events, joined
 from dossier.gate.claims.reading.content import said_in, sentences_of
 from dossier.gate.claims.reading.descriptions import body_stems
+from dossier.gate.claims.reading.numbers import numbers
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -64,6 +65,9 @@ def _abstained(support: Support) -> Iterator[tuple[str, str]]:
     ]
     for sentence in sentences_of(support.quoted) if doers else ():
         for found in _ABSTAINED.finditer(sentence):
+            counts = {value for value, _ in numbers(found["who"])}
+            if counts and counts.isdisjoint(value for value, _ in numbers(support.claim)):
+                continue
             if any(stems(found.group("who")) & doer for doer in doers):
                 yield found.group().strip(" ,.;"), "C-POLARITY"
 

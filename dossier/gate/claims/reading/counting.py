@@ -49,6 +49,8 @@ _BESIDE = late(
     r"(?<![\w-])(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from)\s+[$€£¥₽]?\Z", re.I
 )
 """“a profit of 9 million, against 7 million”: both are of the profit."""
+_STEP = late(r"\s(?:more|less|higher|lower|fewer)\sthan(?!\w)")
+"""“27 million pounds, three million more than planned”: of pounds, both."""
 _ALONE = late(
     r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
     r"remain|and|but|in|on|at|last|this|now)(?![\w-])|to\s+[a-z])"
@@ -122,6 +124,8 @@ def counted(text: str) -> tuple[Counted, ...]:
                 around=items[at + 1].around | items[at].around,
                 unit=items[at + 1].unit or items[at].unit,
             )
+        elif _STEP.match(text, other.end) and "," in text[one.end : other.start]:
+            items[at + 1] = replace(items[at + 1], unit=items[at + 1].unit or items[at].unit)
         elif _ALONE.match(text, other.end) and items[at].head and not items[at + 1].unit:
             noun = _noun(text[one.end : other.start], items[at].head)
             items[at + 1] = replace(
