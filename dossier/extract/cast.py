@@ -85,13 +85,12 @@ class _Builder:
         self, counts: Counter[tuple[str, NameKind]], readings: Sequence[Reading]
     ) -> None:
         """People, the commonest spelling first; other spellings and last names become aliases."""
-        people = [name for (name, kind), _ in counts.most_common() if kind == "person"]
-        full = {name for name in people if " " in name}
+        people = {name for name, kind in counts if kind == "person"}
+        bearers = Counter(name.split()[-1] for name in people if " " in name)
         for name in sorted(
             people, key=lambda name: (" " not in name, -counts[name, "person"], name)
         ):
-            is_last = sum(other.split()[-1] == name for other in full) == 1
-            if bare(name).casefold() in self.spellings or is_last:
+            if bare(name).casefold() in self.spellings or bearers[name] == 1:
                 continue
             key = self._slip_of(name) or self._untitled(name, people)
             if key is None:
@@ -101,7 +100,7 @@ class _Builder:
             self._remember(name, key)
         self._claim_last_names(counts)
 
-    def _untitled(self, name: str, people: Sequence[str]) -> str | None:
+    def _untitled(self, name: str, people: Set[str]) -> str | None:
         """“Chef Ana Diaz”, where the texts name Ana Diaz without the word before it too."""
         rest = name.partition(" ")[2]
         return self.add(rest, "person") if " " in rest and rest in people else None
@@ -145,12 +144,11 @@ class _Builder:
         short = {
             (name, full) for reading in readings for name, full in acronyms(reading.text).items()
         }
+        named: Counter[str] = Counter()
+        for (name, _), many in counts.items():
+            named[name] += many
         for acronym, full in sorted(short | set(_initialled(counts))):
-            names = (
-                (full, acronym)
-                if _count_of(full, counts) >= _count_of(acronym, counts)
-                else (acronym, full)
-            )
+            names = (full, acronym) if named[full] >= named[acronym] else (acronym, full)
             key = next(
                 (key for name in names if (key := self.spellings.get(bare(name).casefold()))), None
             )
@@ -199,17 +197,15 @@ class _Builder:
         return Cast(figures=figures, spellings=dict(self.spellings))
 
 
-def _count_of(name: str, counts: Counter[tuple[str, NameKind]]) -> int:
-    return sum(many for (other, _), many in counts.items() if other == name)
-
-
 def _initialled(counts: Counter[tuple[str, NameKind]]) -> Iterator[tuple[str, str]]:
     """Acronyms that are the initials of exactly one organisation named: EU, European Union."""
-    names = sorted(name for name, kind in counts if kind == "organisation" and " " in name)
+    long: dict[str, list[str]] = defaultdict(list)
+    for name, kind in counts:
+        if kind == "organisation" and " " in name:
+            long[_initials(name)].append(name)
     for acronym in sorted({name for name, _ in counts if name.isupper() and len(name) > 1}):
-        long = [name for name in names if _initials(name) == acronym]
-        if len(long) == 1:
-            yield acronym, long[0]
+        if len(long[acronym]) == 1:
+            yield acronym, long[acronym][0]
 
 
 def _with_article(readings: Sequence[Reading]) -> frozenset[str]:

@@ -85,13 +85,14 @@ class Cast:
         tokens = _token.findall(text)
         found: list[str] = []
         at = 0
-        while at < len(tokens):
-            token = tokens[at]
-            opens = token[0].isupper() and _unpossessed(token) in self._openings
-            length, key = self._longest(tokens, at) if opens else (1, None)
-            found.append(key.replace("-", "") if key else token)
-            at += length
-        return "".join(found)
+        for start in [number for number, token in enumerate(tokens) if token[0].isupper()]:
+            if start < at or _unpossessed(tokens[start]) not in self._openings:
+                continue
+            length, key = self._longest(tokens, start)
+            if key:
+                found += (*tokens[at:start], key.replace("-", ""))
+                at = start + length
+        return "".join((*found, *tokens[at:])) if found else text
 
     @cached_property
     def _openings(self) -> frozenset[str]:

@@ -146,7 +146,11 @@ def compare(findings: Sequence[Finding], people: Cast) -> Compared:
     contents = [finding.content for finding in findings]
     different = dict.fromkeys(contents)
     bases = {content: " ".join(plain_words(content)) for content in different}
-    named = {content: " ".join(plain_words(people.plain(content))) for content in different}
+    plain = {content: people.plain(content) for content in different}
+    named = {
+        content: bases[content] if called == content else " ".join(plain_words(called))
+        for content, called in plain.items()
+    }
     words = [named[content] for content in contents]
     printed = Vectors(texts=contents, split=grams)
     kinds = (

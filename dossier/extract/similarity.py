@@ -36,7 +36,7 @@ class Vectors:
     def __getitem__(self, number: int) -> Vector:
         text = self.texts[number]
         if text not in self._made:
-            self._made[text] = _unit(self._counts[text], self._rarity)
+            self._made[text] = _unit(Counter(self.split(text)), self._rarity)
         return self._made[text]
 
     @cached_property
@@ -44,18 +44,12 @@ class Vectors:
         return {}
 
     @cached_property
-    def _counts(self) -> dict[str, Counter[str]]:
-        return {text: Counter(self.split(text)) for text in dict.fromkeys(self.texts)}
-
-    @cached_property
     def _rarity(self) -> Mapping[str, float]:
         """The smoothed inverse document frequency of each term."""
         spread: Counter[str] = Counter()
         for text, many in Counter(self.texts).items():
-            if many == 1:
-                spread.update(self._counts[text].keys())
-            else:
-                spread.update(dict.fromkeys(self._counts[text], many))
+            terms = set(self.split(text))
+            spread.update(terms if many == 1 else dict.fromkeys(terms, many))
         total = len(self.texts)
         return {term: math.log((1 + total) / (1 + many)) + 1 for term, many in spread.items()}
 

@@ -1,6 +1,5 @@
 """Support: a claim and the passages it rests on."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +8,7 @@ from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import hear
+from dossier.text.occurrences import whole_words
 
 _CLOSING = ' .,”"'
 
@@ -79,7 +79,9 @@ class Support:
         for voice, name in self.library.named_in(text):
             if name in text:
                 word = voice.id.replace("-", "").title()
-                text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w-])", word, text)
+                for at in reversed([*whole_words(text, name)]):
+                    end = at + len(name)
+                    text = text if text[end : end + 1] == "-" else text[:at] + word + text[end:]
         return text
 
 

@@ -8,8 +8,8 @@ from dossier.gate.voices.voice import Heard
 from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
-from dossier.text.occurrences import whole_words_in_any_case
-from dossier.text.patterns import late
+from dossier.text.occurrences import whole_words, whole_words_in_any_case
+from dossier.text.patterns import ending, late
 
 _AGENTS = (
     r"(?:aides?|spokes\w+|lawyers?|attorneys?|solicitors?|barristers?|counsel|representatives?|agents?|"
@@ -43,6 +43,9 @@ _FOR = late(
 _OWNED = late(rf"[’']s?\s+(?:[\w-]+\s+){{0,3}}?{_AGENTS}\b", re.IGNORECASE)
 _BEFORE_NAMES = frozenset("the former then late".split())
 _AGENT = late(rf"\b{_AGENTS}\b", re.IGNORECASE)
+_THE = late(r"\b[Tt]he\s+\Z")
+_DESCRIBED = late(r",\s+(?:\d|an?\b|the\b|who\b|whose\b)")
+_WORD_BEFORE = late(r"([\w-]+\.?),?\s+\Z")
 _BEARERS = 40
 _FEWEST_NAMES = 2
 
@@ -131,12 +134,14 @@ def _is_person(text: str, names: tuple[str, ...]) -> bool:
         return False
     if gender_of_name(name):
         return True
-    full, last = re.escape(name), re.escape(name.split()[-1])
-    if re.search(rf"\b[Tt]he\s+{full}", text):
+    places = tuple(whole_words(text, name))
+    if any(ending(_THE, text, at) for at in places):
         return False
-    return re.search(rf"{full},\s+(?:\d|an?\b|the\b|who\b|whose\b)", text) is not None or any(
+    return any(_DESCRIBED.match(text, at + len(name)) for at in places) or any(
         found.group(1).casefold().rstrip(".") in words_of(kind)
-        for found in re.finditer(rf"([\w-]+\.?),?\s+(?:{full}|{last})\b", text)
+        for called in (name, name.split()[-1])
+        for at in whole_words(text, called)
+        if (found := ending(_WORD_BEFORE, text, at))
         for kind in ("roles", "titles", "humans")
     )
 
@@ -144,7 +149,7 @@ def _is_person(text: str, names: tuple[str, ...]) -> bool:
 def _bears(text: str, names: tuple[str, ...], office: str) -> bool:
     """Whether one of the names stands beside the word anywhere: “her lawyer, Nils Orme”."""
     return any(
-        stands_in(name, text[max(0, found.start() - _BEARERS) : found.end() + _BEARERS])
-        for found in re.finditer(rf"\b{re.escape(office)}\b", text, re.IGNORECASE)
+        stands_in(name, text[max(0, at - _BEARERS) : at + len(office) + _BEARERS])
+        for at in whole_words_in_any_case(text, office)
         for name in names
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import STOPWORDS
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
+from dossier.text.occurrences import whole_words
+from dossier.text.patterns import ending, late
 
 NAME = late(
     r"(?<![\w’'-])(?:[^\W\d_a-zà-ÿ][\w’'.&-]*)(?:\s+(?:(?:of|de|van|von|der|al|bin|for|"
@@ -33,6 +34,9 @@ NOT_NAMES = frozenset(
 _OF_DEED = late(
     r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)"
 )
+_INSIDE = late(r"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n))\Z")
+_NEAR = 12
+"""Code points."""
 _OPENERS = frozenset(
     "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
     "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "
@@ -77,7 +81,7 @@ def _is_plain(word: str, text: str) -> bool:
         return True
     if not word.isalpha() or word.isupper():
         return False
-    if re.search(rf"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n)){word}(?!\w)", text):
+    if any(ending(_INSIDE, text, at, _NEAR) for at in whole_words(text, word)):
         return False
     low = word.casefold()
     if low.endswith("ern") and re.search(rf"(?<!\w){low[:-3]}(?!\w)", text):

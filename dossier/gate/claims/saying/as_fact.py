@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker, is_attributed
 from dossier.gate.claims.reading.tellers import presents
 from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.restated import LEAD
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
@@ -109,7 +110,7 @@ def as_fact_findings(
     is_denied = is_denied and not _is_whole_speech(passage)
     if not attributed or (is_denied and not doubts(claim, passage.words)):
         yield _as_fact(passage, claim, heard)
-    elif _is_speaker_given(claim, request) or _is_presented(passage, claim, named):
+    elif _is_speaker_given(claim, named, request) or _is_presented(passage, claim, named):
         return
     elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
         yield from _other_speaker(passage, claim, heard.name)
@@ -143,9 +144,14 @@ def _is_cue(word: str) -> bool:
     return cue is not None and not cue.frames.isdisjoint("hz")
 
 
-def _is_speaker_given(claim: str, request: QuoteRequest) -> bool:
+def _is_speaker_given(claim: str, named: tuple[str, ...], request: QuoteRequest) -> bool:
     """Whether the evidence names the same speaker as the claim."""
-    return bool(request.speaker) and same_name(claimed_speaker(claim), request.speaker or "")
+    if not request.speaker:
+        return False
+    lead = LEAD.match(claim)
+    last = tokens(lead["teller"] or lead["speaker"])[-1:] if lead else ()
+    is_led = last != () and last[0] in named
+    return is_led or same_name(claimed_speaker(claim), request.speaker)
 
 
 def doubts(claim: str, quoted: str) -> bool:

@@ -11,6 +11,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import may_report
 from dossier.speech.records import Statement
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _RULES = CLAUSES | {
@@ -63,6 +64,7 @@ _AUTHORITY = late(
 _NO_CONTENT = stems("nothing none nobody")
 _TELLERS = 6
 _NEAR = 40
+_THAT = late(r"\s+that(?![\w-])")
 _NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
 _BY = late(r"\s+by(?!\w)")
 """“an area claimed by both”: nothing that is said stands before it."""
@@ -90,8 +92,11 @@ def within_findings(support: Support) -> Iterator[Finding]:
     for passage in support.distinct:
         for words, said in _reports(passage):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
-            last = re.escape(words.split()[-1])
-            if re.search(rf"(?<![\w-]){last}\s+that(?![\w-])", support.claim):
+            last = words.split()[-1]
+            if any(
+                _THAT.match(support.claim, at + len(last))
+                for at in whole_words(support.claim, last)
+            ):
                 continue
             if _is_counted_by_teller(support.claim, stems(passage.words) - stems(said)):
                 continue
