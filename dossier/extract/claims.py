@@ -6,6 +6,7 @@ and "According to"; a speaking participle is put in the past tense.
 
 import re
 
+from dossier.dates.calendar import MONTH_NAMES, WEEKDAYS
 from dossier.extract.name_data import words_of
 from dossier.extract.records import Finding, Reading
 from dossier.speech.lexicon import lexicon
@@ -32,6 +33,9 @@ _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
 _PLURAL = late(r"[A-Z][a-z]+(?<!s)s (?:(?:also|now|still) )?(?:are|were|have|remain|of the|who)\b")
 _COUNT = late(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?\b")
 """First words whose capital is the sentence's: “Residents were”, “Forty-five”."""
+_DAYS = "|".join(day.title() for day in WEEKDAYS)
+_OF_CALENDAR = late(rf"(?:{_DAYS})\b|(?!M(?:arch|ay)\b(?!\s+\d))(?:{MONTH_NAMES})\b")
+"""First words that keep their capital: “Tuesday”, “June”, “May 4”; not “May” as in “may they”."""
 _GAP = 60
 """Characters between cue and content beyond which they are not taken as one clause."""
 
@@ -146,7 +150,7 @@ def _is_printed(word: str, text: str) -> bool:
 def lowered(words: str, text: str = "") -> str:
     """`words` with a small first letter, if the first word is a small word or small in `text`."""
     first = re.match(r"[A-Za-z]+", words)
-    if first is None or first.group() == "I":
+    if first is None or first.group() == "I" or _OF_CALENDAR.match(words):
         return words
     small = first.group().lower()
     if (

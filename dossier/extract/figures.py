@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.extract.name_data import country_names
+from dossier.extract.name_data import capitals, country_names, demonyms
 from dossier.extract.records import NameKind
 from dossier.model.span import Span
 from dossier.text.patterns import late
@@ -76,9 +76,21 @@ class Cast:
                 return None
             rest = " ".join(words[start:])
             key = self.spellings.get(rest.casefold())
-            if key and not (start and rest in country_names()):
+            if key and not (
+                start and (rest in country_names() or self._is_anothers(words[start - 1], key))
+            ):
                 return key
         return None
+
+    def _is_anothers(self, owner: str, key: str) -> bool:
+        """“Chile's foreign ministry”, “the Chilean foreign ministry”, where `key` is Peru's."""
+        figure = self.figures.get(key)
+        state = demonyms().get(figure.name.split()[0]) if figure else None
+        if state is None or not owner[0].isupper():
+            return False
+        name = _POSSESSIVE.sub("", owner)
+        theirs = (country_names().get(name), demonyms().get(name), capitals().get(name))
+        return state not in theirs
 
     def plain(self, text: str) -> str:
         """`text` with every spelling of a figure replaced by its key, to compare by sense."""
