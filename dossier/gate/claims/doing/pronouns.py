@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.terms import stem
+from dossier.gate.claims.reading.content import said_in
+from dossier.gate.claims.reading.terms import stem, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.naming import gender_of_name
 from dossier.text.patterns import late
 
 _VERB = (
@@ -23,9 +26,15 @@ _LAWYER = late(
 _BY_CLIENT = late(r"\A(?:The|His|Her)\s+client\s+said\s")
 
 
+_THEY = late(
+    r"They\s+(?:also\s+|later\s+|then\s+|both\s+|all\s+)?(?:said|say|told|tell|claim(?:ed)?|argued?|added|insist(?:ed)?|"
+    r"denied|deny|alleged?|demand(?:ed)?|warned|warn|accused?)(?!\w)"
+)
+
+
 def pronoun_findings(support: Support) -> Iterator[Finding]:
     """“Pike said it had been offered one” becomes “Pike said he had been offered one”."""
-    for found, instead in (*_of_it(support), *_of_client(support)):
+    for found, instead in (*_of_it(support), *_of_client(support), *_of_several(support)):
         yield Finding(
             code="C-ROLES",
             message=f"the claim says {shown(found)}, the quote {shown(instead)} ({support.place})",
@@ -43,6 +52,24 @@ def _of_it(support: Support) -> Iterator[tuple[str, str]]:
         verb = stem(found.group("verb"))
         if verb in claimed and verb not in people:
             yield claimed[verb], found.group()
+
+
+def _of_several(support: Support) -> Iterator[tuple[str, str]]:
+    """“They told the agency” as what one person told it."""
+    found = _THEY.match(support.quoted)
+    source = next((item.source for item in said_in(support.claim) if item.source), None)
+    if found is None or source is None or "they" in words_in(support.claim):
+        return
+    who = support.claim[source.start : source.end]
+    name = proper(who)
+    if name and name == who and _is_person(name, support.passages[0].source.text):
+        yield who, found.group()
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Whether the article calls somebody of that name by a first name."""
+    firsts = re.findall(rf"(?<!\w)([A-Z]\w+)\s+{re.escape(name.split()[-1])}(?!\w)", text)
+    return any(gender_of_name(f"{first} {name}") for first in firsts)
 
 
 def _of_client(support: Support) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,7 @@ _AT_REQUEST = late(
 """“is reviewing it at their request”: what was asked is being done."""
 _NAMING = late(r"(?:danger|risk|concern|goal|target)s?")
 _ORDERED = late(
-    r"set\s+(?:up|out|off|aside|free)(?!\w)|ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
+    r"called\s+an?\s|set\s+(?:up|out|off|aside|free)(?!\w)|ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
     r"(?![^.;:]{2,60}?\sto\s(?!(?:the|an?|its|all)\s))"
 )
 """“ordered a complete ban”, “set up a fund”: done by being ordered, or no opener."""

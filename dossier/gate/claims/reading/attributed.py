@@ -54,6 +54,7 @@ _OWN = late(
     r"oppose|doubt|fear|think|believe|want|expect|regret|thank|recommend|suggest|insist))(?![\w-])"
 )
 """“I would ask”: a verb of the speaker's own."""
+_LINK = late(r"\s(?:of|about|on|for)\Z")
 _NOUNS = frozenset("state report claim demand question note answer reply comment".split())
 _PLAIN = frozenset(("said", "says", "told", "tells"))
 _PAST = frozenset("VEL")
@@ -87,7 +88,7 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         if not is_own or is_theirs or (low in _PLAIN and not is_passive):
             return True
     return any(
-        item.cue and stem(claim[item.cue.start : item.cue.end]) not in inside
+        item.cue and stem(_LINK.sub("", claim[item.cue.start : item.cue.end])) not in inside
         for item in said_in(claim)
     )
 

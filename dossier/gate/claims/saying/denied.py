@@ -28,6 +28,10 @@ _DENYING = late(
     r"(?![\w-])|\?",
     re.IGNORECASE,
 )
+_BUT_NOT = late(
+    r",?\s+(?:but|though)\s+not\s+(?!that|if|when|because)[^,.;:!?]{2,60}(?=[,.;:!?]|\Z)"
+)
+"""“true of weekdays, but not of weekends”: nothing that is said before it is denied."""
 _TELLING = frozenset(
     map(stem, "claim report allegation accusation suggestion assertion charge rumour".split())
 )
@@ -82,4 +86,5 @@ def _is_denied(passage: Passage) -> bool:
     text = passage.source.text
     first = passage.source.sentence_at(passage.start)
     last = passage.source.sentence_at(passage.end - 1)
-    return _DENYING.search(text, first.start, max(last.end, passage.end)) is not None
+    around = text[first.start : max(last.end, passage.end)]
+    return _DENYING.search(_BUT_NOT.sub(" ", around)) is not None

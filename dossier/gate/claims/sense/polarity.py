@@ -57,6 +57,7 @@ TAKEN_BACK = late(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
+_NOR = late(r"\bnor\b")
 _END = late(r"[.!?;]\s")
 _BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
 _IN_PART = (
@@ -205,7 +206,9 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
-        if any(denies(_around(other, word), negated) for word in governed):
+        is_no = match.group().casefold() == "no"
+        plain = _without_only(other, governed) if is_no else other
+        if any(denies(_around(plain, word), negated) for word in governed):
             continue
         if (limit := _LIMITED.search(negated, match.end())) and any(
             word.casefold() != limit.group() for word in _LIMITING.findall(other)
@@ -251,7 +254,7 @@ def _is_denied_in(text: str, wanted: str) -> bool:
 
 
 def _around(text: str, wanted: str) -> str:
-    """The words of the text within reach of the word with that stem; “only” that denies no more."""
+    """The words of the text within reach of the word with that stem."""
     words = list(terms(text))
     near = [
         index
@@ -262,9 +265,13 @@ def _around(text: str, wanted: str) -> str:
     if not near:
         return ""
     after = words[max(near) + 1 :]
-    reach = text[words[min(near)].start : after[0].start if after else len(text)]
-    only = _ONLY_THE.search(reach)
-    return reach.replace(only.group(), "") if only and stem(only["what"]) == wanted else reach
+    return text[words[min(near)].start : after[0].start if after else len(text)]
+
+
+def _without_only(text: str, words: list[str]) -> str:
+    """The text without an “only” right before one of the words: it denies none of them."""
+    only = _ONLY_THE.search(text)
+    return text.replace(only.group(), "") if only and stem(only["what"]) in words else text
 
 
 def denies(text: str, other: str) -> bool:
@@ -316,7 +323,7 @@ def _is_privative(text: str, term: Term) -> bool:
 
 def _governed(text: str, start: int) -> list[str]:
     clause = _CLAUSE.search(text, start)
-    reach = text[start : clause.start() if clause else len(text)]
+    reach = _NOR.split(text[start : clause.start() if clause else len(text)], maxsplit=1)[0]
     parts = (
         [term.stem for term in terms(part) if not term.stem.startswith("any")]
         for part in reach.split(",")
