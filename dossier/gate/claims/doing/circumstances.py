@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dossier.gate.claims.events.events import Event, all_stems, events, heads, joined, shown_words
 from dossier.gate.claims.events.matching import in_full, same
 from dossier.gate.claims.reading.ellipsis import filled
+from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+
+_BE = frozenset(map(stem, ("is", "was", "are", "were")))
 
 Value = frozenset[tuple[str, str]]
 """Values of one or more kinds, each with its kind."""
@@ -44,7 +47,8 @@ def _of_another_party(mine: Event, quoted: Sequence[Event]) -> str:
     """“Norway had 31 votes, Sweden 44”, told as “Sweden had 31 votes”: what the quote has."""
     doers, wanted = all_stems(mine.doers), _counted(mine)
     every = [event for event in quoted if not event.is_inferred]
-    theirs = [event for event in every if doers & event.stems]
+    is_be = mine.verb in _BE
+    theirs = [it for it in every if doers & (all_stems(it.doers) if is_be else it.stems)]
     if mine.is_inferred or not wanted or not theirs:
         return ""
     if any(not _counted(event) or _counted(event) & wanted for event in theirs):

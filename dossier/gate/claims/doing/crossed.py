@@ -108,6 +108,8 @@ def _of_another_doer(mine: Sequence[Event], quoted: Sequence[Event]) -> tuple[st
         rest = [other for other in every if other not in own]
         if not own or any(event.amounts & other.amounts for other in own):
             continue
+        if any(heads(other.doers) & event.stems for other in rest):
+            continue
         wanted = all_stems(_done_to(event))
         given = joined(all_stems(_done_to(other)) for other in own)
         taken = joined(all_stems(_unnamed_left_out(other, own)) for other in rest)

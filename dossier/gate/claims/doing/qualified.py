@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.belonging import belonging, belongings
 from dossier.gate.claims.reading.naming import NAME
 from dossier.gate.claims.reading.peoples import peers
+from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -22,9 +23,10 @@ def qualified_findings(support: Support) -> Iterator[Finding]:
     fault = _fault(support.claim, support.quoted)
     if fault and _fault(support.with_ids(support.claim), support.with_ids(support.quoted)):
         thing, theirs, mine = fault
+        what = thing.removeprefix("in ").removeprefix("the ")
         yield Finding(
             code="C-ROLES",
-            message=f"{shown(thing.removeprefix('in '))} is of {shown(theirs.title())} in the "
+            message=f"{shown(what)} is of {shown(theirs.title())} in the "
             f"quote, of {shown(mine.title())} in the claim ({support.place})",
             tip="let the claim give to each what the quote gives to it",
         )
@@ -36,7 +38,7 @@ def _fault(claim: str, quoted: str) -> tuple[str, str, str] | None:
     theirs = belonging(quoted) if mine else {}
     if not any(thing in theirs for thing, _ in mine) or _OTHERS.search(quoted):
         return None
-    named = _named(quoted)
+    named = _named(quoted) | stems(quoted)
     for thing, owners in mine:
         there = theirs.get(thing, frozenset())
         others = {owner for owner in owners if not _is_any(owner, there)}

@@ -253,7 +253,7 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     """Whether another does it than in the quote, who is not the same by another word."""
     one, other = heads(mine.doers), heads(theirs.doers)
     if mine.is_inferred or theirs.is_inferred or not one or not other:
-        return False
+        return _is_many_for_one(mine, theirs)
     if any(it.is_nobody for it in (*mine.doers, *theirs.doers)):
         return False
     if one & all_stems(theirs.tellers) or other & stems(texts.speaker):
@@ -278,6 +278,13 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return True
     doers = shown_words(mine.doers), shown_words(theirs.doers)
     return not names and are_rivals(*doers, texts.source)
+
+
+def _is_many_for_one(mine: Event, theirs: Event) -> bool:
+    """“He offered it”, told as “The miners offered it”."""
+    is_one = [it.pronoun for it in theirs.doers] in (["he"], ["she"])
+    many = [it for it in mine.doers if not it.names and it.last.endswith(("men", "ers", "ors"))]
+    return is_one and len(mine.doers) == 1 and any(it.words[:4] == "The " for it in many)
 
 
 def _is_called(one: frozenset[str], other: frozenset[str], event: Event) -> bool:

@@ -30,12 +30,20 @@ _BEFORE = late(
 )
 _OWNED_NAME = late(rf"(?<![\w’'-])(?P<owners>{_NAME})[’']s?\s(?P<called>{_NAME})")
 _OF = late(
-    rf"(?<![\w’'-])(?P<what>{_NAME}|{_LOW}),?\s(?:of|from)\s(?:the\s)?{_NAMES}"
+    rf"(?<![\w’'-])(?P<what>{_NAME}|{_LOW}),?\s(?:of|from|by)\s(?:the\s)?{_NAMES}(?![’'\w]|\s[A-Z])"
     rf"(?:\s(?P<noun>{_LOW})\s(?P<more>{_NAME}))?"
 )
 _IN = late(
     rf"(?<![\w’'-])(?P<what>{_NAME}),?\s(?:(?:which|who)\s)?(?:(?:is|lies|stands|was)\s)?"
     rf"(?:in|at)\s(?:the\s)?(?:(?:town|city|village|port)\sof\s)?{_NAMES}"
+)
+_HOLDER = late(
+    rf"[Tt]he\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?(?P<of>{_NAME}),\s(?P<called>{_NAME})(?=[,.])|"
+    rf"(?<![\w’'-])(?P<name>{_NAME}),\s(?:the|an?)\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?(?P<whose>{_NAME})"
+)
+"""“the mayor of Sellen, Rosa Iten”, “Rosa Iten, the mayor of Sellen”."""
+_PLAIN_OWNER = late(
+    rf"(?<![\w’'-])the\s(?P<owner>{_LOW})(?:[’']s|s[’'])\s(?P<what>{_LOW}(?:\s{_LOW})?)"
 )
 _WORD = late(r"[A-ZÀ-Þ][\w-]+")
 _WHOLE = late(r"United\sStates")
@@ -76,6 +84,14 @@ def _read(text: str) -> Iterator[tuple[str, frozenset[str]]]:
         if what[0].isupper() or _is_noun(what):
             more = match["more"] if match["noun"] and _is_noun(match["noun"]) else ""
             yield stem(what), _owners(f"{match['owners']} {more}")
+    for match in _HOLDER.finditer(text):
+        yield (
+            stem((match["called"] or match["name"]).split()[-1]),
+            _owners(match["of"] or match["whose"]),
+        )
+    for match in _PLAIN_OWNER.finditer(text):
+        if head := _head(match["what"]):
+            yield f"the {head}", frozenset((stem(match["owner"]),))
     for match in _IN.finditer(text):
         yield f"in {stem(match['what'].split()[-1])}", _owners(match["owners"])
 

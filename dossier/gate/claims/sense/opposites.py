@@ -265,7 +265,8 @@ def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
 def _is_converse(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
     before, after = stems(claim[: here.start]), stems(claim[here.end :])
     first, last = stems(sentence[: there.start]), stems(sentence[there.end :])
-    return bool(before & last) and bool(after & first)
+    is_unnamed = not first and sentence[:3].casefold() in ("it ", "he ", "she", "the")
+    return bool(before & last) and (bool(after & first) or is_unnamed)
 
 
 def _is_told_of_receiver(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
