@@ -75,11 +75,17 @@ def _of_another(
     for kind in sorted({kind for kind, _ in claimed}):
         wanted = {item for item in claimed if item[0] == kind}
         own = [{item for item in values(event) if item[0] == kind} for event in found]
-        if not all(own) or any(wanted & theirs for theirs in own):
+        is_none = kind == "amount" and all(_is_nothing(event) for event in found)
+        if not (all(own) or is_none) or any(wanted & theirs for theirs in own):
             continue
         if any(wanted & values(event) for event in others):
             return min(wanted)[1]
     return ""
+
+
+def _is_nothing(event: Event) -> bool:
+    """“will pay nothing”."""
+    return any(phrase.is_nobody for phrase in event.objects)
 
 
 def _moments(event: Event) -> Value:

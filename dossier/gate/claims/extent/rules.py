@@ -9,11 +9,13 @@ from dossier.gate.claims.extent.lowered import lowered_findings
 from dossier.gate.claims.extent.narrowed import narrowed_findings
 from dossier.gate.claims.extent.only import only_findings
 from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.extent.ranked import ranked_findings
 from dossier.gate.claims.extent.restricted import restricted_findings
 from dossier.gate.claims.extent.superlatives import superlative_findings
 from dossier.gate.claims.extent.universals import universal_findings
 
 RULES = (
+    ranked_findings,
     quantifier_findings,
     group_findings,
     only_findings,
