@@ -28,7 +28,8 @@ _DOUBTED = late(
     r"\b(?:not\b|no\b|never\b|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|accus"
     r"|rumou?r|"
     r"suppose|"
-    r"imagine|hypothetic|false|untrue|whether|would|evidence|if)|n[’']t\b",
+    r"imagine|hypothetic|false|untrue|whether|would|evidence|if|nobody|wrongly|mistaken|wrong\s+to|"
+    r"withdr|retract)|n[’']t\b",
     re.IGNORECASE,
 )
 _HEARSAY = late(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")

@@ -104,6 +104,14 @@ _OWN_DENIAL = late(
     r"|believed?|suggest(?:ed)?|argued?|told\s+\w+)|\b(?:[Nn]obody|[Nn]o\s+one|[Nn]one\s+of\s+\w+)"
     r"(?:\s+\w+){0,3}?\s+(?:believe[sd]?|sa(?:ys|id)|thinks?|thought|claim(?:s"
     r"|ed)))(?:\s+that)?\s*\Z"
+    r"|(?:\b(?:[Nn]obody|[Nn]o\s+one|[Nn]one|[Ff]ew)\b[^.;:,]{0,40}\s(?:convinced|sure|certain|persuaded)"
+    r"|\bst[ao]pp?(?:s|ed|ing)?\s+short\s+of\s+\w+ing"
+    r"|\b(?:withdr\w+|retract\w*|t[ao]ke?n?\s+back|took\s+back|correct(?:ed|s)?)\s+(?:[\w’'-]+\s+){1,3}?"
+    r"(?:statements?|claims?|remarks?|allegations?|promises?|assertions?|comments?)"
+    r"|\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously)\s+\w+"
+    r"|,\s(?:wrongly|falsely|mistakenly|incorrectly)[^,.;]{0,40},"
+    r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:\w+\s+)?(?:say|confirm|promise|guarantee|exclude)"
+    r"|\bwrong\s+to\s+(?:say|claim|suggest|believe|assume))\s+that\s*\Z"
 )
 """“I never said | he cheated”: who is quoted does not say so."""
 _SUBJECT_ASIDE = late(r"[\w’'-]+,\s+[^,.;:!?“”\"]{1,60},\s*\Z")
