@@ -67,12 +67,12 @@ class Spread(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Cores:
-    """How many processes share the work, and the `map` that gives it to them.
+    """In how many `batches` processes share the work, and the `map` that gives it to them.
 
-    Each gets one batch, so that it prepares a text once.
+    The fewer there are, the fewer texts are prepared twice.
     """
 
-    many: int = 1
+    batches: int = 1
     spread: Spread = map
 
 

@@ -89,7 +89,9 @@ def _vetted(draft: Draft, subjects: Sequence[Actor | Proposal]) -> Vetted:
     entries: list[Entry] = [*draft.facts, *draft.conflicts, *subjects]
     entries.sort(key=lambda entry: (_first_source(entry), entry.id))
     weights = [1 + len(_quoted(entry)) for entry in entries]
-    batches = (_batch(draft, entries[part]) for part in shares(weights, draft.cores.many))
+    voices = _voices(draft)
+    parts = shares(weights, draft.cores.batches)
+    batches = (_batch(draft, voices, entries[part]) for part in parts)
     for found in draft.cores.spread(vetted, batches):
         wrong.update(found.wrong)
         left.update(found.left)
@@ -117,16 +119,22 @@ def _known(reading: Reading) -> Known:
     )
 
 
-def _batch(draft: Draft, entries: Sequence[Entry]) -> Batch:
-    """The entries with their sources, and all voices without the voices' own quotes."""
-    needed = sorted({item.source for entry in entries for item in _quoted(entry)})
+def _voices(draft: Draft) -> Dossier:
+    """All who can speak, without their own quotes."""
     outlets = (*draft.dossier.outlets.values(), *draft.outlets)
-    dossier = Dossier(
-        sources={id: draft.all_sources[id] for id in needed},
+    actors = draft.all_actors.values()
+    return Dossier(
         outlets={item.id: item.model_copy(update={"evidence": ()}) for item in outlets},
-        actors={
-            item.id: item.model_copy(update={"roles": ()}) for item in draft.all_actors.values()
-        },
+        actors={item.id: item.model_copy(update={"roles": ()}) for item in actors},
+    )
+
+
+def _batch(draft: Draft, voices: Dossier, entries: Sequence[Entry]) -> Batch:
+    """The entries with their sources and all voices."""
+    needed = sorted({item.source for entry in entries for item in _quoted(entry)})
+    dossier = replace(
+        voices,
+        sources={id: draft.all_sources[id] for id in needed},
         facts={entry.id: entry for entry in entries if isinstance(entry, Fact)},
         conflicts={entry.id: entry for entry in entries if isinstance(entry, Conflict)},
         texts={id: draft.texts[id].text for id in needed},

@@ -35,6 +35,8 @@ from dossier.store.read import read_dossier
 from dossier.store.yaml_tree import Tree, parse
 from dossier.text.seed import SeedText, decode
 
+BATCHES = 2
+"""Batches of entries for each core: the first begins while the others are still being made up."""
 WORTH_SHARING = 400_000
 """Characters of text from which on the work is spread over all cores."""
 TEXTS = 8
@@ -176,7 +178,7 @@ def _cores(tasks: list[_Task]) -> Iterator[Cores]:
         yield Cores()
         return
     with ProcessPoolExecutor(max_workers=cores) as pool:
-        yield Cores(many=cores, spread=partial(pool.map, chunksize=1))
+        yield Cores(batches=BATCHES * cores, spread=partial(pool.map, chunksize=1))
 
 
 def _told(readings: Iterable[Reading], total: int, progress: Progress | None) -> Iterator[Reading]:
