@@ -1,8 +1,8 @@
 """Files: reading and writing whole files, so that a crash never leaves half of one."""
 
 import os
-import tempfile
 from pathlib import Path
+from threading import get_ident
 
 from dossier.errors import ReadError, WriteError
 
@@ -29,10 +29,13 @@ def write_text(path: Path, text: str, *, lasting: bool = True) -> bool:
 def write_bytes(path: Path, data: bytes, *, lasting: bool = True) -> bool:
     """Write `data` to `path`, whole or not at all; False where it stood there already."""
     try:
-        if path.is_file() and path.read_bytes() == data:
+        if _stands(path, data):
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data, lasting)
+        try:
+            _replace(path, data, lasting)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, data, lasting)
     except OSError as error:
         raise WriteError(
             f"{path}: cannot be written: {error.strerror} — check the folder's permissions"
@@ -40,25 +43,33 @@ def write_bytes(path: Path, data: bytes, *, lasting: bool = True) -> bool:
     return True
 
 
+def _stands(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
 def _replace(path: Path, data: bytes, lasting: bool) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    part = f"{path.parent}/.{path.name}.{os.getpid():x}-{get_ident() % 0xFFFF:x}.part"
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             if lasting:
                 file.flush()
                 os.fsync(file.fileno())
-        os.chmod(name, _mode(path))
-        os.replace(name, path)
+        _keep_mode(path, part)
+        os.replace(part, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        Path(part).unlink(missing_ok=True)
         raise
 
 
-def _mode(path: Path) -> int:
-    """The mode of the file that is replaced, or that of any new file."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _keep_mode(path: Path, part: str) -> None:
+    """Give the new file the mode of the one it replaces."""
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        return
+    os.chmod(part, mode & 0o777)
