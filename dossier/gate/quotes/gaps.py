@@ -68,6 +68,11 @@ _CLAUSE_BREAK = late(r"[,;:]|\b(?:that|who|which|said|says|and|but)\b")
 _APPOSED = late(r",\s+(?:an?|the)\s+[^,.;]+,?\s*")
 _NAME_LAST = late(r"(?<!\w)[A-Z][\w’'-]+\Z")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
+_OPEN_LAST = late(
+    r"\b(?:to|the|an?|of|its|his|her|their|will|would|can|could|may|might|must|should|has|have|had|was|were|is|are|"
+    r"be|been)\s\Z"
+)
+"""Words before a “cut” or “put” that is no verb with a subject."""
 _JOINING = ("", "and", "but", "or", "then", "and then")
 _DEEDS = frozenset(
     "agree agrees agreed decide decides decided commented remarked vote voted".split()
@@ -172,9 +177,13 @@ def _owner_hidden(text: str, one: Span, other: Span) -> str:
 def _subject_hidden(text: str, one: Span, other: Span) -> str:
     """The subject of the verb that the next part starts with."""
     first = _WORD.match(text, other.start, other.end)
-    if first is None or not (_is_finite(first.group()) or first.group() in _RELATIVE):
-        return ""
     gap = text[one.end : other.start]
+    if first is None or not (
+        _is_finite(first.group())
+        or first.group() in _RELATIVE
+        or (first.group() in lexicon().unchanging and not _OPEN_LAST.search(gap))
+    ):
+        return ""
     if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()

@@ -125,7 +125,9 @@ UNREAL = late(
 AFTER_SPEAKER = late(
     r",\s+(?P<who>[^.;:!?\"“”\n]{2,80}?),\s+(?P<limit>(?:but\s+)?(?:only\s+)?if|unless"
     r"|as\s+long\s+as|"
-    r"provided(?:\s+that)?|except|but\s+only)\b"
+    r"provided(?:\s+that)?|except|but\s+(?:only|not)|apart\s+from|with\s+the\s+exception|excluding|"
+    r"assuming|on\s+condition|(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|this|that|"
+    r"these|those|his|her|their|our|its|some|\w+body|anyone))\b"
 )
 """A condition behind the words that say who says so: “…, she said, unless …”."""
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.voices.commented import is_comment
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
@@ -14,6 +15,7 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
+_NEW_CLAUSE = late(r",\s+(?:but|and|yet|while|so)\s+\Z")
 _THAT = late(r"that\s+")
 _ACCORDING = late(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|opinion|"
@@ -84,6 +86,7 @@ def hear(passage: Passage) -> Heard:
         statement
         for statement in passage.source.statements_at(passage.span)
         if any(_holds(span, passage) for span in statement.spans)
+        and not _is_behind_object(statement, passage)
     ]
     if held and quotation is None and is_comment(passage):
         return Heard(where=Where.OWN)
@@ -100,6 +103,17 @@ def _holds(content: Span, passage: Passage) -> bool:
     leading = _THAT.match(passage.words)
     start = passage.start + (leading.end() if leading else 0)
     return content.start - 1 <= start and passage.end <= content.end + 2
+
+
+def _is_behind_object(statement: Statement, passage: Passage) -> bool:
+    """“recommended approval, but | councillors voted”: what was recommended ends at the comma."""
+    if statement.kind != "indirect" or statement.rule not in ("verb-noun", "verb-clause"):
+        return False
+    object_of_it = passage.source.text[statement.spans[0].start : passage.start]
+    if _NEW_CLAUSE.search(object_of_it) is None or starts_with_verb(passage.words):
+        return False
+    words = _WORD.findall(object_of_it)[1:-1]
+    return statement.rule == "verb-noun" or not any(map(starts_with_verb, words))
 
 
 def _innermost(statements: list[Statement]) -> Statement | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from dossier.gate.claims.reading.asides import without_asides
 from dossier.gate.claims.reading.content import core, is_about, sentences_of
 from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
@@ -26,7 +27,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"one|two|three|four|five|six|seven|eight|nine|ten|half|several))|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
-        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
+        r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not|the|an?|its|his|her|their)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
         r"(?-i:(?:(?<=[.;]\s)|"
         r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
         r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
@@ -112,7 +113,7 @@ def condition_findings(support: Support) -> Iterator[Finding]:
     if not any(pattern.search(support.quoted) for pattern in _LIMITS.values()):
         return
     claim, mine = support.claim, core(support.claim)
-    parts = sentences_of(support.quoted)
+    parts = sentences_of(without_asides(support.quoted))
     best = max((len(mine & stems(part)) for part in parts), default=0)
     for part in parts:
         if len(mine & stems(part)) < best:
@@ -120,6 +121,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
         for force, pattern in _LIMITS.items():
             found = pattern.search(part) or (_until(part) if force is Force.CONDITION else None)
             if found is None or _ASKED.search(part[: found.start()]):
+                continue
+            if found.group().startswith("had ") and not _WOULD.search(part[: found.start()]):
                 continue
             if force is Force.CONDITION and _is_only_supposed(claim, mine, found.group()):
                 yield Finding(

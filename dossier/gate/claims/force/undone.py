@@ -28,7 +28,8 @@ _NOT_DOING = (
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(
-    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|"
+    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|(?<!\bthe )no|never|"
+    r"none|nobody|nothing|neither|nor|without|"
     rf"cannot|nearly|almost|close|brink|verge|edge|narrow\w*|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|"
     rf"shelv\w*|suspend\w*|postpon\w*|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|disput\w*|refut\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
@@ -42,9 +43,10 @@ _DENYING = late(
     r"im\w+ble|un\w+ed)(?![\w-])",
     re.IGNORECASE,
 )
+_LEAST = 2
 _PURPOSE = late(r"(?<![\w-])to\s+\Z")
 """“in turn, to prevent a collapse”: what for, which the claim may leave out."""
-_NOT = late(r"(?:not|n[’']t|never|no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NOT = late(r"(?:not|n[’']t|never|(?<!\bthe )no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
 _NEAR = 80
 """Code points before a word of not doing within which another denies it."""
 
@@ -56,7 +58,9 @@ def undone_findings(support: Support) -> Iterator[Finding]:
         if _NOT.search(quoted[max(0, match.start() - _NEAR) : match.start()]):
             continue
         told = governed(quoted, match.start(), match.end())
-        if not told.is_said(stems(claim)) or len(core(claim) & {*told.after, *told.before}) < 2:
+        if not told.is_said(stems(claim)) or not _has_enough(
+            core(claim), frozenset((*told.after, *told.before))
+        ):
             continue
         if _PURPOSE.search(quoted, max(0, match.start() - _NEAR), match.start()) and not (
             stems(claim) & set(told.after)
@@ -71,3 +75,8 @@ def undone_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim as the quote has it",
             )
             return
+
+
+def _has_enough(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the claim shares two content words with the clause, or its only one."""
+    return len(mine & theirs) >= min(_LEAST, max(1, len(mine)))

@@ -80,9 +80,10 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         is_theirs = earlier in speakers or _is_name(earlier, speakers)
         if low not in _BETWEEN and not low.endswith("ly"):
             earlier = low
-        is_passive, last = last in _BE, low
+        is_passive = last in _BE
+        last = last if low.endswith("ly") else low
         cue = known.verbs.get(low)
-        if low not in _SPEECH_ACTS and not (cue and _is_told(low, cue)):
+        if low not in _SPEECH_ACTS | _PLAIN and not (cue and _is_told(low, cue)):
             continue
         is_own = cue.lemma in verbs if cue else stem(low) in inside
         if not is_own or is_theirs or (low in _PLAIN and not is_passive):

@@ -98,6 +98,8 @@ _CONDITIONAL = late(
     r"by\s+\w+ing|in\s+that\s+case|(?:should|had|were)\s+(?:the|he|she|it|they|an?|any))\b",
     re.IGNORECASE,
 )
+_INVERTED = late(r"\W*(?:had|should|were)\s", re.IGNORECASE)
+"""“had the signal shown yellow”: a condition without “if”."""
 _OWN_DENIAL = late(
     r"(?:(?<![\w-])(?:never|not|\w+n[’']t)(?:\s+\w+ly|\s+ever)?\s+(?:said|say|claimed|claim"
     r"|think|thought"
@@ -144,6 +146,8 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
         return _QUALIFIED.search(claim) is not None
     if _EXCEPTED.search(words) and IN_GAP[Force.CONDITION].search(quoted):
         return _EXCEPTED.search(claim) is not None
+    if force is Force.CONDITION and _INVERTED.match(words):
+        return carries(claim, force, quoted) or _CONDITIONAL.search(claim) is not None
     if force is Force.CONDITION and UNCONDITIONAL.search(claim):
         return False
     if force is Force.HEDGE and (_CHARGES.search(words) or TRIED_FOR.search(words)):

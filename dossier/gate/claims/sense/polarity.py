@@ -24,7 +24,8 @@ from dossier.text.patterns import late
 _NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:(?:say|mention|tell)\s+is\b|only|just|merely|least|simply|before|until|later|earlier|sooner|"
     r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
-    r"(?<!\ba )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|nobody|"
+    r"(?<!\ba )(?<!\bthe )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|"
+    r"nobody|"
     r"nothing|"
     r"nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",
