@@ -5,7 +5,13 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.swapped import OWNED, is_owned_doer, is_owner_doer, other_subject
+from dossier.gate.claims.doing.swapped import (
+    OWNED,
+    is_introduced_apart,
+    is_owned_doer,
+    is_owner_doer,
+    other_subject,
+)
 from dossier.gate.claims.events.events import (
     Event,
     Phrase,
@@ -275,6 +281,8 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     if any(_are_apart(it, theirs, quoted) for it in mine.doers):
         return True
     if names & said and _is_other_body(mine, theirs):
+        return True
+    if names and is_introduced_apart(mine, theirs, quoted):
         return True
     doers = shown_words(mine.doers), shown_words(theirs.doers)
     return not names and are_rivals(*doers, texts.source)

@@ -6,6 +6,7 @@ from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
+from dossier.gate.claims.doing.partners import partner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
 from dossier.gate.claims.doing.qualified import qualified_findings
@@ -17,6 +18,7 @@ RULES = (
     role_findings,
     circumstance_findings,
     crossed_findings,
+    partner_findings,
     owner_findings,
     qualified_findings,
     doer_findings,
@@ -31,6 +33,7 @@ OWN = (
     role_findings,
     circumstance_findings,
     crossed_findings,
+    partner_findings,
     owner_findings,
     qualified_findings,
     possessed_findings,

@@ -97,3 +97,24 @@ def _are_definite(*phrases: Phrase) -> bool:
 def _is_also_done(who: frozenset[str], quoted: Sequence[Event], mine: Event) -> bool:
     """Whether the quote has the same done to them too, or names them beside who it is done to."""
     return any(event.verb == mine.verb and who & event.stems for event in quoted)
+
+
+def is_introduced_apart(mine: Event, theirs: Event, quoted: Sequence[Event]) -> bool:
+    """“Moe, who met a dentist. The dentist sold it”, told as “Moe sold it”."""
+    doer = heads(mine.doers)
+    if len(theirs.doers) != 1 or theirs.doers[0].words[:4] != "The ":
+        return False
+    rows = [
+        row
+        for event in quoted
+        for row in (event.doers, event.objects, event.others)
+        if any(_is_introduced(it, theirs) for it in row)
+    ]
+    is_named = any(doer & heads(event.phrases) for event in quoted)
+    return is_named and bool(rows) and not any(all_stems(row) & doer for row in rows)
+
+
+def _is_introduced(phrase: Phrase, theirs: Event) -> bool:
+    """Whether a phrase before is the first mention of the one who does it."""
+    is_first = phrase.words.casefold().startswith(("a ", "an "))
+    return is_first and phrase.start < theirs.start and phrase.last == theirs.doers[0].last

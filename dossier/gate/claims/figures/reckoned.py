@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from dossier.gate.claims.figures.apportioned import (
     beside,
@@ -55,6 +55,11 @@ _SUMMED = late(
 )
 _WITH_OTHERS = late(r"(?:[A-Z][\w-]+|[Hh]e|[Ss]he)\s(?:and|with)\s(?:the\s)?[\w-]+\sothers(?!\w)")
 _OF_THEM = late(r",\s(?:including\s[\w-]+|[\w-]+\s(?:of\sthem|of\swhom|among\sthem))")
+_THAN_BEFORE = late(
+    r"(?:\s[a-z]+){0,3}?\s(?P<how>more|higher|up|fewer|lower|less|down)\s(?:than|on|from)(?!\w)",
+    re.IGNORECASE,
+)
+_UP = frozenset(("more", "higher", "up"))
 _REST = late(r"(?<![\w-])(?:the\s(?:rest|remainder|others?|remaining))(?!\w)", re.IGNORECASE)
 _REMAINING = late(r"(?<![\w-])(?:rest|remainder|others?|remaining)\W[^.;]*\Z", re.IGNORECASE)
 _WHOLE, _NEAR = 100, 40
@@ -136,6 +141,21 @@ def _is_of_parts(item: Number, support: Support, *, is_sum: bool) -> bool:
     part = _OF_THEM.search(support.claim, item.end) if is_sum else None
     inside = {it.value for it in placed_numbers(part.group())} if part else set()
     return bool(inside & {value for value, _ in numbers(support.quoted)})
+
+
+def _is_level_before(item: Number, support: Support) -> bool:
+    """“58 percent, compared with 52” of “58 percent, six points higher than in 2016”."""
+    wanted = number_of(item.value)
+    found = placed_numbers(without_dates(support.quoted))
+    for one, step in pairwise(found):
+        how = _THAN_BEFORE.match(support.quoted, step.end)
+        level, change = number_of(one.value), number_of(step.value)
+        if how is None or level is None or change is None or wanted is None:
+            continue
+        before = level - change if how["how"].casefold() in _UP else level + change
+        if wanted == before:
+            return True
+    return False
 
 
 def _is_rest(item: Number, support: Support) -> bool:
@@ -222,6 +242,7 @@ _RULES: tuple[Rule, ...] = (
     _is_difference,
     _is_sum,
     _is_rest,
+    _is_level_before,
     _is_between_years,
     _is_other_unit,
 )
