@@ -25,8 +25,8 @@ def partner_findings(support: Support) -> Iterator[Finding]:
         if theirs and all(_is_with_another(mine, event, support) for event in theirs):
             yield Finding(
                 code="C-ROLES",
-                message=f"the claim says {shown(mine.words)} of {shown(_words(mine))}, the quote of "
-                f"{shown(_words(theirs[0]))} ({support.place})",
+                message=f"the claim says {shown(mine.words)} of {shown(_words(mine))}, the quote "
+                f"of {shown(_words(theirs[0]))} ({support.place})",
                 tip="let the claim say who does it with whom as the quote does",
             )
             return

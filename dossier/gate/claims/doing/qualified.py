@@ -6,6 +6,7 @@ from dossier.gate.claims.reading.belonging import belonging, belongings
 from dossier.gate.claims.reading.naming import NAME
 from dossier.gate.claims.reading.peoples import peers
 from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.saying.public import is_body_for_name
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -20,8 +21,9 @@ _ALIKE = 4
 
 def qualified_findings(support: Support) -> Iterator[Finding]:
     """“The Norland coastguard called Tarnia”, told as “Tarnia's coastguard called”."""
-    fault = _fault(support.claim, support.quoted)
-    if fault and _fault(support.with_ids(support.claim), support.with_ids(support.quoted)):
+    text = support.passages[0].source.text
+    fault = _fault(support.claim, support.quoted, text)
+    if fault and _fault(support.with_ids(support.claim), support.with_ids(support.quoted), text):
         thing, theirs, mine = fault
         what = thing.removeprefix("in ").removeprefix("the ")
         yield Finding(
@@ -32,16 +34,23 @@ def qualified_findings(support: Support) -> Iterator[Finding]:
         )
 
 
-def _fault(claim: str, quoted: str) -> tuple[str, str, str] | None:
+def _fault(claim: str, quoted: str, text: str) -> tuple[str, str, str] | None:
     """What the claim gives to another than the quote, with whose it is in both."""
     mine = belongings(claim)
     theirs = belonging(quoted) if mine else {}
-    if not any(thing in theirs for thing, _ in mine) or _OTHERS.search(quoted):
+    if not any(
+        thing.removeprefix("the ") in theirs or thing in theirs for thing, _ in mine
+    ) or _OTHERS.search(quoted):
         return None
     named = _named(quoted) | stems(quoted)
     for thing, owners in mine:
         there = theirs.get(thing, frozenset())
         others = {owner for owner in owners if not _is_any(owner, there)}
+        if not there and thing[:4] == "the " and (named_owner := theirs.get(thing[4:])):
+            plain, name = f"the {min(owners)}", min(named_owner).title()
+            is_new = not owners & named and name in quoted
+            if is_new and is_body_for_name(plain, name, text):
+                return thing, name, min(owners)
         if there and others == set(owners) and any(_is_any(one, named) for one in others):
             return thing, min(there), min(others)
     return None

@@ -25,6 +25,7 @@ from dossier.gate.claims.events.matching import Row, alike, in_full, slots
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.saying.parties import are_rivals
+from dossier.gate.claims.saying.public import is_body_for_name
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import shown
@@ -285,7 +286,9 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     if names and is_introduced_apart(mine, theirs, quoted):
         return True
     doers = shown_words(mine.doers), shown_words(theirs.doers)
-    return not names and are_rivals(*doers, texts.source)
+    return not names and (
+        are_rivals(*doers, texts.source) or is_body_for_name(*doers, texts.source)
+    )
 
 
 def _is_many_for_one(mine: Event, theirs: Event) -> bool:

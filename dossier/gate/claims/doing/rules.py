@@ -4,6 +4,7 @@ from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
+from dossier.gate.claims.doing.directions import direction_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.partners import partner_findings
@@ -19,6 +20,7 @@ RULES = (
     circumstance_findings,
     crossed_findings,
     partner_findings,
+    direction_findings,
     owner_findings,
     qualified_findings,
     doer_findings,
@@ -34,6 +36,7 @@ OWN = (
     circumstance_findings,
     crossed_findings,
     partner_findings,
+    direction_findings,
     owner_findings,
     qualified_findings,
     possessed_findings,

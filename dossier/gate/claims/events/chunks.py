@@ -127,6 +127,12 @@ class Sentence:
             is_by and self.kind(at + 1) == "n" and self.tags(self.chunks[at + 1]).strip("#") != ""
         )
 
+    def is_called(self, at: int) -> bool:
+        """“, considered safer by some,”: one word stands there, and by whom."""
+        chunk = self.chunks[at] if at < len(self.chunks) else None
+        is_word = chunk is not None and chunk.kind == "n" and self.tags(chunk) in "na"
+        return is_word and self.is_by(at + 1)
+
     def has_agent(self, at: int) -> bool:
         """Whether “by” follows before the next verb or mark."""
         for place in range(at, len(self.chunks)):

@@ -315,6 +315,8 @@ class _Reader:
             return False
         if tags == "L" or self._sentence.is_by(at + 1):
             return True
+        if self._since == "," and self._row and self._sentence.is_called(at + 1):
+            return True
         if self._main is None:
             return not self._subject
         if self._frames and self._frames[-1][1] is None:

@@ -43,7 +43,7 @@ _HOLDER = late(
 )
 """“the mayor of Sellen, Rosa Iten”, “Rosa Iten, the mayor of Sellen”."""
 _PLAIN_OWNER = late(
-    rf"(?<![\w’'-])the\s(?P<owner>{_LOW})(?:[’']s|s[’'])\s(?P<what>{_LOW}(?:\s{_LOW})?)"
+    rf"(?<![\w’'-])[Tt]he\s(?P<owner>{_LOW})(?:[’']s|s[’'])\s(?P<what>{_LOW}(?:\s{_LOW})?)"
 )
 _WORD = late(r"[A-ZÀ-Þ][\w-]+")
 _WHOLE = late(r"United\sStates")

@@ -32,6 +32,7 @@ from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
+from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _ONE_OF_TWO = ("the former", "the latter")
@@ -153,7 +154,7 @@ def _is_of_other_gender(name: str, pronoun: str) -> bool:
 def other_body(passage: Passage, start: int, teller: str) -> str:
     """The subject of the sentence before an “it” at `start`, if plainly another than the teller."""
     name, text = name_of(teller), passage.source.text
-    if gender_of_full_name(name):
+    if gender_of_full_name(name) or _is_titled(teller):
         return text[start : start + 2]
     before = sentence_before(passage, start)
     whole = subject_of(before)
@@ -172,6 +173,13 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
     else:
         is_same = not (are_rivals(teller, subject, text) or _are_bodies_apart(teller, subject))
     return "" if is_same else subject
+
+
+def _is_titled(teller: str) -> bool:
+    """“Premier Anders Holm”, “Dr Lee”: a person, by the office before the name."""
+    words = teller.split()
+    before = {word.casefold().strip(".") for word in words[:-1] if word[0].isupper()}
+    return bool(before & (words_of("roles") | words_of("titles"))) and words[-1][0].isupper()
 
 
 def _share_head(one: str, other: str) -> bool:
