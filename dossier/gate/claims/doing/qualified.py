@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.belonging import belonging, belongings
 from dossier.gate.claims.reading.naming import NAME
 from dossier.gate.claims.reading.peoples import peers
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.public import is_body_for_name
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -16,6 +16,10 @@ _OTHERS = late(
     r"(?<![\w-])(?:counterpart\w*|those\s+of|that\s+of|both|each|respective\w*|either|"
     r"too|also|same|joint\w*)(?![\w-])",
 )
+_BARE = late(
+    r"(?<![\w’'-])([\w-]+?)(?:[’']s|s[’'])(?=\s(?:was|were|is|are|had|has|will|would|fell|rose)\s|[,.;])"
+)
+"""“the museum's was raised”: what is the museum's stands before."""
 _ALIKE = 4
 
 
@@ -42,7 +46,7 @@ def _fault(claim: str, quoted: str, text: str) -> tuple[str, str, str] | None:
         thing.removeprefix("the ") in theirs or thing in theirs for thing, _ in mine
     ) or _OTHERS.search(quoted):
         return None
-    named = _named(quoted) | stems(quoted)
+    named = (_named(quoted) | stems(quoted)) - frozenset(map(stem, _BARE.findall(quoted)))
     for thing, owners in mine:
         there = theirs.get(thing, frozenset())
         others = {owner for owner in owners if not _is_any(owner, there)}

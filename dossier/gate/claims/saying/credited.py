@@ -26,7 +26,10 @@ def credited_findings(support: Support) -> Iterator[Finding]:
         mine, said = core(support.claim), stems(passage.words)
         if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
             continue
-        if any(_is_theirs(named, source) for source in _sources(passage)):
+        sources = _sources(passage)
+        if any(_is_theirs(named, source) for source in sources):
+            continue
+        if _is_of_office(named, support.claim, sources):
             continue
         apart = _without_told(others, named, passage.words)
         if not is_beside_cue(tokens(named)[-1:], apart):
@@ -37,6 +40,12 @@ def credited_findings(support: Support) -> Iterator[Finding]:
                 tip="name the speaker the source names",
             )
             return
+
+
+def _is_of_office(named: str, claim: str, sources: Iterable[str]) -> bool:
+    """“The delegate of the Front said” of “The Front's delegate said”."""
+    found = re.search(rf"([a-z]+)\s(?:of|for|at|from)\s(?:the\s)?{re.escape(named)}(?!\w)", claim)
+    return found is not None and any(found[1] in re.findall(r"\w+", source) for source in sources)
 
 
 def _without_told(others: Iterable[str], named: str, words: str) -> str:
