@@ -24,17 +24,18 @@ _LAWYER = late(
     r"(?<![\w-])(?:lawyer|solicitor|barrister|attorney|counsel|defen[cs]e|behalf|client)", re.I
 )
 _BY_CLIENT = late(r"\A(?:The|His|Her)\s+client\s+said\s")
-
-
-_THEY = late(
-    r"They\s+(?:also\s+|later\s+|then\s+|both\s+|all\s+)?(?:said|say|told|tell|claim(?:ed)?|argued?|added|insist(?:ed)?|"
-    r"denied|deny|alleged?|demand(?:ed)?|warned|warn|accused?)(?!\w)"
+_NOBODY = late(
+    r"(?P<who>They|It)\s+(?:also\s+|later\s+|then\s+|both\s+|all\s+|has\s+|have\s+)?"
+    r"(?:said|says?|told|tells?|claim(?:ed|s)?|argue[sd]?|added|adds|insist(?:ed|s)?|den(?:ied|y|ies)|"
+    r"allege[sd]?|demand(?:ed|s)?|warn(?:ed|s)?|accuse[sd]?|announce[sd]?|promise[sd]?|noted|notes|"
+    r"rejects?|rejected|called|blame[sd]?|offer(?:ed|s)?|urge[sd]?|recommend(?:ed|s)?|confirm(?:ed|s)?)(?!\w)"
 )
+"""No single person speaks: “They told the agency”, “It warned that”."""
 
 
 def pronoun_findings(support: Support) -> Iterator[Finding]:
     """“Pike said it had been offered one” becomes “Pike said he had been offered one”."""
-    for found, instead in (*_of_it(support), *_of_client(support), *_of_several(support)):
+    for found, instead in (*_of_it(support), *_of_client(support), *_of_nobody(support)):
         yield Finding(
             code="C-ROLES",
             message=f"the claim says {shown(found)}, the quote {shown(instead)} ({support.place})",
@@ -54,15 +55,22 @@ def _of_it(support: Support) -> Iterator[tuple[str, str]]:
             yield claimed[verb], found.group()
 
 
-def _of_several(support: Support) -> Iterator[tuple[str, str]]:
-    """“They told the agency” as what one person told it."""
-    found = _THEY.match(support.quoted)
+def _of_nobody(support: Support) -> Iterator[tuple[str, str]]:
+    """“They told the agency” or “It warned” as what one person said.
+
+    “It” may be a letter of hers, of which the paragraph says so.
+    """
+    found = _NOBODY.match(support.quoted)
     source = next((item.source for item in said_in(support.claim) if item.source), None)
-    if found is None or source is None or "they" in words_in(support.claim):
+    if found is None or source is None or found["who"].casefold() in words_in(support.claim):
         return
-    who = support.claim[source.start : source.end]
+    who, passage = support.claim[source.start : source.end], support.passages[0]
     name = proper(who)
-    if name and name == who and _is_person(name, support.passages[0].source.text):
+    if not name or not who.endswith(name) or not _is_person(name, passage.source.text):
+        return
+    paragraph = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
+    before = passage.source.text[paragraph.start : passage.start]
+    if found["who"] == "They" or name.split()[-1] not in before:
         yield who, found.group()
 
 
