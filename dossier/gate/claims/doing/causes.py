@@ -38,7 +38,7 @@ _PLAIN_VERBS = frozenset(
 )
 _END = late(r"[,.;:!?()]|\s(?:but|and|although|while|which|who)\s", re.IGNORECASE)
 _CAUSAL = late(
-    r"(?<![\w-])(?:because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|"
+    r"(?<![\w-])(?:too\s+[a-z]+\s+to|because|due|owing|thanks|as|since|for|caus\w+|blam\w+|reasons?|"
     r"result\w*|respon\w+|"
     r"react\w*|retaliat\w*|consequen\w+|cit(?:es|ed|ing)|explain\w*|attribut\w+|trac\w+|"
     r"lead\w*|led|"

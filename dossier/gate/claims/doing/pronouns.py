@@ -66,11 +66,14 @@ def _of_nobody(support: Support) -> Iterator[tuple[str, str]]:
         return
     who, passage = support.claim[source.start : source.end], support.passages[0]
     name = proper(who)
-    if not name or not who.endswith(name) or not _is_person(name, passage.source.text):
+    last = name.split()[-1] if name else ""
+    if not last or last.casefold() in (*support.speakers, *words_in(support.quoted)):
+        return
+    if not who.endswith(name) or not _is_person(name, passage.source.text):
         return
     paragraph = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
     before = passage.source.text[paragraph.start : passage.start]
-    if found["who"] == "They" or name.split()[-1] not in before:
+    if found["who"] == "They" or last not in before:
         yield who, found.group()
 
 

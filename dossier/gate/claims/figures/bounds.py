@@ -94,6 +94,12 @@ _OPEN_TIME = late(
     r"(?<![\w-])(?:earl\w+|late\w*|sooner|not|no|before|until|after|from|least|possib\w+|perhaps|could|might)(?![\w-])|n[’']t\b",
     re.IGNORECASE,
 )
+_WEIGHING = late(
+    r"(?<![\w-])(?:(?P<few>only|just|merely|a\s+mere|barely)|as\s+(?:many|much|high)\s+as|"
+    r"no\s+(?:fewer|less)\s+than|fully|a\s+(?:full|whopping|remarkable))\s+[$€£]?\Z",
+    re.IGNORECASE,
+)
+"""Words that call a number small or great."""
 _WORDED = late(
     r"(?<![\w-])(?<!and a )(?:(?P<times>half|twice|thrice|(?:double|treble|triple|halve|"
     r"quadruple)[ds]?)|"
@@ -155,6 +161,7 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         elif mine is not side and mine is not Side.NEAR:
             yield _finding(support, f"the claim says {shown(words)}, the quote {shown(there)}")
             return
+    yield from _belittled(support)
     if (dropped := _NOT_SOONER.search(support.quoted)) and _is_at_that_time(support, dropped):
         yield _finding(support, f"the quote has a bound, {shown(dropped.group())}, the claim none")
         return
@@ -179,6 +186,24 @@ def _is_at_that_time(support: Support, early: re.Match[str]) -> bool:
     words = near[found[0].start : found[0].end] if found else ""
     at = rf"(?<![\w-])(?:in|on|by|for|next|this)\s+(?:the\s+|next\s+)?{re.escape(words)}(?!\w)"
     return bool(words) and re.search(at, support.claim, re.IGNORECASE) is not None
+
+
+def _belittled(support: Support) -> Iterator[Finding]:
+    """“only 212 took part” becomes “as many as 212 took part”, or the reverse."""
+    claimed = dict(_weighed(support.claim))
+    for value, (is_few, words) in _weighed(support.quoted) if claimed else ():
+        mine = claimed.get(value)
+        if mine is not None and mine[0] is not is_few:
+            yield _finding(support, f"the claim says {shown(mine[1])}, the quote {shown(words)}")
+            return
+
+
+def _weighed(text: str) -> Iterator[tuple[str, tuple[bool, str]]]:
+    """The numbers that a text calls few or many, with the words for it."""
+    for item in placed_numbers(text):
+        found = ending(_WEIGHING, text, item.start)
+        if found:
+            yield item.value, (found["few"] is not None, found.group().strip())
 
 
 def _finding(support: Support, what: str) -> Finding:

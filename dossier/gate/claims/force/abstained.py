@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.events.events import events, joined
-from dossier.gate.claims.reading.content import said_in, sentences_of
+from dossier.gate.claims.reading.content import core, said_in, sentences_of
 from dossier.gate.claims.reading.descriptions import body_stems
 from dossier.gate.claims.reading.numbers import numbers
 from dossier.gate.claims.reading.terms import stem, stems, words_in
@@ -35,6 +35,11 @@ _SILENT = late(
     r"called\s+(?:the|this|that)"
     r"\s+\w+\s+(?:wrong|false|untrue|exaggerated|inaccurate))"
 )
+_GOES_ON = late(
+    r"\s+(?:and|but)\s+(?:also\s+)?(?:said|says|added|insist\w*|argue\w*|claim\w*|told|promise\w*|pointed|noted)(?!\w)"
+)
+_SAID_ELSEWHERE = 0.75
+"""How much of a claim stands in the rest, where the same one goes on to say it."""
 _SAYS_SO = late(
     r"(?:not|n[’']t|declin|refus|unable|unwilling|never|without|disput|den[iy]|reject|contest|question|"
     r"dismiss|wrong|"
@@ -84,6 +89,10 @@ def _silent(support: Support) -> Iterator[tuple[str, str]]:
     for found in _SILENT.finditer(support.quoted):
         who = found.group("who")
         rest = support.quoted.replace(found.group(), " ")
+        mine = core(support.claim)
+        goes_on = _GOES_ON.match(support.quoted, found.end())
+        if goes_on and len(mine & stems(rest)) >= _SAID_ELSEWHERE * len(mine):
+            continue
         for source in sources:
             is_same = stems(source) & stems(who)
             is_body = who.casefold().startswith("the ") and stems(who) & body_stems()

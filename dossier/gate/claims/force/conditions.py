@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.gate.claims.reading.asides import without_asides
-from dossier.gate.claims.reading.content import core, is_about, sentences_of
+from dossier.gate.claims.reading.content import content, core, is_about, sentences_of
+from dossier.gate.claims.reading.deeds import deeds_done
 from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
@@ -90,6 +91,7 @@ _UNDER = late(
     r"(?<![\w-])(?:under|with|without|on|in|against|for|by)\s+(?:\w+\s+){0,3}?[a-z]+s?(?!\w)"
 )
 _WOULD = late(r"(?<![\w-])(?:would|could|might)(?![\w-])")
+_SAYING = stems("said told added reported")
 _SUPPOSED, _FAMILY = 0.75, 5
 _SHARE = 0.55
 _ASKED = late(
@@ -202,8 +204,12 @@ def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:
         Force.CONDITION
     ].search(claim):
         return False
-    shared = len(mine & stems(condition))
-    return shared > 1 and shared >= _SUPPOSED * len(mine) and not _OPEN.search(claim)
+    supposed = stems(condition)
+    shared = len(mine & supposed)
+    deeds = deeds_done(content(claim)).keys() - _SAYING
+    is_its_deed = bool(deeds) and deeds <= supposed
+    is_all = shared >= _SUPPOSED * len(mine) or is_its_deed
+    return shared > 1 and is_all and not _OPEN.search(claim)
 
 
 def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ _NOT_DOING = (
     r"an?|his|her|its|their)\b)|"
     r"c[ao]mes?\s+close\s+to|on\s+the\s+(?:brink|verge|edge)\s+of|"
     r"(?<!stopped )(?<!stops )(?<!stop )short\s+of|"
-    r"(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
+    r"too\s+(?!early|soon)[a-z]+\s+to(?=\s)|(?:unable|unwilling|reluctant|powerless|yet)\s+to|(?:stop|stops|stopped)\s+short\s+of|"
     r"(?:refrain|abstain|desist|prevent|kept|keep|barr|bann|stopp)(?:s|ed|"
     r"ing)?(?:\s+\w+){0,3}?\s+from|"
     r"(?:avoid|resist|stop|cancel|abandon|scrap|block|prevent|forbid|exclud|preclud)(?:e|es|"

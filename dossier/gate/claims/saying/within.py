@@ -24,6 +24,11 @@ _ACCUSING = late(
     r"(?<![\w-])(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspect(?:s|ed)?|charg(?:ed|es))"
     r"\s(?P<what>[^.;:]{0,200}?(?:of|for|with)\s[^.;:,]{3,200})"
 )
+_BLAMING = late(r"(?<![\w-])blam(?:es|ed|ing)\s(?P<what>[^.;:]{3,200})")
+_CAUSED = late(
+    r"(?<![\w-])(?:because|due\s+to|owing\s+to|caus(?:e|ed|es)|led\s+to|result(?:ed)?|thanks\s+to|down\s+to)(?!\w)"
+)
+"""“ended because of rising prices”: what is blamed, told as the cause."""
 _SAID_TO = late(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
     r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
@@ -61,7 +66,7 @@ _AUTHORITY = late(
     re.IGNORECASE,
 )
 """Those whose word for an event is what the article itself goes by."""
-_NO_CONTENT = stems("nothing none nobody")
+_NO_CONTENT = stems("nothing none nobody because due caused")
 _TELLERS = 6
 _NEAR = 40
 _THAT = late(r"\s+that(?![\w-])")
@@ -90,7 +95,7 @@ def within_findings(support: Support) -> Iterator[Finding]:
     if _HINTED.search(support.claim):
         return
     for passage in support.distinct:
-        for words, said in _reports(passage):
+        for words, said in _reports(passage, support.claim):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
             last = words.split()[-1]
             if any(
@@ -163,9 +168,10 @@ def _is_event(statement: Statement, said: str, text: str) -> bool:
     )
 
 
-def _reports(passage: Passage) -> Iterator[tuple[str, str]]:
+def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
     """What the passage makes somebody say: the words that say so, and what is said."""
-    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING):
+    blaming = (_BLAMING,) if _CAUSED.search(claim) else ()
+    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING, *blaming):
         for found in pattern.finditer(passage.words):
             yield found.group()[:30], found.group("what")
     if not may_report(passage.words):
