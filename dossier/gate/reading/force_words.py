@@ -7,8 +7,10 @@ NUMBER = (
     r"nine)ty|dozens|hundreds|thousands|millions|billions|twice|thrice|double|triple|"
     r"an?\s+(?:third|quarter|fifth|tenth)|two-thirds|three-quarters)"
 )
+NO = r"no(?<!\bthe\sno)(?<!\ba\sno)"
+"""“no”, but not that of “the No campaign”, “a no vote”."""
 NOT = (
-    r"(?:not|\w+n[’']t|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
+    rf"(?:not|\w+n[’']t|never|{NO}|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
     r"barely|scarcely|rarely|seldom)"
 )
 REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"

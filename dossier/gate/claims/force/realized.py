@@ -8,19 +8,20 @@ from dossier.gate.claims.reading.deeds import deeds_done, deeds_to_come
 from dossier.gate.claims.reading.openers import Opening, opener_words, openings
 from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NO
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _OPEN = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|(?-i:may)|might|could|"
+    rf"(?<![\w-])(?:not|\w+n[’']t|{NO}|never|none|nobody|neither|nor|without|cannot|(?-i:may)|might|could|"
     r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
     r"option\w*|alleg\w+|question\w*|wonder\w*|doubt\w*|consider\w*|thought|thinking|"
     r"discuss\w*|debat\w+|talk\w*|suggest\w+|recommend\w+|propos\w+|intend\w*|intention\w*|"
     r"deci\w+|agree[sd]?|agreeing|favou?r\w*|support\w*|back(?:s|ed|ing)|object\w*|against|stop\w*|exclud\w*|forb\w+|"
     r"prohibit\w*|refus\w*|declin\w*|fail\w*|avoid\w*|"
     r"prevent\w*|block\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|insist\w*|advocat\w+|"
-    r"campaign\w*|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
+    r"campaign(?:s|ed|ing)?\s+(?:for|to|against)|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
     r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
     r"nearly|almost|close\s+to|brink|verge|narrow\w*|suppos\w+|orders?|(?:is|are|was|were|been|be)\s+ordered|ordered\s+[^.;:]{2,60}?\sto(?!\s+(?:the|an?|its|all)\s)|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
@@ -136,5 +137,6 @@ def _shares_its_object(support: Support, opening: Opening) -> bool:
     clause = re.split(r"[.;:!?]", quoted[opening.end :], maxsplit=1)[0]
     after = [term.stem for term in terms(clause)][:3]
     led = [term.stem for term in terms(opening.words) if term.stem != opening.deed][1:]
-    near = [*after, *led] or [term.stem for term in terms(quoted[: opening.start])][-3:]
+    before = [term.stem for term in terms(quoted[: opening.start])][-3:]
+    near = [*after, *led] if after else [*led, *before]
     return not stems(support.claim).isdisjoint(near)

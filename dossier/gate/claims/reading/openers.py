@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.terms import stem, words_in
+from dossier.gate.reading.force_words import NO
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
@@ -27,7 +28,7 @@ _FRAMES = {
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
 _FEW = r"(?:\s+[\w’'-]+){0,4}?"
-_NOT = late(r"(?:not|n[’']t|never|no|nobody|without)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NOT = late(rf"(?:not|n[’']t|never|{NO}|nobody|without)(?:\s+\w+){{0,2}}\s+\Z", re.IGNORECASE)
 _GRANT = (
     r"(?:grant|met|meet|fulfil|accept|approv|agree|allow|w[oi]n|carri|adopt|heed|honou?r|uph[eo]ld|"
     r"pass|back|endors)"
