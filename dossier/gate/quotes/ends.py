@@ -28,6 +28,7 @@ _LIMITED = late(
     re.IGNORECASE,
 )
 _SUPPOSING = late(r"\b(?:would|could|might)\b|[’']d\b")
+_TO_COME = late(r"\b(?:will|shall|can|may|must)\b|[’']ll\b")
 _NEGATED_END = late(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
 )
@@ -59,7 +60,7 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
         if found and not _is_harmless(passage, force, after, found.end()):
             yield force, found.group()
     near = passage.words[-_NEAR:]
-    if _SUPPOSING.search(passage.words) and (found := UNREAL.match(after)):
+    if (found := UNREAL.match(after)) and _may_depend(passage.words, found.group()):
         yield Force.CONDITION, found.group()
     if (found := BUT.match(after)) and _takes_away(near, after[found.end() :]):
         yield Force.EXCEPTION, found.group()
@@ -70,6 +71,12 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
         denies = DENIES.search(passage.words) is not None
         yield from [(Force.CONDITION, found.group())] if denies or not found["time"] else []
+
+
+def _may_depend(words: str, condition: str) -> bool:
+    """“would”, or “will” before “should the talks fail”."""
+    is_real = "should" in condition and _TO_COME.search(words) is not None
+    return is_real or _SUPPOSING.search(words) is not None
 
 
 def _is_limited(words: str, rest: str) -> bool:

@@ -37,6 +37,11 @@ from dossier.text.patterns import late
 
 _OPEN = r"\s*[\"“‘'«„(]?\Z"
 _FEW_WORDS = r"(?:\s+[\w’'-]+){0,6}?"
+_ADJUNCT = (
+    r"(?:,\s[^,;:.]{2,40},|(?:\s+(?:last|this|on|in|at|again|earlier|later|yesterday|today|once)"
+    r"(?:\s+[\w’'-]+){0,5}?){1,2})?"
+)
+"""“last year”, “in a letter to the council”: when and where between a verb and its “that”."""
 _WHERE_FROM = r"(?:\s+(?:in|by|from|among|on)(?:\s+[\w’'-]+){1,4}?)?"
 BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
@@ -65,9 +70,9 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?:having|being|ever\s+having)(?:\s+been)?"
             rf"|no\s+truth(?:,\s+[^,;]{{2,40}},)?\s+(?:in|to){_FEW_WORDS}\s+{CLAIMS}\s+(?:that|of)"
             rf"|(?:clear|acquit)\w*(?:\s+[\w’'.-]+){{0,6}}?\s+of|rul(?:e|es|ed|ing)\s+out"
-            rf"|{NO_EVIDENCE}{_FEW_WORDS}\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
+            rf"|{NO_EVIDENCE}(?:{_FEW_WORDS}|,\s[^,;:.]{{2,40}},)\s+(?:that|of)|{UNTRUE}(?:\s+to\s+\w+)?\s+that"
             rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
-            rf"|{IMAGINING}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s"
+            rf"|{IMAGINING}{_ADJUNCT}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s"
             rf"|ed)?"
             rf"|{WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
             re.IGNORECASE,
@@ -79,6 +84,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"(?:believed|thought|feared|presumed|assumed|suspected|rumou?red|claimed)"
             rf"(?:\s+to\s+(?:have|be)(?:\s+been)?)?"
             rf"|\b(?:possible|conceivable|plausible|probable|(?<!un)likely)\s+that"
+            rf"|\ban?\s+(?:reported|claimed)"
+            rf"|\bwhat\s+[\w’' -]{{2,30}}?\s+(?:call|term|describ)\w*(?:\s+as)?"
             rf"|\b(?:verge|brink|danger|risk|hopes?|fears?|possibility|prospect|chance|threats?"
             rf"|talk|"
             rf"suspicion|accusations?|allegations?|intention|(?:on|over|face[sd]?|facing|of)\s+(?:\w+\s+)?"
@@ -188,11 +195,11 @@ UNPROVEN = late(
     rf"\s+(?:\w+ing)\s+that{_OPEN}"
     rf"|(?<![\w-])(?:{CLAIMS}(?:\s+[\w.’'-]+){{0,6}}?|fears?|alleg(?:es|ed|ing)|claim(?:ed|ing)"
     rf"|assert(?:s|ed)|"
-    rf"insist(?:s|ed)|suspect(?:s|ed))\s+that{_OPEN}"
+    rf"insist(?:s|ed)|suspect(?:s|ed)){_ADJUNCT}\s+that{_OPEN}"
     r"|(?<![\w-])(?:believ(?:e|es|ed)|think|thinks|thought|suspects?|suspected|assum(?:e|es|ed)|"
     r"hop(?:e|es|ed)|fear(?:s|ed)?|guess(?:es|ed)?|predict(?:s|ed)?|reckon(?:s|ed)?"
     r"|in\s+the\s+hope)"
-    rf"(?:\s+that)?{_OPEN}",
+    rf"(?:{_ADJUNCT}\s+that)?{_OPEN}",
     re.IGNORECASE,
 )
 """Words just before a quote that leave open whether it is so; its speaker’s name says as much."""
@@ -256,7 +263,15 @@ TRIED_FOR = late(
 DENIED = late(rf"\b{DENYING}{_OPEN}", re.IGNORECASE)
 """What just before “having done it” says that it was not done."""
 
-BEFORE_NUMBER = late(rf"\b{LOOSE_BOUND_WORDS}{_OPEN}", re.IGNORECASE)
+_PART_OF = (
+    r"(?:half|most|an?\s+(?:fraction|part|third|quarter|fifth|tenth)|(?:one|two|three|four)[\s-]"
+    r"(?:thirds?|quarters?|fifths?|tenths?)|\d+(?:\.\d+)?\s?(?:%|percent|per\s+cent)|part)\s+of"
+)
+BEFORE_NUMBER = late(
+    rf"\b(?:{LOOSE_BOUND_WORDS}|{_PART_OF}|not\s+even|"
+    rf"(?:between|from)\s+[\d.,]+(?:\s\w+)?\s+(?:and|to)){_OPEN}",
+    re.IGNORECASE,
+)
 """Words that must not be cut off just before a quote that starts with a number."""
 
 STARTS_WITH_NUMBER = late(
@@ -277,7 +292,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
         ),
         Force.EXCEPTION: late(
-            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|if|albeit)\s+(?:only|not"
+            rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|although|if|albeit)\s+(?:only|not"
             rf"|hardly|never|rarely|barely|exclusively|solely|purely|merely)|"
             r"other\s+than|apart\s+from|aside\s+from|(?:(?:perhaps|maybe|possibly)\s+)?with\s+"
             r"(?:(?:the|an|one|two|three|some|few|a\s+(?:few|(?:handful|couple|number)\s+of)|several)\s+)?"
@@ -310,7 +325,8 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.HEDGE: late(
             rf"{_CLOSE}{_PAUSE}(?:allegedly|reportedly|apparently|supposedly|perhaps|possibly|"
             rf"probably|"
-            r"maybe|it\s+(?:is|was)\s+(?:claimed|alleged|reported)|in\s+the\s+(?:worst|best)\s+case|"
+            r"maybe|by\s+(?:some|one|their\s+own|his\s+own|her\s+own|its\s+own)\s+accounts?|"
+            r"it\s+(?:is|was)\s+(?:claimed|alleged|reported)|in\s+the\s+(?:worst|best)\s+case|"
             r"or\s+so\s+(?:\w+\s+){1,3}(?:say|says|said|claim|claims|claimed|think|thinks"
             r"|thought|hope|"
             r"hopes|hoped|believe|believes|believed))\s*(?:[,.;!?]|\Z)"

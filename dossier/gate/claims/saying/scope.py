@@ -159,8 +159,9 @@ def _keeps(claim: str, force: Force, words: str, quoted: str) -> bool:
 
 
 def carries(claim: str, force: Force, quoted: str = "") -> bool:
-    """Whether the claim has a word of the same force; one that is quoted is none, but for “not”."""
+    """Whether the claim has a word of the same force; one that is quoted is none."""
     inside = quoted.casefold()
+    is_negated = len(_NOT.findall(claim)) > len(_NOT.findall(quoted))
     if force is Force.DEGREE:
         return any(word.casefold() not in inside for word in _CARRIED[force].findall(claim))
     if force in _CARRIED:
@@ -169,7 +170,7 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
     return any(
         one not in _OWN
         or found.group().casefold()[:_ROOT] not in inside
-        or (one is Force.NEGATION and _NOT.search(found.group()) is not None)
+        or (one is Force.NEGATION and is_negated and _NOT.search(found.group()) is not None)
         for one in forces
         for found in IN_GAP[one].finditer(claim)
     )

@@ -1,0 +1,94 @@
+"""Words that govern a statement, each with several statements: none is lost unseen.
+
+A claim may be true to every word it keeps and false by the one it leaves out. So every governing
+word stands here with every deed or fact, and for each there is the claim that keeps it.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+DEEDS = (
+    ("sign the deal", "signed the deal", "signing the deal"),
+    ("resign", "resigned", "resigning"),
+    ("publish the report", "published the report", "publishing the report"),
+)
+WHO = ("The company", "Mayor Ida Holm", "The No campaign")
+LED_TO = (
+    "refused to|declined to|failed to|did not|has yet to|was unable to|was reluctant to|forgot to|"
+    "promised to|threatened to|planned to|offered to|hoped to|tried to|was ready to|was asked to|"
+    "was ordered to|was due to|might|could|will|should|was said to|was likely to|was allowed to|"
+    "never managed to|pretended to|undertook to|was about to|decided not to|saw no reason to"
+).split("|")
+LED_TO_ING = (
+    "stopped short of|avoided|ruled out|refrained from|was barred from|was accused of|denied|"
+    "considered|opposed|warned against|put off|delayed|held back from|was close to|came close to|"
+    "talked of|recommended|called for"
+).split("|")
+FACTS = ("the dam had been built without a permit", "two workers were hurt in the fire")
+TOLD = (
+    "claimed|alleged|believed|assumed|guessed|suspected|denied|doubted|imagined|disputed|"
+    "saw no evidence|had no proof"
+).split("|")
+BETWEEN = ("", " last year", " on Monday", " in a letter to the council")
+LIMITS = (
+    "if the court agrees|unless the union objects|provided that the bank pays|"
+    "should the talks fail|but only for two years|although not before May|except on Sundays|"
+    "subject to approval by the court|in principle|by some accounts|for now"
+).split("|")
+RULES = ("The port will reopen on Monday", "Residents can return to their homes")
+SHARES = (
+    "nearly|up to|at least|about|no more than|half of|two thirds of|between 20 and|what it called|"
+    "a reported|an alleged|not even"
+).split("|")
+
+
+def is_honest(text: str, quote: str, claim: str) -> bool:
+    source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def governed() -> Iterator[tuple[str, str]]:
+    for who, deed in product(WHO, DEEDS):
+        yield from ((f"{who} {led} {deed[0]}.", f"{who} {deed[1]}.") for led in LED_TO)
+        yield from ((f"{who} {led} {deed[2]}.", f"{who} {deed[1]}.") for led in LED_TO_ING)
+
+
+def test_what_is_only_meant_tried_or_denied_is_not_done() -> None:
+    passed = [pair for pair in governed() if is_honest(pair[0], *pair)]
+    assert passed == []
+
+
+def test_the_claim_that_keeps_it_passes() -> None:
+    refused = [quote for quote, _ in governed() if not is_honest(quote, quote, quote)]
+    assert refused == []
+
+
+def test_a_quote_that_starts_after_whoever_says_so_carries_no_fact() -> None:
+    passed = [
+        (told, between, fact)
+        for told, between, fact in product(TOLD, BETWEEN, FACTS)
+        if is_honest(
+            f"Campaigners {told}{between} that {fact}.", fact, f"{fact[0].upper()}{fact[1:]}."
+        )
+    ]
+    assert passed == []
+
+
+def test_a_quote_that_ends_before_its_condition_carries_no_rule() -> None:
+    passed = [
+        (rule, limit)
+        for rule, limit in product(RULES, LIMITS)
+        if is_honest(f"{rule}, {limit}. Nobody objected.", rule, f"{rule}.")
+    ]
+    assert passed == []
+
+
+def test_a_quote_that_starts_after_a_share_or_bound_carries_no_number() -> None:
+    quote = "300 people were moved to a school"
+    passed = [share for share in SHARES if is_honest(f"On Monday {share} {quote}.", quote, quote)]
+    assert passed == []
