@@ -46,6 +46,10 @@ SHARES = (
 ).split("|")
 
 
+WEAK = "suggested|hinted|thought|believed|feared|hoped|estimated|speculated|complained".split("|")
+STRONG = "confirmed|announced|admitted|proved|revealed|showed|established|acknowledged".split("|")
+
+
 def is_honest(text: str, quote: str, claim: str) -> bool:
     source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
     request = QuoteRequest(source="t", parts=(quote,), claim=claim)
@@ -92,3 +96,9 @@ def test_a_quote_that_starts_after_a_share_or_bound_carries_no_number() -> None:
     quote = "300 people were moved to a school"
     passed = [share for share in SHARES if is_honest(f"On Monday {share} {quote}.", quote, quote)]
     assert passed == []
+
+
+def test_who_only_suggests_it_does_not_announce_it() -> None:
+    words = "Anna Berg {} that the dam was unsafe."
+    pairs = [(words.format(weak), words.format(strong)) for weak, strong in product(WEAK, STRONG)]
+    assert [pair for pair in pairs if is_honest(pair[0], *pair)] == []
