@@ -40,6 +40,12 @@ _GOES_ON = late(
 )
 _SAID_ELSEWHERE = 0.75
 """How much of a claim stands in the rest, where the same one goes on to say it."""
+_REJECTS = late(
+    r"(?:\A|[.;,]\s+|\s)(?:(?:but|though|although|while|and)\s+)?(?P<who>(?:the|its|his|her|their|[A-Z])[^.;,]{1,40}?)\s+"
+    r"(?:rejects?|rejected|denie[sd]|disputes?|disputed|contests?|contested|contradicts?|contradicted)\s+"
+    r"(?:that|this|it|them)(?=\s*(?:[.;]|,(?!\s+(?:\w+ing|and|but)\s)|\Z))"
+)
+"""“…; its director rejects that.”"""
 _SAYS_SO = late(
     r"(?:not|n[’']t|declin|refus|unable|unwilling|never|without|disput|den[iy]|reject|contest|question|"
     r"dismiss|wrong|"
@@ -86,7 +92,7 @@ def _silent(support: Support) -> Iterator[tuple[str, str]]:
     ]
     if not sources or _SAYS_SO.search(support.claim):
         return
-    for found in _SILENT.finditer(support.quoted):
+    for found in (*_SILENT.finditer(support.quoted), *_REJECTS.finditer(support.quoted)):
         who = found.group("who")
         rest = support.quoted.replace(found.group(), " ")
         mine = core(support.claim)

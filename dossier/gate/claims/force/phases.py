@@ -48,6 +48,13 @@ _TABLE = (
             r"\w+n[’']t|original\w*|postpon\w*|cancel\w*|delay\w*|never|will",
         ),
     ),
+    (
+        r"at\s+first|initially",
+        (
+            _PAST.replace(r"was|were|did|", ""),
+            r"initial\w*|first|later|now|then|after\w*|but",
+        ),
+    ),
     (r"(?:once|formerly|at\s+one\s+time)(?=\s+[a-z]+ed\b)|formerly", (_PAST, r"\w+ed")),
     (
         r"sometimes|occasionally|usually|normally|generally|seldom|rarely|"
@@ -73,8 +80,8 @@ _TELLING = frozenset(
     "longer more anymore used former ex erstwhile honorary outgoing departing "
     "self would aspiring designate elect vice acting interim caretaker stand deputy vice "
     "assistant being was were sometimes occasionally usually normally generally seldom rarely some "
-    "places times once formerly time few many certain draft began begun started begins "
-    "starts".split()
+    "initially first places times once formerly time few many certain draft began begun "
+    "started begins starts".split()
 )
 """Words of which one stands in every sign: a cheap look before the patterns."""
 _RANKED = late(

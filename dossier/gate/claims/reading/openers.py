@@ -28,7 +28,11 @@ _FRAMES = {
     r"(?:of|for|on|at)\s+(?P<ing>[a-z]+ing))",
 }
 _FEW = r"(?:\s+[\w’'-]+){0,4}?"
-_NOT = late(rf"(?:not|n[’']t|never|{NO}|nobody|without)(?:\s+\w+){{0,2}}\s+\Z", re.IGNORECASE)
+_NOT = late(
+    rf"(?:not|n[’']t|never|{NO}|nobody|without)(?!\s+(?:yet\s+)?(?:giv\w+\s+up|lost?|abandon\w*))"
+    r"(?:\s+\w+){0,2}\s+\Z",
+    re.IGNORECASE,
+)
 _GRANT = (
     r"(?:grant|met|meet|fulfil|accept|approv|agree|allow|w[oi]n|carri|adopt|heed|honou?r|uph[eo]ld|"
     r"pass|back|endors)"
