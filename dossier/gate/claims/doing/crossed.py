@@ -113,7 +113,8 @@ def _of_another_doer(mine: Sequence[Event], quoted: Sequence[Event]) -> tuple[st
         wanted = all_stems(_done_to(event))
         given = joined(all_stems(_done_to(other)) for other in own)
         taken = joined(all_stems(_unnamed_left_out(other, own)) for other in rest)
-        is_other = wanted & (taken - given) and not wanted & (given - taken)
+        is_plain = not any(it.refers for other in own for it in other.others)
+        is_other = is_plain and wanted & (taken - given) and not wanted & (given - taken)
         if is_other or all(_is_in_place(event, other, rest) for other in own):
             return shown_words(event.phrases), shown_words(own[0].phrases)
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.belonging import belonging, belongings
+from dossier.gate.claims.reading.belonging import NAMED, belonging, belongings
 from dossier.gate.claims.reading.naming import NAME
 from dossier.gate.claims.reading.peoples import peers
 from dossier.gate.claims.reading.terms import stem, stems
@@ -19,6 +19,7 @@ _OTHERS = late(
 _BARE = late(
     r"(?<![\w’'-])([\w-]+?)(?:[’']s|s[’'])(?=\s(?:was|were|is|are|had|has|will|would|fell|rose)\s|[,.;])"
 )
+_COMPARED = late(r"\sthan\s(?:the\s)?([\w-]+?)(?:[’']s|s[’'])(?=\s|\W|\Z)")
 """“the museum's was raised”: what is the museum's stands before."""
 _ALIKE = 4
 
@@ -29,7 +30,7 @@ def qualified_findings(support: Support) -> Iterator[Finding]:
     fault = _fault(support.claim, support.quoted, text)
     if fault and _fault(support.with_ids(support.claim), support.with_ids(support.quoted), text):
         thing, theirs, mine = fault
-        what = thing.removeprefix("in ").removeprefix("the ")
+        what = thing.removeprefix("in ").removeprefix("the ").lstrip(NAMED)
         yield Finding(
             code="C-ROLES",
             message=f"{shown(what)} is of {shown(theirs.title())} in the "
@@ -42,12 +43,13 @@ def _fault(claim: str, quoted: str, text: str) -> tuple[str, str, str] | None:
     """What the claim gives to another than the quote, with whose it is in both."""
     mine = belongings(claim)
     theirs = belonging(quoted) if mine else {}
-    if not any(
-        thing.removeprefix("the ") in theirs or thing in theirs for thing, _ in mine
-    ) or _OTHERS.search(quoted):
+    is_of_several = _OTHERS.search(quoted) is not None
+    if not any(thing.removeprefix("the ") in theirs or thing in theirs for thing, _ in mine):
         return None
-    named = (_named(quoted) | stems(quoted)) - frozenset(map(stem, _BARE.findall(quoted)))
+    named = (_named(quoted) | stems(quoted)) - frozenset(map(stem, _bare(claim, quoted)))
     for thing, owners in mine:
+        if is_of_several and thing[:1] != NAMED:
+            continue
         there = theirs.get(thing, frozenset())
         others = {owner for owner in owners if not _is_any(owner, there)}
         if not there and thing[:4] == "the " and (named_owner := theirs.get(thing[4:])):
@@ -58,6 +60,11 @@ def _fault(claim: str, quoted: str, text: str) -> tuple[str, str, str] | None:
         if there and others == set(owners) and any(_is_any(one, named) for one in others):
             return thing, min(there), min(others)
     return None
+
+
+def _bare(claim: str, quoted: str) -> list[str]:
+    """Whose a thing is that the quote does not name again: “older than Marlow's”."""
+    return _BARE.findall(quoted) + (_COMPARED.findall(quoted) if " than " in claim else [])
 
 
 def _named(text: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dossier.gate.claims.doing.swapped import (
     OWNED,
+    is_holder,
     is_introduced_apart,
     is_owned_doer,
     is_owner_doer,
@@ -272,7 +273,7 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
-    if any(_is_called(other, one, event) for event in quoted):
+    if any(_is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
         return False
     names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
     if names and named:

@@ -14,6 +14,7 @@ from dossier.gate.claims.reading.terms import stems
 from dossier.text.patterns import late
 
 OWNED = late(r"(?P<owner>[\w-]+)[’']s?\s+(?P<what>[\w’'-]+)")
+_IN_WHICH = late(r"([a-z]+)(?:\s(?:in|on|of|from)\s\S+){0,2}\s(?:in|on|under)\swhich(?!\w)")
 _ASKED = frozenset(
     "demand request invitation proposal offer plea appeal complaint accusation allegation bid "
     "ultimatum petition application".split()
@@ -118,3 +119,9 @@ def _is_introduced(phrase: Phrase, theirs: Event) -> bool:
     """Whether a phrase before is the first mention of the one who does it."""
     is_first = phrase.words.casefold().startswith(("a ", "an "))
     return is_first and phrase.start < theirs.start and phrase.last == theirs.doers[0].last
+
+
+def is_holder(mine: Event, quoted: str) -> bool:
+    """“a letter in which 200 artists defended it”, told as “the letter defended it”."""
+    held = set(_IN_WHICH.findall(quoted)) if " which" in quoted else set()
+    return any(doer.last in held for doer in mine.doers)

@@ -19,6 +19,7 @@ _ABSTAINED = late(
     r"attend)|(?:was|were)\s+absent|stayed\s+away|sat\s+it\s+out|"
     r"left\s+before\s+the\s+vote)(?![\w-])"
 )
+_JOINED = late(r"\s(?:and|but|while)\s|,\s")
 _ABSTAINING = frozenset("abstained vote part attend absent away out left".split())
 """Words of which one stands wherever somebody abstained: a cheap look before events are read."""
 _KEPT = late(r"abst|not|n[’']t|absen|away|left|never|no(?![\w-])|without", re.IGNORECASE)
@@ -76,10 +77,11 @@ def _abstained(support: Support) -> Iterator[tuple[str, str]]:
     ]
     for sentence in sentences_of(support.quoted) if doers else ():
         for found in _ABSTAINED.finditer(sentence):
-            counts = {value for value, _ in numbers(found["who"])}
+            who = _JOINED.split(found["who"])[-1]
+            counts = {value for value, _ in numbers(who)}
             if counts and counts.isdisjoint(value for value, _ in numbers(support.claim)):
                 continue
-            if any(stems(found.group("who")) & doer for doer in doers):
+            if any(stems(who) & doer for doer in doers):
                 yield found.group().strip(" ,.;"), "C-POLARITY"
 
 

@@ -37,17 +37,28 @@ _IN = late(
     rf"(?<![\w’'-])(?P<what>{_NAME}),?\s(?:(?:which|who)\s)?(?:(?:is|lies|stands|was)\s)?"
     rf"(?:in|at)\s(?:the\s)?(?:(?:town|city|village|port)\sof\s)?{_NAMES}"
 )
+_CHAIN = late(
+    rf"(?<![\w’'-])(?P<what>{_LOW})\s(?:of|from|by)\s(?:(?:the|an?|its|his|her|their)\s)?"
+    rf"(?:{_LOW}\s){{1,3}}(?:of|in|at|from)\s(?:the\s)?{_NAMES}"
+)
+"""“the blockade of the port of Hesk”: of Hesk as well."""
+_WHOSE = late(rf"(?<![\w’'-])(?P<owners>{_NAME}),\swhose\s(?P<what>{_LOW}(?:\s{_LOW})?)")
 _HOLDER = late(
     rf"[Tt]he\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?(?P<of>{_NAME}),\s(?P<called>{_NAME})(?=[,.])|"
-    rf"(?<![\w’'-])(?P<name>{_NAME}),\s(?:the|an?)\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?(?P<whose>{_NAME})"
+    rf"(?<![\w’'-])(?P<name>{_NAME}),\s(?:(?:the|an?)\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?"
+    rf"(?P<whose>{_NAME})|(?P<has>{_NAME})[’']s?\s{_LOW})"
 )
 """“the mayor of Sellen, Rosa Iten”, “Rosa Iten, the mayor of Sellen”."""
 _PLAIN_OWNER = late(
     rf"(?<![\w’'-])[Tt]he\s(?P<owner>{_LOW})(?:[’']s|s[’'])\s(?P<what>{_LOW}(?:\s{_LOW})?)"
 )
 _WORD = late(r"[A-ZÀ-Þ][\w-]+")
+_NEXT = late(rf"\s({_LOW})")
 _WHOLE = late(r"United\sStates")
 _VERBS = frozenset("VEL")
+
+NAMED = "@"
+"""What stands before a thing that is a name."""
 
 Belonging = Mapping[str, frozenset[str]]
 """For each thing, by the stem of its last word, the names of whose it is, folded."""
@@ -76,24 +87,38 @@ def _read(text: str) -> Iterator[tuple[str, frozenset[str]]]:
         yield head, owners
         called = match["called"] or match["apposed"]
         if called and head and head == stem(match["what"].split()[-1]):
-            yield stem(called.split()[-1]), owners
+            yield _named(called), owners
     for match in _OWNED_NAME.finditer(text):
-        yield stem(match["called"].split()[-1]), _owners(match["owners"])
+        yield _named(match["called"]), _owners(match["owners"])
     for match in _OF.finditer(text):
         what = match["what"].split()[-1]
+        more = match["more"] if match["noun"] and _is_noun(match["noun"]) else ""
+        after = _NEXT.match(text, match.end("owners"))
+        if after and not more and _is_noun(after[1]):
+            continue
         if what[0].isupper() or _is_noun(what):
-            more = match["more"] if match["noun"] and _is_noun(match["noun"]) else ""
-            yield stem(what), _owners(f"{match['owners']} {more}")
+            thing = _named(what) if what[0].isupper() else stem(what)
+            yield thing, _owners(f"{match['owners']} {more}")
+    for match in _CHAIN.finditer(text):
+        if _is_noun(match["what"]):
+            yield stem(match["what"]), _owners(match["owners"])
+    for match in _WHOSE.finditer(text):
+        yield _head(match["what"]), _owners(match["owners"])
     for match in _HOLDER.finditer(text):
         yield (
-            stem((match["called"] or match["name"]).split()[-1]),
-            _owners(match["of"] or match["whose"]),
+            _named(match["called"] or match["name"]),
+            _owners(match["of"] or match["whose"] or match["has"]),
         )
     for match in _PLAIN_OWNER.finditer(text):
         if head := _head(match["what"]):
             yield f"the {head}", frozenset((stem(match["owner"]),))
     for match in _IN.finditer(text):
         yield f"in {stem(match['what'].split()[-1])}", _owners(match["owners"])
+
+
+def _named(name: str) -> str:
+    """Somebody or something with a name, by its last word."""
+    return f"{NAMED}{stem(name.split()[-1])}"
 
 
 def _owners(names: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ _NUMBER = (
 )
 _SMALL = (
     r"(?:(?:only|just|about|nearly|almost|some|over|at\s+least|"
-    r"(?:more|fewer|less|no\s+less)\s+than|up\s+to|around|well\s+over|roughly)\s+)?"
+    r"(?:(?:no|not)\s+)?(?:more|fewer|less)\s+than|up\s+to|around|well\s+over|roughly)\s+)?"
 )
 _AMOUNT = (
     rf"(?:{_NUMBER}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
@@ -53,7 +53,7 @@ _CLAUSES = frozenset("when while because as if".split())
 _NO_PARTY = frozenset(
     "a an of in on at to for from by with than about up down under over between and or not more "
     "another some which who that it they he she we including after before since until is are was "
-    "were has have had against versus compared".split()
+    "were has have had against versus compared no not".split()
 )
 
 
