@@ -25,7 +25,7 @@ from dossier.gate.claims.events.events import (
 from dossier.gate.claims.events.matching import Row, alike, in_full, slots
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem, stems, words_in
-from dossier.gate.claims.saying.parties import are_rivals
+from dossier.gate.claims.saying.parties import are_rivals, party
 from dossier.gate.claims.saying.public import is_body_for_name
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import tokens
@@ -275,7 +275,7 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if any(_is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
         return False
-    names, named = (joined(it.names for it in event.doers) for event in (mine, theirs))
+    names, named = (_names(event, texts.source) for event in (mine, theirs))
     if names and named:
         return bool(names & said)
     if one <= said and other <= stems(texts.claim):
@@ -290,6 +290,12 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     return not names and (
         are_rivals(*doers, texts.source) or is_body_for_name(*doers, texts.source)
     )
+
+
+def _names(event: Event, source: str) -> frozenset[str]:
+    """The names of its doers; a party that opens a sentence, “Residents”, is none."""
+    named = (it for it in event.doers if it.start or " " in it.words or not party(it.words, source))
+    return joined(it.names for it in named)
 
 
 def _is_many_for_one(mine: Event, theirs: Event) -> bool:

@@ -12,7 +12,7 @@ from dossier.text.patterns import late
 _BODY = late(
     r"[Tt]he\s(?:[a-z-]+\s){0,2}?(?P<body>government|state|ministry|council|court|police|parliament|"
     r"army|navy|city|county|canton|province|municipality|union|church|regulator|prosecutors?|"
-    r"residents|opposition)"
+    r"residents|opposition|mayor|premier|president)"
 )
 _PUBLIC = (
     r"(?:government|capital|president|premier|prime|minist|parliament|army|navy|council|court|"
