@@ -5,22 +5,13 @@ preposition governs it; commas, “and”, “who” and “that” tell to whic
 """
 
 from dossier.gate.claims.events.chunks import Chunk, Sentence, chunked
-from dossier.gate.claims.events.drafts import BE, Draft, Part
+from dossier.gate.claims.events.drafts import BE, ORDERING, Draft, Part, chain
 from dossier.gate.claims.reading.terms import stem
 from dossier.speech.lexicon import lexicon
 
-_ORDERING = frozenset(
-    stem(word)
-    for word in "ask urge order tell force allow advise invite want persuade instruct require help "
-    "enable oblige command compel permit forbid encourage beg press warn direct expect task "
-    "commission authorise authorize call appeal".split()
-)
-"""Verbs whose object does what the infinitive says: “ordered Lee to leave”."""
 _LASTING = frozenset(("according", "compared"))
 """Prepositions that another follows: “according to”, “compared with”."""
-_LONGEST_CHAIN = 6
-_HALTS = frozenset(";:-(")
-_RELATIVE = frozenset(("who", "which", "whom"))
+_HALTS, _RELATIVE = frozenset(";:-("), frozenset(("who", "which", "whom"))
 
 
 def drafts(text: str, start: int, end: int) -> list[Draft]:
@@ -166,7 +157,7 @@ class _Reader:
     def _is_gapped(self, verb: Draft, at: int) -> bool:
         """“puts it at 650 million, Lind at 800 million”; “are against it, the others in favour”."""
         link, amount = self._chunks[at + 1 : at + 2], self._chunks[at + 2 : at + 3]
-        if not link or not amount or link[0].kind != "p" or amount[0].kind != "n":
+        if self._sentence.kind(at + 1) != "p" or self._sentence.kind(at + 2) != "n":
             return False
         if verb.verb in BE:
             return True
@@ -231,7 +222,7 @@ class _Reader:
     def _tell(self) -> None:
         """What follows is said by the doer of the last verb, as whoever tells of that one says."""
         if self._current is not None:
-            self._tellers = _chain(self._current) if self._is_told(self._current) else []
+            self._tellers = chain(self._current) if self._is_told(self._current) else []
             self._is_inner = True
 
     def _is_told(self, verb: Draft) -> bool:
@@ -291,7 +282,7 @@ class _Reader:
         if earlier is None:
             return
         draft.is_inferred = True
-        is_order = stem(earlier.verb) in _ORDERING
+        is_order = stem(earlier.verb) in ORDERING
         if is_order and (earlier.objects or earlier.others):
             subject = [*(earlier.objects or earlier.others[-1:])]
         else:
@@ -397,7 +388,7 @@ class _Reader:
         verb.objects.clear()
         while verb.others and found and verb.others[-1].start > found[-1].start:
             found[-1].end = max(found[-1].end, verb.others.pop().end)
-        self._tellers, self._is_inner = _chain(verb), True
+        self._tellers, self._is_inner = chain(verb), True
         draft.tellers, draft.opener = self._tellers, ""
         return found
 
@@ -407,8 +398,3 @@ class _Reader:
         if main is not None and main.objects and main.takes_clause():
             return self._taken(main, draft)
         return subject
-
-
-def _chain(verb: Draft) -> list[Part]:
-    """Who says it, the nearest first, as far back as anybody follows."""
-    return [*verb.subject, *verb.tellers][:_LONGEST_CHAIN]

@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass, field
 
+from dossier.gate.claims.reading.terms import stem
 from dossier.speech.lexicon import lexicon
 
 BE = frozenset("is are was were be been".split())
+ORDERING = frozenset(
+    stem(word)
+    for word in "ask urge order tell force allow advise invite want persuade instruct require help "
+    "enable oblige command compel permit forbid encourage beg press warn direct expect task "
+    "commission authorise authorize call appeal".split()
+)
+"""Verbs whose object does what the infinitive says: “ordered Lee to leave”."""
+_LONGEST_CHAIN = 6
 
 
 @dataclass(slots=True)
@@ -58,3 +67,8 @@ class Draft:
     def is_participle(self, since: str) -> bool:
         """Whether it turns out to be a participle: “the men accused of theft left”."""
         return self.is_bare and not self.objects and self.is_inserted == ("," in since)
+
+
+def chain(verb: Draft) -> list[Part]:
+    """Who says it, the nearest first, as far back as anybody follows."""
+    return [*verb.subject, *verb.tellers][:_LONGEST_CHAIN]
