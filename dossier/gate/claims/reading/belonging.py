@@ -19,7 +19,7 @@ _NAME = (
 )
 _NAMES = (
     rf"(?P<owners>{_NAME}(?:(?:[’']s?)?(?:,\s|,?\s(?:and|or)\s(?:(?:of|in|from)\s)?(?:the\s)?){_NAME}"
-    r"(?!\s(?:in|of|from|at)\s|[’'\w]))*)"
+    r"(?!\s(?:in|of|from|at)\s|[’'\w])){0,3})"
 )
 _LOW = r"[a-zà-ÿ][\w-]*"
 _DETERMINER = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)"
