@@ -24,7 +24,7 @@ _ADVERBS = frozenset("later then also now already never still again recently ear
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _ACCORDING = late(r"(?<!\w)according\s+to\s+(?:the\s+)?\Z")
 _OFFICE = 80
-_OF_PLACE = ("an", "ans", "ish", "ese", "i", "er", "ers", "ic")
+_OF_PLACE = frozenset("an ans ian ians ean eans n ns ish ese i er ers ic".split())
 _LETTERS = 3
 _STEM = 4
 _CONTEXT = 1_500
@@ -62,9 +62,13 @@ def _is_of_people(support: Support, name: str) -> bool:
 
 def _is_of_place(word: str, known: frozenset[str]) -> bool:
     """“European” of “Europe”, “Lothian” of “Lothia”."""
-    return word.endswith(_OF_PLACE) and any(
-        len(other) >= _STEM and word.startswith(other.rstrip("aeiouy")) and len(word) > len(other)
+    return any(
+        len(other) >= _STEM
+        and len(word) > len(other)
+        and word.startswith(start)
+        and word.removeprefix(start) in _OF_PLACE
         for other in known
+        if (start := other.rstrip("aeiouy"))
     )
 
 

@@ -10,15 +10,19 @@ from dossier.gate.claims.figures.comparisons import comparison_findings
 from dossier.gate.claims.figures.counted import counted_findings
 from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
+from dossier.gate.claims.figures.titled import titled_findings
+from dossier.gate.claims.figures.vague import vague_findings
 from dossier.gate.claims.figures.wholes import whole_findings
 
 RULES = (
     number_findings,
+    vague_findings,
     counted_findings,
     bound_findings,
     range_findings,
     claim_date_findings,
     name_findings,
+    titled_findings,
     compared_findings,
     whole_findings,
     comparison_findings,
