@@ -9,10 +9,9 @@ NUMBER = (
 )
 NO = r"no(?<!\bthe\sno)(?<!\ba\sno)"
 """“no”, but not that of “the No campaign”, “a no vote”."""
-NOT = (
-    rf"(?:not|\w+n[’']t|never|{NO}|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|"
-    r"barely|scarcely|rarely|seldom)"
-)
+NEGATING = rf"not|\w+n[’']t|{NO}|never|none|nobody|nothing|neither|nor|without|cannot"
+"""Alternatives of an expression."""
+NOT = rf"(?:{NEGATING}|nowhere|hardly|barely|scarcely|rarely|seldom)"
 REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"
 CLAIMS = (
     r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -23,7 +24,7 @@ _BOTH = late(
     rf"(?<![\w-])(?P<one>[\w’'-]{{3,}})\s+and\s+(?:also\s+)?{_SMALL}(?P<other>[\w’'-]{{3,}})"
 )
 _ANY = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|den\w+|"
+    rf"(?<![\w-])(?:{NEGATING}|den\w+|"
     r"refus\w+|reject\w+|any\w*|every\w*|all|each|if|unless|whether|ban\w*|forb\w+|prohib\w+|"
     r"prevent\w*|more|less|fewer|than|who|that\s+\w+s|such\s+as|like|against|before|where|when|"
     r"illegal\w*|avoid\w*|stop\w*)(?![\w-])|n[’']t\b|\?",

@@ -9,6 +9,7 @@ from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.terms import stems, terms, words_in
 from dossier.gate.claims.sense.polarity import denies
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -38,7 +39,7 @@ _EXCEPT = late(
     re.IGNORECASE,
 )
 _KEPT_OPEN = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|neither|nor|without|cannot|used\s+to|once|before|"
+    rf"(?<![\w-])(?:{NEGATING}|used\s+to|once|before|"
     r"until|had|report\w*|believ\w+|thought|expect\w*|plan\w*|mistak\w+|wrong\w*|first|initial\w*|"
     r"earlier|original\w*|should|could|might|(?-i:may)|would|but|than|instead|unlike|except\w*|apart|all|every|everyone|"
     r"everybody|everything|exclud\w+|den(?:y|ied)|former\w*|previous\w*|others?)(?![\w-])",

@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without
 from dossier.gate.claims.reading.shares import COUNT, NOT_ALL, SIGNS, Share
 from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import ending, late
@@ -31,7 +32,7 @@ _NONE = late(
     re.IGNORECASE,
 )
 _DENIED = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|none|nobody|never|nothing|nor|neither|cannot|without)(?![\w-])",
+    rf"(?<![\w-])(?:{NEGATING})(?![\w-])",
     re.I,
 )
 _DENIED_BEFORE = late(r"(?:(?<![\w-])(?:not|never)|n[’']t)(?:\s+[\w’'-]+){0,2}\s+\Z", re.IGNORECASE)

@@ -8,13 +8,13 @@ from dossier.gate.claims.reading.deeds import deeds_done, deeds_to_come
 from dossier.gate.claims.reading.openers import Opening, opener_words, openings
 from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NO
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _OPEN = late(
-    rf"(?<![\w-])(?:not|\w+n[’']t|{NO}|never|none|nobody|neither|nor|without|cannot|(?-i:may)|might|could|"
+    rf"(?<![\w-])(?:{NEGATING}|(?-i:may)|might|could|"
     r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
     r"option\w*|alleg\w+|question\w*|wonder\w*|doubt\w*|consider\w*|thought|thinking|"
     r"discuss\w*|debat\w+|talk\w*|suggest\w+|recommend\w+|propos\w+|intend\w*|intention\w*|"

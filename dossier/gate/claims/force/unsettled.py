@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -42,7 +43,7 @@ _UNSEEN = late(
 """“do not see how we can”: as good as “cannot”."""
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
 _OPEN = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|"
+    rf"(?<![\w-])(?:{NEGATING}|"
     r"whether|if|"
     r"early|soon|un\w+|open|doubt\w*|question\w*|ask\w*|wonder\w*|(?-i:may)|might|possib\w+|perhaps|"
     r"declin\w*|refus\w*|silen\w*|seen|yet|disput\w*|reserv\w*|avoid\w*|wait\w*|await\w*|how|why|"

@@ -7,6 +7,7 @@ from functools import cache
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import hear
@@ -20,7 +21,7 @@ _OF_CLAIMS = late(
     re.IGNORECASE,
 )
 _DENYING = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|whether|if|"
+    rf"(?<![\w-])(?:{NEGATING}|whether|if|"
     r"den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|rul\w+\s+out|doubt\w*|"
     r"question\w*|asked|false\w*|untrue|unfounded|baseless|groundless|nonsense|rubbish|absurd|wrong|"
     r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|slander\w*|myth|contrary|instead|hardly|scarcely|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import content, said_in
 from dossier.gate.claims.reading.terms import stems, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -34,7 +35,7 @@ _END = late(
     r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+[a-z]+ed\s)", re.IGNORECASE
 )
 _DENYING = late(
-    r"(?<![\w-])(?:not|\w+n[’']t|no|never|none|nobody|nothing|neither|nor|without|cannot|whether|"
+    rf"(?<![\w-])(?:{NEGATING}|whether|"
     r"if|den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contest\w*|"
     r"rul\w+\s+out|doubt\w*|question\w*|ask\w*|false\w*|untrue|unfounded|baseless|nonsense|wrong|"
     r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|contradict\w*|rumou?r\w*|alleg\w*|accus\w*|"
