@@ -7,7 +7,7 @@ from dossier.gate.claims.events.events import Event, Phrase, events
 READ = (
     ("Berg sued the firm in May.", "sued", "Berg", "the firm", "in May"),
     ("The firm was sued by Berg.", "was sued", "by Berg", "The firm", ""),
-    ("Berg, 52, the mayor, sued the firm.", "sued", "Berg, 52, the mayor", "the firm", ""),
+    ("Berg, 52, the mayor, sued the firm.", "sued", "Berg, the mayor", "the firm", ""),
     ("The firm, which Berg had sued, closed.", "had sued", "Berg", "The firm", ""),
     ("The firm, which Berg had sued, closed.", "closed", "The firm", "", ""),
     ("The men accused of theft left the town.", "accused", "", "The men", ""),

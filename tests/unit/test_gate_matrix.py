@@ -102,3 +102,18 @@ def test_who_only_suggests_it_does_not_announce_it() -> None:
     words = "Anna Berg {} that the dam was unsafe."
     pairs = [(words.format(weak), words.format(strong)) for weak, strong in product(WEAK, STRONG)]
     assert [pair for pair in pairs if is_honest(pair[0], *pair)] == []
+
+
+def test_a_quote_that_starts_after_most_of_them_is_not_told_of_all() -> None:
+    quote, claim = "the claims had been settled", "A spokesman said the claims had been settled."
+    parts = ("nearly all", "almost all", "not all", "most of", "some of")
+    text = "A spokesman said {} the claims had been settled."
+    assert [part for part in parts if is_honest(text.format(part), quote, claim)] == []
+
+
+def test_a_part_has_no_verb_of_another_sentence() -> None:
+    text = "The mission counted 4,318 rounds in April. Bukhari described the difference as a clerical error."
+    parts = ("The mission counted 4,318 rounds", "the difference as a clerical error")
+    request = QuoteRequest(source="t", parts=parts)
+    found = judge(request, library_of([("t", f"Rounds\n\n{text}")])).findings
+    assert {finding.code for finding in found} == {"Q-GAP"}

@@ -28,7 +28,7 @@ _LIMITED = late(
     re.IGNORECASE,
 )
 _SUPPOSING = late(r"\b(?:would|could|might)\b|[’']d\b")
-_TO_COME = late(r"\b(?:will|shall|can|may|must)\b|[’']ll\b")
+_AHEAD = late(r"\b(?:will|shall|can|may|must|ready|willing|prepared|able|free)\b|[’']ll\b")
 _NEGATED_END = late(
     r"(?<![\w-])(?:not|never|cannot|\w+n[’']t)(?:\s+[\w’'-]+){0,3}\Z", re.IGNORECASE
 )
@@ -75,7 +75,7 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
 
 def _may_depend(words: str, condition: str) -> bool:
     """“would”, or “will” before “should the talks fail”."""
-    is_real = "should" in condition and _TO_COME.search(words) is not None
+    is_real = "should" in condition and _AHEAD.search(words) is not None
     return is_real or _SUPPOSING.search(words) is not None
 
 

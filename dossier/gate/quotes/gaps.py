@@ -106,6 +106,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         _owner_hidden(text, one, other),
         _subject_hidden(text, one, other),
         _phrase_torn(text, one, other),
+        _verb_hidden(passage, one, other),
     ):
         if what:
             yield _finding(passage, one.end, what)
@@ -190,6 +191,17 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if _holds_subject(before, gap, first.group()):
         return f"what “{first.group()}” goes with"
     return ""
+
+
+def _verb_hidden(passage: Passage, one: Span, other: Span) -> str:
+    """The verb of another sentence, of which the next part has none: “[Lee called] it a slip”."""
+    text, sentence = passage.source.text, passage.source.sentence_at(other.start)
+    if not one.end <= sentence.start < other.start:
+        return ""
+    part, led = text[other.start : other.end], text[sentence.start : other.start]
+    is_without = not any(map(starts_with_verb, part.split()))
+    hidden = next((word for word in led.split() if starts_with_verb(word)), "")
+    return f"the verb of another sentence, “{hidden}”" if is_without and hidden else ""
 
 
 def _holds_subject(before: str, gap: str, verb: str) -> bool:

@@ -51,7 +51,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:{FORBIDDING}|{KEEPING}){_FEW_WORDS}\s+from"
             rf"|{NOT}(?!\s+(?:until|only|just|merely)\b)(?:\s+(?!but\b|hesitat|fail|forg"
             rf"|choice)[\w’'-]+){{1,4}}?"
-            rf"\s+to|{NOT}(?:\s+[\w’'-]+){{0,3}}?\s+(?:say|claim|suggest|pretend|argue)(?:\s+that)?"
+            rf"\s+to|{NOT}(?:\s+[\w’'-]+){{0,3}}?\s+(?:say|claim|suggest|pretend|argue|mean|imply)(?:\s+that)?"
             rf"|(?:no|little|any)\s+(?:reason|need|intention|plans?|wish|desire|right|cause"
             rf"|grounds)"
             rf"|(?:short\s+of|without|avoid(?:s|ed|ing)?|refrain\w*\s+from|{REFUSAL})\s+(?:say"
@@ -110,7 +110,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.BOUND: late(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
         Force.QUANTIFIER: late(
-            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|not\s+(?:all|every)|hardly\s+any|(?<!the\s)most"
+            rf"(?<![\w-])(?:{QUANTIFIER_WORDS}|(?:not|nearly|almost|virtually|practically)\s+(?:all|every)|hardly\s+any|(?<!the\s)most"
             rf"|few|some|"
             rf"many|several|half){_OPEN}",
             re.IGNORECASE,
@@ -123,7 +123,7 @@ _CLOSE = r"[\"”’'»)]?"
 _PAUSE = r"\s*(?:,|–|—|-|\s)\s*"
 
 UNREAL = late(
-    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|he|she|it|they|we|you|I|this|that"
+    rf"{_CLOSE},?\s+(?:had|should|were)\s+(?:the|an?|any|no|both|either|neither|all|he|she|it|they|we|you|I|this|that"
     rf"|these|"
     r"those|his|her|their|our|some|\w+body|anyone|[A-Z]\w+)(?![\w’'-])"
 )

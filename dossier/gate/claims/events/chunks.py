@@ -155,15 +155,18 @@ def chunked(text: str, start: int, end: int) -> Sentence:
         Chunk(match.lastgroup or match.group(), match.start(), match.end() - 1)
         for match in _GROUP.finditer(tags)
     )
-    return Sentence(words, tags, _without_initials(chunks, tags) if "(" in tags else chunks)
+    return Sentence(words, tags, _without_asides(chunks, tags))
 
 
-def _without_initials(chunks: tuple[Chunk, ...], tags: str) -> tuple[Chunk, ...]:
-    """The chunks without “(OSCE)” after a name, which is that name once more."""
+def _without_asides(chunks: tuple[Chunk, ...], tags: str) -> tuple[Chunk, ...]:
+    """The chunks without “(OSCE)” after a name, which is that name once more, or “, 29,”."""
     left_out = set[int]()
     for at, chunk in enumerate(chunks[1:-1], 1):
-        is_inside = chunks[at - 1].kind == "(" and chunks[at + 1].kind == ")"
-        if is_inside and chunk.kind == "n" and set(tags[chunk.first : chunk.last + 1]) <= {"N"}:
+        marks = chunks[at - 1].kind + chunks[at + 1].kind
+        own = tags[chunk.first : chunk.last + 1]
+        is_initials = marks == "()" and set(own) <= {"N"}
+        is_age = marks == ",," and own == "#" and at > 1 and tags[chunks[at - 2].last] in "yYN"
+        if chunk.kind == "n" and (is_initials or is_age):
             left_out |= {at - 1, at, at + 1}
     return tuple(chunk for at, chunk in enumerate(chunks) if at not in left_out)
 

@@ -96,6 +96,7 @@ _NOT_ONE = late(r"(?<![\w-])not(?:\s+(?:a\s+single|even))?\s+\Z", re.IGNORECASE)
 _SHOWN = 25
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
+_ONE = late(r"One\s+of\s[^,]+,\s(?:[a-z ]+\s)?(?P<name>[A-Z][\w’' -]+),")
 _NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
 
 
@@ -119,12 +120,18 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
         or _placed(support.claim, quoted)
         or _none(claim, quoted)
     )
-    if words:
+    if words and not _is_named(words, support.claim):
         yield Finding(
             code="C-FORCE",
             message=f"the quote says {shown(words)}, the claim more than that ({support.place})",
             tip="say in the claim of how many or how much the quote says so",
         )
+
+
+def _is_named(words: str, claim: str) -> bool:
+    """“One of them, Ann Lee, …”: the claim may name the one."""
+    one = _ONE.match(words)
+    return one is not None and one["name"] in claim
 
 
 def _raised(claim: str, quoted: str) -> str:

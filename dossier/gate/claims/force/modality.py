@@ -60,6 +60,7 @@ _CARRYING = (
 """Verbs of one sense after which something is not said to be so."""
 _CARRIED = frozenset(("intention", "possibility", "obligation"))
 _COMPARED = late(r"(?<![\w-])than\s+(?:[\w’'-]+\s+){0,3}\Z")
+_IN_SAYING = late(r"(?<![\w’'])(?:I|[Ww]e)\s\Z")
 _SO_THAT = late(r"(?<![\w-])(?:until|till|before|so\s+that)\s[^,;:.!?]{1,60}\Z")
 _WHICH_MAY = late(r"([a-z]+)\s+(?:that|which|who)\s+(?:may|might|could)\s+be\s+([a-z]+)")
 _ASKING = late(
@@ -100,6 +101,11 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             if _SUPPOSED.search(quoted[max(0, opens - _NEAR) : opens]) or _is_deed(
                 match.group(), quoted[match.end() : match.end() + _NEAR]
+            ):
+                continue
+            if _IN_SAYING.search(quoted, max(0, match.start() - _NAMED), match.start()) and (
+                quoted[match.end() :].split()[:1]
+                and quoted[match.end() :].split()[0] in lexicon().verbs
             ):
                 continue
             if _is_aside(degree, quoted, match, claim) or _is_carried(degree, quoted, match, claim):

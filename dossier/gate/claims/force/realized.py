@@ -22,7 +22,7 @@ _OPEN = late(
     r"prohibit\w*|refus\w*|declin\w*|fail\w*|avoid\w*|"
     r"prevent\w*|block\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|insist\w*|advocat\w+|"
     r"campaign(?:s|ed|ing)?\s+(?:for|to|against)|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"
-    r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern\w*|afraid|alarm\w*|"
+    r"call(?:s|ed|ing)?\s+for|hope\w*|risk\w*|danger\w*|worr\w+|concern(?:s|ed)?\s+(?:that|about|over)|afraid|alarm\w*|"
     r"said\s+to|believed|ow(?:e|es|ed)|predict\w*|forecast\w*|estimat\w+|put\s+forward|on\s+the\s+table|"
     r"nearly|almost|close\s+to|brink|verge|narrow\w*|suppos\w+|orders?|(?:is|are|was|were|been|be)\s+ordered|ordered\s+[^.;:]{2,60}?\sto(?!\s+(?:the|an?|its|all)\s)|told|obliged|requir\w+|instruct\w*|in\s+return)(?![\w-])",
     re.IGNORECASE,
@@ -55,6 +55,9 @@ _THING = late(
     re.IGNORECASE,
 )
 """“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
+_TIME = late(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|next|last|today|tomorrow"
+)
 _LIGHT = frozenset(map(stem, "been were said told added wrote stated reported".split()))
 """Deeds that say little of what was done."""
 
@@ -135,7 +138,7 @@ def _shares_its_object(support: Support, opening: Opening) -> bool:
     """Whether the claim has a word that stands beside the deed in the quote."""
     quoted = support.quoted
     clause = re.split(r"[.;:!?]", quoted[opening.end :], maxsplit=1)[0]
-    after = [term.stem for term in terms(clause)][:3]
+    after = [term.stem for term in terms(clause) if not _TIME.match(term.stem)][:3]
     led = [term.stem for term in terms(opening.words) if term.stem != opening.deed][1:]
     before = [term.stem for term in terms(quoted[: opening.start])][-3:]
     near = [*after, *led] if after else [*led, *before]

@@ -17,6 +17,7 @@ _FRAMES = {
     "to": rf"\s+(?:not\s+)?to\s+{_SMALL}(?:be\s+|have\s+)?(?P<deed>[a-z]+)",
     "whom": rf"\s+(?!to\b){_BETWEEN}to\s+{_SMALL}(?:be\s+|have\s+)?(?P<deed>[a-z]+)",
     "ing": rf"\s+(?:(?:its|his|her|their|the|on|of)\s+)?{_SMALL}(?P<deed>[a-z]+ing)",
+    "have": rf"\s+have\s+{_SMALL}(?:been\s+)?(?P<deed>[a-z]+)",
     "what": r"\s+(?P<what>(?!to\b|that\b|[a-z]+ing\b|"
     r"(?:un)?(?:necessary|acceptable|likely|safe|fair|reasonable)\b|"
     r"(?:im)?possible\b|(?:in)?(?:sufficient|adequate|appropriate)\b|essential\b|important\b|vital\b)"

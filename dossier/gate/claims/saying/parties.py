@@ -35,6 +35,8 @@ _ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
 """“its spokeswoman”: whose she is, stands before."""
 _SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
+_ITS_NAME = late(r"(?<=man|son)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\Z")
+"""“spokeswoman Anna Berg”: the name is her own."""
 _NEAR_THEM = late(
     r"(?:people|persons|sources?|friends|relatives|neighbou?rs|critics|opponents|supporters|rivals|"
     r"colleagues|aides|advisers)\s+(?:close\s+to|near|around|familiar\s+with|of)\s",
@@ -142,7 +144,7 @@ def _is_spoken_for(phrase: str) -> bool:
 
 def _principal(phrase: str) -> frozenset[str]:
     """The words for whom a spokesman speaks: “a spokesman for the ministry”, “a Lind spokesman”."""
-    return stems(_SPOKESMAN.sub(" ", phrase))
+    return stems(_SPOKESMAN.sub(" ", _ITS_NAME.sub(" ", phrase)))
 
 
 def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:

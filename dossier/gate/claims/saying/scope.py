@@ -169,7 +169,7 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
     forces = _EQUALS.get(force, (force,))
     return any(
         one not in _OWN
-        or found.group().casefold()[:_ROOT] not in inside
+        or max(found.group().casefold().split(), key=len)[:_ROOT] not in inside
         or (one is Force.NEGATION and is_negated and _NOT.search(found.group()) is not None)
         for one in forces
         for found in IN_GAP[one].finditer(claim)
