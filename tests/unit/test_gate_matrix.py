@@ -112,7 +112,7 @@ def test_a_quote_that_starts_after_most_of_them_is_not_told_of_all() -> None:
 
 
 def test_a_part_has_no_verb_of_another_sentence() -> None:
-    text = "The mission counted 4,318 rounds in April. Bukhari described the difference as a clerical error."
+    text = "The mission counted 4,318 rounds. She described the difference as a clerical error."
     parts = ("The mission counted 4,318 rounds", "the difference as a clerical error")
     request = QuoteRequest(source="t", parts=parts)
     found = judge(request, library_of([("t", f"Rounds\n\n{text}")])).findings
