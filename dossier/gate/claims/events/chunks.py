@@ -196,9 +196,7 @@ def _settled(words: Words) -> Iterator[str]:
             yield "v"
         elif tag == "-" and not words.text[words.starts[at] - 1 : words.ends[at] + 1].count(" "):
             yield "#"
-        elif (
-            tag == "#" and at > 0 and tags[at - 1] == "N" and words.text[words.starts[at]].isupper()
-        ):
+        elif tag == "#" and _is_named_on(words, at):
             yield "N"
         elif low in _PERIODS or (tag == "V" and _is_plural_noun(words, at)):
             yield "n"
