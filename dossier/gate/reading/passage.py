@@ -25,9 +25,9 @@ def shown(words: str) -> str:
     return f"“{flat}”"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
-    """The parts of a quote as spans of its source, in order."""
+    """The parts of a quote as spans of its source, in order; one is no other, so as to be a key."""
 
     source: SourceText
     spans: tuple[Span, ...]

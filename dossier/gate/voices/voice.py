@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage
@@ -77,8 +78,9 @@ def is_nested(passage: Passage) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def hear(passage: Passage) -> Heard:
-    """Whose words the passage is."""
+    """Whose words the passage is; every rule asks, so it is found once."""
     quotation = quotation_around(passage)
     if quotation is None and not may_report(passage.in_sentence):
         return Heard(where=Where.OWN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dossier.gate.claims.figures.apportioned import number_of
 from dossier.gate.claims.reading.numbers import placed_numbers
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -13,6 +14,7 @@ _LEAST = {
     "billions": 2_000_000_000,
 }  # fmt: skip
 """The least that each word may stand for; words of one least may stand for each other."""
+_PLAIN = late(r"[\d.]+")
 _VAGUE = late(rf"(?<![\w-])(?:{'|'.join(_LEAST)})(?![\w-])")
 
 
@@ -33,13 +35,6 @@ def vague_findings(support: Support) -> Iterator[Finding]:
 
 
 def _is_counted(quoted: str, least: int) -> bool:
-    """Whether the quote has a number as high as that."""
-    values = (item.value for item in placed_numbers(quoted))
-    return any(_amount(value) >= least for value in values)
-
-
-def _amount(value: str) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        return 0.0
+    """Whether the quote has a number as high as that, which is no rank, share or percentage."""
+    values = (item.value for item in placed_numbers(quoted) if _PLAIN.fullmatch(item.value))
+    return any((number_of(value) or 0) >= least for value in values)
