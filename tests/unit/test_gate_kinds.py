@@ -10,7 +10,7 @@ from tests.support import read_yaml
 CASES = Path(__file__).parents[1] / "cases" / "gate"
 KINDS = {
     kind: rows
-    for name in ("kinds.yml", "events.yml", "force.yml")
+    for name in ("kinds.yml", "events.yml", "force.yml", "retold.yml")
     for kind, rows in read_yaml(CASES / name).items()
 }
 

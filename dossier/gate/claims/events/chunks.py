@@ -188,6 +188,10 @@ def _settled(words: Words) -> Iterator[str]:
             yield "a"
         elif _is_past(words, at, before) or _is_after_owner(words, at, after):
             yield "V"
+        elif _is_compound(words, at):
+            yield "n"
+        elif at and _is_compound(words, at - 1):
+            yield "V"
         elif tag == "n" and low in lexicon().unchanging and tags[at - 1 : at] == ["b"]:
             yield "E"
         elif low == "that" and after == "of" and at > 0 and tags[at - 1] in _BESIDE_THAT:
@@ -256,6 +260,14 @@ def _is_past(words: Words, at: int, before: str) -> bool:
         return low.endswith("ed") and before in _DATES
     is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_compound(words: Words, at: int) -> bool:
+    """The “shares” of “Lind shares fell”: a noun that a name stands before, and a verb after."""
+    tags, lows = words.tags, words.lows
+    if tags[at] != "V" or not lows[at].endswith("s") or tags[at - 1 : at] not in (["N"], ["n"]):
+        return False
+    return any(low[-1] != "s" and lexicon().tags.get(low) == "V" for low in lows[at + 1 : at + 2])
 
 
 def _is_named_on(words: Words, at: int) -> bool:

@@ -7,7 +7,6 @@ preposition governs it; commas, “and”, “who” and “that” tell to whic
 from dossier.gate.claims.events.chunks import Chunk, Sentence, chunked
 from dossier.gate.claims.events.drafts import BE, ORDERING, Draft, Part, chain
 from dossier.gate.claims.reading.terms import stem
-from dossier.speech.lexicon import lexicon
 
 _LASTING = frozenset(("according", "compared"))
 """Prepositions that another follows: “according to”, “compared with”."""
@@ -72,10 +71,8 @@ class _Reader:
         words = self._sentence.words
         is_amount = "#" in self._sentence.tags(chunk)
         part = Part(words.starts[chunk.first], words.ends[chunk.last], self._link, is_amount)
-        is_of = (
-            self._sentence.kind(at + 1) == "p" and self._sentence.low(self._chunks[at + 1]) == "of"
-        )
-        if self._sentence.is_time(chunk) and not is_of:
+        is_of = self._sentence.is_link(at + 1, "of")
+        if self._sentence.is_time(chunk) and not is_of and not self._is_told_time(at):
             (self._current.times if self._current else self._times).append(part)
             self._link, self._since = "", self._since.removesuffix("p")
             return
@@ -99,6 +96,13 @@ class _Reader:
         elif self._row:
             self._joined(self._current, at, part)
         self._link = self._since = ""
+
+    def _is_told_time(self, at: int) -> bool:
+        """“said next week would decide it”: a time that is a subject, and not when it was said."""
+        verb = self._current
+        if verb is None or self._link or self._since or not verb.is_telling:
+            return False
+        return self._verb_follows(at)
 
     def _governed(self, part: Part) -> None:
         """A phrase after a preposition."""
@@ -203,8 +207,8 @@ class _Reader:
 
     def _is_relative(self, at: int) -> bool:
         """“the law that bans it”, not “said that it bans”."""
-        following = next((it.kind for it in self._chunks[at + 1 :] if it.kind != "r"), "")
-        return bool(self._row) and not self._since and following == "v"
+        kinds = (it.kind for it in self._chunks[at + 1 :] if it.kind != "r")
+        return bool(self._row) and not self._since and next(kinds, "") == "v"
 
     def _relative(self, low: str) -> None:
         is_of_row = low in _RELATIVE or low == "that"
@@ -222,15 +226,10 @@ class _Reader:
     def _tell(self) -> None:
         """What follows is said by the doer of the last verb, as whoever tells of that one says."""
         if self._current is not None:
-            self._tellers = chain(self._current) if self._is_told(self._current) else []
+            verb = self._current
+            is_told = verb.takes_that(is_after_object=self._row is verb.objects)
+            self._tellers = chain(verb) if is_told else []
             self._is_inner = True
-
-    def _is_told(self, verb: Draft) -> bool:
-        """Whether “that …” belongs to the verb, and not to the noun of “denied reports that …”."""
-        cue = lexicon().verbs.get(verb.verb)
-        if cue is None or "h" not in cue.frames:
-            return False
-        return self._row is not verb.objects or "r" in cue.frames
 
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""

@@ -64,6 +64,16 @@ class Draft:
         cue = lexicon().verbs.get(self.verb)
         return cue is not None and "z" in cue.frames and ("r" in cue.frames) is with_receiver
 
+    def takes_that(self, *, is_after_object: bool) -> bool:
+        """Whether “that …” belongs to it, and not to the noun of “denied reports that …”."""
+        cue = lexicon().verbs.get(self.verb)
+        return cue is not None and "h" in cue.frames and (not is_after_object or "r" in cue.frames)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether a clause may follow, with whom it is told or without."""
+        return self.takes_clause() or self.takes_clause(with_receiver=True)
+
     def is_participle(self, since: str) -> bool:
         """Whether it turns out to be a participle: “the men accused of theft left”."""
         return self.is_bare and not self.objects and self.is_inserted == ("," in since)

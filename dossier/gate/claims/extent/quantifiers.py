@@ -179,7 +179,8 @@ def _headed(claim: str, quoted: str) -> str:
         found = _SEVERAL.match(sentence)
         noun = _BARE.match(content(claim).strip()) if found else None
         is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
-        if found and is_same and not _NARROW.search(_NUMBER.sub(" ", claim)):
+        is_narrow = _NARROW.search(_NUMBER.sub(" ", claim)) or numbers(noun.group() if noun else "")
+        if found and is_same and not is_narrow:
             return found.group()
     return ""
 
@@ -324,7 +325,9 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
             rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
-            if not counts and not (_NARROW.search(rest) or SIGNS[Share.PART].search(claim)):
+            if not counts and not (
+                _NARROW.search(rest) or SIGNS[Share.PART].search(claim) or numbers(rest)
+            ):
                 return _words_from(quoted, match.start(), match.end())
             if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
                 return _words_from(quoted, match.start(), match.end())

@@ -85,6 +85,17 @@ def _is_shorter(support: Support, name: str) -> bool:
     )
 
 
+def _is_by_first_name(support: Support, name: str) -> bool:
+    """Somebody the quotes call by the first name alone: “We thank Dario”, of Dario Benassi."""
+    last = name.split()[-1]
+    text = " ".join(passage.source.seed.flat for passage in support.passages)
+    for first in (other for other in proper_names(support.quoted) if " " not in other):
+        named = set(re.findall(rf"(?<!\w){re.escape(first)}\s([A-Z][\w’'-]+)", text))
+        if {re.sub(r"[’']s?$", "", word) for word in named} == {last}:
+            return True
+    return False
+
+
 def _is_spelt_out(short: str, quoted: str) -> bool:
     """“GDP” of “gross domestic product”."""
     if not short.isalpha() or not short.isupper() or len(short) < _LETTERS:
@@ -231,6 +242,7 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     stands,
     _is_of_people,
     _is_shorter,
+    _is_by_first_name,
     _is_alias,
     _is_named_by_entry,
     _is_heard,

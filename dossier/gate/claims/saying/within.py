@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.events.events import events
 from dossier.gate.claims.reading.attributed import is_attributed
 from dossier.gate.claims.reading.content import CLAUSES, core
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -71,6 +72,10 @@ _TELLERS = 6
 _NEAR = 40
 _THAT = late(r"\s+that(?![\w-])")
 _NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
+_DISMISSING, _AS = late(r"(?:dismiss|reject|accept|back)\w*"), late(r"(?<![\w-])as(?!\w)")
+"""“dismissed it as wrong”, not “dismissed the coach”."""
+_COMPARED = late(r",\s(?:compared\s(?:with|to)|(?:up|down)\sfrom|against)\s")
+"""“expects 4 million, compared with the 3 million it had”: what it is compared with stands."""
 _BY = late(r"\s+by(?!\w)")
 """“an area claimed by both”: nothing that is said stands before it."""
 _PRONOUN_FIRST = late(
@@ -191,8 +196,14 @@ def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
             statement.rule == "clause-before" and _BY.match(text, cue.end)
         ):
             continue
+        if _DISMISSING.match(text, cue.start) and _AS.search(said) is None:
+            continue
         if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
             said = said.split(", ")[0]
+        said = _COMPARED.split(said, maxsplit=1)[0]
+        verb = stem(text[cue.start : cue.end].split()[0])
+        if verb not in stems(said) and any(event.verb == verb for event in events(claim)):
+            continue
         if _SETTLING.fullmatch(text[cue.start : cue.end].split()[-1]) or _is_event(
             statement, said, text
         ):

@@ -42,6 +42,8 @@ _NO_OBJECT = late(
     r"\s+(?:no|nothing|nobody|none|neither)(?![\w-])(?!\s+(?:longer|later|more|less|fewer))"
 )
 _ANYTHING = frozenset("anything anyone anybody".split())
+_OF_MORE = r"(?<!\sno(?=\s(?!to\b)\w))"
+"""“said no”, “said no to it”, not “said no boats would come”."""
 _BOUNDING = frozenset("more less fewer greater higher lower".split())
 _THAN = late(r"\s+than\s+([$€£¥]|\d|[A-Za-z-]+)")
 _FALSE = late(
@@ -390,4 +392,4 @@ def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides]
                 if (number, side) not in known.get(key, ()):
                     known[key] = (*known.get(key, ()), (number, side))
     pattern = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return tuple(lines), single, phrases, late(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)
+    return tuple(lines), single, phrases, late(rf"(?<![\w-])(?:{pattern})(?![\w-]){_OF_MORE}", re.I)
