@@ -63,7 +63,8 @@ _IF_NONE = late(
     re.IGNORECASE,
 )
 _ALL_WAS = late(
-    r"\AAll(?:\s+that)?\s+(?P<who>[^,;]+?)(?P<told>,\s[^,]+,)?\s(?:was|were|is|are)\s(?P<what>.+?)\.?\Z"
+    r"\AAll(?:\s+that)?\s+(?P<who>[^,;]+?)(?P<told>,\s[^,]+,)?\s(?:was|is)\s"
+    r"(?P<what>(?:an?|the|one|two|three|to|\d|its|his|her|their)(?!\w).+?)\.?\Z"
 )
 _ALL_BUT = late(r"(?<![\w-])all\s+but\s+(?P<many>[\w,]+)(?!\w)", re.IGNORECASE)
 _AUXILIARY = late(

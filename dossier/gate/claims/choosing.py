@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.roles import role_findings
 from dossier.gate.claims.doing.rules import OWN as OWN_DOING
 from dossier.gate.claims.doing.rules import RULES as DOING
@@ -55,7 +56,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""
-EXCHANGING: tuple[ClaimRule, ...] = (role_findings, circumstance_findings)
+EXCHANGING: tuple[ClaimRule, ...] = (role_findings, misplaced_findings, circumstance_findings)
 """Rules for words given to another of those whom a quote names."""
 PART_RULES = tuple(
     rule for rule in CLAIM_RULES if rule in (*EXCERPT_RULES, *TOLD_RULES, *EXCHANGING)

@@ -273,7 +273,7 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
-    if any(_is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
+    if any(is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
         return False
     names, named = (_names(event, texts.source) for event in (mine, theirs))
     if names and named:
@@ -305,7 +305,7 @@ def _is_many_for_one(mine: Event, theirs: Event) -> bool:
     return is_one and len(mine.doers) == 1 and any(it.words[:4] == "The " for it in many)
 
 
-def _is_called(one: frozenset[str], other: frozenset[str], event: Event) -> bool:
+def is_called(one: frozenset[str], other: frozenset[str], event: Event) -> bool:
     """“The ship was a tanker from Arden”: the doer is what the other words say it is."""
     is_be = event.verb in _BE and not event.is_denied
     return is_be and bool(one & heads(event.doers)) and other <= event.stems
@@ -361,9 +361,9 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
             continue
         if any(phrase.refers for phrase in (*here[slot], *there[slot])):
             continue
-        if any(_is_called(other, one, event) for event in events(texts.quoted)):
+        if any(is_called(other, one, event) for event in events(texts.quoted)):
             continue
-        if _are_apposed(shown_words(here[slot]), shown_words(there[slot]), texts.quoted):
+        if are_apposed(shown_words(here[slot]), shown_words(there[slot]), texts.quoted):
             continue
         elsewhere = _verbs_of(one, slot, theirs, events(texts.quoted))
         is_crossed = bool(elsewhere & _verbs_of(other, slot, mine, events(texts.claim)))
@@ -372,7 +372,7 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
     return None
 
 
-def _are_apposed(one: str, other: str, quoted: str) -> bool:
+def are_apposed(one: str, other: str, quoted: str) -> bool:
     """“The Grey Bank, an area of 1,900 square kilometres”: two names of the same."""
     return f"{one}, {other}".casefold() in " ".join(quoted.split()).casefold()
 

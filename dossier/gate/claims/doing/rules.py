@@ -6,6 +6,8 @@ from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.directions import direction_findings
 from dossier.gate.claims.doing.doers import doer_findings
+from dossier.gate.claims.doing.linked import linked_findings
+from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.partners import partner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
@@ -17,10 +19,12 @@ from dossier.gate.claims.doing.sequence import sequence_findings
 
 RULES = (
     role_findings,
+    misplaced_findings,
     circumstance_findings,
     crossed_findings,
     partner_findings,
     direction_findings,
+    linked_findings,
     owner_findings,
     qualified_findings,
     doer_findings,
@@ -33,10 +37,12 @@ RULES = (
 )
 OWN = (
     role_findings,
+    misplaced_findings,
     circumstance_findings,
     crossed_findings,
     partner_findings,
     direction_findings,
+    linked_findings,
     owner_findings,
     qualified_findings,
     possessed_findings,

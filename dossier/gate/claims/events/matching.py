@@ -48,6 +48,11 @@ def same(mine: Event, theirs: Sequence[Event]) -> tuple[Event, ...]:
     return _nearest(mine, [event for event in theirs if event.verb == mine.verb])
 
 
+def says_little(event: Event) -> bool:
+    """Whether its verb says too little to know it by."""
+    return event.verb in _EMPTY or event.verb.startswith("be ")
+
+
 def _nearest(mine: Event, same: Sequence[Event]) -> tuple[Event, ...]:
     most = max((_shared(mine, event) for event in same), default=0)
     return tuple(event for event in same if _shared(mine, event) == most)

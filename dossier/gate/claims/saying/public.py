@@ -19,6 +19,8 @@ _PUBLIC = (
     r"police|mayor)"
 )
 
+_LINK = r"(?:in|at|to|by|from|on|of|and|or|the|before|after|for|with|against|over)\s"
+
 
 def is_body_for_name(one: str, other: str, text: str) -> bool:
     """Whether “the government” is plainly not whom the other phrase names."""
@@ -38,7 +40,7 @@ def _may_be_place(name: str, body: str, text: str) -> bool:
         re.search(
             rf"(?:(?<![\w-])(?:in|near|to|from|across|between|{body}\sof)\s(?:the\s)?{known}(?![\w-])|"
             rf"(?<![\w-]){known}[’']s?\s(?:[a-z-]+\s){{0,2}}{_PUBLIC}|"
-            rf"(?<![\w-]){known}\s(?:[a-z-]+\s)?{_PUBLIC}|{known}(?:n|an|ian|ese|ish)(?!\w))",
+            rf"(?<![\w-]){known}\s(?:(?!{_LINK})[a-z-]+\s)?{_PUBLIC}|{known}(?:n|an|ian|ese|ish)(?!\w))",
             text,
         )
         is not None

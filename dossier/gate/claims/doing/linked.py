@@ -1,0 +1,145 @@
+"""Linked: what stands after “within” or “under” in the quote stands after no contrary in the claim.
+
+Whatever may follow is compared: “within two days” and “after two days”, “near Lund” and “in Lund”,
+“despite the rain” and “because of the rain”.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+from dossier.gate.claims.reading.terms import STOPWORDS, stem
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.text.patterns import late
+
+_CONTRARY: Mapping[str, str] = {
+    "within": "after|before|since|until|outside|beyond",
+    "after": "within|before|until|during",
+    "before": "after|since|within|during",
+    "until": "from|since|after|beyond",
+    "from": "until|before",
+    "since": "until|before|by",
+    "by": "on|since",
+    "beyond": "within|until",
+    "during": "after|before",
+    "with": "without",
+    "without": "with",
+    "despite": "because of|due to|thanks to|owing to|as a result of",
+    "because of": "despite|in spite of|regardless of|unlike",
+    "due to": "despite|in spite of",
+    "thanks to": "despite|in spite of",
+    "as a result of": "despite|in spite of|before",
+    "unlike": "like",
+    "like": "unlike",
+    "except": "including|with",
+    "except for": "including|with",
+    "apart from": "including",
+    "including": "except|except for|apart from|excluding|without",
+    "excluding": "including|with",
+    "instead of": "along with|as well as|together with|besides|in addition to",
+    "as well as": "instead of|rather than|but not",
+    "rather than": "as well as|along with|together with",
+    "under": "over|above|on|on top of|beside|behind",
+    "over": "under|below|beneath",
+    "above": "below|under|beneath",
+    "below": "above|over",
+    "inside": "outside|beside",
+    "outside": "inside|in",
+    "near": "in|inside|far from",
+    "in": "under|near|outside|without|beside|behind",
+    "on": "under|beneath|off",
+    "behind": "in front of|before|ahead of",
+    "in front of": "behind",
+    "ahead of": "behind|after",
+    "off": "on|in",
+    "for": "against|within",
+    "against": "for|in favour of",
+    "in favour of": "against",
+}
+"""Links after which the same says something else, by the link of the quote."""
+_ALL = sorted({*_CONTRARY, *"|".join(_CONTRARY.values()).split("|")}, key=len, reverse=True)
+_ANY = "|".join(_ALL).replace(" ", r"\s+")
+_LINK = late(
+    rf"(?<![\w’'-])(?<!until )(?P<link>{_ANY})\s+"
+    r"(?P<rest>(?:[\w’'.,%$€£-]+\s*){1,5})",
+    re.IGNORECASE,
+)
+_TURNED = late(
+    r"(?<![\w-])(?:not|never|no|nobody|none|\w+n[’']t|cannot|unless|longer|earl\w+|later?|lat\w+|only|still|"
+    r"yet|stopp\w*|shut|clos\w+|open\w*|end\w*|start\w*|beg[aiu]n\w*|stay\w*|remain\w*)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words with which contrary links may say the same: “not before”, “stays shut until”."""
+_ARTICLES = frozenset("the a an its his her their our this that these those".split())
+_STOP = late(r"[.,;:](?:\s|\Z)")
+_MOST = 2
+
+
+class Linked(NamedTuple):
+    """A link, the first stems after it, and both as printed."""
+
+    link: str
+    what: tuple[str, ...]
+    words: str
+
+
+def linked_findings(support: Support) -> Iterator[Finding]:
+    """“must leave within two days” becomes “must leave after two days”."""
+    mine = _linked(support.claim)
+    theirs = _linked(support.quoted) if mine else ()
+    for one in mine:
+        same = [other for other in theirs if _is_same(one.what, other.what)]
+        if any(other.link == one.link for other in same) or not same:
+            continue
+        if all(one.link in _contraries(other.link) for other in same) and _is_plain(support):
+            yield Finding(
+                code="C-POLARITY",
+                message=f"the claim says {shown(one.words)}, the quote {shown(same[0].words)} "
+                f"({support.place})",
+                tip="word the claim as the quote has it",
+            )
+            return
+
+
+def _is_plain(support: Support) -> bool:
+    """Whether both have the same words that turn a link about, and something else in common."""
+    turned = ({*map(str.casefold, _TURNED.findall(it))} for it in (support.claim, support.quoted))
+    return len({frozenset(it) for it in turned}) == 1
+
+
+def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    least = min(len(one), len(other))
+    return one[:least] == other[:least]
+
+
+@lru_cache
+def _contraries(link: str) -> Set[str]:
+    return frozenset(_CONTRARY.get(link, "").split("|"))
+
+
+@lru_cache(maxsize=4_000)
+def _linked(text: str) -> tuple[Linked, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Linked]:
+    at = 0
+    while found := _LINK.search(text, at):
+        at = found.start("rest")
+        rest = _STOP.split(found["rest"])[0]
+        what = tuple(_telling(rest))
+        if what:
+            link = " ".join(found["link"].casefold().split())
+            yield Linked(link, what, f"{found['link']} {rest.strip()}")
+
+
+def _telling(rest: str) -> Iterator[str]:
+    """The stems of the first words, articles aside, as far as they tell something."""
+    words = [word.casefold() for word in rest.split() if word.casefold() not in _ARTICLES]
+    for word in words[:_MOST]:
+        if word in STOPWORDS:
+            return
+        yield stem(word.strip(".,"))

@@ -1,0 +1,136 @@
+"""Misplaced: a deed of the claim has one beside it who in the quote has no part in it, or another.
+
+“Lind sued Holm” becomes “Lind sued the state” (a stranger), “The state asked Lind to sue Holm”
+becomes “The state sued Holm” (somebody from another clause).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dossier.gate.claims.doing.roles import are_apposed, is_called
+from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined
+from dossier.gate.claims.events.matching import Row, in_full, says_little, slots
+from dossier.gate.claims.reading.descriptions import BODIES, GENDERS, may_mean
+from dossier.gate.claims.reading.ellipsis import filled
+from dossier.gate.claims.saying.parties import are_rivals, party
+from dossier.gate.claims.saying.public import is_body_for_name
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.speech.tables import words_of
+from dossier.text.patterns import late
+
+_LOOSE = frozenset(("", "of", "about", "as", "at", "than"))
+"""Links that tell too little of the part somebody takes."""
+_OWN = late(r"(?:its|his|her|their|our|my)\s", re.IGNORECASE)
+_MAIN = frozenset(("doer", "object", "to", "from"))
+
+
+def misplaced_findings(support: Support) -> Iterator[Finding]:
+    """One who takes a part in a deed of the claim that another takes in the quote."""
+    full = filled(support.quoted)
+    quoted = events(support.with_ids(full))
+    claim = support.with_ids(in_full(support.claim, full))
+    source = support.passages[0].source.text
+    for mine in events(claim):
+        theirs = [event for event in quoted if event.verb == mine.verb]
+        if not theirs or says_little(mine):
+            continue
+        for slot, one in _parts(mine):
+            rows = [_row(event, slot) for event in theirs]
+            others = [it for row in rows for it in row]
+            if not _is_beside(one, mine, theirs) or any(_may_be(one, row) for row in rows):
+                continue
+            is_strange = _is_strange(one, others, source)
+            if any(one.head & all_stems(event.tellers) for event in theirs) and not is_strange:
+                continue
+            if is_strange or (
+                slot in _MAIN and _is_from_elsewhere(one, others, quoted, full, source)
+            ):
+                yield Finding(
+                    code="C-ROLES",
+                    message=f"the claim has {shown(one.words)} where the quote has "
+                    f"{shown(others[0].words)} ({support.place})",
+                    tip="let the claim say who does it to whom as the quote does",
+                )
+                return
+
+
+def _parts(event: Event) -> Iterator[tuple[str, Phrase]]:
+    """Who alone takes each part, as far as the order of words tells."""
+    for slot in slots(event):
+        row = _row(event, slot)
+        if len(row) == 1 and slot not in _LOOSE and not (slot == "doer" and event.is_inferred):
+            yield slot, row[0]
+
+
+def _row(event: Event, slot: str) -> Row:
+    """Those who take a part; whoever says “it had sued Lind” for “it”."""
+    row = slots(event).get(slot, ())
+    if slot != "doer" or len(row) != 1 or not event.tellers:
+        return row
+    return event.tellers[:1] if _is_own_teller(row[0].pronoun, event.tellers[0]) else row
+
+
+def _is_own_teller(pronoun: str, teller: Phrase) -> bool:
+    """Whether a pronoun may mean who says so: “it” a body, “he” a person."""
+    if pronoun == "it":
+        return teller.last in BODIES or teller.last in party(teller.words, "") - words_of("roles")
+    return pronoun in GENDERS and bool(teller.names)
+
+
+def _is_beside(one: Phrase, event: Event, theirs: Sequence[Event]) -> bool:
+    """Whether somebody is named, beside whom the deed is that of the quote."""
+    if one.refers or not one.head or one.is_nobody or _OWN.match(one.words):
+        return False
+    rest = event.stems - one.stems
+    return any(rest & other.stems for other in theirs)
+
+
+def _may_be(one: Phrase, row: Row) -> bool:
+    """Whether a phrase may be one of those who take that part in the quote."""
+    if not row or any(it.refers or it.is_nobody for it in row):
+        return True
+    return bool(one.stems & all_stems(row))
+
+
+def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:
+    """Whether the phrase plainly means none of the others, by what the article calls them."""
+    theirs = [_OWN.sub("the ", it.words) for it in others]
+    return all(
+        is_body_for_name(mine.words, it, source) or are_rivals(mine.words, it, source)
+        for it in theirs
+    )
+
+
+def _is_from_elsewhere(
+    mine: Phrase, others: Sequence[Phrase], quoted: Sequence[Event], full: str, source: str
+) -> bool:
+    """Whether the quote names the one of the claim, but as another than those."""
+    if not _is_somebody(mine, source) or not all(_is_somebody(it, source) for it in others):
+        return False
+    if not mine.head <= joined(it.head for event in quoted for it in event.phrases):
+        return False
+    return not any(
+        _may_mean(mine, it, source)
+        or are_apposed(mine.words, it.words, full)
+        or are_apposed(it.words, mine.words, full)
+        or any(
+            is_called(it.head, mine.head, event) or is_called(mine.head, it.head, event)
+            for event in quoted
+        )
+        for it in others
+    )
+
+
+def _may_mean(one: Phrase, other: Phrase, source: str) -> bool:
+    """Whether one is a name and the other, “the company”, may stand for it."""
+    if bool(one.names) == bool(other.names):
+        return False
+    name, noun = (one, other) if one.names else (other, one)
+    return may_mean(noun.words, proper(name.words), source)
+
+
+def _is_somebody(phrase: Phrase, source: str) -> bool:
+    return bool(phrase.names or party(phrase.words, source))

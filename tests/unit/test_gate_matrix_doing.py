@@ -1,0 +1,90 @@
+"""Deeds in many constructions: who does it to whom, when and where stays as the quote has it."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+DEEDS = (
+    ("blamed", "for the delay"),
+    ("sued", "over the contract"),
+    ("defended", "in court"),
+    ("searched", "on Friday"),
+)
+PARTIES = (
+    ("Nordhav Line", "Castair", "which"),
+    ("Ida Holm", "Tom Lind", "who"),
+    ("The port authority", "the union", "which"),
+)
+PATTERNS = (
+    "{one} {did} {other} {where}.",
+    "{one}, {who} {did} {other} {where}, reopened the case.",
+    "{Other} was {did} by {one} {where}.",
+    "{Other}, {who} was {did} by {one} {where}, declined to comment.",
+    "Having {did} {other} {where}, {one} closed the site.",
+    "{one} {did} {other} {where} and called for talks with the ministry.",
+    "After {one} {did} {other} {where}, the ministry closed the site.",
+    "The ministry said {one} had {did} {other} {where}.",
+)
+LINKS = (
+    (
+        "The union paid the fine {} the strike.",
+        "within/after after/before before/after since/before",
+    ),
+    ("The vote was held {} the objections.", "despite/because_of because_of/despite"),
+    ("The team won {} its captain.", "with/without without/with"),
+    ("All ministers, {} the premier, signed it.", "including/except except/including unlike/like"),
+    ("The car was found {} the station.", "near/in under/over inside/outside behind/in_front_of"),
+    ("Villagers rebuilt the bridge {} Monday.", "by/on after/before before/after"),
+)
+
+
+def is_honest(quote: str, claim: str) -> bool:
+    source = (
+        f"The council met\n\nThe week was long.\n\n{quote} Nobody objected.\n\nMore is expected."
+    )
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def deeds() -> Iterator[tuple[str, str, str]]:
+    """A quote, its claim, and two claims with another in the place of one of the two."""
+    for (did, where), (one, other, who), pattern in product(DEEDS, PARTIES, PATTERNS):
+        words = {"one": one, "other": other, "Other": other[0].upper() + other[1:], "who": who}
+        quote = pattern.format(did=did, where=where, **words)
+        quote = quote[0].upper() + quote[1:]
+        yield quote, f"{one} {did} {other} {where}.", f"{one} {did} the ministry {where}."
+
+
+def test_another_is_not_put_for_whom_it_is_done_to() -> None:
+    assert [case for case in deeds() if is_honest(case[0], case[2])] == []
+
+
+def test_the_same_is_said_in_the_plain_order() -> None:
+    told = ("The ministry said",)
+    refused = [
+        case for case in deeds() if not case[0].startswith(told) and not is_honest(case[0], case[1])
+    ]
+    assert refused == []
+
+
+def test_who_says_so_has_not_done_it() -> None:
+    quote, claim = "The ministry said {} had {} {} {}.", "The ministry said it had {} {} {}."
+    passed = [
+        (one, did)
+        for (did, where), (one, other, _) in product(DEEDS, PARTIES)
+        if is_honest(quote.format(one, did, other, where), claim.format(did, other, where))
+    ]
+    assert passed == []
+
+
+def test_a_contrary_link_is_not_put_before_the_same_words() -> None:
+    pairs = [
+        (pattern.format(one), pattern.format(other))
+        for pattern, links in LINKS
+        for one, other in (link.replace("_", " ").split("/") for link in links.split())
+    ]
+    assert [pair for pair in pairs if is_honest(*pair)] == []
+    assert [quote for quote, _ in pairs if not is_honest(quote, quote)] == []
