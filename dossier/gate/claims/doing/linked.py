@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.reading.terms import STOPWORDS, stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -75,6 +76,9 @@ _TURNED = late(
 """Words with which contrary links may say the same: “not before”, “stays shut until”."""
 _ARTICLES = frozenset("the a an its his her their our this that these those".split())
 _STOP = late(r"[.,;:](?:\s|\Z)")
+_TIME = late(
+    rf"(?:\d|(?:mid|the\s+(?:start|end|middle)|{MONTH_NAMES}|\w+day|midnight|noon)(?!\w))", re.I
+)
 _MOST = 2
 
 
@@ -131,7 +135,7 @@ def _found(text: str) -> Iterator[Linked]:
         at = found.start("rest")
         rest = _STOP.split(found["rest"])[0]
         what = tuple(_telling(rest))
-        if what:
+        if what and (found["link"].casefold() != "by" or _TIME.match(rest)):
             link = " ".join(found["link"].casefold().split())
             yield Linked(link, what, f"{found['link']} {rest.strip()}")
 

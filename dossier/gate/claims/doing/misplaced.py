@@ -38,6 +38,8 @@ def misplaced_findings(support: Support) -> Iterator[Finding]:
         if not theirs or says_little(mine):
             continue
         for slot, one in _parts(mine):
+            if slot == "doer" and any("to" in event.helpers for event in theirs):
+                continue
             rows = [_row(event, slot) for event in theirs]
             others = [it for row in rows for it in row]
             if not _is_beside(one, mine, theirs) or any(_may_be(one, row) for row in rows):
@@ -126,10 +128,11 @@ def _is_from_elsewhere(
 
 def _may_mean(one: Phrase, other: Phrase, source: str) -> bool:
     """Whether one is a name and the other, “the company”, may stand for it."""
-    if bool(one.names) == bool(other.names):
+    nouns = [it for it in (one, other) if not it.names or it.last in words_of("roles")]
+    if len(nouns) != 1:
         return False
-    name, noun = (one, other) if one.names else (other, one)
-    return may_mean(noun.words, proper(name.words), source)
+    name = other if nouns[0] is one else one
+    return may_mean(nouns[0].words, proper(name.words), source)
 
 
 def _is_somebody(phrase: Phrase, source: str) -> bool:
