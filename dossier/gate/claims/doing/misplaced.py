@@ -101,7 +101,8 @@ def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:
     """Whether the phrase plainly means none of the others, by what the article calls them."""
     theirs = [_OWN.sub("the ", it.words) for it in others]
     return all(
-        is_body_for_name(mine.words, it, source) or are_rivals(mine.words, it, source)
+        proper(it) in source
+        and (is_body_for_name(mine.words, it, source) or are_rivals(mine.words, it, source))
         for it in theirs
     )
 
@@ -132,7 +133,8 @@ def _may_mean(one: Phrase, other: Phrase, source: str) -> bool:
     if len(nouns) != 1:
         return False
     name = other if nouns[0] is one else one
-    return may_mean(nouns[0].words, proper(name.words), source)
+    called = proper(name.words)
+    return called not in source or may_mean(nouns[0].words, called, source)
 
 
 def _is_somebody(phrase: Phrase, source: str) -> bool:
