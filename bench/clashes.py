@@ -14,8 +14,8 @@ import yaml
 from dossier.extract.cast import cast
 from dossier.extract.clash_records import Clash, Material
 from dossier.extract.clashes import find_clashes
+from dossier.extract.comparing import compare
 from dossier.extract.readings import read
-from dossier.extract.same import compare
 from dossier.extract.versions import kinships, version_pairs
 
 PAIRS = Path(__file__).resolve().parent.parent / "tests" / "gold" / "pairs"

@@ -13,9 +13,10 @@ from pathlib import Path
 import yaml
 
 from dossier.extract.cast import cast
+from dossier.extract.comparing import compare
 from dossier.extract.readings import read
 from dossier.extract.records import Finding, Reading
-from dossier.extract.same import Compared, compare
+from dossier.extract.same import Compared
 from dossier.extract.similarity import Vectors, cosine, grams
 from dossier.text.seed import SeedText
 

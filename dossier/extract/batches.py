@@ -1,12 +1,9 @@
 """Batches: proposed entries go through the quote gate in shares, one for each core."""
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
-from typing import Protocol, TypeVar
 
 from dossier.errors import Severity
 from dossier.gate.entries import gate_problems
@@ -21,8 +18,6 @@ from dossier.speech.records import Statement
 from dossier.speech.statements import Placed
 from dossier.text.furniture import Passage
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 Codes = Mapping[str, Sequence[str]]
 """The codes of an entry's errors, by its id; entries without error are left out."""
 
@@ -54,26 +49,6 @@ class Vetted:
 
     wrong: Codes
     left: Codes
-
-
-class Spread(Protocol):
-    """Applies a function to all items, in this process or in several; keeps their order."""
-
-    def __call__(
-        self, work: Callable[[Item], Result], items: Iterable[Item], /
-    ) -> Iterable[Result]:
-        """The results, in order."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cores:
-    """In how many `batches` processes share the work, and the `map` that gives it to them.
-
-    The fewer there are, the fewer texts are prepared twice.
-    """
-
-    batches: int = 1
-    spread: Spread = map
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,15 +154,3 @@ def _library(batch: Batch) -> Library:
         for id, source in plain.sources.items()
     }
     return Library(sources=sources, voices=plain.voices)
-
-
-def shares(weights: Sequence[int], many: int) -> Iterator[slice]:
-    """Items of these weights, cut into `many` runs of about the same weight."""
-    reached = list(accumulate(weights))
-    if not reached:
-        return
-    ends = [bisect_left(reached, reached[-1] * part / many) + 1 for part in range(1, many)]
-    starts = [0, *(min(end, len(reached)) for end in ends)]
-    for start, end in zip(starts, [*starts[1:], len(reached)], strict=True):
-        if start < end:
-            yield slice(start, end)

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dossier.extract.batches import Cores
 from dossier.extract.citations import Covered
 from dossier.extract.clash_records import Clash
+from dossier.extract.cores import Cores
 from dossier.extract.figures import Cast
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading, Seed

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dossier.extract.comparing import compare
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.making import Maker, noted
-from dossier.extract.same import Compared, compare
+from dossier.extract.same import Compared
 from dossier.model.fields import FactId, SourceId
 from dossier.model.records import Fact, ProposedEvidence
 from dossier.model.vocabulary import ENDED
@@ -16,7 +17,7 @@ RELATED_NOTE = "Possibly the same in other words or another translation:"
 
 def compare_stage(draft: Draft) -> Draft:
     """Findings of all texts compared with one another."""
-    return replace(draft, compared=compare(draft.findings, draft.cast))
+    return replace(draft, compared=compare(draft.findings, draft.cast, draft.cores))
 
 
 def facts_stage(draft: Draft) -> Draft:

@@ -5,32 +5,23 @@ their base forms, and whole base forms with every name of a party made one. A di
 date, or a clash, is never merged, however alike the words.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from dossier.dates.records import Dated
 from dossier.extract.differences import difference
-from dossier.extract.figures import Cast
 from dossier.extract.quotation_diff import fragments_differ
 from dossier.extract.records import Finding
-from dossier.extract.similarity import Vectors, cosine, grams, neighbours
 from dossier.extract.slots import Slots, differs, slots
-from dossier.extract.wording import plain_words
 from dossier.model.edtf import When, parse_when
-from dossier.text.patterns import late
 
 MERGED = 0.55
 """Least similarity of two findings that are taken for one fact."""
 RELATED = 0.3
 """Least similarity of two findings that are shown as related."""
-OTHER_VOICE = 0.2
-"""Taken off where one passage reports what somebody says and the other speaks for itself."""
 SAME_WORDS = 0.8
 """Least cosine, as printed, of two direct quotations that are one utterance in one translation."""
-_word = late(r"\w+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,9 +30,9 @@ class Compared:
 
     findings: Sequence[Finding]
     speakers: Sequence[str | None]
-    printed: Vectors
+    printed: Mapping[tuple[int, int], float]
     pairs: Mapping[tuple[int, int], float]
-    """Similarity of the pairs worth a look, lower index first."""
+    """Similarity of the pairs worth a look, lower index first; `printed` is that of their words."""
 
     def is_blocked(self, one: int, other: int) -> bool:
         """Whether something else than the words tells the two apart."""
@@ -86,12 +77,13 @@ class Compared:
 
     def is_same(self, one: int, other: int) -> bool:
         """Whether the two are taken for one fact."""
-        if self.pairs.get((min(one, other), max(one, other)), 0) < MERGED:
+        pair = (min(one, other), max(one, other))
+        if self.pairs.get(pair, 0) < MERGED:
             return False
         first, second = self.findings[one], self.findings[other]
         if first.sort == second.sort == "direct":
             is_copy = first.content == second.content
-            return is_copy or cosine(self.printed[one], self.printed[other]) >= SAME_WORDS
+            return is_copy or self.printed[pair] >= SAME_WORDS
         return not self.is_blocked(one, other)
 
     @cached_property
@@ -141,50 +133,6 @@ def _saying(finding: Finding, speaker: str | None) -> tuple[object, ...]:
     return speaker, finding.sort, finding.cue is None, finding.denies, finding.content, dates
 
 
-def compare(findings: Sequence[Finding], people: Cast) -> Compared:
-    """Compare the findings of different sources with one another."""
-    contents = [finding.content for finding in findings]
-    different = dict.fromkeys(contents)
-    bases = {content: " ".join(plain_words(content)) for content in different}
-    plain = {content: people.plain(content) for content in different}
-    named = {
-        content: bases[content] if called == content else " ".join(plain_words(called))
-        for content, called in plain.items()
-    }
-    words = [named[content] for content in contents]
-    printed = Vectors(texts=contents, split=grams)
-    kinds = (
-        printed,
-        Vectors(texts=[bases[content] for content in contents], split=grams),
-        Vectors(texts=words, split=str.split),
-    )
-    return Compared(
-        findings=findings,
-        speakers=[people.find(finding.speaker) for finding in findings],
-        printed=printed,
-        pairs=_scored(findings, _candidates(findings, words), kinds),
-    )
-
-
-def _scored(
-    findings: Sequence[Finding], pairs: Iterable[tuple[int, int]], kinds: Sequence[Vectors]
-) -> dict[tuple[int, int], float]:
-    """The similarity of the pairs whose findings stand in different sources."""
-    known: dict[tuple[str, str], float] = {}
-    found: dict[tuple[int, int], float] = {}
-    said = [finding.is_said for finding in findings]
-    for one, other in pairs:
-        first, second = findings[one], findings[other]
-        if first.source == second.source:
-            continue
-        contents = (first.content, second.content)
-        if contents not in known:
-            known[contents] = sum(cosine(kind[one], kind[other]) for kind in kinds) / len(kinds)
-        apart = OTHER_VOICE if said[one] != said[other] else 0
-        found[one, other] = known[contents] - apart
-    return found
-
-
 def dates_differ(one: Finding, other: Finding) -> bool:
     """Whether both passages name dates and no date of one can be a date of the other."""
     return differing_dates(one, other) is not None
@@ -217,20 +165,6 @@ def _is_until(dated: Dated) -> bool:
 def _named(dated: Dated) -> When:
     """The day that a bound names."""
     return parse_when(dated.edtf.removesuffix("/..").removeprefix("../"))
-
-
-def _candidates(findings: Sequence[Finding], words: Sequence[str]) -> set[tuple[int, int]]:
-    """Pairs that share rarer words, and pairs with exactly the same words."""
-    found = set(neighbours(words))
-    contents = dict.fromkeys(finding.content for finding in findings)
-    plain = {content: " ".join(_word.findall(content.lower())) for content in contents}
-    equal: dict[str, list[int]] = defaultdict(list)
-    for number, finding in enumerate(findings):
-        equal[plain[finding.content]].append(number)
-    for numbers in equal.values():
-        found.update(pairwise(numbers))
-        found.update((numbers[0], number) for number in numbers[1:])
-    return found
 
 
 def _groups(compared: Compared) -> tuple[tuple[int, ...], ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from dossier.extract.actors import actors_stage, cast_stage
-from dossier.extract.batches import Cores
 from dossier.extract.conflicts import clashes_stage, conflicts_stage
+from dossier.extract.cores import Cores
 from dossier.extract.covered import covered_stage
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.facts import compare_stage, facts_stage
@@ -12,7 +12,7 @@ from dossier.extract.proposals import topics_stage
 from dossier.extract.readings import covers
 from dossier.extract.records import Reading, Seed
 from dossier.extract.sources import sources_stage
-from dossier.extract.vetting import vet_stage
+from dossier.extract.vetting import ready_stage, vet_stage
 from dossier.model.dossier import Dossier
 
 Stage = Callable[[Draft], Draft]
@@ -22,6 +22,7 @@ STAGES: tuple[Stage, ...] = (
     covered_stage,
     cast_stage,
     compare_stage,
+    ready_stage,
     topics_stage,
     facts_stage,
     clashes_stage,

@@ -11,9 +11,9 @@ from dossier.extract.batches import (
     plain,
     quote_key,
     quotes_of,
-    shares,
     vetted,
 )
+from dossier.extract.cores import shares
 from dossier.extract.draft import Draft, Skipped
 from dossier.extract.readings import covers
 from dossier.extract.records import Reading
@@ -21,8 +21,19 @@ from dossier.model.dossier import Dossier, Kind
 from dossier.model.places import Places
 from dossier.model.records import Actor, Conflict, Evidence, Fact, Proposal
 from dossier.speech.statements import statements
+from dossier.text.patterns import compile_late
 
 Entry = Fact | Conflict | Actor | Proposal
+
+
+def ready_stage(draft: Draft) -> Draft:
+    """The same draft; other processes, if there are any, make ready to vet while facts are made."""
+    draft.cores.spread(_made_ready, range(draft.cores.batches))
+    return draft
+
+
+def _made_ready(batch: int) -> None:
+    compile_late()
 
 
 def vet_stage(draft: Draft) -> Draft:

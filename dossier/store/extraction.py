@@ -17,7 +17,7 @@ from pathlib import Path
 
 from dossier.check.candidates import admitted
 from dossier.errors import Problem, ReadError
-from dossier.extract.batches import Cores
+from dossier.extract.cores import Cores
 from dossier.extract.draft import Draft
 from dossier.extract.readings import ENGLISH, read
 from dossier.extract.records import Reading, Seed

@@ -100,9 +100,23 @@ class _Late:
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
+        return getattr(self.compile(), name)
+
+    def compile(self) -> "re.Pattern[str] | Caseless":
+        """The pattern, whose methods are from now on those of this one."""
         pattern = _made(self._expression, self._flags)
         self.__dict__.update({method: getattr(pattern, method) for method in _METHODS})
-        return getattr(pattern, name)
+        return pattern
+
+
+_LATE: list[_Late] = []
+
+
+def compile_late() -> None:
+    """Compile every pattern of the modules imported that has not been used yet."""
+    for pattern in _LATE:
+        if "search" not in pattern.__dict__:
+            pattern.compile()
 
 
 if TYPE_CHECKING:
@@ -111,4 +125,5 @@ else:
 
     def late(expression: str, flags: int = 0) -> _Late:
         """What stands for `re.compile(expression, flags)` and compiles it at the first use."""
-        return _Late(expression, flags)
+        _LATE.append(_Late(expression, flags))
+        return _LATE[-1]

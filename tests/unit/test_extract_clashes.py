@@ -4,9 +4,9 @@ from itertools import permutations
 
 from dossier.extract.clash_records import Clash, Material, Place, Side
 from dossier.extract.clashes import joined
+from dossier.extract.comparing import compare
 from dossier.extract.figures import Cast
 from dossier.extract.readings import read
-from dossier.extract.same import compare
 from dossier.model.span import Span
 from dossier.model.vocabulary import ConflictType
 

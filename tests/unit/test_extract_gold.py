@@ -11,7 +11,7 @@ from bench.same_fact import STORIES, measure, seed_readings
 from dossier.extract.cast import cast
 from dossier.extract.clash_records import Clash, Material
 from dossier.extract.clashes import find_clashes
-from dossier.extract.same import compare
+from dossier.extract.comparing import compare
 from dossier.extract.versions import kinships, version_pairs
 from tests.support import read_yaml
 
