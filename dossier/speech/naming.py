@@ -1,14 +1,11 @@
 """Naming: a noun phrase becomes the roles, the name and the gender that its words give away."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from dossier.speech.attribution import Attribution
+from dossier.speech.records import Gender, Naming
 from dossier.speech.tables import rows, words_of
 from dossier.speech.words import Words
-
-Gender = Literal["m", "f", ""]
 
 _NATIONAL = (
     "ian",
@@ -24,26 +21,6 @@ _NATIONAL = (
     "raqi",
     "aeli",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A noun phrase taken apart: roles, the name proper, and what its words give away.
-
-    `printed` is the name with the stops of its initials.
-    """
-
-    roles: frozenset[str]
-    name: tuple[str, ...]
-    gender: Gender
-    is_titled: bool
-    printed: str
-
-    @property
-    def is_human(self) -> bool:
-        """Whether a role, a title, a first name or an initial shows a person."""
-        initial = any(len(part.rstrip(".")) == 1 for part in self.name)
-        return bool(self.roles or self.gender or self.is_titled or initial)
 
 
 def naming(words: Words, first: int, last: int) -> Naming:

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dossier.speech.naming import Gender, Naming, naming
+from dossier.speech.naming import naming
+from dossier.speech.records import Gender, Naming
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 

@@ -8,6 +8,7 @@ from dossier.model.span import Span
 Kind = Literal["direct", "mixed", "indirect"]
 Stance = Literal["neutral", "doubt", "denial"]
 Manner = Literal["plain", "apposition", "relative", "distant", "inverted"]
+Gender = Literal["m", "f", ""]
 How = Literal["name", "alias", "role", "pronoun", "carried", "none"]
 GovernorKind = Literal[
     "speech",
@@ -30,6 +31,26 @@ class Subject(NamedTuple):
     last: int
     head: int
     manner: Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A noun phrase taken apart: roles, the name proper, and what its words give away.
+
+    `printed` is the name with the stops of its initials.
+    """
+
+    roles: frozenset[str]
+    name: tuple[str, ...]
+    gender: Gender
+    is_titled: bool
+    printed: str
+
+    @property
+    def is_human(self) -> bool:
+        """Whether a role, a title, a first name or an initial shows a person."""
+        initial = any(len(part.rstrip(".")) == 1 for part in self.name)
+        return bool(self.roles or self.gender or self.is_titled or initial)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

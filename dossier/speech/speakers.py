@@ -22,8 +22,6 @@ from dossier.speech.named import (
     without_bracket,
 )
 from dossier.speech.naming import (
-    Gender,
-    Naming,
     gender_of_pronoun,
     naming,
     own_gender,
@@ -31,7 +29,7 @@ from dossier.speech.naming import (
     roles_meant,
 )
 from dossier.speech.people import People, Person
-from dossier.speech.records import Subject
+from dossier.speech.records import Gender, Naming, Subject
 from dossier.speech.speaker import NOBODY, Speaker, labelled
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words

@@ -4,16 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from dossier.model.span import Span
-from dossier.speech.records import Subject
+from dossier.speech.records import Naming, Subject
 from dossier.speech.settling import settle
 from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
-
-if TYPE_CHECKING:
-    from dossier.speech.naming import Naming
 
 _TOKEN = re.compile(
     r"([A-Za-z]+(?= )|\d+-year-olds?|\d+(?:[.,:]\d+)*%?|"
@@ -48,7 +44,7 @@ class Words:
     quotes: dict[int, Quotation]
     subjects: dict[int, Subject | None]
     is_title: bool = False
-    namings: "dict[tuple[int, int], Naming]" = field(default_factory=dict)
+    namings: dict[tuple[int, int], Naming] = field(default_factory=dict)
     runs: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def between(self, first: int, last: int) -> Span:
