@@ -29,7 +29,11 @@ _GOVERNED = late(
 _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _TOLD = {"told": "said", "tells": "says", "tell": "say"}
 """Verbs that ask for somebody who is told, and what stands for them without one."""
+_ONLY_PARTICIPLE = "L"
+"""The tag of “written”: without its “has” it makes no sentence, as “said” does."""
 _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
+_JOINT = late(r"\A(?:But|And),? (?=\S)")
+"""What joins a sentence to the one before it, which a claim stands without."""
 _PLURAL = late(r"[A-Z][a-z]+(?<!s)s (?:(?:also|now|still) )?(?:are|were|have|remain|of the|who)\b")
 _COUNT = late(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?\b")
 """First words whose capital is the sentence's: “Residents were”, “Forty-five”."""
@@ -89,7 +93,8 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
         joint = "" if content.lower().startswith("that ") else "that "
         return _closed(f"{speaker} said {joint}{lowered(content, text)}")
     verb = _PARTICIPLES.get(verb.lower(), verb)
-    if verb.endswith("ing") or not verb.islower():
+    first = verb.partition(" ")[0]
+    if first.endswith("ing") or lexicon().tags.get(first) == _ONLY_PARTICIPLE or not verb.islower():
         return ""
     at = text.find(finding.content[:30], cue.end)
     if cue.end <= at <= cue.end + _GAP and finding.rule in _AFTER_CUE | {"participle-that"}:
@@ -134,7 +139,7 @@ def _sentence(finding: Finding, text: str, speaker: str) -> str:
         if named.lower() in ("he", "she", "they", "it") and not is_named:
             start = source.start - span.start
             words = words[:start] + speaker + words[start + len(named) :]
-    words = " ".join(words.split())
+    words = _JOINT.sub("", " ".join(words.split()))
     return words[:1].upper() + words[1:]
 
 

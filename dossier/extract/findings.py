@@ -37,6 +37,12 @@ DEEDS = ("verb-noun", "verb-object-of", "noun-that")
 _RELATIVE = late(r"\b(?:who|whose|whom|which|where)\b")
 _REPORT = late(r"\b(?:report|news agency|newspaper|article|broadcaster|outlet)\b")
 
+_QUESTION = late(
+    r"(?:(?:But|And|So|Or|Yet),?\s)?(?i:who|whom|whose|what|when|where|which|why|how|did|does|do|"
+    r"has|have|had|is|are|was|were|will|would|can|could|should|may|might)\b[^.!?“”\"]*\?"
+)
+"""“Why had she said that …?” tells of nothing said, or nothing sure."""
+
 
 def findings(
     source: str,
@@ -127,6 +133,8 @@ def _reported(
     source: str, text: str, statement: Statement, parts: Sequence[Span], sentences: Row
 ) -> Iterator[Finding]:
     evidence = around(parts, sentences)
+    if evidence and _QUESTION.fullmatch(text, evidence.start, evidence.end):
+        return
     words = " ".join(text[part.start : part.end] for part in parts)
     if evidence is None or len(words.split()) < SHORTEST_REPORT:
         return
