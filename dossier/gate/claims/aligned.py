@@ -70,6 +70,10 @@ _ALL_BUT = late(r"(?<![\w-])all\s+but\s+(?P<many>[\w,]+)(?!\w)", re.IGNORECASE)
 _AUXILIARY = late(
     r"(?<![\w-])(?:was|were|is|are|had|has|have|did|do|does|would|will)(?P<not>\s+not|n[’']t)?(?!\w)"
 )
+_OF_THOSE = late(
+    rf"\A(?:Of|Among)\s(?P<what>[^,.;]{{3,60}}),\s(?P<many>(?:(?:only|just|about|some|nearly)\s)?"
+    rf"(?:\d[\d.,]*(?:\s?%|\spercent|\sper\scent)?|{'|'.join(_SMALL)}))\s(?=[a-z])"
+)
 _NEAR = 40
 """Code points before a number within which “an average of” stands."""
 
@@ -97,6 +101,7 @@ def aligned(claim: str, quoted: str) -> str:
         _yet_to,
         _cleft,
         _all_but,
+        _of_those,
     ):
         claim = step(claim, quoted)
     return claim
@@ -260,3 +265,11 @@ def _all_but(claim: str, quoted: str) -> str:
         f"{claim[: only.start()]}{found.group()}{claim[only.end() : mine.start()]}"
         f"{verb}{claim[mine.end() :]}"
     )
+
+
+def _of_those(claim: str, quoted: str) -> str:
+    """“Of those asked, 27 percent agreed” of “27 percent of those asked agreed”."""
+    found = _OF_THOSE.match(claim)
+    if found is None or f"{found['many']} of {found['what']}".casefold() not in quoted.casefold():
+        return claim
+    return f"{found['many']} of {found['what']} {claim[found.end() :]}"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
 from typing import NamedTuple
 
+from dossier.gate.claims.doing.exchanged import exchanged
 from dossier.gate.claims.doing.swapped import (
     OWNED,
     is_holder,
@@ -22,9 +22,9 @@ from dossier.gate.claims.events.events import (
     joined,
     shown_words,
 )
-from dossier.gate.claims.events.matching import Row, alike, in_full, slots
+from dossier.gate.claims.events.matching import alike, in_full, slots
 from dossier.gate.claims.reading.ellipsis import filled
-from dossier.gate.claims.reading.terms import stem, stems, words_in
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.parties import are_rivals, party
 from dossier.gate.claims.saying.public import is_body_for_name
 from dossier.gate.claims.support import Support
@@ -46,7 +46,6 @@ _DONE_TO = frozenset("object to on from for against at".split())
 _THAN = late(
     r"(?<![\w-])than(?![\w-])(?!\s+(?:\S?\d|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|half))"
 )
-_MORE = frozenset("more less fewer worse".split())
 _BELONGING = frozenset(
     "office staff deputy aide aides lawyer lawyers spokesman spokeswoman spokesperson wife husband "
     "son daughter brother sister mother father family adviser advisers advisor advisors "
@@ -119,7 +118,7 @@ def _fault(texts: Texts) -> str:
 
 def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
     """What is wrong with an event of the claim if it is this one of the quote."""
-    if pair := _exchanged(mine, theirs, texts):
+    if pair := exchanged(mine, theirs, texts.claim, texts.quoted):
         return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
     if _THAN.search(texts.claim) and _THAN.search(texts.quoted):
         return ""
@@ -148,40 +147,6 @@ def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
         return ""
     receiver = other_subject(mine, theirs, events(texts.quoted), texts.quoted)
     return f"in the quote it is told of {shown(receiver)}, in the claim not" if receiver else ""
-
-
-def _exchanged(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] | None:
-    """Two that each take the part in the claim that the other takes in the quote."""
-    here, there = slots(mine), slots(theirs)
-    for one, other in combinations([slot for slot in here if slot in there], 2):
-        if other == "than" and _degrees(texts.claim) != _degrees(texts.quoted):
-            continue
-        if _have_crossed((here[one], here[other]), (there[one], there[other])):
-            return shown_words(here[one]), shown_words(here[other])
-    return None
-
-
-def _degrees(text: str) -> frozenset[str]:
-    """The words of a text that may compare: “more”, “longer”."""
-    return frozenset(word for word in words_in(text) if word in _MORE or word.endswith("er"))
-
-
-def _have_crossed(mine: tuple[Row, Row], theirs: tuple[Row, Row]) -> bool:
-    """Whether the first of the claim stands in the second of the quote, and the reverse.
-
-    So too where they own what the second is: “its ports to Lind's ships”.
-    """
-    here, there = (heads(mine[0]), heads(mine[1])), (heads(theirs[0]), heads(theirs[1]))
-    if any(it.link == "than" for it in mine[1]):
-        kept = here[0] & there[0] | here[1] & there[1]
-        here, there = (here[0] - kept, here[1] - kept), (there[0] - kept, there[1] - kept)
-    owners = all_stems(mine[1]) - here[1], all_stems(theirs[1]) - there[1]
-    if here[0] & there[0]:
-        return False
-    if here[0] & owners[1] and there[0] & owners[0]:
-        return True
-    is_kept = here[1] & there[1] - there[0]
-    return bool(here[0] & all_stems(theirs[1]) and there[0] & all_stems(mine[1])) and not is_kept
 
 
 def _is_turned(mine: Event, theirs: Event) -> bool:

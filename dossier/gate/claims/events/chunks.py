@@ -29,8 +29,13 @@ _ROUGHLY = frozenset("about around over under some".split())
 _NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
 _VERBAL = (["v"], ["V"], ["E"], ["L"], ["g"])
 _EITHER = frozenset("neither either both".split())
+_MAKING = frozenset("make makes made making".split())
 _LETTING = frozenset(
     "let lets letting make makes made making help helps helped see saw seen".split()
+)
+_HELD = frozenset(
+    "meeting hearing briefing ruling wedding shooting bombing building warning finding filing "
+    "opening sitting rating".split()
 )
 _PERIODS = frozenset(
     "spring summer autumn fall winter season weekend evening morning night".split()
@@ -188,7 +193,7 @@ def _settled(words: Words) -> Iterator[str]:
             yield "a"
         elif _is_past(words, at, before) or _is_after_owner(words, at, after):
             yield "V"
-        elif _is_compound(words, at):
+        elif _is_compound(words, at) or _is_held(words, at):
             yield "n"
         elif at and _is_compound(words, at - 1):
             yield "V"
@@ -270,6 +275,17 @@ def _is_compound(words: Words, at: int) -> bool:
     return any(low[-1] != "s" and lexicon().tags.get(low) == "V" for low in lows[at + 1 : at + 2])
 
 
+def _is_held(words: Words, at: int) -> bool:
+    """The “meeting” of “a long board meeting with them”: what is held, and nobody's deed."""
+    tags, lows = words.tags, words.lows
+    if tags[at] != "g" or lows[at] not in _HELD or at < 2 or tags[at - 1] != "n":
+        return False
+    first = at - 1
+    while first > 0 and tags[first] in "an":
+        first -= 1
+    return tags[first] in "dk" and lows[at - 1] not in words_of("humans") | words_of("roles")
+
+
 def _is_named_on(words: Words, at: int) -> bool:
     """“Arden First”, “Channel Four”: a number word of a name."""
     return at > 0 and words.tags[at - 1] == "N" and words.text[words.starts[at]].isupper()
@@ -287,7 +303,10 @@ def _is_let(words: Words, at: int) -> bool:
     if words.tags[at - 1 : at] == ["h"]:
         return True
     is_between = words.tags[at - 1 : at] in (["n"], ["N"]) and words.tags[at + 1 : at + 2] != ["n"]
-    return is_between and not _LETTING.isdisjoint(words.lows[max(0, at - 6) : at])
+    opens = _LETTING.intersection(words.lows[max(0, at - 6) : at])
+    return is_between and bool(
+        opens - _MAKING or (opens and words.tags[at + 1 : at + 2] in _NOMINAL)
+    )
 
 
 def _is_date(words: Words, at: int, before: str) -> bool:

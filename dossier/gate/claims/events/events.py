@@ -16,7 +16,11 @@ from dossier.gate.claims.reading.terms import stem, stems
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
-_SENTENCE = late(r"(?<=[.!?;:])(?<![.\s][A-Z]\.)(?<!\b(?:Mr|Ms|Dr)\.)(?<!\bMrs\.)[”\"’']?\s+")
+_SENTENCE = late(
+    r"(?<=[.!?;:])(?<![.\s][A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)"
+    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Rev|Sgt|Jan|Feb|Aug|Oct|Nov|Dec)\.)"
+    r"(?<!\b(?:Prof|Capt|Sept)\.)[”\"’']?\s+"
+)
 _CLOSING, _HALVES = " ”\"’'", (";", ":")
 _WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*[’']?")
 _OWNER = late(r"[’']s?(?=\s)")

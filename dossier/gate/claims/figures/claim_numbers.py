@@ -1,7 +1,7 @@
 """Claim numbers: every number of a claim stands in its quotes or follows from them by a rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.gate.claims.figures.reckoned import is_reckoned
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
@@ -27,6 +27,7 @@ _ELLIPTIC = {"#3": ("2", "third"), "#4": ("3", "fourth"), "#5": ("4", "fifth")}
 """“a third was about to follow” after “two sponsors had left”: no share, but one more."""
 _OF = late(r"\s+of(?!\w)")
 _CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
+_RESULT = late(r"(?<![\w.])\d+(?:\.\d+)?\sto\s\d+(?:\.\d+)?(?![\w%])")
 _FAR = 240
 """Code points before a quote within which the others are told of."""
 _EXEMPT = ("zero", "one")
@@ -52,6 +53,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
             continue
         if value == "2" and _BOTH.search(support.quoted):
             continue
+        if f"{value}%" in quoted and _is_result(claim, item.start, claimed):
+            continue
         if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
             continue
         if value in _ELLIPTIC and value not in quoted and _is_one_more(support, value):
@@ -63,6 +66,14 @@ def number_findings(support: Support) -> Iterator[Finding]:
             message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
             tip="quote the passage that has the number, or take it out of the claim",
         )
+
+
+def _is_result(claim: str, start: int, claimed: Iterable[str]) -> bool:
+    """“by 51 percent to 35 and 46 to 40”: the second result is one in percent, too."""
+    is_share = any(value.endswith("%") for value in claimed)
+    return is_share and any(
+        found.start() <= start < found.end() for found in _RESULT.finditer(claim)
+    )
 
 
 def _is_rank_of(words: str, support: Support) -> bool:

@@ -19,6 +19,7 @@ _LOST = late(
     r"(?<![\w-])(?:lost|lose|loses|defeat\w*|trail\w*|behind|beaten|reject\w*|against|down|turned)(?![\w-])",
     re.I,
 )
+_FEWEST = 2
 _RESULT = frozenset(("to", "–", "-"))
 _THINGS = frozenset(
     "companies agencies parties ministries universities banks ships vessels aircraft planes cars "
@@ -124,7 +125,7 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
             continue
         if _is_headed(item, other, same) or _is_of_people(item, other, same):
             return other
-        if _is_at_other_time(item, other, same):
+        if _is_at_other_time(item, other, same) or _is_said_of_other(item, other, same):
             return other
         if _is_measured(item, other) and not any(one.unit for one in same):
             return other
@@ -167,6 +168,15 @@ def _is_at_other_time(item: Counted, other: Counted, same: Sequence[Counted]) ->
         and bool(same)
         and all(one.when and not item.when & one.when for one in same)
     )
+
+
+def _is_said_of_other(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
+    """“71 percent are sure, 23 percent may change it”, told as “71 percent may change it”."""
+    if not item.head == other.head == "percent":
+        return False
+    said, theirs = item.trail | item.tail, other.trail | other.tail
+    own = [one.trail | one.tail for one in same]
+    return all(len(said & theirs - words) >= _FEWEST and not said & words - theirs for words in own)
 
 
 def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:

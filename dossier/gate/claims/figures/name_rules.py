@@ -42,7 +42,7 @@ def stands(support: Support, name: str) -> bool:
 def has_word(word: str, quoted: str) -> bool:
     """The word itself, or a form of it: `Russia`, `Russian`, `Russia’s`."""
     if re.search(r"\W", word):
-        return word in quoted
+        return word in quoted or (len(word) > _STEM and word.removesuffix("s") in quoted)
     known = words_in(quoted)
     if word in known or (len(word) > _STEM and word.endswith("s") and word[:-1] in known):
         return True

@@ -20,6 +20,7 @@ _TO_END = r"(?![\w-])[^,.;:!?”\"]*"
 _LIMITS: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: late(
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
+        r"you\s(?:are|will|like|want)(?:\slistening|\swatching|\sreading)?(?=[,.;])|"
         r"anything|so|only|ever|at\s+all)\b)|unless|provided(?:\s+that|(?=\s+(?:the|it|he|she|"
         r"they|we|"
         r"you|no|all|its|his|their)\b))|providing\s+that|"
@@ -66,7 +67,10 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
     ),
 }
 _RELATIVE = late(r",\s(?:which|who|whose|where)\s[^,]*,")
-_BREAK = late(r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b)|[;:–—]|\b(?:that|which|who)\b")
+_BREAK = late(
+    r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b|(?:will|would|could|might|may)\b)|[;:–—]|\b(?:that|which|who)\b"
+)
+_QUOTED, _MARKS = late(r"[“”\"]|''"), " ,“”\"'"
 _UNTIL = late(
     r"(?<![\w-])(?:before|until|till)\s+(?!\S*\d|[A-Z][a-z]+day\b)(?:[\w’'-]+\s+){1,5}?"
     r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
@@ -219,7 +223,7 @@ def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
     before = part[: found.start()].rstrip(" ,–—-")
     clause = before[max((match.end() for match in _BREAK.finditer(before)), default=0) :]
     if not stems(clause):
-        clause = part[found.end() :]
+        clause = _QUOTED.split(part[found.end() :].lstrip(_MARKS), maxsplit=1)[0]
     return bool(mine & stems(clause))
 
 

@@ -26,6 +26,8 @@ _KEPT = late(
     re.IGNORECASE,
 )
 """Words by which a claim may set the same limit."""
+_ALLOWED = late(r"\s(?:authori[sz]ed|allowed|permitted)\sto\s(?:speak|comment|talk|discuss)(?!\w)")
+"""“an official not authorised to speak before it”: who tells it, and no more."""
 _COVERED = 0.6
 
 
@@ -45,6 +47,8 @@ def limit_findings(support: Support) -> Iterator[Finding]:
 
 def _is_lost(found: re.Match[str], claim: str) -> bool:
     """Whether the claim has the deed, denied without the limit or with the limit not denied."""
+    if _ALLOWED.match(found["what"]):
+        return False
     what, mine = stems(found["what"]), stems(claim)
     if not what or len(what & mine) < _COVERED * len(what):
         return False

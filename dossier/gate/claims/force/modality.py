@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import content, is_best, said_in
 from dossier.gate.claims.reading.degrees import TELLING, Degree, degrees
 from dossier.gate.claims.reading.governed import clause_around, governed
+from dossier.gate.claims.reading.presents import is_in_present
 from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
@@ -171,6 +172,8 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
         return _SO_THAT.search(before) is not None or (
             limited is not None and re.search(rf"{limited[1]}\s+{limited[2]}\b", claim) is not None
         )
+    if match.group().casefold() == "will" and is_in_present(claim, quoted):
+        return True
     if degree.name == "wish" and _REFUSED.search(claim) and _REFUSED.search(quoted):
         return True
     if degree.name in ("wish", "request") and _ASKING.search(claim):

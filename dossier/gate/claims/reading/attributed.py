@@ -39,14 +39,16 @@ _SPEECH_ACTS = frozenset(
     "reproached rebuked congratulated endorsed argued maintained stressed noted pointed predicted "
     "forecast estimated protested swore boasted joked conceded admitted acknowledged "
     "reminded attributed ascribed faulted reproached reprimanded chided censured preferred "
-    "favoured favored".split()
+    "favoured favored commended applauded hailed lauded saluted mocked "
+    "ridiculed derided scolded".split()
 )
 _ATTITUDES = (
-    "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer|see|saw"
+    "doubt|fear|hope|believe|think|thought|expect|want|wish|regret|worr(?:y|i)|prefer|see|saw|plan|"
+    "intend"
 )
-_ATTITUDE = late(rf"(?<![\w-])((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])")
+_ATTITUDE = late(rf"(?<![\w-])((?:{_ATTITUDES})(?:e?s|e?d|red|ned)?)(?![\w-])")
 _THEIRS = late(
-    rf"(?:that\s+)?(?:he|she|they|it|I|we)\s+((?:{_ATTITUDES})(?:e?s|e?d|red)?)(?![\w-])"
+    rf"(?:that\s+)?(?:he|she|they|it|I|we)(?:,\s\w+,)?\s+((?:{_ATTITUDES})(?:e?s|e?d|red|ned)?)(?![\w-])"
 )
 _OWN = late(
     r"(?<![\w’'])(?:I|[Ww]e)((?:\s(?:would|will|can|must|have|do|also|now|not|only|\w+ly))*\s"

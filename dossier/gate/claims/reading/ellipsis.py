@@ -33,9 +33,11 @@ _PUT_AT = late(
     rf"(?=(?P=by)\s+{_SMALL}{_AMOUNT})"
 )
 _COMPARED = late(
-    rf"(?P<verb>(?<![\w-])[a-z]+)\s+(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,2}}?),?\s+"
+    rf"(?P<verb>(?<![\w-])[a-z]+)\s+(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,3}}?),?\s+"
     rf"(?:compared\s+(?:with|to)|against)\s+(?P<second>{_NUMBER})\s+(?:for|in|by)\s+"
-    r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
+    r"(?P<who>(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt)\.\s)?[A-Z][\w’'-]*"
+    r"(?:\s[A-Z][\w’'-]+){0,3}\sof(?:\s[\w’'-]+){1,4}|(?:[A-Z][a-z]{1,3}\.\s)?"
+    r"(?:the\s+)?[\w’'-]+(?:\s[\w’'-]+)?)(?=[.,;]|\s*\Z)"
 )
 _PERCENT = late(r"\s?(?:%|per\s?cent)\Z")
 _FIGURE = (
@@ -49,6 +51,17 @@ _BY = late(
     r"(?:(?:the|an?|its|his|her|their|some|many)\s|(?=[A-Z\d]|(?:two|three|four|five|six)\s))(?:[\w’'-]+\s){1,4}?)(?=by\s)"
 )
 """“two were sold by Lind and three by Varga”."""
+_SHORT = late(
+    r"(?<![\w’'])(?P<who>I|it|that|there|he|she|we|they|you|who|what)[’'](?P<be>s|re|ve|m|ll)(?!\w)",
+    re.IGNORECASE,
+)
+_PERFORMING = late(
+    r"(?<![\w’'])(?P<who>I|[Ww]e)\s(?:[a-z]+ly\s|also\s|just\s)*(?:want|would\slike|wish)\sto\s"
+    r"(?:[a-z]+ly\s|also\s)?(?=(?:thank|commend|congratulate|praise|welcome|condemn|apologi[sz]e|"
+    r"stress|emphasi[sz]e|underline|point\sout|repeat|reiterate|remind|acknowledge|pay\stribute)(?!\w))"
+)
+"""“I want to thank them”: thanks them."""
+_FULL = {"s": "is", "re": "are", "ve": "have", "m": "am", "ll": "will"}
 _CLAUSES = frozenset("when while because as if".split())
 _NO_PARTY = frozenset(
     "a an of in on at to for from by with than about up down under over between and or not more "
@@ -59,7 +72,10 @@ _NO_PARTY = frozenset(
 
 @lru_cache(maxsize=2_000)
 def filled(words: str) -> str:
-    """The words with the verb and the unit of a second number said again."""
+    """The words with the verb and the unit of a second number said again, and “it's” in full."""
+    if _SHORT.search(words):
+        words = _SHORT.sub(_in_full, words)
+    words = _PERFORMING.sub(r"\g<who> ", words)
     if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
     if words.count(" by ") > 1:
@@ -67,6 +83,11 @@ def filled(words: str) -> str:
     if not _TWO_FIGURES.search(words):
         return words
     return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """“it is” of “it's”, “we have” of “we've”."""
+    return f"{match['who']} {_FULL[match['be'].casefold()]}"
 
 
 def _filled(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 
-from dossier.gate.claims.reading.attributed import claimed_speaker
+from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker
 from dossier.gate.claims.reading.content import CLAUSES, core
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import stems
@@ -19,9 +19,13 @@ _COVERED = 0.6
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
     for passage in support.distinct:
-        others = [source for source in _sources(passage, CLAUSES) if proper(source)]
+        others = [
+            source
+            for source in _sources(passage, CLAUSES)
+            if proper(source) and not _is_counted(source)
+        ]
         named = claimed_speaker(support.claim) if others else ""
-        if not named or is_number_word(named.casefold()):
+        if not named or _is_counted(claimed_phrase(support.claim)):
             continue
         mine, said = core(support.claim), stems(passage.words)
         if _last(named) not in said or len(mine & said) < _COVERED * len(mine):
@@ -40,6 +44,12 @@ def credited_findings(support: Support) -> Iterator[Finding]:
                 tip="name the speaker the source names",
             )
             return
+
+
+def _is_counted(words: str) -> bool:
+    """“74 percent”, “two officials”: so many of whom something is told, and no one party."""
+    first = words.split()[0].casefold() if words.split() else ""
+    return first[:1].isdigit() or is_number_word(first.split("-")[0])
 
 
 def _is_of_office(named: str, claim: str, sources: Iterable[str]) -> bool:

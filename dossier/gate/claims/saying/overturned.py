@@ -40,6 +40,7 @@ _DENYING = late(
     r"rul\w+\s+out|doubt\w*|question\w*|ask\w*|false\w*|untrue|unfounded|baseless|nonsense|wrong|"
     r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|contradict\w*|rumou?r\w*|alleg\w*|accus\w*|"
     r"suspect\w*|report\w*|suggestions?|speculat\w*|claims?|hardly|unlikely|challeng\w*|"
+    r"(?:brush|shrug|wav|play|push|bat)\w*\s+(?:aside|off|away|down|back)|"
     r"controvers\w*|object\w*|instead|contrary|defend\w*)(?![\w-])|[?]",
     re.IGNORECASE,
 )

@@ -113,7 +113,15 @@ def _is_one(support: Support) -> bool:
 
 
 def _stands(word: str, support: Support) -> bool:
-    """Whether any source has the word or one of its family: “undecided” of “not decided”."""
+    """Whether any source has the word or one of its family: “undecided” of “not decided”.
+
+    So too each part of “five-month”; “stolen” stands wherever the quotes have “steal”.
+    """
+    if word in tokens(support.quoted):
+        return True
+    parts = word.split("-")
+    if len(parts) > 1:
+        return all(is_number_word(part) or _stands(part, support) for part in parts)
     root = re.escape(_NEGATIVE.sub("", word)[:_ROOT].rstrip("y"))
     return any(
         re.search(rf"(?<!\w)(?:un|in|non-?)?{root}", text, re.IGNORECASE) is not None

@@ -19,6 +19,7 @@ from dossier.gate.claims.reading.folding import (
     blocks,
     tokens,
 )
+from dossier.gate.claims.reading.presents import is_in_present
 from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.sense.equivalents import is_at_the_earliest
 from dossier.gate.claims.sense.polarity import UNABLE, denies
@@ -41,6 +42,8 @@ _PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that
 _WOULD_NOT = late(r"(?<![\w-])would\s+(?:not|neither)(?![\w-])")
 _NOT = late(r"(?<![\w-])(?:not|neither|declin\w+|refus\w+)(?![\w-])|n[’']t\b")
 """“would neither confirm nor deny it”: neither confirmed nor denied it."""
+_IF_ASIDE = late(r",\s(?:if|where|when|once)(?:\s[a-z-]+){1,3},\s")
+"""“the closure would, if approved, mean”: where a short condition stands is all one."""
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -52,14 +55,16 @@ def near_findings(support: Support) -> Iterator[Finding]:
     """Single words taken out, put in or replaced that turn or strengthen what is said."""
     if TURNING.isdisjoint(words_in(support.claim) | words_in(support.quoted)):
         return
-    mine = tokens(support.claim)
+    is_aside = _IF_ASIDE.search(support.claim) and _IF_ASIDE.search(support.quoted)
+    plain = (lambda text: _IF_ASIDE.sub(" ", text)) if is_aside else str
+    mine = tokens(plain(support.claim))
     if not _LEAST <= len(mine) <= _LONGEST:
         return
     found = [
         (passage, wrong)
         for passage in support.distinct
         for sentence in sentences_of(passage.words)
-        if (wrong := _of_sentence(tokens(sentence), mine)) is not None
+        if (wrong := _of_sentence(tokens(plain(sentence)), mine)) is not None
     ]
     if not found or not all(wrong for _, wrong in found):
         return
@@ -75,6 +80,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         _TO_COME.search(support.claim)
         or (_WOULD_NOT.search(support.quoted) and _NOT.search(support.claim))
         or denies(support.claim, support.quoted)
+        or is_in_present(support.claim, support.quoted)
         or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
         or (_PROMISED.search(support.claim) and _PROMISED.search(support.quoted))
     ):

@@ -134,6 +134,8 @@ _NOTHING_OF = late(
 """“no record of any promise”: there was no promise that anybody knows of."""
 _DECIDING = frozenset(map(stem, "decide settle resolve".split()))
 """Verbs whose denial a claim turns even where it goes on in other words."""
+_WHICH = late(r"\s(?:that|which|who)\s(?:\w+\s)?\Z")
+"""“to cure the only disease that cannot be cured”: denied of what is said of it besides."""
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -232,6 +234,10 @@ def _one_sided(negated: str, other: str) -> str:
         if is_superlative_denied(negated, other):
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
+            continue
+        if _WHICH.search(negated, 0, match.start()) and governed[0] in stems(
+            negated[: match.start()]
+        ):
             continue
         shared = sum(word in said for word in governed)
         outside = _outside(negated, match.start())
