@@ -176,7 +176,10 @@ def _is_said_of_other(item: Counted, other: Counted, same: Sequence[Counted]) ->
         return False
     said, theirs = item.trail | item.tail, other.trail | other.tail
     own = [one.trail | one.tail for one in same]
-    return all(len(said & theirs - words) >= _FEWEST and not said & words - theirs for words in own)
+    return all(
+        min(len(words), len(said & theirs - words)) >= _FEWEST and not said & words - theirs
+        for words in own
+    )
 
 
 def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
