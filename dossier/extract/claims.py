@@ -11,6 +11,7 @@ from dossier.extract.name_data import words_of
 from dossier.extract.records import Finding, Reading
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import tag_of
+from dossier.speech.tables import words_of as spoken_of
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
@@ -164,6 +165,17 @@ def lowered(words: str, text: str = "") -> str:
         or _is_printed(small, text)
         or _PLURAL.match(words)
         or _COUNT.match(words)
+        or _names_people(small, words)
     ):
         return words[0].lower() + words[1:]
     return words
+
+
+def _names_people(small: str, words: str) -> bool:
+    """Whether “Police suspect”, “Mothers from” open with a noun for people, and with no name."""
+    is_followed = words[len(small) : len(small) + 2].strip().islower()
+    kinds = ("roles", "humans", "kin")
+    return is_followed and (
+        small == "police"
+        or (small.endswith("s") and any(small[:-1] in spoken_of(kind) for kind in kinds))
+    )

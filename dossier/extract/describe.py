@@ -7,6 +7,7 @@ from dossier.dates.published import dateline, published_day, rights_notices, upd
 from dossier.dates.stamps import Stamp, stamps
 from dossier.extract.credits import credit
 from dossier.extract.languages import language
+from dossier.extract.name_data import capitals, country_names, words_of
 from dossier.extract.records import Description, Retold
 from dossier.model.span import Span
 from dossier.text.paragraphs import lines
@@ -71,7 +72,8 @@ def short_outlet(name: str) -> str:
 
 
 def _outlet(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
-    if found_at := dateline(text):
+    found_at = dateline(text)
+    if found_at and not _is_place(found_at["agency"] or ""):
         group = next(name for name in ("slashed", "bracketed", "agency") if found_at[name])
         return found_at[group], Span(*found_at.span(group))
     for notice in rights_notices(text):
@@ -80,6 +82,12 @@ def _outlet(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:
     by_site = _outlet_of_site(text, found)
     signed = credit(text, found)
     return by_site if by_site[0] else (signed.outlet, signed.outlet_span)
+
+
+def _is_place(name: str) -> bool:
+    """The “(Geneva) –” of those who put there where they write, as others put the agency."""
+    is_state = name in capitals() or name in country_names()
+    return is_state or name.casefold().replace(" ", "-") in words_of("seat")
 
 
 def _outlet_of_site(text: str, found: tuple[Span, ...]) -> tuple[str, Span | None]:

@@ -46,7 +46,7 @@ def demonyms() -> dict[str, str]:
 
 @cache
 def words_of(kind: str) -> frozenset[str]:
-    """The lower-case words listed under `kind`: role, organisation, not, starter, thing."""
+    """The lower-case words listed under a `kind` such as role; a hyphen stands for a space."""
     blocks = _read("name_words.txt").split("[")
     block = next(block for block in blocks if block.startswith(f"{kind}]"))
     return frozenset(block.partition("]")[2].split())

@@ -56,7 +56,7 @@ def is_relative_verb(words: Words, index: int) -> bool:
 
 def is_spoken(words: Words, index: int) -> bool:
     """Whether a quotation ends like a spoken sentence and so cannot be part of a name."""
-    return words.last_mark(index) in ",.?!" and words.tags[index + 1 : index + 2] != ["k"]
+    return words.last_mark(index) in ",.?!"
 
 
 def is_pause(words: Words, index: int) -> bool:
