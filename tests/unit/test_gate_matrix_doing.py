@@ -88,3 +88,40 @@ def test_a_contrary_link_is_not_put_before_the_same_words() -> None:
     ]
     assert [pair for pair in pairs if is_honest(*pair)] == []
     assert [quote for quote, _ in pairs if not is_honest(quote, quote)] == []
+
+
+LEFT_OPEN = (
+    "was given a year to|was under pressure to|was in talks to|received permission to|"
+    "won the right to|was told to|has until Friday to|was free to|would like to|volunteered to"
+).split("|")
+ORDERED = "told|asked|would like|reminded|instructed|appealed to".split("|")
+OPEN_PASSIVE = "is expected|is due|was supposed|is hoped|was about|was ordered|is supposed".split(
+    "|"
+)
+TO_DO = (("open the border", "opened the border"), ("repay the loan", "repaid the loan"))
+TO_HAPPEN = (
+    ("The plant in Korsund", "closed"),
+    ("His own case, which concerns a late filing,", "dropped"),
+    ("The minister, Tom Hale,", "dismissed"),
+)
+LET_BE_DONE = "managed to|was able to|was the first to|went on to|was forced to".split("|")
+
+
+def left_open() -> Iterator[tuple[str, str]]:
+    """A quote that leaves a deed open by any word before “to”, and a claim that has it done."""
+    for deed, done in TO_DO:
+        yield from ((f"The firm {led} {deed}.", f"The firm {done}.") for led in LEFT_OPEN)
+        yield from ((f"Norway {led} Sweden to {deed}.", f"Sweden {done}.") for led in ORDERED)
+    for (who, done), led in product(TO_HAPPEN, OPEN_PASSIVE):
+        yield f"{who} {led} to be {done} on Friday.", f"{who.split(',')[0]} was {done}."
+
+
+def test_what_stands_only_after_to_is_not_done() -> None:
+    assert [pair for pair in left_open() if is_honest(*pair)] == []
+    assert [quote for quote, _ in left_open() if not is_honest(quote, quote)] == []
+
+
+def test_what_somebody_managed_or_was_the_first_to_do_is_done() -> None:
+    pairs = [(f"Anna Berg {led} {deed}.", done) for led in LET_BE_DONE for deed, done in TO_DO]
+    refused = [(quote, f"Anna Berg {done}.") for quote, done in pairs]
+    assert [pair for pair in refused if not is_honest(*pair)] == []

@@ -51,6 +51,7 @@ _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december".split()
 )
+_PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 _MEASURES = frozenset("years weeks months days hours minutes ago earlier later".split())
 
 
@@ -207,6 +208,8 @@ def _settled(words: Words) -> Iterator[str]:
             yield "#"
         elif tag == "#" and _is_named_on(words, at):
             yield "N"
+        elif tag == "n" and (past := _past_after_prefix(low)):
+            yield past
         elif low in _PERIODS or (tag == "V" and _is_plural_noun(words, at)):
             yield "n"
         else:
@@ -284,6 +287,13 @@ def _is_held(words: Words, at: int) -> bool:
     while first > 0 and tags[first] in "an":
         first -= 1
     return tags[first] in "dk" and lows[at - 1] not in words_of("humans") | words_of("roles")
+
+
+def _past_after_prefix(low: str) -> str:
+    """“repaid”, “overcame”: the tag of “paid” and “came”, where the whole word has none."""
+    found = _PREFIX.match(low) if low not in lexicon().tags else None
+    tag = lexicon().tags.get(low[found.end() :], "") if found else ""
+    return tag if tag in ("V", "E", "L") else ""
 
 
 def _is_named_on(words: Words, at: int) -> bool:

@@ -285,7 +285,8 @@ class _Reader:
         if is_order and (earlier.objects or earlier.others):
             subject = [*(earlier.objects or earlier.others[-1:])]
         else:
-            subject = [] if earlier.objects and not earlier.is_passive else [*earlier.subject]
+            is_act = earlier.objects and not earlier.is_passive and earlier.verb not in BE
+            subject = [] if is_act else [*earlier.subject]
         (draft.objects if draft.is_passive else draft.doers).extend(subject)
 
     def _gerund(self, draft: Draft) -> None:

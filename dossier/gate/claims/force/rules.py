@@ -3,6 +3,7 @@
 from dossier.gate.claims.force.abstained import abstained_findings
 from dossier.gate.claims.force.awaited import awaited_findings
 from dossier.gate.claims.force.conditions import condition_findings
+from dossier.gate.claims.force.infinitives import infinitive_findings
 from dossier.gate.claims.force.lifted import lifted_findings
 from dossier.gate.claims.force.limits import limit_findings
 from dossier.gate.claims.force.modality import modality_findings
@@ -31,6 +32,7 @@ RULES = (
     abstained_findings,
     phase_findings,
     realized_findings,
+    infinitive_findings,
     softened_findings,
     overstated_findings,
     limit_findings,
@@ -41,6 +43,7 @@ OWN = (
     modal_findings,
     tense_findings,
     realized_findings,
+    infinitive_findings,
     softened_findings,
     lifted_findings,
     personal_findings,

@@ -52,7 +52,7 @@ class Term(NamedTuple):
 def stem(word: str) -> str:
     """A word without possessive and the commonest endings: `expands`, `expanded` → `expand`."""
     low = re.sub(r"[’']s?$", "", word.casefold())
-    low = _IRREGULAR.get(low) or _irregular().get(low, low)
+    low = _lemma(low) or _lemma_after_prefix(low) or low
     for ending, least, put in _ENDINGS:
         if low.endswith(ending) and len(low) >= least:
             low = low[: -len(ending)] + put
@@ -64,6 +64,17 @@ def stem(word: str) -> str:
     return _BRITISH.get(low[-2:], low[-2:]).join((low[:-2], "")) if len(low) > _LEAST else low
 
 
+def _lemma(low: str) -> str:
+    return _IRREGULAR.get(low) or _irregular().get(low, "")
+
+
+def _lemma_after_prefix(low: str) -> str:
+    """“repay” of “repaid”, “uphold” of “upheld”."""
+    found = _PREFIX.match(low)
+    lemma = _lemma(low[found.end() :]) if found else ""
+    return f"{found.group()}{lemma}" if found and lemma else ""
+
+
 @cache
 def _irregular() -> dict[str, str]:
     """The lemma of each irregular past tense and participle."""
@@ -72,6 +83,7 @@ def _irregular() -> dict[str, str]:
     return {form: row[0] for row in table for form in row[1:] if form not in known}
 
 
+_PREFIX = late(r"(?:re|over|out|under|with|mis|fore|up)(?=[a-z]{3})")
 _LEAST = 5
 _BRITISH = {"nc": "ns", "is": "iz"}
 """licence and license, organise and organize have one stem."""
