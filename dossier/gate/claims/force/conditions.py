@@ -27,7 +27,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         rf"on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|"
         r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as(?!\s+(?:\d|an?\s|"
         r"one|two|three|four|five|six|seven|eight|nine|ten|half|several))|subject\s+to|contingent\s+(?:up)?on|"
-        r"depending\s+on|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
+        r"depending\s+on|in\s+the\s+absence\s+of|when(?=\s+[a-z]+ed\s(?:by|in|with|at|to)\b)|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
         r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not|the|an?|its|his|her|their)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
         r"(?-i:(?:(?<=[.;]\s)|"

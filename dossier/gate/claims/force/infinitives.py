@@ -29,8 +29,8 @@ _DOING = (
 _LIGHT = frozenset("tak took mak made giv gav hold held".split())
 _AS_DONE = late(
     r"(?<![\w-])(?:(?:first|last|only|ones?|next|\w+est|enough|order|so)\s+(?:\w+\s+){0,2}|"
-    r"(?:able|(?<!the )right|wrong|pleased|proud|glad|sorry|happy|relieved|delighted|quick|slow|as|had|has|"
-    r"have|not|never)\s+)\Z",
+    r"(?:able|(?<!the )right|wrong|pleased|proud|glad|sorry|happy|relieved|delighted|quick|slow|"
+    r"as|had|has|have|not|never)\s+)\Z",
     re.IGNORECASE,
 )
 _NEAR = 40
