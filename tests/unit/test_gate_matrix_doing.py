@@ -125,3 +125,13 @@ def test_what_somebody_managed_or_was_the_first_to_do_is_done() -> None:
     pairs = [(f"Anna Berg {led} {deed}.", done) for led in LET_BE_DONE for deed, done in TO_DO]
     refused = [(quote, f"Anna Berg {done}.") for quote, done in pairs]
     assert [pair for pair in refused if not is_honest(*pair)] == []
+
+
+DOERS = "Insurers|Residents|Two churches|The landowner|A neighbour|The museum's director".split("|")
+OTHERS = "The government|The ministry|A court|The army".split("|")
+DID = ("paid for the repairs", "dropped the demand for a new vote", "found the body in a barn")
+
+
+def test_another_party_has_not_done_it() -> None:
+    every = ((f"{who} {did}.", f"{it} {did}.") for who, it, did in product(DOERS, OTHERS, DID))
+    assert [pair for pair in every if is_honest(*pair)] == []

@@ -14,6 +14,7 @@ from dossier.gate.claims.reading.descriptions import BODIES, GENDERS, may_mean
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.saying.parties import are_rivals, party
 from dossier.gate.claims.saying.public import is_body_for_name
+from dossier.gate.claims.saying.trades import are_of_other_trades
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import shown
@@ -102,7 +103,11 @@ def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:
     theirs = [_OWN.sub("the ", it.words) for it in others]
     return all(
         proper(it) in source
-        and (is_body_for_name(mine.words, it, source) or are_rivals(mine.words, it, source))
+        and (
+            is_body_for_name(mine.words, it, source)
+            or are_rivals(mine.words, it, source)
+            or are_of_other_trades(mine.words, it, source)
+        )
         for it in theirs
     )
 

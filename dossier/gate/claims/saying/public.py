@@ -10,7 +10,7 @@ from dossier.gate.reading.names import proper
 from dossier.text.patterns import late
 
 _BODY = late(
-    r"[Tt]he\s(?:[a-z-]+\s){0,2}?(?P<body>government|state|ministry|council|court|police|parliament|"
+    r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?P<body>government|state|ministry|council|court|police|parliament|"
     r"army|navy|city|county|canton|province|municipality|union|church|regulator|prosecutors?|"
     r"residents|opposition|mayor|premier|president)"
 )
