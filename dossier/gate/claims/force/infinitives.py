@@ -74,6 +74,7 @@ def _is_done(event: Event) -> bool:
         or event.helpers[:1] == ("be",)
         or event.words.endswith("ing")
         or "edly " in event.words
+        or any(phrase.is_nobody for phrase in event.phrases)
     )
 
 

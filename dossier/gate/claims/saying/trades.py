@@ -68,7 +68,7 @@ def singular(word: str) -> str:
 def _known() -> frozenset[str]:
     """Nouns for people and bodies, singular."""
     every = (*words_of("roles"), *words_of("humans"), *words_of("organisations"), *_MORE.split())
-    return frozenset(map(singular, every)) | _table()
+    return (frozenset(map(singular, every)) | _table()) - {"time"}
 
 
 @cache
