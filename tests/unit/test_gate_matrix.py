@@ -117,3 +117,48 @@ def test_a_part_has_no_verb_of_another_sentence() -> None:
     request = QuoteRequest(source="t", parts=parts)
     found = judge(request, library_of([("t", f"Rounds\n\n{text}")])).findings
     assert {finding.code for finding in found} == {"Q-GAP"}
+
+
+PARTIES = (
+    "The port authority, led by Anna Berg, published its plan on Monday. Tom Hale, the transport "
+    "minister, had asked for it. Lena Moss of the dockers' union called it a joke. A report by "
+    "the audit office on the costs is due in May."
+)
+TELLERS = (
+    ("Anna Berg", ("Berg", "the head of the port authority")),
+    ("the transport minister", ("Tom Hale", "the minister")),
+    ("the dockers' union", ("the union", "the union of the dockers")),
+    ("the report", ("the audit office's report", "the report by the audit office")),
+)
+SAYINGS = (
+    ("{A} said that {f}.", "{f}"),
+    ("{A} said that {f}.", "{A} said that {f}."),
+    ("{F}, according to {a}.", "{F}"),
+    ("“{F},” {a} said.", "{F}"),
+    ("{A} warned on Monday that {f}.", "{f}"),
+)
+TELLINGS = ("{A} said that {f}.", "According to {a}, {f}.", "{F}, {a} said.")
+
+
+def upper(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}"
+
+
+def told_by(frame: str, who: str, said: str) -> str:
+    return frame.format(A=upper(who), a=who, F=upper(said), f=said)
+
+
+def test_the_claim_lets_nobody_else_of_the_article_say_it() -> None:
+    passed, refused = [], []
+    for (who, names), (source, quote), telling in product(TELLERS, SAYINGS, TELLINGS):
+        text = f"{PARTIES}\n\n{told_by(source, who, FACTS[0])}"
+        for other, others in TELLERS:
+            for name in (other, *others):
+                claim = told_by(telling, name, FACTS[0])
+                is_right = is_honest(text, told_by(quote, who, FACTS[0]), claim)
+                if other == who and not is_right:
+                    refused.append((source, claim))
+                if other != who and is_right:
+                    passed.append((source, claim))
+        assert names
+    assert (passed, refused) == ([], [])

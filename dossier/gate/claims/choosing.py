@@ -19,6 +19,7 @@ from dossier.gate.claims.force.rules import RULES as FORCE
 from dossier.gate.claims.restated import is_by_name, restated
 from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.credited import credited_findings
+from dossier.gate.claims.saying.identity import identity_findings
 from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.rules import OWN as OWN_SAYING
@@ -53,6 +54,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     credited_findings,
     party_findings,
     meant_findings,
+    identity_findings,
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""

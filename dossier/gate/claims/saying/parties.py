@@ -238,6 +238,11 @@ def share_line(one: str, other: str) -> bool:
     return bool(_lines(one) & _lines(other))
 
 
+def nouns() -> frozenset[str]:
+    """The nouns of the table."""
+    return frozenset(_table())
+
+
 def _lines(word: str) -> frozenset[int]:
     return _table().get(word, frozenset())
 

@@ -5,6 +5,7 @@ from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.attitudes import attitude_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.denied import denied_findings
+from dossier.gate.claims.saying.identity import identity_findings
 from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.overturned import overturned_findings
 from dossier.gate.claims.saying.parties import party_findings
@@ -18,6 +19,7 @@ RULES = (
     credited_findings,
     party_findings,
     meant_findings,
+    identity_findings,
     overturned_findings,
     attitude_findings,
     ascribed_findings,

@@ -1,0 +1,128 @@
+"""Identity: the one whom a claim lets speak has to be the one whom the source lets say it."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.gate.claims.reading.descriptions import (
+    GENDERS,
+    gender_of_full_name,
+    head_of,
+    name_of,
+    subject_of,
+)
+from dossier.gate.claims.reading.linked import telling_word
+from dossier.gate.claims.saying.others import are_others, is_known
+from dossier.gate.claims.saying.parties import is_about, source_of, tellers, tellings
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.library import Library
+from dossier.gate.reading.names import proper
+from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.records import Finding
+from dossier.gate.voices.voice import hear, is_beside_cue
+from dossier.speech.records import Statement
+from dossier.text.occurrences import whole_words_in_any_case
+from dossier.text.patterns import late
+
+_PRONOUNS = frozenset("he she it they who which him her them".split())
+_NOBODY = frozenset(("", "i", "we", "you", "me", "us"))
+_TWO = late(
+    r"(?:(?:the|all|both)\s)?(?:two|three|four|both|all|joint|sides|parties)(?!\w)", re.IGNORECASE
+)
+_STEPS = 4
+"""Sentences before a pronoun among which is the one that names whom it means."""
+_BESIDE = 60
+
+
+def identity_findings(support: Support) -> Iterator[Finding]:
+    """“…, the inquiry's report said” becomes “the minister said …”."""
+    told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
+    for teller, words in tellings(support.claim) if told else ():
+        if teller.casefold() in _PRONOUNS or _is_outlet(teller, support.library):
+            continue
+        for passage, statements in told:
+            theirs = [item for item in statements if is_about(words, passage, item)]
+            heard = hear(passage).statement
+            theirs += [heard] if theirs and heard and heard.source and heard not in theirs else []
+            if theirs and all(_is_of_another(support, teller, passage, item) for item in theirs):
+                yield Finding(
+                    code="Q-SPEAKER",
+                    message=f"the claim gives as words of {shown(teller)} what the source gives "
+                    f"as words of {shown(source_of(passage, theirs[0]))} ({passage.place()})",
+                    tip="name the speaker the source names",
+                )
+                return
+
+
+def _is_of_another(support: Support, teller: str, passage: Passage, item: Statement) -> bool:
+    source = source_of(passage, item)
+    if _is_beside(support.claim, teller, source):
+        return False
+    if is_beside_cue((telling_word(teller).casefold(),), passage.words):
+        return False
+    return is_anothers(teller, passage, item, support.library)
+
+
+def is_anothers(teller: str, passage: Passage, item: Statement, library: Library) -> bool:
+    """Whether nobody whom a statement of the source may mean can be the teller."""
+    source, text = source_of(passage, item), passage.source.text
+    low = source.casefold()
+    if low in _NOBODY or _TWO.match(source):
+        return False
+    meant = [item.speaker or ""]
+    if low in _PRONOUNS:
+        if low in GENDERS and gender_of_full_name(name_of(teller)) not in ("", GENDERS[low]):
+            return True
+        start = item.source.start if item.source else passage.start
+        paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
+        if any(True for _ in whole_words_in_any_case(text[paragraph:start], telling_word(teller))):
+            return False
+        meant += antecedents(passage, start)
+    else:
+        meant.append(source)
+    found = [who for who in meant if who]
+    return bool(found) and all(are_others(teller, who, text, library) for who in found)
+
+
+def _is_outlet(phrase: str, library: Library) -> bool:
+    voice = library.voice(proper(phrase) or phrase)
+    return voice is not None and voice.is_outlet
+
+
+def _is_beside(claim: str, teller: str, source: str) -> bool:
+    """“The agency said in its report”: whom the source lets speak stands beside the teller."""
+    at = claim.find(teller) + len(teller)
+    noun = re.escape(head_of(source))
+    return re.search(rf"\sin\s(?:its|an?|the)\s{noun}", claim[at : at + _BESIDE]) is not None
+
+
+def antecedents(passage: Passage, start: int) -> Iterator[str]:
+    """Whom a pronoun at `start` may mean: who is the subject before it, or spoke there last."""
+    source = passage.source
+    sentence = source.sentence_at(start)
+    if sentence.start < start and source.text[sentence.start] not in '“"':
+        yield from _parties((subject_of(source.text[sentence.start : start]),))
+    at = sentence.start
+    for _ in range(_STEPS):
+        if at <= 0:
+            return
+        before = source.sentence_at(at - 1)
+        at = before.start
+        words = source.text[before.start : before.end].strip()
+        told = [
+            source.text[item.source.start : item.source.end]
+            for item in source.statements_at(before)
+            if item.source is not None and before.covers(item.source)
+        ]
+        subject = subject_of(words) if words[:1] not in '“"' else ""
+        if found := [*_parties((subject, *told))]:
+            yield from found
+            return
+
+
+def _parties(phrases: tuple[str, ...]) -> Iterator[str]:
+    """Of some phrases those that name or mean somebody who may speak."""
+    for phrase in phrases:
+        if not phrase or phrase.casefold() in _PRONOUNS:
+            continue
+        if proper(phrase) or is_known(head_of(phrase)):
+            yield phrase
