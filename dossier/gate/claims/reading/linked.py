@@ -12,6 +12,7 @@ from dossier.text.occurrences import whole_words, whole_words_in_any_case
 from dossier.text.patterns import late
 
 _BREAK = late(r"[.;:!?\n“”\"(]\s?")
+_TITLE = late(r"\b(Prof|Drs?|Mrs?|Ms|St|Gen|Col|Capt|Lt|Sen|Rep|Gov|Rev|Sgt|No)\.")
 _WORD = late(r"[\w’'-]+|,")
 _BEING = late(
     r",?\s(?:who|which|that)?\s?(?:(?:is|was|has|had|have|been|now|also|were|are)\s)*"
@@ -27,9 +28,10 @@ _FINITE = frozenset(
 )
 _LEADING = frozenset("led headed chaired run owned founded represented".split())
 """“the port authority, led by Anna Berg”: participles that set one beside the other."""
+_HEAD = r"(?:head|leader|chief|boss|director|chair\w*|manager|president|founder|owner|secretary)"
 _OFFICE_OF = late(
-    r"(?:[Tt]he|[Ii]ts|[Aa]n?)\s(?:[a-z-]+\s)*?(?:head|leader|chief|boss|director|chair\w*|manager|"
-    r"president|founder|owner|secretary|executive)\sof\s(?:the\s|its\s)?(?P<body>[^,]+)\Z"
+    rf"(?:[Tt]he|[Ii]ts|[Aa]n?)\s(?:[a-z-]+\s)*?{_HEAD}\sof\s(?:the\s|its\s)?(?P<body>[^,]+)\Z"
+    rf"|(?P<owner>[^,]+)[’']s?\s(?:[a-z-]+\s)*?{_HEAD}\Z"
 )
 """“the head of the port authority”: who leads the authority may be meant."""
 _SAID = late(r"(?<![\w-])(?:said|says|that)\s\Z")
@@ -58,7 +60,7 @@ def telling_word(phrase: str) -> str:
 def _telling(phrase: str) -> Iterator[str]:
     yield stem(telling_word(phrase))
     if found := _OFFICE_OF.match(phrase):
-        yield stem(telling_word(found["body"]))
+        yield stem(telling_word(found["body"] or found["owner"]))
 
 
 def _has(word: str, words: frozenset[str]) -> bool:
@@ -77,13 +79,14 @@ def _beside(word: str, text: str) -> frozenset[str]:
     found = set[str]()
     for start in whole_words_in_any_case(text, word) if word else ():
         end = start + len(word)
-        before = _BREAK.split(text[max(0, start - _REACH) : start])[-1]
+        near = _TITLE.sub(r"\1", text[max(0, start - _REACH) : start])
+        before = _BREAK.split(near)[-1]
         after = _BREAK.split(text[end : end + _REACH])[0]
         found.update(_noun_phrase(reversed(_WORD.findall(before))))
         found.update(_noun_phrase(_WORD.findall(re.sub(r"\A[’']s?", "", after))))
         if being := _BEING.match(text, end):
             rest = _BREAK.split(text[being.end() : being.end() + _REACH])[0]
-            found.update(stems(" ".join(rest.split()[:_WORDS])))
+            found.update(stems(" ".join((being.group(), *rest.split()[:_WORDS]))))
     return frozenset(found)
 
 

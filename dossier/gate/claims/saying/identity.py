@@ -11,13 +11,14 @@ from dossier.gate.claims.reading.descriptions import (
     subject_of,
 )
 from dossier.gate.claims.reading.linked import telling_word
-from dossier.gate.claims.saying.others import are_others, is_known
+from dossier.gate.claims.saying.others import are_others, is_known, is_no_person
 from dossier.gate.claims.saying.parties import is_about, source_of, tellers, tellings
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.gate.voices.outlets import is_outlet
 from dossier.gate.voices.voice import hear, is_beside_cue
 from dossier.speech.records import Statement
 from dossier.text.occurrences import whole_words_in_any_case
@@ -41,6 +42,8 @@ def identity_findings(support: Support) -> Iterator[Finding]:
             continue
         for passage, statements in told:
             theirs = [item for item in statements if is_about(words, passage, item)]
+            if is_outlet(passage, teller):
+                continue
             heard = hear(passage).statement
             theirs += [heard] if theirs and heard and heard.source and heard not in theirs else []
             if theirs and all(_is_of_another(support, teller, passage, item) for item in theirs):
@@ -57,7 +60,8 @@ def _is_of_another(support: Support, teller: str, passage: Passage, item: Statem
     source = source_of(passage, item)
     if _is_beside(support.claim, teller, source):
         return False
-    if is_beside_cue((telling_word(teller).casefold(),), passage.words):
+    last = telling_word(teller)
+    if is_beside_cue((last.casefold(),), passage.words) or _is_by(last, passage.words):
         return False
     return is_anothers(teller, passage, item, support.library)
 
@@ -76,11 +80,27 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
         paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
         if any(True for _ in whole_words_in_any_case(text[paragraph:start], telling_word(teller))):
             return False
-        meant += antecedents(passage, start)
+        before = antecedents(passage, start)
+        meant += [who for who in before if low not in GENDERS or may_be_of(who, GENDERS[low])]
     else:
         meant.append(source)
     found = [who for who in meant if who]
     return bool(found) and all(are_others(teller, who, text, library) for who in found)
+
+
+def may_be_of(phrase: str, gender: str) -> bool:
+    """Whether “he” may mean who is called so: no body, no document, nobody of the other gender."""
+    if name := proper(phrase):
+        return gender_of_full_name(name) in ("", gender)
+    return not is_no_person(head_of(phrase))
+
+
+def _is_by(word: str, quoted: str) -> bool:
+    """“claims by the team”: whom a quote names as another who says or does it."""
+    return (
+        re.search(rf"\bby\s(?:the\s)?(?:[\w-]+\s){{0,2}}{re.escape(word)}(?!\w)", quoted)
+        is not None
+    )
 
 
 def _is_outlet(phrase: str, library: Library) -> bool:

@@ -67,7 +67,7 @@ def _is_not_named(phrase: str, head: str, name: str, text: str) -> bool:
     if is_borne_by_another(head, name, text):
         return True
     if gender_of_full_name(name):
-        is_none = _is_no_person(head) or _is_described(name, text)
+        is_none = is_no_person(head) or _is_described(name, text)
         return is_none or not may_mean(phrase, name, text)
     if head in _FIRMS or share_line(head, "company"):
         return False
@@ -76,7 +76,7 @@ def _is_not_named(phrase: str, head: str, name: str, text: str) -> bool:
     return _is_described(name, text) or head in BODIES or share_line(head, head)
 
 
-def _is_no_person(head: str) -> bool:
+def is_no_person(head: str) -> bool:
     """Whether a noun is one for a body, a document or several people."""
     is_many = head.endswith("s") and is_known(head.removesuffix("s"))
     return is_many or any(head in words_of(kind) for kind in ("organisations", "polls"))
