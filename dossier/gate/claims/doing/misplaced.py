@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.doing.roles import are_apposed, is_called
+from dossier.gate.claims.doing.swapped import OWNED
 from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined
 from dossier.gate.claims.events.matching import Row, in_full, says_little, slots
 from dossier.gate.claims.reading.descriptions import BODIES, GENDERS, may_mean
 from dossier.gate.claims.reading.ellipsis import filled
+from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.saying.parties import are_rivals, party
 from dossier.gate.claims.saying.public import is_body_for_name
-from dossier.gate.claims.saying.trades import are_of_other_trades
+from dossier.gate.claims.saying.trades import are_of_other_trades, is_somebody
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import shown
@@ -25,6 +27,7 @@ from dossier.text.patterns import late
 _LOOSE = frozenset(("", "of", "about", "as", "at", "than"))
 """Links that tell too little of the part somebody takes."""
 _OWN = late(r"(?:its|his|her|their|our|my)\s", re.IGNORECASE)
+_KIN_OF = late(r"(?P<what>[a-z-]+)\s(?:of|to)\s(?P<owner>[A-Z].*)\Z")
 _MAIN = frozenset(("doer", "object", "to", "from"))
 
 
@@ -43,9 +46,12 @@ def misplaced_findings(support: Support) -> Iterator[Finding]:
                 continue
             rows = [_row(event, slot) for event in theirs]
             others = [it for row in rows for it in row]
-            if not _is_beside(one, mine, theirs) or any(_may_be(one, row) for row in rows):
+            if not _is_beside(one, mine, theirs):
                 continue
-            is_strange = _is_strange(one, others, source)
+            is_strange = slot in _MAIN and _is_kin(one, others)
+            if not is_strange and any(_may_be(one, row) for row in rows):
+                continue
+            is_strange = is_strange or _is_strange(one, others, source)
             if any(one.head & all_stems(event.tellers) for event in theirs) and not is_strange:
                 continue
             if is_strange or (
@@ -96,6 +102,20 @@ def _may_be(one: Phrase, row: Row) -> bool:
     if not row or any(it.refers or it.is_nobody for it in row):
         return True
     return bool(one.stems & all_stems(row))
+
+
+def _is_kin(mine: Phrase, others: Sequence[Phrase]) -> bool:
+    """“Anna Berg's brother” for “Anna Berg”, or the reverse."""
+    is_kin = any(_is_owner(mine, it) or _is_owner(it, mine) for it in others)
+    return is_kin and not any(mine.head & it.head for it in others)
+
+
+def _is_owner(one: Phrase, other: Phrase) -> bool:
+    """Whether a phrase is the owner's name in another, “Anna Berg's brother”."""
+    found = OWNED.search(other.words) or _KIN_OF.search(other.words)
+    if found is None or not one.names or not other.head & stems(found["what"]):
+        return False
+    return is_somebody(other.last) and one.names == one.head and stems(found["owner"]) <= one.names
 
 
 def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:

@@ -37,7 +37,6 @@ RULES = (
 )
 OWN = (
     role_findings,
-    misplaced_findings,
     circumstance_findings,
     crossed_findings,
     partner_findings,

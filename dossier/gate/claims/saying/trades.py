@@ -30,6 +30,12 @@ def are_of_other_trades(one: str, other: str, text: str) -> bool:
     return bool(mine and theirs) and all(_are_apart(a, b) for a in mine for b in theirs)
 
 
+def is_somebody(noun: str) -> bool:
+    """Whether a noun names a person by office or kin, not whoever speaks for another."""
+    low = singular(noun.casefold())
+    return low in _people() and not low.startswith("spokes")
+
+
 def _are_apart(one: str, other: str) -> bool:
     if one == other or one in _LOOSE or other in _LOOSE:
         return False
@@ -62,6 +68,18 @@ def singular(word: str) -> str:
     if word.endswith("men"):
         return f"{word[:-3]}man"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+@cache
+def _people() -> frozenset[str]:
+    every = (
+        *words_of("roles"),
+        *words_of("humans"),
+        *"deputy nephew niece agent chairwoman".split(),
+    )
+    return frozenset(map(singular, every)) - set(
+        "source official people fan minister president premier".split()
+    )
 
 
 @cache
