@@ -135,3 +135,41 @@ DID = ("paid for the repairs", "dropped the demand for a new vote", "found the b
 def test_another_party_has_not_done_it() -> None:
     every = ((f"{who} {did}.", f"{it} {did}.") for who, it, did in product(DOERS, OTHERS, DID))
     assert [pair for pair in every if is_honest(*pair)] == []
+
+
+KIN = "brother|lawyer|deputy|widow|former director".split("|")
+NOT_NEVER = "no longer charges|does not yet charge|hardly charges|has yet to charge".split("|")
+UNEQUAL = (
+    (
+        "Rents in Lund are {} in Halden.",
+        "as high as",
+        "twice as high as|half as high as|higher than",
+    ),
+    ("The second test was {} the first.", "as hard as", "harder than|nearly as hard as"),
+    ("The north has {} the south.", "as many clinics as", "more clinics than|fewer clinics than"),
+)
+
+
+def test_somebodys_kin_is_somebody_else() -> None:
+    every = ((f"Anna Berg's {kin} {did}.", f"Anna Berg {did}.") for kin, did in product(KIN, DID))
+    assert [pair for pair in every if is_honest(*pair) or is_honest(*pair[::-1])] == []
+
+
+def test_what_is_no_longer_or_not_yet_so_has_not_never_been_so() -> None:
+    claim = "The museum has never charged children for entry."
+    quotes = [f"The museum {words} children for entry." for words in NOT_NEVER]
+    assert [quote for quote in quotes if is_honest(quote, claim)] == []
+
+
+def test_more_or_less_is_not_as_much() -> None:
+    pairs = [
+        (words.format(one), words.format(equal))
+        for words, equal, others in UNEQUAL
+        for one in others.split("|")
+    ]
+    assert [pair for pair in pairs if is_honest(*pair)] == []
+
+
+def test_a_bank_stops_lending_as_others_stop() -> None:
+    quote = "The bank stopped lending to coal firms."
+    assert not is_honest(quote, "The bank lends to coal firms.")

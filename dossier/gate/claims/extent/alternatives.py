@@ -25,7 +25,7 @@ _BOTH = late(
 )
 _ANY = late(
     rf"(?<![\w-])(?:{NEGATING}|den\w+|"
-    r"refus\w+|reject\w+|any\w*|every\w*|all|each|if|unless|whether|ban\w*|forb\w+|prohib\w+|"
+    r"refus\w+|reject\w+|any\w*|every\w*|all|each|if|unless|whether|ban(?:s|ned|ning)?|forb\w+|prohib\w+|"
     r"prevent\w*|more|less|fewer|than|who|that\s+\w+s|such\s+as|like|against|before|where|when|"
     r"illegal\w*|avoid\w*|stop\w*)(?![\w-])|n[’']t\b|\?",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from dossier.gate.claims.figures.claim_numbers import number_findings
 from dossier.gate.claims.figures.compared import compared_findings
 from dossier.gate.claims.figures.comparisons import comparison_findings
 from dossier.gate.claims.figures.counted import counted_findings
+from dossier.gate.claims.figures.equalled import equalled_findings
 from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
 from dossier.gate.claims.figures.titled import titled_findings
@@ -24,6 +25,7 @@ RULES = (
     name_findings,
     titled_findings,
     compared_findings,
+    equalled_findings,
     whole_findings,
     comparison_findings,
     changed_by_findings,

@@ -34,7 +34,7 @@ _DENYING = late(
     rf"shelv\w*|suspend\w*|postpon\w*|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|disput\w*|refut\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
     r"avoid\w*|"
-    r"oppos\w*|against|ban\w*|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
+    r"oppos\w*|against|ban(?:s|ned|ning)?|forb\w*|prohibit\w*|prevent\w*|stop\w*|lack\w*|unable|unwilling|"
     r"reluctan\w*|impossib\w*|ignor\w*|withh\w+|remain\w*|instead|resist\w*|cancel\w*|abandon\w*|"
     r"scrap\w*|drop\w*|block\w*|unanswered|silen\w+|kept|turned\s+down|asked|demand\w*|wanted|"
     r"unless|"

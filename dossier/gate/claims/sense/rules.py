@@ -2,12 +2,14 @@
 
 from dossier.gate.claims.sense.added import added_findings
 from dossier.gate.claims.sense.near import near_findings
+from dossier.gate.claims.sense.never import never_findings
 from dossier.gate.claims.sense.opposites import opposite_findings
 from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
 
 RULES = (
     polarity_findings,
+    never_findings,
     opposite_findings,
     near_findings,
     replaced_findings,
