@@ -207,24 +207,22 @@ class Maker:
         return (*self.draft.dossier.proposals.values(), *self.draft.proposals)
 
     def _proposals(self, group: Sequence[int]) -> tuple[ProposalId, ...]:
-        texts = dict.fromkeys(" ".join(self.findings[index].content.split()) for index in group)
-        folded = {text: text.casefold() for text in texts}
-        return tuple(
-            id
-            for id, terms in self._terms
-            if any(
-                term in folded[text] and _is_about(text, printed)
-                for printed, term in terms
-                for text in texts
-            )
-        )
+        texts = {" ".join(self.findings[index].content.split()) for index in group}
+        told = {id for text in texts for id in self._told_of(text)}
+        return tuple(record.id for record in self._on_record if record.id in told)
+
+    def _told_of(self, text: str) -> list[ProposalId]:
+        """The proposals of whose terms one stands in what is told."""
+        folded = text.casefold()
+        return [id for id, term, small in self._terms if small in folded and _is_about(text, term)]
 
     @cached_property
-    def _terms(self) -> Sequence[tuple[ProposalId, Sequence[tuple[str, str]]]]:
-        """The terms of each proposal on record, as printed and casefolded."""
+    def _terms(self) -> Sequence[tuple[ProposalId, str, str]]:
+        """The terms of all proposals on record, as printed and casefolded."""
         return [
-            (record.id, [(term, term.casefold()) for term in record.terms])
+            (record.id, term, term.casefold())
             for record in self._on_record
+            for term in record.terms
         ]
 
 

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, partial
 
 from dossier.extract.name_data import demonyms, words_of
 from dossier.extract.records import Finding
@@ -32,7 +33,9 @@ def topics(findings: Sequence[Finding], names: Collection[str]) -> tuple[tuple[s
     """
     holders: dict[str, list[Finding]] = defaultdict(list)
     shown: dict[str, str] = {}
-    phrases = {content: _phrases(content, names) for content in {f.content: None for f in findings}}
+    fits = cache(partial(_fits, names))
+    contents = dict.fromkeys(finding.content for finding in findings)
+    phrases = {content: _phrases(content, names, fits) for content in contents}
     for finding in findings:
         for phrase in phrases[finding.content]:
             key = " ".join(base(word) for word in phrase.split())
@@ -50,11 +53,11 @@ def topics(findings: Sequence[Finding], names: Collection[str]) -> tuple[tuple[s
     return tuple((shown[key], holders[key][0]) for key in _without_parts(ranked)[:MOST])
 
 
-def _phrases(text: str, names: Collection[str]) -> list[str]:
+def _phrases(text: str, names: Collection[str], fits: Callable[[str], bool]) -> list[str]:
     found: list[str] = []
     for clause in re.split(r"[^\w\s-]+", text):
         words = [word.lower() for word in _word.findall(clause)]
-        fit = [_fits(word, names) for word in words]
+        fit = [fits(word) for word in words]
         for length in LENGTHS:
             for at in range(len(words) - length + 1):
                 if all(fit[at : at + length]) and _is_topic(words[at : at + length], names):
@@ -62,7 +65,7 @@ def _phrases(text: str, names: Collection[str]) -> list[str]:
     return found
 
 
-def _fits(word: str, names: Collection[str]) -> bool:
+def _fits(names: Collection[str], word: str) -> bool:
     """Whether a word can be part of a topic."""
     if len(word) < 3 or word in SMALL or word in _NO_TOPIC or _is_small(word):
         return False
