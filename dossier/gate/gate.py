@@ -6,6 +6,7 @@ from dataclasses import replace
 from dossier.errors import Severity
 from dossier.gate.claims.aligned import aligned
 from dossier.gate.claims.choosing import TOLD_RULES, VERBATIM_RULES, rules_for
+from dossier.gate.claims.saying.named import named_findings
 from dossier.gate.claims.saying.scope import scope_findings
 from dossier.gate.claims.support import Support
 from dossier.gate.codes import EXACTNESS
@@ -77,6 +78,8 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
     stops = any(finding.code in EXACTNESS for finding in inexact)
     for rule in () if stops else QUOTE_RULES:
         findings.extend(rule(passage, request, library))
+    if not any(finding.code == "Q-SPEAKER" for finding in findings) and not stops:
+        findings.extend(named_findings(passage, request, library))
     return passage, Verdict(spans=passage.spans, findings=tuple(findings))
 
 

@@ -50,9 +50,9 @@ WEAK = "suggested|hinted|thought|believed|feared|hoped|estimated|speculated|comp
 STRONG = "confirmed|announced|admitted|proved|revealed|showed|established|acknowledged".split("|")
 
 
-def is_honest(text: str, quote: str, claim: str) -> bool:
+def is_honest(text: str, quote: str, claim: str, *, speaker: str | None = None) -> bool:
     source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
-    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim, speaker=speaker)
     return judge(request, library_of([("t", source)])).is_honest
 
 
@@ -161,4 +161,16 @@ def test_the_claim_lets_nobody_else_of_the_article_say_it() -> None:
                 if other != who and is_right:
                     passed.append((source, claim))
         assert names
+    assert (passed, refused) == ([], [])
+
+
+def test_the_speaker_of_a_quote_is_nobody_else_of_the_article() -> None:
+    passed, refused = [], []
+    for (who, _), (source, quote) in product(TELLERS, SAYINGS):
+        text = f"{PARTIES}\n\n{told_by(source, who, FACTS[0])}"
+        for other, _ in TELLERS:
+            part = told_by(quote, who, FACTS[0])
+            is_right = is_honest(text, part, "", speaker=other)
+            if is_right != (other == who):
+                (passed if is_right else refused).append((source, who, other))
     assert (passed, refused) == ([], [])

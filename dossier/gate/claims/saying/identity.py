@@ -21,6 +21,7 @@ from dossier.gate.records import Finding
 from dossier.gate.voices.outlets import is_outlet
 from dossier.gate.voices.voice import hear, is_beside_cue
 from dossier.speech.records import Statement
+from dossier.speech.tables import words_of
 from dossier.text.occurrences import whole_words_in_any_case
 from dossier.text.patterns import late
 
@@ -70,15 +71,15 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
     """Whether nobody whom a statement of the source may mean can be the teller."""
     source, text = source_of(passage, item), passage.source.text
     low = source.casefold()
-    if low in _NOBODY or _TWO.match(source):
+    if low in _NOBODY or _TWO.match(source) or head_of(source) in words_of("nationals"):
         return False
     meant = [item.speaker or ""]
     if low in _PRONOUNS:
         if low in GENDERS and gender_of_full_name(name_of(teller)) not in ("", GENDERS[low]):
             return True
         start = item.source.start if item.source else passage.start
-        paragraph = passage.source.paragraphs[passage.source.paragraph_at(start)].start
-        if any(True for _ in whole_words_in_any_case(text[paragraph:start], telling_word(teller))):
+        near = text[_opening(passage, start) : start]
+        if any(True for _ in whole_words_in_any_case(near, telling_word(teller))):
             return False
         before = antecedents(passage, start)
         meant += [who for who in before if low not in GENDERS or may_be_of(who, GENDERS[low])]
@@ -86,6 +87,14 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
         meant.append(source)
     found = [who for who in meant if who]
     return bool(found) and all(are_others(teller, who, text, library) for who in found)
+
+
+def _opening(passage: Passage, start: int) -> int:
+    """Where the paragraph of a pronoun starts; the one before, where it starts with speech."""
+    source = passage.source
+    at = source.paragraph_at(start)
+    is_spoken = source.text[source.paragraphs[at].start] in "“‘\"'"
+    return source.paragraphs[max(0, at - 1) if is_spoken else at].start
 
 
 def may_be_of(phrase: str, gender: str) -> bool:
