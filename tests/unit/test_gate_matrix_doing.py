@@ -173,3 +173,14 @@ def test_more_or_less_is_not_as_much() -> None:
 def test_a_bank_stops_lending_as_others_stop() -> None:
     quote = "The bank stopped lending to coal firms."
     assert not is_honest(quote, "The bank lends to coal firms.")
+
+
+def test_the_month_of_may_leaves_nothing_open() -> None:
+    quote = "The court will decide in May whether the pair can be extradited."
+    assert is_honest(quote, "In May the court will decide whether the pair can be extradited.")
+
+
+def test_no_longer_is_nobody() -> None:
+    quote = "The museum no longer charges children for entry."
+    assert is_honest(quote, "Children are no longer charged for entry to the museum.")
+    assert not is_honest(quote, "Children are charged for entry to the museum.")

@@ -56,13 +56,15 @@ FORCEFUL = NEGATIONS | HEDGES | ORDER | frozenset((*SHARES, *MODALS))
 TURNING = FORCEFUL | {"t", *(word for word, form in _FORMS.items() if form in FORCEFUL)}
 """Words without one of which nothing is turned or strengthened; “t” is the end of “isn’t”."""
 KNOWN = FORCEFUL | FILLERS
+_IN_MAY = late(r"(?<=\w )May(?![\w-])")
+"""The month, which is no “may”."""
 
 
 @lru_cache(maxsize=4_000)
 def tokens(text: str) -> Words:
     """The words of a text, folded so that tense, person and contractions make no difference."""
     found: list[str] = []
-    text = _ABOUT.sub("of", _HAVE_TO.sub("must", text))
+    text = _IN_MAY.sub("Mai", _ABOUT.sub("of", _HAVE_TO.sub("must", text)))
     for match in _TOKEN.finditer(text):
         word = match.group().casefold()
         if _NOT.search(word):
