@@ -98,6 +98,10 @@ def linked_findings(support: Support) -> Iterator[Finding]:
         same = [other for other in theirs if _is_same(one.what, other.what)]
         if any(other.link == one.link for other in same) or not same:
             continue
+        if re.search(
+            rf"(?i)(?<![\w-]){one.link}\s(?:it|them|him|her|this|that)(?!\w)", support.quoted
+        ):
+            continue
         if all(one.link in _contraries(other.link) for other in same) and _is_plain(support):
             yield Finding(
                 code="C-POLARITY",

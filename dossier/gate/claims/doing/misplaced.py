@@ -7,7 +7,7 @@ becomes “The state sued Holm” (somebody from another clause).
 import re
 from collections.abc import Iterator, Sequence
 
-from dossier.gate.claims.doing.roles import are_apposed, is_called
+from dossier.gate.claims.doing.roles import are_apposed, is_called, mutual_verbs
 from dossier.gate.claims.doing.swapped import OWNED
 from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined
 from dossier.gate.claims.events.matching import Row, in_full, says_little, slots
@@ -39,7 +39,9 @@ def misplaced_findings(support: Support) -> Iterator[Finding]:
     source = support.passages[0].source.text
     for mine in events(claim):
         theirs = [event for event in quoted if event.verb == mine.verb]
-        if not theirs or says_little(mine):
+        if not theirs or says_little(mine) or mine.verb in mutual_verbs():
+            continue
+        if any("than" in slots(event) for event in (mine, *theirs)):
             continue
         for slot, one in _parts(mine):
             if slot == "doer" and any("to" in event.helpers for event in theirs):
@@ -50,6 +52,8 @@ def misplaced_findings(support: Support) -> Iterator[Finding]:
                 continue
             is_strange = slot in _MAIN and _is_kin(one, others)
             if not is_strange and any(_may_be(one, row) for row in rows):
+                continue
+            if _is_beside_number(one, full) or any(_is_place_of(one, it, full) for it in others):
                 continue
             is_strange = is_strange or _is_strange(one, others, source)
             if any(one.head & all_stems(event.tellers) for event in theirs) and not is_strange:
@@ -116,6 +120,19 @@ def _is_owner(one: Phrase, other: Phrase) -> bool:
     if found is None or not one.names or not other.head & stems(found["what"]):
         return False
     return is_somebody(other.last) and one.names == one.head and stems(found["owner"]) <= one.names
+
+
+def _is_beside_number(one: Phrase, full: str) -> bool:
+    """“Berg collected 300 in Marlow and Lind 450”: of whom the verb is not said again."""
+    return re.search(rf"(?:,|;|\band|\bwhile)\s{re.escape(one.words)}\s[$€£]?\d", full) is not None
+
+
+def _is_place_of(one: Phrase, other: Phrase, full: str) -> bool:
+    """“from the hospital in Lorne”, told as “from Lorne”."""
+    return (
+        re.search(rf"{re.escape(other.words)}\s(?:in|at|of|near)\s{re.escape(one.words)}", full)
+        is not None
+    )
 
 
 def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:

@@ -25,6 +25,8 @@ _ENDING = frozenset(
 )
 _LONGEST, _FAMILY = 3, 6
 _RELATIVE = late(r",?\s+(?:that|which|who|whose|where)(?!\w)")
+_RELATIVE_TO_NAME = late(r"[^.,;:]{1,50},\s(?:which|who|whose|where)\s(?P<what>[^.;:]+)")
+"""“the son of the dentist Siegfried Baum, who sold it”: told of the whole."""
 _NAMED = late(r",\s+(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _LED = late(
     r"(?<![\w-])(?:of|for|to|from|with|near|between|against|about|including)\s+"
@@ -88,6 +90,9 @@ def _is_of_whole(held: Held, claim: str, rest: str, quoted: str) -> bool:
 def _is_described(held: Held, said: str, quoted: str) -> bool:
     """Whether the claim has the name of the head, or the quote says something of the whole."""
     if _RELATIVE.match(quoted, held.end):
+        return True
+    besides = _RELATIVE_TO_NAME.match(quoted, held.end)
+    if besides is not None and stems(said) & stems(besides["what"]):
         return True
     if any(word.startswith(held.head[:_FAMILY]) for word in stems(said) if len(word) > _FAMILY):
         return held.head not in stems(said)

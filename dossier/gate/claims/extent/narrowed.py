@@ -21,6 +21,7 @@ _DENYING = late(
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
+    "anybody anyone anything "
     "more less such other further single real new clear good great least longer part sort kind "
     "reason doubt need idea evidence immediate way time".split()
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.claims.reading.numbers import placed_numbers, without_dates
-from dossier.gate.claims.reading.terms import stem
+from dossier.gate.claims.reading.terms import STOPWORDS, stem
 from dossier.gate.claims.reading.units import measures, rate, unit
 from dossier.speech.cues import VERBS
 from dossier.speech.lexicon import lexicon
@@ -200,8 +200,14 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
         side=_side(before),
         is_tally=_is_tally(plain, start, end),
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
-        name=" ".join(stem(word) for word in named.group(1).split()) if named else "",
+        name=" ".join(map(stem, _named(named.group(1)))) if named else "",
     )
+
+
+def _named(words: str) -> list[str]:
+    """The words of a name, without the “From September” that begins a sentence."""
+    plain = _LABEL.sub(" ", words).split()
+    return [word for word in plain if word.casefold() not in STOPWORDS]
 
 
 def _times(text: str, places: tuple[int, int, int, int]) -> frozenset[str]:

@@ -16,7 +16,7 @@ _SAYING = (
 _UNSAID = late(
     r"(?<![\w-])(?:(?:(?:ha(?:s|ve|d)|did|do|does)(?:\s+not|n[’']t)|(?:has|have|had)\s+yet\s+to|"
     rf"(?:declin|refus)\w*\s+to|avoided)\s+(?:yet\s+|also\s+|publicly\s+)?{_SAYING})"
-    r"(?!\s+(?:that|is\s+that|only|much))(?P<what>[^.;!?]*)|(?:made|ma[dk]e[sn]?|took|taken|gave|given)\s+no\s+(?:decision|finding|vote|ruling)|(?<!\w)undecided"
+    r"(?!\s+(?:that|is\s+that|only|much))(?P<what>(?:(?!,\s(?:but|while)\s)[^.;!?])*)|(?:made|ma[dk]e[sn]?|took|taken|gave|given)\s+no\s+(?:decision|finding|vote|ruling)|(?<!\w)undecided"
 )
 _SAID = late(
     r"(?<![\w-])(?:said|says|told|announc\w+|decid\w+|reject\w*|accept\w*|confirm\w*|den(?:y|ied|ies)|"

@@ -70,6 +70,8 @@ _AUTHORITY = late(
 _NO_CONTENT = stems("nothing none nobody because due caused")
 _TELLERS = 6
 _NEAR = 40
+_WHOSE = late(r"(?<!\w)whose\s\Z")
+"""“the researcher, whose report led to it, found”: a report, and nobody reports."""
 _THAT = late(r"\s+that(?![\w-])")
 _NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
 _DISMISSING, _AS = late(r"(?:dismiss|reject|accept|back)\w*"), late(r"(?<![\w-])as(?!\w)")
@@ -195,6 +197,8 @@ def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
         if _NOTHING.match(text, cue.end) or (
             statement.rule == "clause-before" and _BY.match(text, cue.end)
         ):
+            continue
+        if _WHOSE.search(text, max(0, cue.start - _NEAR), cue.start):
             continue
         if _DISMISSING.match(text, cue.start) and _AS.search(said) is None:
             continue
