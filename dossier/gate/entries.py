@@ -12,7 +12,7 @@ from dossier.gate.fields.positions import position_findings
 from dossier.gate.fields.sayers import said_by_findings
 from dossier.gate.fields.values import holds_findings, value_findings
 from dossier.gate.fields.when import when_findings
-from dossier.gate.gate import judge_claim, judge_quote
+from dossier.gate.gate import errors_of, judge_claim, judge_quote
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.passage import Passage
 from dossier.gate.reading.shelf import library_from
@@ -48,6 +48,7 @@ def gate_problems(
     known = [item for item in cited if item.evidence.source in library.sources]
     placed: list[_Placed] = []
     passages: dict[tuple[Kind, str], list[tuple[Cited, Passage]]] = {}
+    wrong: dict[tuple[Kind, str], frozenset[str]] = {}
     verbatim = 0
     for item in known:
         passage, verdict = judge_quote(request_of(item, dossier), library)
@@ -55,12 +56,14 @@ def gate_problems(
             _Placed(kind=item.kind, id=item.id, keys=_keys(item, finding), finding=finding)
             for finding in (*verdict.findings, *_moved(item, passage))
         )
+        entry = (item.kind, item.id)
+        wrong[entry] = wrong.get(entry, frozenset()) | errors_of(verdict.findings)
         if passage is not None:
             verbatim += 1
-            passages.setdefault((item.kind, item.id), []).append((item, passage))
+            passages.setdefault(entry, []).append((item, passage))
     quoted = Counter((item.kind, item.id) for item in cited)
     whole = {entry: found for entry, found in passages.items() if len(found) == quoted[entry]}
-    placed.extend(_of_claims(dossier, library, whole))
+    placed.extend(_of_claims(dossier, library, whole, wrong))
     counts = QuoteCounts(checked=len(known), verbatim=verbatim, skipped=len(cited) - len(known))
     return tuple(_problems(dossier, placed)), counts
 
@@ -120,17 +123,22 @@ def _of_claims(
     dossier: Dossier,
     library: Library,
     passages: Mapping[tuple[Kind, str], Sequence[tuple[Cited, Passage]]],
+    wrong: Mapping[tuple[Kind, str], frozenset[str]],
 ) -> Iterator[_Placed]:
     for (kind, id), cited in passages.items():
         entry = _entry(dossier, kind, id)
         if isinstance(entry, Fact):
-            yield from _of_fact(entry, dossier, library, cited)
+            yield from _of_fact(entry, dossier, library, cited, wrong[kind, id])
         elif isinstance(entry, Conflict):
             yield from _of_conflict(entry, library, cited)
 
 
 def _of_fact(
-    fact: Fact, dossier: Dossier, library: Library, cited: Sequence[tuple[Cited, Passage]]
+    fact: Fact,
+    dossier: Dossier,
+    library: Library,
+    cited: Sequence[tuple[Cited, Passage]],
+    wrong: frozenset[str],
 ) -> Iterator[_Placed]:
     carrying = [
         (item, passage)
@@ -148,7 +156,7 @@ def _of_fact(
     )
     quotes = replace(support, named=speakers)
     for keys, findings in (
-        (("claim",), judge_claim(support)),
+        (("claim",), judge_claim(support, wrong)),
         (("when",), tuple(when_findings(fact, support))),
         (("said_by",), tuple(said_by_findings(fact, quotes, dossier.actors))),
     ):

@@ -50,7 +50,7 @@ QUOTE_RULES: tuple[QuoteRule, ...] = (
     speaker_findings,
     _headline,
 )
-_OF_THE_WHOLE = frozenset(("C-POLARITY", "C-FORCE", "C-ROLES"))
+_OF_THE_WHOLE = frozenset(("C-POLARITY", "C-FORCE", "C-ROLES", "Q-SCOPE", "Q-SPEAKER"))
 """Codes that several rules may give for one fault; a number, date or name is told by itself."""
 
 
@@ -65,7 +65,8 @@ def judge(request: QuoteRequest, library: Library) -> Verdict:
         return verdict
     named = tuple(name for name in (request.speaker, request.said_by) if name)
     support = Support(claim=request.claim, passages=(passage,), library=library, named=named)
-    return Verdict(spans=verdict.spans, findings=(*verdict.findings, *judge_claim(support)))
+    found = judge_claim(support, errors_of(verdict.findings))
+    return Verdict(spans=verdict.spans, findings=(*verdict.findings, *found))
 
 
 def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None, Verdict]:
@@ -83,19 +84,27 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
     return passage, Verdict(spans=passage.spans, findings=tuple(findings))
 
 
-def judge_claim(support: Support) -> tuple[Finding, ...]:
-    """What the claim says that its passages do not carry."""
+def errors_of(findings: Iterable[Finding]) -> frozenset[str]:
+    """The codes of what is wrong, warnings aside."""
+    return frozenset(item.code for item in findings if item.severity is Severity.ERROR)
+
+
+def judge_claim(support: Support, told: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+    """What the claim says that its passages do not carry; `told` are the codes of their own faults.
+
+    Whose words they are and how they are meant is told once, with the quote or with the claim.
+    """
     rules = rules_for(support)
     if rules not in (VERBATIM_RULES, TOLD_RULES):
         support = replace(support, claim=aligned(support.claim, support.quoted))
-    return tuple(_once(finding for rule in rules for finding in rule(support)))
+    return tuple(_once((finding for rule in rules for finding in rule(support)), told))
 
 
-def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+def _once(findings: Iterable[Finding], told: frozenset[str]) -> Iterator[Finding]:
     """The findings, of each code that tells of the whole claim only the first."""
-    told = set[str]()
+    told &= _OF_THE_WHOLE
     for finding in findings:
         if finding.code not in told:
             yield finding
-        if finding.code in _OF_THE_WHOLE:
-            told.add(finding.code)
+        if finding.code in _OF_THE_WHOLE and finding.severity is Severity.ERROR:
+            told |= {finding.code}

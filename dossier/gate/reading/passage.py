@@ -15,6 +15,9 @@ _LEAST_SPEECH = 4
 _CLOSING = " ”\"’'"
 _ENDING = (".", "!", "?", "…", ":", ";")
 
+_MARKS, _THIN = frozenset("“”\"‘’'«»"), "\u202f"
+"""Quotation marks, and the space that parts two of them."""
+
 
 def shown(words: str) -> str:
     """Words in typographic quotation marks on one line, the middle left out where they are long."""
@@ -22,7 +25,8 @@ def shown(words: str) -> str:
     if len(flat) > _SHOWN:
         half = _SHOWN // 2
         flat = f"{flat[:half].rsplit(' ', 1)[0]} … {flat[-half:].split(' ', 1)[-1]}"
-    return f"“{flat}”"
+    before, after = (_THIN if mark in _MARKS else "" for mark in (flat[:1], flat[-1:]))
+    return f"“{before}{flat}{after}”"
 
 
 @dataclass(frozen=True, eq=False)

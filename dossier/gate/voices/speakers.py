@@ -126,7 +126,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
         yield finding(passage, names, "told to them, or said by nobody")
         return
     if _is_passed_on(heard) and not any_same(names, heard.name):
-        yield finding(passage, names, f"said by {heard.name}")
+        yield finding(passage, names, f"said by {heard.called}")
         return
     if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
         return
@@ -159,7 +159,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     elif is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):
         yield finding(passage, names, "of somebody else, or the source’s own")
     elif other := nearer(passage, names, heard.name):
-        yield finding(passage, names, f"said by {other}")
+        yield finding(passage, names, f"said by {heard.called if heard.sure else other}")
     elif (
         heard.name
         and not is_misheard(passage, names, heard)
@@ -170,7 +170,7 @@ def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
             or spoken_by_office(passage, names, heard)
         )
     ):
-        yield finding(passage, names, f"said by {heard.name}")
+        yield finding(passage, names, f"said by {heard.called}")
     elif not _is_named(passage, names):
         yield finding(passage, names, "of somebody the source names otherwise")
     elif (

@@ -56,6 +56,12 @@ class Heard:
     by_name: bool = False
     statement: Statement | None = None
 
+    @property
+    def called(self) -> str:
+        """The name as the source has it: “Board of Elections”, where `name` has no “of”."""
+        speaker = self.statement.speaker if self.statement else None
+        return speaker if speaker and proper(speaker) == self.name else self.name
+
 
 def quotation_around(passage: Passage) -> Quotation | None:
     """The outermost quotation that holds the whole passage and is long enough to be speech."""

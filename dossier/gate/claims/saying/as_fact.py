@@ -272,7 +272,7 @@ def is_in_speech(passage: Passage) -> bool:
 
 
 def _as_fact(passage: Passage, claim: str, heard: Heard) -> Finding:
-    who = heard.name or "somebody"
+    who = heard.called or "somebody"
     statement = heard.statement
     if statement is not None and statement.stance != "neutral":
         words = (
