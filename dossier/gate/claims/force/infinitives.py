@@ -20,7 +20,7 @@ from dossier.text.patterns import late
 _OPEN = frozenset("to may might could should must ought".split())
 _ANY_MODAL = _OPEN | frozenset("can cannot will would shall".split())
 _DOING = (
-    "manage help continue begin start go come force compel get cause lead prompt persuade prove "
+    "manage help meet used continue begin start go come force compel get cause lead prompt persuade prove "
     "turn happen use know see find show take cost make bother dare choose remember rush hurry "
     "race return rise grow live survive succeed step move bring drive spend combine unite join "
     "gather serve bind convince induce reveal discover pause stop act work beat defeat"
