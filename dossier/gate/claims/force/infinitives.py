@@ -20,10 +20,10 @@ from dossier.text.patterns import late
 _OPEN = frozenset("to may might could should must ought".split())
 _ANY_MODAL = _OPEN | frozenset("can cannot will would shall".split())
 _DOING = (
-    "manage help meet used continue begin start go come force compel get cause lead prompt persuade prove "
+    "manage help continue begin start go come force compel get cause lead prompt persuade prove "
     "turn happen use know see find show take cost make bother dare choose remember rush hurry "
     "race return rise grow live survive succeed step move bring drive spend combine unite join "
-    "gather serve bind convince induce reveal discover pause stop act work beat defeat"
+    "gather serve bind convince induce reveal discover pause stop act work beat defeat meet used"
 )
 """Verbs before an infinitive that is done, or of which nobody can tell."""
 _LIGHT = frozenset("tak took mak made giv gav hold held".split())

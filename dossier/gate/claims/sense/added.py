@@ -27,7 +27,7 @@ _LIGHT = frozenset(
         "six so-called stand state statement stay suit take team ten there thing thousand three "
         "time total twelve two type unable unclear use way week well where whereas while whose "
         "with without whether woman word year yes "
-        "write need earliest latest news service agency newspaper paper broadcaster"
+        "write need earlier earliest later latest news service agency newspaper paper broadcaster"
     )
 )
 """Words with which a sentence is built anew and nothing is added."""
