@@ -74,6 +74,7 @@ _OF_THOSE = late(
     rf"\A(?:Of|Among)\s(?P<what>[^,.;]{{3,60}}),\s(?P<many>(?:(?:only|just|about|some|nearly)\s)?"
     rf"(?:\d[\d.,]*(?:\s?%|\spercent|\sper\scent)?|{'|'.join(_SMALL)}))\s(?=[a-z])"
 )
+_AVERAGE_OF = late(r"(?<![\w-])(?:[Tt]he|[Aa]n|[Ii]ts)\saverage\s(?=[a-z])")
 _NEAR = 40
 """Code points before a number within which “an average of” stands."""
 
@@ -173,7 +174,7 @@ def _number(word: str) -> Fraction:
 
 def _averaged(claim: str, quoted: str) -> str:
     """“3 days on average” of “an average of 3 days”."""
-    if _ON_AVERAGE.search(claim) is None:
+    if _ON_AVERAGE.search(claim) is None and _AVERAGE_OF.search(claim) is None:
         return claim
     averages = {
         item.value

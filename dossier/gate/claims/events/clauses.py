@@ -5,8 +5,7 @@ preposition governs it; commas, “and”, “who” and “that” tell to whic
 """
 
 from dossier.gate.claims.events.chunks import Chunk, Sentence, chunked
-from dossier.gate.claims.events.drafts import BE, ORDERING, Draft, Part, chain
-from dossier.gate.claims.reading.terms import stem
+from dossier.gate.claims.events.drafts import BE, Draft, Part, chain
 
 _LASTING = frozenset(("according", "compared"))
 """Prepositions that another follows: “according to”, “compared with”."""
@@ -57,12 +56,13 @@ class _Reader:
         self._link = self._link if self._link in _LASTING else low
         self._since += "p"
 
-    def _open(self) -> None:
+    def _open(self, earlier: Draft | None = None) -> None:
         """A new clause begins."""
         self._subject: list[Part] = []
         self._before: list[Part] = []
         self._times: list[Part] = []
         self._main: Draft | None = None
+        self._earlier = earlier
         self._current: Draft | None = None
         self._row: list[Part] | None = None
         self._link = self._since = ""
@@ -87,11 +87,16 @@ class _Reader:
             self._row = self._subject
         elif set(self._sentence.tags(chunk)) <= {"a", "r"}:
             pass
-        elif not self._since and self._row and not is_amount and self._verb_follows(at):
+        elif (
+            not self._since
+            and self._row
+            and not is_amount
+            and self._sentence.verb_follows(at, self._since)
+        ):
             self._unmarked(self._current, part)
         elif not self._since:
             self._object(self._current, part)
-        elif self._verb_follows(at):
+        elif self._sentence.verb_follows(at, self._since):
             self._next_clause(part)
         elif self._row:
             self._joined(self._current, at, part)
@@ -102,7 +107,7 @@ class _Reader:
         verb = self._current
         if verb is None or self._link or self._since or not verb.is_telling:
             return False
-        return self._verb_follows(at)
+        return self._sentence.verb_follows(at, self._since)
 
     def _governed(self, part: Part) -> None:
         """A phrase after a preposition."""
@@ -180,13 +185,10 @@ class _Reader:
         """A phrase whose verb follows, after a comma or “and”."""
         is_passive = self._main is not None and self._main.is_passive
         self._is_after_passive = is_passive and part.is_amount
-        self._open()
+        self._open(self._main)
         self._frames.clear()
         self._opener, self._antecedent, self._is_inner = "", [], False
         self._subject = self._row = [part]
-
-    def _verb_follows(self, at: int) -> bool:
-        return self._sentence.verb_follows(at, self._since)
 
     def _mark(self, at: int, chunk: Chunk) -> None:
         low = self._sentence.low(chunk)
@@ -277,17 +279,9 @@ class _Reader:
         self._link = self._since = ""
 
     def _infinitive(self, draft: Draft) -> None:
-        earlier = self._current
-        if earlier is None:
-            return
-        draft.is_inferred = True
-        is_order = stem(earlier.verb) in ORDERING
-        if is_order and (earlier.objects or earlier.others):
-            subject = [*(earlier.objects or earlier.others[-1:])]
-        else:
-            is_act = earlier.objects and not earlier.is_passive and earlier.verb not in BE
-            subject = [] if is_act else [*earlier.subject]
-        (draft.objects if draft.is_passive else draft.doers).extend(subject)
+        if self._current is not None:
+            draft.is_inferred = True
+            draft.subject.extend(self._current.who_is_to)
 
     def _gerund(self, draft: Draft) -> None:
         """“closing it”: by the noun before it, by the subject, or by who is accused of it."""
@@ -363,9 +357,12 @@ class _Reader:
         main, current = self._main, self._current
         if main is None:
             return self._subject or (self._antecedent if "w" in self._since else [])
+        if "c" in self._since and self._earlier is not None and main.is_aside(self._since):
+            return self._earlier.subject
         if "c" in self._since:
             return [] if self._is_inner and "," in self._since else main.subject
-        if not self._since and main.objects and main.takes_clause():
+        is_apposed = self._since == "," and len(main.objects) > 1 and main is current
+        if (not self._since or is_apposed) and main.objects and main.takes_clause():
             return self._taken(main, draft)
         if current is not None and self._may_be_taken(current):
             return self._taken(current, draft)

@@ -6,7 +6,7 @@ from dossier.gate.claims.reading.terms import stem
 from dossier.speech.lexicon import lexicon
 
 BE = frozenset("is are was were be been".split())
-ORDERING = frozenset(
+_ORDERING = frozenset(
     stem(word)
     for word in "ask urge order tell force allow advise invite want persuade instruct require help "
     "enable oblige command compel permit forbid encourage beg press warn direct expect task "
@@ -55,6 +55,14 @@ class Draft:
         return self.objects if self.is_passive else self.doers
 
     @property
+    def who_is_to(self) -> list[Part]:
+        """Who does what an infinitive after it says: “ordered Lee to leave”, “wants to leave”."""
+        if stem(self.verb) in _ORDERING and (self.objects or self.others):
+            return [*(self.objects or self.others[-1:])]
+        is_act = self.objects and not self.is_passive and self.verb not in BE
+        return [] if is_act else [*self.subject]
+
+    @property
     def has_amount(self) -> bool:
         """Whether it is done to a number of things."""
         return any(part.is_amount for part in self.objects)
@@ -63,6 +71,10 @@ class Draft:
         """Whether a clause may follow at once: “said it had left”, “told Lee it had left”."""
         cue = lexicon().verbs.get(self.verb)
         return cue is not None and "z" in cue.frames and ("r" in cue.frames) is with_receiver
+
+    def is_aside(self, since: str) -> bool:
+        """Whether it only says who says so: “It cost her friends, Lind wrote, but won …”."""
+        return self.verb in lexicon().verbs and not self.objects and since.startswith(",")
 
     def takes_that(self, *, is_after_object: bool) -> bool:
         """Whether “that …” belongs to it, and not to the noun of “denied reports that …”."""

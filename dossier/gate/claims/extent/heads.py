@@ -27,6 +27,8 @@ _LONGEST, _FAMILY = 3, 6
 _RELATIVE = late(r",?\s+(?:that|which|who|whose|where)(?!\w)")
 _RELATIVE_TO_NAME = late(r"[^.,;:]{1,50},\s(?:which|who|whose|where)\s(?P<what>[^.;:]+)")
 """“the son of the dentist Siegfried Baum, who sold it”: told of the whole."""
+_CALLED = late(r"(?:district|province|region|county|suburb|quarter)s?\sof\s(?=[A-Z])")
+"""“the district of Holm” is Holm, “a district of Holm” a part."""
 _NAMED = late(r",\s+(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _LED = late(
     r"(?<![\w-])(?:of|for|to|from|with|near|between|against|about|including)\s+"
@@ -78,6 +80,8 @@ def head_findings(support: Support) -> Iterator[Finding]:
 def _is_of_whole(held: Held, claim: str, rest: str, quoted: str) -> bool:
     """Whether the claim speaks of the whole alone."""
     if held.head not in _dropped() or held.whole in stems(rest):
+        return False
+    if _CALLED.match(held.words) and quoted[: held.start].casefold().endswith("the "):
         return False
     led = _LED.search(quoted, 0, held.start)
     if _KEPT.search(claim) or stems(claim) & _dropped():

@@ -41,6 +41,8 @@ _BE = late(r"\s+(?:be|have\s+been)\s+(?:the|an?|its|his|her|their|one)(?!\w)")
 _TIME = late(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter"
 )
+_FAILING = late(r",\s(?:failing\swhich|or\selse|otherwise)\s")
+"""“demanded it by Friday, failing which it would close them”: will close them unless it gets it."""
 _AS_NOUN = late(r"s?\sof\s")
 _CANNOT = late(r"(?:cannot|can(?:’t|'t|\snot)|nobody\s(?:can|could))\s\Z", re.IGNORECASE)
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -175,6 +177,8 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
     if match.group().casefold() == "will" and is_in_present(claim, quoted):
         return True
     if degree.name == "wish" and _REFUSED.search(claim) and _REFUSED.search(quoted):
+        return True
+    if degree.name == "request" and is_conditional(claim) and _FAILING.search(quoted):
         return True
     if degree.name in ("wish", "request") and _ASKING.search(claim):
         return True

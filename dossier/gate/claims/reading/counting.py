@@ -45,6 +45,8 @@ _OF = late(
 )
 _RANGE = late(r"\s*(?:to|or|–|-)\s*[$€£¥₽]?")
 """“from 19 to 30 million passengers”: both are of passengers."""
+_AND, _EACH = late(r"\s+and\s+[$€£]?"), late(r"[^,.;:]{0,30},?\srespectively(?!\w)")
+"""“at 11 and 9.6 percent respectively”: both are of the same."""
 _BESIDE = late(
     r"(?<![\w-])(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from)\s+[$€£¥₽]?\Z", re.I
 )
@@ -107,7 +109,9 @@ def counted(text: str) -> tuple[Counted, ...]:
         for item, end, start in zip(found, ends, starts, strict=False)
     ]
     for at, (one, other) in enumerate(pairwise(found)):
-        if _RANGE.fullmatch(text[one.end : other.start]) and not items[at].head:
+        is_pair = _AND.fullmatch(text[one.end : other.start]) and _EACH.match(text, other.end)
+        is_range = is_pair or _RANGE.fullmatch(text[one.end : other.start])
+        if is_range and not items[at].head:
             items[at] = _with(items[at], items[at + 1])
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])

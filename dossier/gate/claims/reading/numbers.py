@@ -47,6 +47,13 @@ _FRACTION = late(
     r"eighths?|ninths?|tenths?|twelfths?)(?![\w-])(?!\s+(?:quarter|half|time|day|week|month|year))",
     re.IGNORECASE,
 )
+_EACH = late(r"[^,.;:]{0,30},?\srespectively(?!\w)")
+_AND_A_HALF = late(
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+and\s+a\s+half\s+"
+    r"(?P<scale>million|billion|trillion|thousand)(?!\w)",
+    re.IGNORECASE,
+)
+_AND_A_HALF_WORDS = 5
 _LINK = late(r"\s*(to|or|and|–|-)\s*[$€£¥₽]?")
 _BETWEEN = late(r"\bbetween\s+[$€£¥₽]?\Z", re.IGNORECASE)
 _SCALED = late(
@@ -122,7 +129,8 @@ def placed_numbers(text: str) -> tuple[Number, ...]:
         one, other = found[at], found[at + 1]
         link = _LINK.fullmatch(text[one.end : other.start])
         before = max(0, one.start - _NEAR)
-        if link and (link.group(1) != "and" or _BETWEEN.search(text, before, one.start)):
+        is_both = _BETWEEN.search(text, before, one.start) or _EACH.match(text, other.end)
+        if link and (link.group(1) != "and" or is_both):
             found[at] = one._replace(value=_shared(one, other, text))
     return tuple(found)
 
@@ -152,6 +160,13 @@ def _numbers(text: str) -> Iterator[Number]:
         if _is_numerator(tokens[at][0]) and (part := _FRACTION.match(text, tokens[at][1])):
             yield Number(_share(part), part.start(), part.end(2))
             at += 2
+            continue
+        if half := _AND_A_HALF.match(text, tokens[at][1]):
+            words = half.group()
+            many = Decimal(_UNITS.get(low) or low) + Decimal("0.5")
+            scaled = many * _SCALES[half["scale"].lower()]
+            yield Number(_value(scaled, False, words), half.start(), half.end())
+            at += _AND_A_HALF_WORDS
             continue
         length, value, ordinal = _number(text, tokens, at)
         if length:

@@ -108,7 +108,7 @@ _WITHOUT = late(
     r"(?:(?<![\w-])(?:not|cannot|no|never|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
 )
 _NEEDED = late(
-    r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*)(?!\w)"
+    r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*|before(?=\s\w+ing))(?!\w)"
 )
 """“cannot be met without them”: they are needed."""
 _BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
