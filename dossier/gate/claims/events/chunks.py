@@ -258,6 +258,8 @@ def _is_plural_noun(words: Words, at: int) -> bool:
     while first > 0 and tags[first] in "aNn#":
         first -= 1
     is_object = tags[first] == "d" and first > 0 and tags[first - 1] in "VELvg"
+    if tags[first] in "VEv" and first < at - 1 and lows[first] not in lexicon().verbs:
+        return lows[at].endswith("s") and tags[at + 1 : at + 2] in (["p"], [","], ["."], [";"], [])
     return is_object and lows[at].endswith("s") and lows[first - 1] not in lexicon().verbs
 
 

@@ -13,7 +13,7 @@ from dossier.gate.claims.figures.name_rules import (
 )
 from dossier.gate.claims.figures.supplanted import is_supplanted
 from dossier.gate.claims.reading.attributed import claimed_speaker
-from dossier.gate.claims.reading.descriptions import is_described
+from dossier.gate.claims.reading.descriptions import EPITHETS, is_described, may_mean
 from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
 from dossier.gate.claims.support import Support
@@ -49,6 +49,7 @@ _PLACED = late(
     r"district|county|state|capital)\s+(?:of\s+)?)?\Z"
 )
 _PASSIVE = late(r"\s+(?:(?:has|have|had|will|would)\s+)?(?:was|were|is|are|be|been|being)\s")
+_NOUN_AFTER = late(r"\s([a-z]+)(?!\w)")
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
 _TIP = "quote the passage that has the name, or add the alias to the actor’s record"
@@ -116,12 +117,23 @@ def _is_substituted(support: Support, name: str) -> bool:
             support.quoted, match.end()
         ):
             continue
+        if _is_attribute(support, name, match):
+            continue
         other = neighbours(support.quoted, match.start(), match.end())
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
             return True
         if _is_of_place(support, at, match.start()):
             return True
     return False
+
+
+def _is_attribute(support: Support, name: str, match: re.Match[str]) -> bool:
+    """“gave the New York banker a lead”, told as “gave Lind a lead”: who is meant by it."""
+    noun = _NOUN_AFTER.match(support.quoted, match.end())
+    if noun is None or not support.quoted.casefold().endswith("the ", 0, match.start()):
+        return False
+    is_person = noun[1] in words_of("roles") | words_of("humans") | EPITHETS
+    return is_person and may_mean(f"the {noun[1]}", name, support.passages[0].source.text)
 
 
 def _is_owner_of_office(support: Support, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dossier.gate.claims.figures.reckoned import is_reckoned
-from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.numbers import Number, numbers, placed_numbers, without_dates
 from dossier.gate.claims.reading.tellers import is_of_teller, presentations
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage, shown
@@ -27,7 +27,7 @@ _ELLIPTIC = {"#3": ("2", "third"), "#4": ("3", "fourth"), "#5": ("4", "fifth")}
 """“a third was about to follow” after “two sponsors had left”: no share, but one more."""
 _OF = late(r"\s+of(?!\w)")
 _CODED = late(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
-_RESULT = late(r"(?<![\w.])\d+(?:\.\d+)?\sto\s\d+(?:\.\d+)?(?![\w%])")
+_ALONE = late(r"\s*(?:[,.;:)]|\Z|\s(?:and|to|for|in|against|with)(?!\w))")
 _FAR = 240
 """Code points before a quote within which the others are told of."""
 _EXEMPT = ("zero", "one")
@@ -53,7 +53,7 @@ def number_findings(support: Support) -> Iterator[Finding]:
             continue
         if value == "2" and _BOTH.search(support.quoted):
             continue
-        if f"{value}%" in quoted and _is_result(claim, item.start, claimed):
+        if f"{value}%" in quoted and _is_result(claim, item, claimed):
             continue
         if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
             continue
@@ -68,12 +68,10 @@ def number_findings(support: Support) -> Iterator[Finding]:
         )
 
 
-def _is_result(claim: str, start: int, claimed: Iterable[str]) -> bool:
-    """“by 51 percent to 35 and 46 to 40”: the second result is one in percent, too."""
+def _is_result(claim: str, item: Number, claimed: Iterable[str]) -> bool:
+    """“by 51 percent to 35 and 46 to 40”, “Lind at 32 percent, Berg at 25”: all in percent."""
     is_share = any(value.endswith("%") for value in claimed)
-    return is_share and any(
-        found.start() <= start < found.end() for found in _RESULT.finditer(claim)
-    )
+    return is_share and _ALONE.match(claim, item.end) is not None
 
 
 def _is_rank_of(words: str, support: Support) -> bool:

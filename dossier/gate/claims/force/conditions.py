@@ -37,7 +37,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
     ),
     Force.EXCEPTION: late(
         r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|"
-        r"once)\b))|apart\s+from|aside\s+from|other\s+than|"
+        r"once|he|she|they|it)\b))|apart\s+from|aside\s+from|other\s+than|"
         r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
         r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
         re.IGNORECASE,

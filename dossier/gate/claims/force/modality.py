@@ -43,6 +43,7 @@ _TIME = late(
 )
 _FAILING = late(r",\s(?:failing\swhich|or\selse|otherwise)\s")
 """“demanded it by Friday, failing which it would close them”: will close them unless it gets it."""
+_NOUN_THAT = late(r"(?<!\w)([a-z]+)\s(?:that|which|who)\s\Z")
 _AS_NOUN = late(r"s?\sof\s")
 _CANNOT = late(r"(?:cannot|can(?:’t|'t|\snot)|nobody\s(?:can|could))\s\Z", re.IGNORECASE)
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
@@ -114,6 +115,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             if _is_aside(degree, quoted, match, claim) or _is_carried(degree, quoted, match, claim):
                 continue
             bill = _BILL.search(quoted[max(0, match.start() - _NEAR) : match.start()])
+            if _is_participle(quoted, match, claim):
+                continue
             if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to|for)\b", claim):
                 continue
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))
@@ -141,6 +144,19 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_participle(quoted: str, match: re.Match[str], claim: str) -> bool:
+    """“evidence that would support it”, told as “evidence supporting it” or “to support it”."""
+    noun = _NOUN_THAT.search(quoted, max(0, match.start() - _NEAR), match.start())
+    verb = _WORD.match(quoted, match.end())
+    if noun is None or verb is None:
+        return False
+    plain = re.escape(verb.group().strip().rstrip("e"))
+    return (
+        re.search(rf"(?<!\w){noun[1]}\s(?:{plain}\w?ing|to\s{plain}e?|for\s)(?!\w)", claim)
+        is not None
+    )
 
 
 def _is_deed_told(after: tuple[str, ...], claim: str) -> bool:

@@ -32,6 +32,11 @@ _FIRMS = frozenset(
     "archive theatre port railway resources metals industries holdings systems motors mines foods "
     "energy gas oil steel logistics shipping capital".split()
 )
+EPITHETS = frozenset(
+    "businessman businesswoman billionaire millionaire mogul tycoon nominee candidate contender "
+    "hopeful challenger incumbent newcomer veteran native".split()
+)
+"""What a text calls somebody instead of the name, and seldom beside it."""
 _AUXILIARIES = frozenset(
     "is are was were has had have will would can could may might must did does do put cut hit set "
     "shut".split()

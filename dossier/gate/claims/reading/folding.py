@@ -81,7 +81,8 @@ def _form(word: str) -> str:
     known = _FORMS.get(word)
     if known is not None or word in KNOWN:
         return known or word
-    return stem(word)
+    found = stem(word)
+    return f"{found}e" if found in KNOWN else found
 
 
 class Block(NamedTuple):

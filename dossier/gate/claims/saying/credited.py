@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker
 from dossier.gate.claims.reading.content import CLAUSES, core
+from dossier.gate.claims.reading.descriptions import EPITHETS, head_of
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
@@ -22,7 +23,7 @@ def credited_findings(support: Support) -> Iterator[Finding]:
         others = [
             source
             for source in _sources(passage, CLAUSES)
-            if proper(source) and not _is_counted(source)
+            if proper(source) and not _is_counted(source) and head_of(source) not in EPITHETS
         ]
         named = claimed_speaker(support.claim) if others else ""
         if not named or _is_counted(claimed_phrase(support.claim)):

@@ -142,6 +142,8 @@ def antecedents(passage: Passage, start: int) -> Iterator[str]:
             for item in source.statements_at(before)
             if item.source is not None and before.covers(item.source)
         ]
+        if any(who.casefold() in GENDERS for who in told):
+            continue
         subject = subject_of(words) if words[:1] not in '“"' else ""
         if found := [*_parties((subject, *told))]:
             yield from found

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.descriptions import (
     BODIES,
+    EPITHETS,
     descriptions,
     gender_of_full_name,
     head_of,
@@ -46,6 +47,8 @@ def are_others(one: str, other: str, text: str, library: Library) -> bool:
     if stems(one) & stems(other) or _are_one_actor(one, other, library):
         return False
     mine, theirs = name_of(one), _name(other)
+    if mine and head_of(other) in EPITHETS and other[:4].casefold() == "the ":
+        return not may_mean(other, mine, text)
     if mine and theirs and same_name(mine, theirs):
         return False
     one, other = _principal(one), _principal(other if theirs else other.casefold())
