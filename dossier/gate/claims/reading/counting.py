@@ -109,7 +109,11 @@ def counted(text: str) -> tuple[Counted, ...]:
         for item, end, start in zip(found, ends, starts, strict=False)
     ]
     for at, (one, other) in enumerate(pairwise(found)):
-        is_pair = _AND.fullmatch(text[one.end : other.start]) and _EACH.match(text, other.end)
+        is_pair = (
+            other.value.endswith("%")
+            and _AND.fullmatch(text[one.end : other.start])
+            and _EACH.match(text, other.end)
+        )
         is_range = is_pair or _RANGE.fullmatch(text[one.end : other.start])
         if is_range and not items[at].head:
             items[at] = _with(items[at], items[at + 1])
