@@ -74,6 +74,10 @@ _OF_THOSE = late(
     rf"\A(?:Of|Among)\s(?P<what>[^,.;]{{3,60}}),\s(?P<many>(?:(?:only|just|about|some|nearly)\s)?"
     rf"(?:\d[\d.,]*(?:\s?%|\spercent|\sper\scent)?|{'|'.join(_SMALL)}))\s(?=[a-z])"
 )
+_AMONG = late(
+    rf"(?:Among|Of)\s(?P<what>[^,.;]{{3,60}}),\s(?P<many>(?:an?|{'|'.join(_SMALL)})[\s-]"
+    rf"(?:{'|'.join(_PARTS)})s?|half|\d[\d.,]*(?:\s?%|\spercent|\sper\scent))(?!\w)"
+)
 _AVERAGE_OF = late(r"(?<![\w-])(?:[Tt]he|[Aa]n|[Ii]ts)\saverage\s(?=[a-z])")
 _NEAR = 40
 """Code points before a number within which “an average of” stands."""
@@ -270,6 +274,9 @@ def _all_but(claim: str, quoted: str) -> str:
 
 def _of_those(claim: str, quoted: str) -> str:
     """“Of those asked, 27 percent agreed” of “27 percent of those asked agreed”."""
+    for among in _AMONG.finditer(quoted):
+        of = rf"(?i)(?<![\w-]){re.escape(among['many'])}\sof\s{re.escape(among['what'])}(?!\w)"
+        claim = re.sub(of, f"among {among['what']}, {among['many']}", claim, count=1)
     found = _OF_THOSE.match(claim)
     if found is None or f"{found['many']} of {found['what']}".casefold() not in quoted.casefold():
         return claim

@@ -24,6 +24,8 @@ _BETWEEN = r"(?:(?:also|then|later|had|has|was|is|would|will|did|does)\s){0,2}"
 _DOES = late(
     rf"(?:(?:But|And|Yet)\s)?(?P<who>[Hh]e|[Ss]he|[Ii]t)\s{_BETWEEN}(?P<verb>[a-z]{{3,}})(?!\w)"
 )
+_PASSIVE = late(r"(?<!\w)(?:is|are|was|were|been|be)\s(?:\w+ly\s)?\w+\Z")
+"""“Guests were offered a refund” of “It offered guests one”: no doer stands before the verb."""
 _LONGEST = 6
 
 
@@ -52,6 +54,8 @@ def _doer(claim: str, verb: str) -> str:
     found = re.match(rf"(?P<who>[^,;“”\"]{{2,60}}?)\s{_BETWEEN}{verb}(?!\w)", claim)
     who = found["who"] if found else ""
     is_name = who[:1].isupper() and len(who) > 3 and len(who.split()) <= _LONGEST
+    if found is not None and _PASSIVE.search(claim, 0, found.end()):
+        return ""
     return "" if not is_name or any(word in lexicon().verbs for word in who.split()) else who
 
 

@@ -258,8 +258,11 @@ def _is_plural_noun(words: Words, at: int) -> bool:
     while first > 0 and tags[first] in "aNn#":
         first -= 1
     is_object = tags[first] == "d" and first > 0 and tags[first - 1] in "VELvg"
+    is_last = tags[at + 1 : at + 2] in ([","], ["."], [";"], [])
+    if tags[first] == "p" and first < at - 1 and is_last:
+        return lows[at].endswith("s")
     if tags[first] in "VEv" and first < at - 1 and lows[first] not in lexicon().verbs:
-        return lows[at].endswith("s") and tags[at + 1 : at + 2] in (["p"], [","], ["."], [";"], [])
+        return lows[at].endswith("s") and (is_last or tags[at + 1 : at + 2] == ["p"])
     return is_object and lows[at].endswith("s") and lows[first - 1] not in lexicon().verbs
 
 
@@ -277,7 +280,10 @@ def _is_compound(words: Words, at: int) -> bool:
     tags, lows = words.tags, words.lows
     if tags[at] != "V" or not lows[at].endswith("s") or tags[at - 1 : at] not in (["N"], ["n"]):
         return False
-    return any(low[-1] != "s" and lexicon().tags.get(low) == "V" for low in lows[at + 1 : at + 2])
+    after = lows[at + 1] if at + 1 < len(lows) else ""
+    if after[-2:] == "ed" and tags[at + 2 : at + 3] not in (["n"], ["N"], ["a"]):
+        return lexicon().tags.get(after) in ("E", "L") and tags[at + 1] in "EL"
+    return after[-1:] != "s" and lexicon().tags.get(after) == "V"
 
 
 def _is_held(words: Words, at: int) -> bool:

@@ -90,10 +90,12 @@ _SEVERAL = late(
     r"(?:Some|[Ss]everal|[Mm]any|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
 )
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
+_APART = late(r",\s|[;:]")
 _NEAR = 60
 _NOT_ONE = late(r"(?<![\w-])not(?:\s+(?:a\s+single|even))?\s+\Z", re.IGNORECASE)
 """“not one of the eleven”: none of them."""
 _SHOWN = 25
+_ADDED = frozenset("all every everyone everybody always each".split())
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
 _ONE = late(r"One\s+of\s[^,]+,\s(?:[a-z ]+\s)?(?P<name>[A-Z][\w’' -]+),")
@@ -250,6 +252,8 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             near = [term.stem for term in terms(quoted[match.end() : match.end() + _NEAR])][:3]
             before = [term.stem for term in terms_between(quoted, 0, match.start())[-2:]]
             is_of_them = _OF_THEM.search(match.group()) or _OF_THEM_AFTER.match(quoted, match.end())
+            if is_of_them and quoted[match.end() : match.end() + 1] == ",":
+                continue
             if is_of_them and set(near) & stems(claim):
                 return _words_from(quoted, match.start(), match.end())
             if noun in near or ("which" in match.group() and noun in before):
@@ -267,14 +271,7 @@ def _may_be_most(words: str, quoted: str) -> bool:
 
 def _is_added(words: str, claim: str, quoted: str) -> bool:
     """Whether “all” or “every” is the claim's own, and nothing in the quote amounts to it."""
-    if words.casefold().split()[0] not in (
-        "all",
-        "every",
-        "everyone",
-        "everybody",
-        "always",
-        "each",
-    ):
+    if words.casefold().split()[0] not in _ADDED:
         return False
     if any(sign.search(quoted) for share, sign in SIGNS.items() if share is Share.ALL):
         return False
@@ -310,7 +307,7 @@ def _bare(claim: str, quoted: str) -> str:
             if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
                 continue
             counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
-            noun = _noun(quoted, match.end())
+            noun = _noun(_APART.split(quoted[match.end() :], maxsplit=1)[0], 0)
             if noun and noun not in said and noun in _MEMBERS:
                 group = _GROUP.match(quoted, match.end())
                 noun = stem(group.group(1)) if group else noun

@@ -20,6 +20,7 @@ _LOST = late(
     re.I,
 )
 _FEWEST = 2
+_YEARS = late(r"(?:[Bb]etween|[Ff]rom)\s(\d{4})\s(?:and|to)\s(\d{4})(?!\d)")
 _RESULT = frozenset(("to", "–", "-"))
 _THINGS = frozenset(
     "companies agencies parties ministries universities banks ships vessels aircraft planes cars "
@@ -57,7 +58,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             )
         elif _is_step(item) and all(other.side in ("from", "to") for other in same):
             yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
-        elif years := _other_years(item, same):
+        elif not _is_one_range(support) and (years := _other_years(item, same)):
             yield _finding(support, item, f"the quote has {same[0].words} for {years}")
         elif item.rate and all(other.rate not in ("", item.rate) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
@@ -91,6 +92,12 @@ def _other_years(item: Counted, same: Sequence[Counted]) -> str:
     if not mine or not all(len(years) == 1 for years in theirs):
         return ""
     return "" if any(mine & years for years in theirs) else min(theirs[0])
+
+
+def _is_one_range(support: Support) -> bool:
+    """“between 2017 and 2020”, told as “from 2017 to 2020”: one span, and no year alone."""
+    mine, theirs = (_YEARS.findall(text) for text in (support.claim, support.quoted))
+    return bool(set(mine) & set(theirs))
 
 
 def _is_step(item: Counted) -> bool:

@@ -71,6 +71,10 @@ _BREAK = late(
     r",\s|\b(?:and|but)\s+(?=\w+(?:ed|id|s)\b|(?:will|would|could|might|may)\b)|[;:–—]|\b(?:that|which|who)\b"
 )
 _QUOTED, _MARKS = late(r"[“”\"]|''"), " ,“”\"'"
+_ASIDE = late(
+    r",\s(?P<what>(?:[a-z]+ed|put|known|built|held|made|set)\s(?:[^,.;:]|[,.](?=\d)){3,60})(?=[,.;]|\Z)"
+)
+_WORDS_BEFORE = 6
 _UNTIL = late(
     r"(?<![\w-])(?:before|until|till)\s+(?!\S*\d|[A-Z][a-z]+day\b)(?:[\w’'-]+\s+){1,5}?"
     r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
@@ -139,6 +143,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 return
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
             if _BUT_NOT.match(found.group()) and not SIGNS[Share.ALL].search(part):
+                continue
+            if force is Force.CONDITION and _is_of_aside(mine, part):
                 continue
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
@@ -214,6 +220,15 @@ def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:
     is_its_deed = bool(deeds) and deeds <= supposed
     is_all = shared >= _SUPPOSED * len(mine) or is_its_deed
     return shared > 1 and is_all and not _OPEN.search(claim)
+
+
+def _is_of_aside(mine: frozenset[str], part: str) -> bool:
+    """“the costs, estimated at 300,000 euros, would be paid if …”: what an aside alone says."""
+    for aside in _ASIDE.finditer(part):
+        before = stems(" ".join(part[: aside.start()].split()[-_WORDS_BEFORE:]))
+        if mine and len(mine & stems(aside["what"])) > 1 and mine <= before | stems(aside["what"]):
+            return True
+    return False
 
 
 def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:

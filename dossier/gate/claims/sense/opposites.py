@@ -30,13 +30,13 @@ _DENYING = late(
     r"seldom|(?<!a )few|(?<!a )little|"
     r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?(?:\s+(?:(?:on|in|at|last|this)\s+)?\w+)?\s+to|"
     r"(?:warn|advis|caution)\w*(?:\s+[\w’'-]+){0,4}?\s+against(?=(?:\s+\w+)?\s*\Z)|"
-    r"forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)\s+from|(?:unable|unwilling|reluctant)\s+to|"
+    r"forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)(?:\s+[\w’',]+){0,4}?\s+from|(?:unable|unwilling|reluctant)\s+to|"
     r"far\s+from|"
     r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
     re.IGNORECASE,
 )
 _BREAK = late(
-    r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
+    r"[,;:.!?()“”\"](?!\d)|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
 _NO_OBJECT = late(
     r"\s+(?:no|nothing|nobody|none|neither)(?![\w-])(?!\s+(?:longer|later|more|less|fewer))"
