@@ -97,89 +97,103 @@ def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Itera
 
 
 def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
-    if (other := is_namesake(passage, names)) and hear(passage).name != names[0]:
-        yield finding(passage, names, f"said by {other}")
-        return
-    if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
-        yield finding(passage, names, f"said by {other}")
-        return
-    if is_comment(passage) and not is_writer(passage, names):
-        yield finding(passage, names, "the source’s own words about what is said")
-        return
     heard = hear(passage)
+    how = _plainly(passage, names, heard)
+    if not how and not _may_be_theirs(passage, names, heard):
+        judge = _in_own_words if heard.where is Where.OWN else _in_a_statement
+        how = _to_another(passage, names, heard) or judge(passage, names, heard)
+    if how:
+        yield finding(passage, names, how)
+
+
+def _plainly(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
+    """Whose the words are, where that is plain from how they stand; or nothing."""
+    if (other := is_namesake(passage, names)) and heard.name != names[0]:
+        return f"said by {other}"
+    if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
+        return f"said by {other}"
+    if is_comment(passage) and not is_writer(passage, names):
+        return "the source’s own words about what is said"
     if agent := agent_of(passage, names, heard):
-        yield finding(passage, names, f"said by {shown(agent)}")
-        return
+        return f"said by {shown(agent)}"
     is_reported = heard.where is Where.REPORTED and any_same(names, heard.name)
     if not is_reported and (other := subject_before(passage, names)):
-        yield finding(passage, names, f"those of {other}, or about {other}")
-        return
-    if (
-        is_of_it(passage, names)
-        or is_spoken_of(passage, names, heard)
-        or (_is_by_word(heard) and is_unnamed(passage, names, heard))
-    ):
-        yield finding(passage, names, "of somebody else")
-        return
+        return f"those of {other}, or about {other}"
+    is_unknown = _is_by_word(heard) and is_unnamed(passage, names, heard)
+    if is_of_it(passage, names) or is_spoken_of(passage, names, heard) or is_unknown:
+        return "of somebody else"
     is_told = is_receiver(passage, names, heard) or is_medium(passage, names, heard)
     if is_told or is_unsaid(passage, names):
-        yield finding(passage, names, "told to them, or said by nobody")
-        return
-    if _is_passed_on(heard) and not any_same(names, heard.name):
-        yield finding(passage, names, f"said by {heard.called}")
-        return
+        return "told to them, or said by nobody"
+    is_passed_on = _is_passed_on(heard) and not any_same(names, heard.name)
+    return f"said by {heard.called}" if is_passed_on else ""
+
+
+def _may_be_theirs(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the source names them, or one whom the names may mean, as who says the words."""
     if _is_plainly_theirs(passage, names) or _is_named_inside(passage, names):
-        return
+        return True
     if is_of_other_gender(passage, names, heard):
-        yield finding(passage, names, "of somebody else")
-        return
-    if _is_among(passage, names, heard):
-        return
-    if heard.name and (any_same(names, heard.name) or _may_be_passed_on(passage, names)):
-        return
-    if _is_called_so(passage, names, heard):
-        return
-    if is_told_by_i(passage.source):
-        if heard.where is Where.OWN and is_first(passage, names):
-            return
-        if is_of_first(passage, names, heard):
-            yield finding(passage, names, "the writer’s own words")
-            return
-    if heard.where is Where.OWN:
-        if is_told_of(passage, names):
-            yield finding(passage, names, "the source’s own words about them")
-        elif other := nearer(passage, names, heard.name) or led_by(passage, names):
-            yield finding(passage, names, f"said by {other}")
-        elif is_anothers(passage, names, heard) or is_addressed(passage, names):
-            yield finding(passage, names, "of somebody else, or the source’s own")
-        elif is_of_writer(passage, names):
-            yield finding(passage, names, "the writer’s own words")
-        elif is_narrative(passage, names) and not is_author(passage, names):
-            yield finding(passage, names, "the source’s own words")
-    elif is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):
-        yield finding(passage, names, "of somebody else, or the source’s own")
-    elif other := nearer(passage, names, heard.name):
-        yield finding(passage, names, f"said by {heard.called if heard.sure else other}")
-    elif (
-        heard.name
-        and not is_misheard(passage, names, heard)
-        and not is_asked(passage, names, heard)
-        and (
-            heard.sure
-            or _is_out_of_reach(passage, names, heard)
-            or spoken_by_office(passage, names, heard)
-        )
-    ):
-        yield finding(passage, names, f"said by {heard.called}")
-    elif not _is_named(passage, names):
-        yield finding(passage, names, "of somebody the source names otherwise")
-    elif (
+        return False
+    is_heard = heard.name and (any_same(names, heard.name) or _may_be_passed_on(passage, names))
+    return (
+        bool(is_heard)
+        or _is_among(passage, names, heard)
+        or _is_called_so(passage, names, heard)
+        or (heard.where is Where.OWN and is_told_by_i(passage.source) and is_first(passage, names))
+    )
+
+
+def _to_another(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
+    """“he” for a woman, and “I” in a text that somebody writes of himself."""
+    if is_of_other_gender(passage, names, heard):
+        return "of somebody else"
+    is_writers = is_told_by_i(passage.source) and is_of_first(passage, names, heard)
+    return "the writer’s own words" if is_writers else ""
+
+
+def _in_own_words(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
+    """Whose words those are that the source attributes to nobody."""
+    if is_told_of(passage, names):
+        return "the source’s own words about them"
+    if other := nearer(passage, names, heard.name) or led_by(passage, names):
+        return f"said by {other}"
+    if is_anothers(passage, names, heard) or is_addressed(passage, names):
+        return "of somebody else, or the source’s own"
+    if is_of_writer(passage, names):
+        return "the writer’s own words"
+    is_sources = is_narrative(passage, names) and not is_author(passage, names)
+    return "the source’s own words" if is_sources else ""
+
+
+def _in_a_statement(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
+    """Whose words those are that the source lets another say."""
+    if is_anothers(passage, names, heard) or is_unnamed(passage, names, heard):
+        return "of somebody else, or the source’s own"
+    if other := nearer(passage, names, heard.name):
+        return f"said by {heard.called if heard.sure else other}"
+    if heard.name and _is_surely_heard(passage, names, heard):
+        return f"said by {heard.called}"
+    if not _is_named(passage, names):
+        return "of somebody the source names otherwise"
+    is_nearer = (
         not heard.name
-        and heard.statement
+        and heard.statement is not None
         and not _is_subject_of_all(passage, names)
         and _is_out_of_reach(passage, names, heard)
-    ):
-        yield finding(passage, names, "of somebody the source names nearer by")
+    )
+    return "of somebody the source names nearer by" if is_nearer else ""
+
+
+def _is_surely_heard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
+    """Whether the one heard can be relied on, and nobody of the names only asked or is meant."""
+    if is_misheard(passage, names, heard) or is_asked(passage, names, heard):
+        return False
+    return (
+        heard.sure
+        or _is_out_of_reach(passage, names, heard)
+        or spoken_by_office(passage, names, heard)
+    )
 
 
 def _is_by_word(heard: Heard) -> bool:
