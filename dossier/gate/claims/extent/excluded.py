@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.gate.claims.reading.content import content, sentences_of
-from dossier.gate.claims.reading.terms import stems, terms, words_in
+from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
 from dossier.gate.claims.sense.polarity import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
@@ -45,6 +45,8 @@ _KEPT_OPEN = late(
     r"everybody|everything|exclud\w+|den(?:y|ied)|former\w*|previous\w*|others?)(?![\w-])",
     re.IGNORECASE,
 )
+_DONE_BY = late(r"\s(?P<verb>[a-z]+ed|set|put|won|made|given)\sby\s(?P<who>[^,.;:]{2,40})")
+"""“instead of the 90 approved by the council”: the council approved 90."""
 _NEAR = 4
 
 
@@ -86,6 +88,9 @@ def _is_turned(mine: Aside, theirs: Aside) -> bool:
 def _is_told(aside: Aside, said: str, support: Support) -> bool:
     """Whether the claim has what is set aside, and not what the quote has in its place."""
     mine = stems(said)
+    done = _DONE_BY.search(aside.words)
+    if done is not None and stem(done["verb"]) in mine and stems(done["who"]) & mine:
+        return False
     if not aside.out <= mine or _KEPT_OPEN.search(said) or denies(said, support.quoted):
         return False
     return not {*aside.kept} <= mine and bool(aside.rest & mine)

@@ -37,7 +37,7 @@ _OFFICE_BEFORE = late(
     r"[Tt]he\s+(?:[a-z-]+\s+){0,3}?(?P<office>[a-z]+)\s+(?:of|for|at)\s+(?:the\s+)?(?:[A-Z]\S*\s?){1,4}\Z"
 )
 _OWN_OFFICE = late(
-    r"(?<!\w)(?:[Ii]ts|[Tt]heir|[Tt]he\s+[a-z]+(?:[’']s|s[’']))\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?<!\w)(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he\s+[a-z]+(?:[’']s|s[’']))\s+(?:[a-z-]+\s+){0,3}?"
     r"(?P<office>[a-z]+)(?=,|\s+[A-Z]|\s+(?:said|says|told))"
 )
 _PRONOUN_DOES = late(r"(?<![\w’'])(?:he|she)\s+([a-z]+)(?!\w)")

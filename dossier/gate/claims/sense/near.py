@@ -73,6 +73,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         or _DENIED_THAT.search(support.quoted)
         or UNABLE.search(support.claim)
         or is_at_the_earliest(support.claim, support.quoted)
+        or is_at_the_earliest(support.quoted, support.claim)
         or ("unless" in mine) != ("unless" in tokens(support.quoted))
     ):
         return

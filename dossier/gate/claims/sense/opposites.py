@@ -36,7 +36,7 @@ _DENYING = late(
     re.IGNORECASE,
 )
 _BREAK = late(
-    r"[,;:.!?()“”\"](?!\d)|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
+    r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
 _NO_OBJECT = late(
     r"\s+(?:no|nothing|nobody|none|neither)(?![\w-])(?!\s+(?:longer|later|more|less|fewer))"
@@ -348,7 +348,11 @@ def _key(word: str) -> str:
 
 def denials(text: str, start: int) -> tuple[int, ...]:
     """How far off the denying words shortly before are, in the same clause."""
-    breaks = [match.end() for match in _BREAK.finditer(text, max(0, start - 80), start)]
+    breaks = [
+        match.end()
+        for match in _BREAK.finditer(text, max(0, start - 80), start)
+        if not text[match.end() : match.end() + 1].isdigit()
+    ]
     clause = text[breaks[-1] if breaks else max(0, start - 80) : start]
     between = [clause[match.end() :].split() for match in _DENYING.finditer(clause)]
     return tuple(

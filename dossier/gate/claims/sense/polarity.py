@@ -235,9 +235,9 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
-        if _WHICH.search(negated, 0, match.start()) and governed[0] in stems(
-            negated[: match.start()]
-        ):
+        is_twice = governed[0] in stems(negated[: match.start()])
+        is_beside = len(governed) == 1 and not _END.search(negated)
+        if is_twice and (is_beside or _WHICH.search(negated, 0, match.start())):
             continue
         shared = sum(word in said for word in governed)
         outside = _outside(negated, match.start())
