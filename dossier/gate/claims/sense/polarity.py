@@ -136,6 +136,7 @@ _DECIDING = frozenset(map(stem, "decide settle resolve".split()))
 """Verbs whose denial a claim turns even where it goes on in other words."""
 _WHICH = late(r"\s(?:that|which|who)\s(?:\w+\s)?\Z")
 """“to cure the only disease that cannot be cured”: denied of what is said of it besides."""
+_WHAT = late(r"(?<!\w)what\s(?:(?:has|have|had|was|is)\s)*([a-z]+)")
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -235,9 +236,10 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if is_yet_to_come(other, negated) or _UNREAL.search(other):
             continue
-        is_twice = governed[0] in stems(negated[: match.start()])
-        is_beside = len(governed) == 1 and not _END.search(negated)
-        if is_twice and (is_beside or _WHICH.search(negated, 0, match.start())):
+        earlier = negated[: match.start()]
+        if governed[0] in stems(earlier) and (
+            _WHICH.search(earlier) or _what_of(earlier) & _what_of(other) & {governed[0]}
+        ):
             continue
         shared = sum(word in said for word in governed)
         outside = _outside(negated, match.start())
@@ -249,6 +251,11 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def _what_of(text: str) -> frozenset[str]:
+    """The stems of the verbs of “what happened”, “what had happened”."""
+    return frozenset(stem(found) for found in _WHAT.findall(text))
 
 
 def _is_denied_in(text: str, wanted: str) -> bool:
