@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from dossier.gate.claims.reading.terms import stem
 from dossier.text.patterns import late
 
 NOT_BEFORE = late(
@@ -21,6 +22,7 @@ _DOES_SO = late(
     r"(?![\w-])"
 )
 """“had not published it, and would do so”: what is denied now is announced."""
+_WHAT = late(r"(?<!\w)what\s(?:(?:has|have|had|was|is)\s)*([a-z]+)")
 _AS_PROMISED = late(
     r"\bas\s+(?:\w+\s+){1,3}?had\s+(promised|planned|hoped|announced|agreed|intended|demanded)\b"
 )
@@ -37,6 +39,11 @@ def is_yet_to_come(claim: str, quoted: str) -> bool:
     if (promised := _AS_PROMISED.search(quoted)) and promised.group(1) in claim:
         return True
     return _YET_TO_COME.search(claim) is not None and _DOES_SO.search(quoted) is not None
+
+
+def verbs_of_what(text: str) -> frozenset[str]:
+    """The stems of the verbs of “what happened”, “what had happened”."""
+    return frozenset(stem(found) for found in _WHAT.findall(text))
 
 
 def is_superlative_denied(negated: str, other: str) -> bool:

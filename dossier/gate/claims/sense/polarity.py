@@ -13,6 +13,7 @@ from dossier.gate.claims.sense.equivalents import (
     is_at_the_earliest,
     is_superlative_denied,
     is_yet_to_come,
+    verbs_of_what,
 )
 from dossier.gate.claims.sense.lifting import are_names, with_sentences
 from dossier.gate.claims.support import Support
@@ -136,7 +137,6 @@ _DECIDING = frozenset(map(stem, "decide settle resolve".split()))
 """Verbs whose denial a claim turns even where it goes on in other words."""
 _WHICH = late(r"\s(?:that|which|who)\s(?:\w+\s)?\Z")
 """“to cure the only disease that cannot be cured”: denied of what is said of it besides."""
-_WHAT = late(r"(?<!\w)what\s(?:(?:has|have|had|was|is)\s)*([a-z]+)")
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -238,24 +238,22 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         earlier = negated[: match.start()]
         if governed[0] in stems(earlier) and (
-            _WHICH.search(earlier) or _what_of(earlier) & _what_of(other) & {governed[0]}
+            _WHICH.search(earlier) or governed[0] in verbs_of_what(earlier) & verbs_of_what(other)
         ):
             continue
         shared = sum(word in said for word in governed)
         outside = _outside(negated, match.start())
-        is_whole = len(governed) > 1 and shared == len(governed)
-        is_own = is_whole and not set(governed[1:]) & outside and not _END.search(negated)
+        is_own = (
+            1 < len(governed) == shared
+            and not set(governed[1:]) & outside
+            and not _END.search(negated)
+        )
         is_other = governed[0] in outside and not is_own
         is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
         if not is_enough or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
-
-
-def _what_of(text: str) -> frozenset[str]:
-    """The stems of the verbs of “what happened”, “what had happened”."""
-    return frozenset(stem(found) for found in _WHAT.findall(text))
 
 
 def _is_denied_in(text: str, wanted: str) -> bool:
