@@ -210,7 +210,11 @@ def _settled(words: Words) -> Iterator[str]:
             yield "N"
         elif tag == "n" and (past := _past_after_prefix(low)):
             yield past
-        elif low in _PERIODS or (tag == "V" and _is_plural_noun(words, at)):
+        elif (
+            low in _PERIODS
+            or _is_noun_after_all(words, at)
+            or (tag == "V" and _is_plural_noun(words, at))
+        ):
             yield "n"
         else:
             yield tag
@@ -241,6 +245,17 @@ def _is_attribute(words: Words, at: int, before: str) -> bool:
     if tags[at] == "E":
         return tags[at - 1] == "g" or (tags[at - 1] in "vVEL" and before not in lexicon().verbs)
     return tags[at] == "L" and tags[at - 1] in "nN#dka"
+
+
+def _is_noun_after_all(words: Words, at: int) -> bool:
+    """“The tribunal ordered it”: no adjective, since a verb follows."""
+    tags = words.tags
+    if tags[at] != "a" or at == 0 or tags[at - 1] not in "dk":
+        return False
+    after = tags[at + 1 : at + 3]
+    return after[:1] in (["V"], ["h"], ["m"]) or (
+        after[:1] in (["E"], ["L"], ["r"]) and after[1:] in (["d"], ["k"], ["z"], ["N"], ["V"])
+    )
 
 
 def _is_plural_noun(words: Words, at: int) -> bool:

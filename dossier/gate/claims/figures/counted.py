@@ -19,6 +19,7 @@ _LOST = late(
     r"(?<![\w-])(?:lost|lose|loses|defeat\w*|trail\w*|behind|beaten|reject\w*|against|down|turned)(?![\w-])",
     re.I,
 )
+_AGED = late(r"[\s-]years?-old")
 _FEWEST = 2
 _YEARS = late(r"(?:[Bb]etween|[Ff]rom)\s(\d{4})\s(?:and|to)\s(\d{4})(?!\d)")
 _RESULT = frozenset(("to", "–", "-"))
@@ -46,6 +47,10 @@ def counted_findings(support: Support) -> Iterator[Finding]:
         same = [other for other in quoted if other.value == item.value]
         if not same or item.value.startswith("#") or item.words.casefold().startswith("one "):
             continue
+        if _AGED.search(item.words) and any(
+            f", {item.value}," in it.words for it in support.distinct
+        ):
+            continue
         if item.unit and all(other.unit not in ("", item.unit) for other in same):
             yield _finding(support, item, f"the quote has {same[0].words} in another unit")
         elif {item.side, *(other.side for other in same)} == {"from", "to"} and all(
@@ -70,7 +75,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
 
 def _turned(support: Support) -> tuple[str, str] | None:
     """Two numbers of the quote set against each other, the other way round in the claim."""
-    is_lost = _LOST.search(support.claim) or _LOST.search(support.quoted)
+    is_lost = _lost(support.claim) != _lost(support.quoted)
     there = pairs(support.quoted)
     for (one, other, link), words in pairs(support.claim).items():
         if link in _RESULT and is_lost:
@@ -78,6 +83,10 @@ def _turned(support: Support) -> tuple[str, str] | None:
         if (other, one, link) in there and (one, other, link) not in there:
             return words, there[other, one, link]
     return None
+
+
+def _lost(text: str) -> frozenset[str]:
+    return frozenset(word.casefold()[:4] for word in _LOST.findall(text))
 
 
 def _is_change(item: Counted) -> bool:

@@ -1,5 +1,6 @@
 """The rules for numbers, dates and names, in the order in which they are asked."""
 
+from dossier.gate.claims.figures.ages import age_findings
 from dossier.gate.claims.figures.bounds import bound_findings
 from dossier.gate.claims.figures.changed_by import changed_by_findings
 from dossier.gate.claims.figures.claim_dates import claim_date_findings
@@ -11,6 +12,7 @@ from dossier.gate.claims.figures.counted import counted_findings
 from dossier.gate.claims.figures.equalled import equalled_findings
 from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
+from dossier.gate.claims.figures.tallies import tally_findings
 from dossier.gate.claims.figures.titled import titled_findings
 from dossier.gate.claims.figures.vague import vague_findings
 from dossier.gate.claims.figures.wholes import whole_findings
@@ -19,6 +21,8 @@ RULES = (
     number_findings,
     vague_findings,
     counted_findings,
+    tally_findings,
+    age_findings,
     bound_findings,
     range_findings,
     claim_date_findings,

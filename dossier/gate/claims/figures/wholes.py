@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.numbers import Number, numbers, placed_numbers, without_dates
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -39,6 +39,14 @@ _STEP = late(
     r"(?![\w-])",
     re.IGNORECASE,
 )
+_OF_ALL = late(
+    r"(?<![\w-])[Oo]f\s(?:(?:the|its|these|those|some|about|nearly|all)\s)?(?:\d|[a-z]+\s)"
+)
+_LED = late(
+    r"(?:\A|[.;:,]\s|\sthat\s|[Oo]ut\s)[Oo]f\s(?:(?:the|its|these|those|some|about|nearly|all)\s)?\Z"
+)
+"""“Of 40 boats, seven”: how a sentence that tells of a part begins."""
+_END = late(r"[.;]\s|,\s|\s(?:and|but|while)\s")
 _GAP = late(
     r"(?:and\s|while\s)?(?P<who>(?:the|The|[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,2}?)\s(?:only\s|"
     r"about\s|nearly\s|"
@@ -59,6 +67,7 @@ def whole_findings(support: Support) -> Iterator[Finding]:
     if (
         words := _added(claim, quoted)
         or _whole(claim, quoted)
+        or _partitive(claim, quoted)
         or _to_or_by(claim, quoted)
         or _left_out(claim, " . ".join(passage.words for passage in support.distinct))
         or _turned(claim, quoted)
@@ -102,6 +111,29 @@ def _whole(claim: str, quoted: str) -> str:
         if about & stems(claim):
             return claim[item.start : item.end + 20]
     return ""
+
+
+def _partitive(claim: str, quoted: str) -> str:
+    """“Of 40 boats inspected, seven sank”, told as “40 boats sank”, or “Of seven, 40 sank”."""
+    mine = {(one.value, other.value) for one, other, _ in _parts(claim)}
+    for whole, part, rest in _parts(quoted):
+        if (part.value, whole.value) in mine:
+            return claim
+        told = {item.value: item for item in placed_numbers(claim)}
+        item = None if part.value in told else told.get(whole.value)
+        if item is None or _AMONG.search(claim[: item.start]):
+            continue
+        if rest & stems(claim[item.end :]) - stems(quoted[whole.end : part.start]):
+            return claim[item.start : item.end + 20]
+    return ""
+
+
+def _parts(text: str) -> Iterator[tuple[Number, Number, frozenset[str]]]:
+    """Each whole with the part of it that follows, and the stems of what is said of the part."""
+    for whole, part in pairwise(placed_numbers(text)) if _OF_ALL.search(text) else ():
+        between = text[whole.end : part.start]
+        if _LED.search(text[: whole.start]) and "," in between and ";" not in between:
+            yield whole, part, stems(_END.split(text[part.end :])[0])
 
 
 def _to_or_by(claim: str, quoted: str) -> str:

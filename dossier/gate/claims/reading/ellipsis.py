@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -61,6 +62,17 @@ _PERFORMING = late(
     r"stress|emphasi[sz]e|underline|point\sout|repeat|reiterate|remind|acknowledge|pay\stribute)(?!\w))"
 )
 """“I want to thank them”: thanks them."""
+_WHEN = (
+    r"(?:on\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2}|[A-Z][a-z]+day)|"
+    rf"in\s(?:[12]\d{{3}}|{MONTH_NAMES}))"
+)
+_DATED = late(
+    rf"(?P<be>(?:was|were|is|are)\s)?(?P<verb>(?<![\w-])[a-z]+(?:\splace)?)\s{_WHEN},?\s"
+    r"(?:and\s|while\s)?(?P<who>(?:the|The|[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,3}?)\s"
+    rf"(?P<last>{_WHEN})(?!\w)"
+)
+_SCALE = late(r"\s(?:million|billion|thousand)\Z")
+_SHORTEST = 5
 _FULL = {"s": "is", "re": "are", "ve": "have", "m": "am", "ll": "will"}
 _CLAUSES = frozenset("when while because as if".split())
 _NO_PARTY = frozenset(
@@ -80,6 +92,8 @@ def filled(words: str) -> str:
         words = _PUT_AT.sub(_put, words)
     if words.count(" by ") > 1:
         words = _BY.sub(_done_by, words)
+    if words.count(" on ") > 1 or words.count(" in ") > 1:
+        words = _DATED.sub(_dated, words)
     if not _TWO_FIGURES.search(words):
         return words
     return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
@@ -97,8 +111,18 @@ def _filled(match: re.Match[str]) -> str:
     before = match.string[match.start() : match.start("who")]
     percent = _PERCENT.search(match["first"])
     is_bare = percent and not _PERCENT.search(match["second"])
-    second = f"{match['second']}{percent.group() if percent and is_bare else ''}"
+    scale = "" if percent else _scale(match)
+    second = f"{match['second']}{percent.group() if percent and is_bare else scale}"
     return f"{before}{match['who']} {match['verb']} {match['degree']}{second}{_unit(match)}"
+
+
+def _dated(match: re.Match[str]) -> str:
+    """“opened on 3 March and the second on 9 April”: when the second did."""
+    who = match["who"].split()
+    if any(map(_is_no_party, who)) or not _is_deed(match["verb"].split()[-1]):
+        return match.group()
+    before = match.string[match.start() : match.start("who")]
+    return f"{before}{match['who']} {match['be'] or ''}{match['verb']} {match['last']}"
 
 
 def _put(match: re.Match[str]) -> str:
@@ -119,7 +143,14 @@ def _done_by(match: re.Match[str]) -> str:
 def _compared(match: re.Match[str]) -> str:
     if not _is_deed(match["verb"]):
         return match.group()
-    return f"{match.group()}, {match['who']} {match['verb']} {match['second']}{match['unit']}"
+    second = f"{match['second']}{_scale(match)}"
+    return f"{match.group()}, {match['who']} {match['verb']} {second}{match['unit']}"
+
+
+def _scale(match: re.Match[str]) -> str:
+    """The “million” that a second number leaves out."""
+    scale = _SCALE.search(match["first"])
+    return scale.group() if scale and match["second"].isdigit() else ""
 
 
 def _unit(match: re.Match[str]) -> str:
@@ -130,7 +161,8 @@ def _unit(match: re.Match[str]) -> str:
 
 def _is_deed(verb: str) -> bool:
     word = verb.split()[0]
-    return word in lexicon().tags or word in ("had", "has", "have")
+    is_regular = word.endswith("ed") and len(word) > _SHORTEST
+    return word in lexicon().tags or is_regular or word in ("had", "has", "have")
 
 
 def _is_no_party(word: str) -> bool:
