@@ -184,3 +184,45 @@ def test_no_longer_is_nobody() -> None:
     quote = "The museum no longer charges children for entry."
     assert is_honest(quote, "Children are no longer charged for entry to the museum.")
     assert not is_honest(quote, "Children are charged for entry to the museum.")
+
+
+NUMBERS = (
+    (
+        "Of 40 boats inspected, seven sank.",
+        "Seven of the 40 boats inspected sank.",
+        "40 boats sank.",
+    ),
+    ("Of 40 boats inspected, seven sank.", "", "Of seven boats inspected, 40 sank."),
+    ("The council approved it by 31 votes to 12, with two abstentions.", "", "12 abstained."),
+    ("The council approved it by 31 votes to 12, with two abstentions.", "Two abstained.", ""),
+    ("Members rejected it by 31 votes to 12.", "", "Members rejected it by 12 votes to 31."),
+    ("The dam opened in 2011 and the lock in 2019.", "The lock opened in 2019.", ""),
+    ("The dam opened in 2011 and the lock in 2019.", "", "The lock opened in 2011."),
+    ("Lind, 34, was jailed for robbing Holm, 71.", "The 34-year-old was jailed.", ""),
+    ("Lind, 34, was jailed for robbing Holm, 71.", "", "The 71-year-old was jailed."),
+    ("Norway paid 3.5 million euros and Sweden 8.", "Sweden paid 8 million euros.", ""),
+)
+QUANTITIES = (
+    ("every second {}", "half of the {}", "every {}|all {}"),
+    ("10 to 12 {}", "between 10 and 12 {}", "10 {}|12 {}|at least 12 {}"),
+    ("one in five {}", "one in every five {}", "five {}|most {}"),
+    ("all but two {}", "all {} but two", "only two {}"),
+    ("at least 30 {}", "no fewer than 30 {}", "about 30 {}"),
+    ("several {}", "a number of {}", "hundreds of {}"),
+)
+
+
+def test_each_number_stays_with_what_it_counts() -> None:
+    assert [case for case in NUMBERS if case[1] and not is_honest(case[0], case[1])] == []
+    assert [case for case in NUMBERS if case[2] and is_honest(case[0], case[2])] == []
+
+
+def test_as_many_are_told_as_there_were() -> None:
+    words = "Officials inspected {} in May."
+    for quoted, kept, others in QUANTITIES:
+        quote = words.format(quoted.format("boats"))
+        assert is_honest(quote, words.format(kept.format("boats")))
+        passed = [
+            it for it in others.split("|") if is_honest(quote, words.format(it.format("boats")))
+        ]
+        assert passed == []

@@ -21,7 +21,7 @@ D is a month, a weekday or a year.
 """
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _PARTICLES = frozenset("away back forward together ahead abroad apart".split())
-_PAIRS = frozenset((("so", "far"), ("at", "least"), ("no", "longer")))
+_PAIRS = frozenset((("so", "far"), ("at", "least"), ("at", "most"), ("no", "longer")))
 """Two words that are as good as an adverb."""
 _BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")))
 """Two that are so before a number."""

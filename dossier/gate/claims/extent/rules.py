@@ -9,6 +9,7 @@ from dossier.gate.claims.extent.lowered import lowered_findings
 from dossier.gate.claims.extent.narrowed import narrowed_findings
 from dossier.gate.claims.extent.only import only_findings
 from dossier.gate.claims.extent.quantifiers import quantifier_findings
+from dossier.gate.claims.extent.quantities import quantity_findings
 from dossier.gate.claims.extent.ranked import ranked_findings
 from dossier.gate.claims.extent.restricted import restricted_findings
 from dossier.gate.claims.extent.superlatives import superlative_findings
@@ -17,6 +18,7 @@ from dossier.gate.claims.extent.universals import universal_findings
 RULES = (
     ranked_findings,
     quantifier_findings,
+    quantity_findings,
     group_findings,
     only_findings,
     lone_findings,

@@ -67,10 +67,12 @@ _WHEN = (
     rf"in\s(?:[12]\d{{3}}|{MONTH_NAMES}))"
 )
 _DATED = late(
-    rf"(?P<be>(?:was|were|is|are)\s)?(?P<verb>(?<![\w-])[a-z]+(?:\splace)?)\s{_WHEN},?\s"
+    r"(?P<be>(?:(?:is|are|was|were)\sto\sbe|will\sbe|(?:has|have|had)\sbeen|was|were|is|are)\s|"
+    rf"(?<!be\s)(?<!been\s)(?<!to\s))(?P<verb>(?<![\w-])[a-z]+(?:\splace)?)\s{_WHEN},?\s"
     r"(?:and\s|while\s)?(?P<who>(?:the|The|[A-Z])[\w’'-]*(?:\s[\w’'-]+){0,3}?)\s"
     rf"(?P<last>{_WHEN})(?!\w)"
 )
+_ON = (" on ", " in ")
 _SCALE = late(r"\s(?:million|billion|thousand)\Z")
 _SHORTEST = 5
 _FULL = {"s": "is", "re": "are", "ve": "have", "m": "am", "ll": "will"}
@@ -92,11 +94,9 @@ def filled(words: str) -> str:
         words = _PUT_AT.sub(_put, words)
     if words.count(" by ") > 1:
         words = _BY.sub(_done_by, words)
-    if words.count(" on ") > 1 or words.count(" in ") > 1:
-        words = _DATED.sub(_dated, words)
-    if not _TWO_FIGURES.search(words):
-        return words
-    return _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
+    if _TWO_FIGURES.search(words):
+        words = _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
+    return _DATED.sub(_dated, words) if max(map(words.count, _ON)) > 1 else words
 
 
 def _in_full(match: re.Match[str]) -> str:
