@@ -226,3 +226,23 @@ def test_as_many_are_told_as_there_were() -> None:
             it for it in others.split("|") if is_honest(quote, words.format(it.format("boats")))
         ]
         assert passed == []
+
+
+PARTS = (("mid-January", "late January"), ("the start of May", "the end of May"))
+PLACES = (
+    ("caught {} tonnes, against a quota of {} tonnes", "88,000", "71,000"),
+    ("paid {} euros for a boat insured for {} euros", "300", "450"),
+)
+
+
+def test_another_part_of_the_month_is_another_time() -> None:
+    words = "Talks are expected to resume in {}."
+    assert [pair for pair in PARTS if is_honest(*(words.format(part) for part in pair))] == []
+    assert is_honest(words.format("mid-January"), words.format("January"))
+
+
+def test_two_numbers_of_one_unit_do_not_change_places() -> None:
+    for words, one, other in PLACES:
+        quote, claim = (f"Norway {words.format(*it)}." for it in ((one, other), (other, one)))
+        assert is_honest(quote, quote)
+        assert not is_honest(quote, claim)

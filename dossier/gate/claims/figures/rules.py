@@ -10,6 +10,8 @@ from dossier.gate.claims.figures.compared import compared_findings
 from dossier.gate.claims.figures.comparisons import comparison_findings
 from dossier.gate.claims.figures.counted import counted_findings
 from dossier.gate.claims.figures.equalled import equalled_findings
+from dossier.gate.claims.figures.exchanged import exchanged_findings
+from dossier.gate.claims.figures.partly import partly_findings
 from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
 from dossier.gate.claims.figures.tallies import tally_findings
@@ -22,10 +24,12 @@ RULES = (
     vague_findings,
     counted_findings,
     tally_findings,
+    exchanged_findings,
     age_findings,
     bound_findings,
     range_findings,
     claim_date_findings,
+    partly_findings,
     name_findings,
     titled_findings,
     compared_findings,
