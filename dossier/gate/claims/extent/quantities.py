@@ -40,11 +40,14 @@ _PATTERNS = (
     ("count", rf"(?:exactly\s+)?(?P<count>{_N})"),
 )
 _QUANTITY = late(
-    r"(?<![\w.,’'-])(?<!\bfrom )(?:"
+    r"(?<![\w.,’'-])(?<!\bfrom )(?<!\baged )(?<!\bby )(?:"
     + "|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_PATTERNS))
     + rf")(?![\w-])(?!\s*(?:percent|per\s+cent|%)){_OF}(?P<what>(?:\s+[a-z][\w’'-]*){{1,3}})",
     re.IGNORECASE,
 )
+_MANY = late(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people|men|women|children)(?![\w-])")
+_AT_MOST = late(r"(?<![\w-])(?:can|could|up\s+to|as\s+many\s+as|as\s+much\s+as)(?![\w-])")
+"""“can last three hours” of “two to three hours”."""
 _TABLE: Mapping[str, str] = {
     "nth": "all majority count",
     "in": "all majority count",
@@ -69,6 +72,8 @@ class Quantity(NamedTuple):
 
 def quantity_findings(support: Support) -> Iterator[Finding]:
     """“one in five boats” becomes “five boats”."""
+    if _AT_MOST.search(support.claim):
+        return
     theirs = [item for item in _quantities(support.quoted) if item.kind in _TABLE]
     for mine in _quantities(support.claim) if theirs else ():
         same = [it for it in _quantities(support.quoted) if _is_of_same(mine, it)]
@@ -107,6 +112,7 @@ def _quantities(text: str) -> tuple[Quantity, ...]:
         item
         for found in _QUANTITY.finditer(text)
         if (item := _read(found)).what
+        and (item.kind != "range" or _MANY.match(found["what"]))
         and not (item.kind == "count" and text[: found.start()].endswith((" of ", "Of ")))
     )
 
