@@ -24,7 +24,9 @@ _OF = r"(?:\s+of)?(?:\s+(?:the|its|their|his|her|all|these|those))?"
 _PATTERNS = (
     ("nth", r"every\s+(?:second|third|fourth|fifth|tenth|other)"),
     ("in", rf"(?P<in_n>{_N})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<in_m>{_N})"),
-    ("range", rf"(?:between\s+)?(?P<from>{_N})\s*(?:to|and|or|-|–)\s*(?P<to>{_N})"),
+    ("part", rf"(?P<of_n>{_N})\s+of\s+(?:the\s+|its\s+|their\s+)?(?P<of_m>{_N})"),
+    ("range", rf"(?P<from>{_N})\s*(?:to|or|-|–)\s*(?P<to>{_N})"),
+    ("range", rf"between\s+(?P<low>{_N})\s+and\s+(?P<high>{_N})"),
     ("all but", rf"all\s+but\s+(?P<but>{_N}|a\s+few|a\s+handful)"),
     ("only", rf"(?:only|just|no\s+more\s+than)\s+(?P<only>{_N})"),
     ("least", rf"(?:at\s+least|no\s+fewer\s+than|no\s+less\s+than)\s+(?P<least>{_N})"),

@@ -17,6 +17,7 @@ _BEFORE = late(
     r"around|more|less|fewer|than|at|least|up|most))*\s+[$€£¥₽]?\Z",
     re.IGNORECASE,
 )
+_JOINING = frozenset("and but or while then now in".split())
 _NEAR = 60
 
 
@@ -45,6 +46,6 @@ def _leading(text: str) -> Mapping[str, str]:
         before = _BEFORE.search(plain, max(0, item.start - _NEAR), item.start)
         if item.value in found:
             twice.add(item.value)
-        if before and item.value[:1] != "#":
+        if before and item.value[:1] != "#" and before["word"].casefold() not in _JOINING:
             found[item.value] = stem(before["word"])
     return {value: word for value, word in found.items() if value not in twice}
