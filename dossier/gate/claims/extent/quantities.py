@@ -48,6 +48,8 @@ _QUANTITY = late(
     re.IGNORECASE,
 )
 _MANY = late(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people|men|women|children)(?![\w-])")
+_WHOLE = late(rf"(?<![\w-])(?:[Oo]f|(?:from|between)\s+\S*{_N}\s+(?:to|and))\s+\Z")
+"""“from 40 to 60 euros”: a range, not 60."""
 _AT_MOST = late(r"(?<![\w-])(?:can|could|up\s+to|as\s+many\s+as|as\s+much\s+as)(?![\w-])")
 """“can last three hours” of “two to three hours”."""
 _TABLE: Mapping[str, str] = {
@@ -115,7 +117,7 @@ def _quantities(text: str) -> tuple[Quantity, ...]:
         for found in _QUANTITY.finditer(text)
         if (item := _read(found)).what
         and (item.kind != "range" or _MANY.match(found["what"]))
-        and not (item.kind == "count" and text[: found.start()].endswith((" of ", "Of ")))
+        and not (item.kind == "count" and _WHOLE.search(text, 0, found.start()))
     )
 
 
