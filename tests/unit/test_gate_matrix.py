@@ -174,3 +174,38 @@ def test_the_speaker_of_a_quote_is_nobody_else_of_the_article() -> None:
             if is_right != (other == who):
                 (passed if is_right else refused).append((source, who, other))
     assert (passed, refused) == ([], [])
+
+
+SECOND_HAND = (
+    ("Anna Berg said Tom Hale had told her that {f}.", "Anna Berg"),
+    ("Anna Berg said she had been told that {f}.", "Anna Berg"),
+    ("Anna Berg was told by Tom Hale that {f}.", "Anna Berg"),
+    ("According to a letter seen by Anna Berg, {f}.", "Anna Berg"),
+    ("A spokesman for Anna Berg said that {f}.", "Anna Berg"),
+    ("Anna Berg, whose lawyers say that {f}, left the country.", "Anna Berg"),
+    ("Anna Berg quoted a report as saying that {f}.", "Anna Berg"),
+    ("A source close to Anna Berg said that {f}.", "Anna Berg"),
+    ("Opponents of Anna Berg say that {f}.", "Anna Berg"),
+    ("Eva Berg, who is no relation, said that {f}.", "Anna Berg"),
+    ("Anna Berg was accused of saying that {f}.", "Anna Berg"),
+    ("Tom Hale said Anna Berg believed that {f}.", "Tom Hale"),
+    ("A panel of experts advised Tom Hale that {f}.", "Tom Hale"),
+    ("Anna Berg told Tom Hale that {f}.", "Tom Hale"),
+    ("An official who asked not to be named said that {f}.", "the transport minister"),
+    ("A former employee said that {f}.", "the company"),
+    ("The court heard that {f}.", "the court"),
+    ("The jury was told that {f}.", "the jury"),
+    ("Anna Berg said that {f}. Tom Hale did not comment.", "both sides"),
+)
+
+
+def test_what_somebody_has_from_another_is_not_what_they_say() -> None:
+    passed, refused = [], []
+    for (sentence, who), fact in product(SECOND_HAND, FACTS):
+        quote = sentence.format(f=fact)
+        text = f"{PARTIES}\n\n{quote}"
+        if is_honest(text, quote, told_by(TELLINGS[0], who, fact)):
+            passed.append((sentence, who))
+        if not is_honest(text, quote, quote):
+            refused.append(sentence)
+    assert (passed, refused) == ([], [])

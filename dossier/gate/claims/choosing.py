@@ -24,6 +24,7 @@ from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.rules import OWN as OWN_SAYING
 from dossier.gate.claims.saying.rules import RULES as SAYING
+from dossier.gate.claims.saying.secondhand import second_hand_findings
 from dossier.gate.claims.saying.within import within_findings
 from dossier.gate.claims.sense.rules import OWN as OWN_SENSE
 from dossier.gate.claims.sense.rules import RULES as SENSE
@@ -55,6 +56,7 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     party_findings,
     meant_findings,
     identity_findings,
+    second_hand_findings,
     ascribed_findings,
 )
 """Rules for a claim that puts before one of its quotes only who says so."""

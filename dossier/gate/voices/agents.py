@@ -75,6 +75,12 @@ def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
     return words if _OF_THEM.search(words) else ""
 
 
+def speaks_for(words: str, name: str, text: str) -> bool:
+    """Whether the words for a speaker have the name only as whose aide, critic or office it is."""
+    is_role = not proper(name) and name.casefold().startswith("the ")
+    return (is_role or _is_person(text, (name,))) and _is_owner(name, words)
+
+
 def _kin_before(passage: Passage, names: tuple[str, ...], statement: Statement) -> str:
     """Whom “she” means where the last to speak in the paragraph was “Lee's mother, Clara”."""
     text, source = passage.source.text, statement.source

@@ -28,11 +28,20 @@ from dossier.text.patterns import late
 _PRONOUNS = frozenset("he she it they who which him her them".split())
 _NOBODY = frozenset(("", "i", "we", "you", "me", "us"))
 _TWO = late(
-    r"(?:(?:the|all|both)\s)?(?:two|three|four|both|all|joint|sides|parties)(?!\w)", re.IGNORECASE
+    r"(?:(?:the|all|both)\s(?:two|three|four|joint|sides|parties)|both|all|joint|they)(?!\w)",
+    re.IGNORECASE,
 )
-_STEPS = 4
+_STEPS, _TWO_NAMES = 4, 2
 """Sentences before a pronoun among which is the one that names whom it means."""
-_BESIDE = 60
+_SAYING_NOUN = (
+    r"(?:claim|accusation|statement|allegation|criticism|remark|suggestion|demand|call|warning|"
+    r"proposal|report|offer|plan|made|proposed|put\sforward)s?"
+)
+_ALL = late(
+    r"(?:[Bb]oth|[Aa]ll|[Ee]verybody|[Ee]veryone|[Tt]he\stwo)(?:\s(?:sides|parties|men|women|companies|"
+    r"governments|countries|of\sthem))?\Z"
+)
+_BESIDE, _PLAIN_SAYING = 60, 15
 
 
 def identity_findings(support: Support) -> Iterator[Finding]:
@@ -43,11 +52,14 @@ def identity_findings(support: Support) -> Iterator[Finding]:
             continue
         for passage, statements in told:
             theirs = [item for item in statements if is_about(words, passage, item)]
-            if is_outlet(passage, teller):
+            if not is_known(head_of(teller)) and is_outlet(passage, teller):
                 continue
             heard = hear(passage).statement
             theirs += [heard] if theirs and heard and heard.source and heard not in theirs else []
-            if theirs and all(_is_of_another(support, teller, passage, item) for item in theirs):
+            if theirs and (
+                _are_more(support, teller, passage, theirs)
+                or all(_is_of_another(support, teller, passage, item) for item in theirs)
+            ):
                 yield Finding(
                     code="Q-SPEAKER",
                     message=f"the claim gives as words of {shown(teller)} what the source gives "
@@ -57,12 +69,34 @@ def identity_findings(support: Support) -> Iterator[Finding]:
                 return
 
 
+def _are_more(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> bool:
+    """“Both sides said”, “Berg and Hale said”, where only one of them does."""
+    sources = {source_of(passage, item) for item in theirs}
+    if _ALL.match(teller):
+        return len(sources) == 1 and all(map(_is_one, sources))
+    parts = teller.split(" and ")
+    if len(parts) != _TWO_NAMES or not all(proper(part) == part for part in parts):
+        return False
+    return any(
+        all(_is_of_another(support, part, passage, item) for item in theirs) for part in parts
+    ) and all(map(_is_one, sources))
+
+
+def _is_one(source: str) -> bool:
+    """Whether a name is that of one who speaks, or “the mayor” or “she” is."""
+    return source.casefold() in GENDERS or (
+        proper(source) == source and " and " not in source and not _TWO.match(source)
+    )
+
+
 def _is_of_another(support: Support, teller: str, passage: Passage, item: Statement) -> bool:
     source = source_of(passage, item)
     if _is_beside(support.claim, teller, source):
         return False
     last = telling_word(teller)
-    if is_beside_cue((last.casefold(),), passage.words) or _is_by(last, passage.words):
+    if _is_by(last, passage.words):
+        return False
+    if not _is_passed_on(teller, passage, item) and _may_speak(last, passage, item):
         return False
     return is_anothers(teller, passage, item, support.library)
 
@@ -73,6 +107,8 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
     low = source.casefold()
     if low in _NOBODY or _TWO.match(source) or head_of(source) in words_of("nationals"):
         return False
+    if _is_passed_on(teller, passage, item):
+        return True
     meant = [item.speaker or ""]
     if low in _PRONOUNS:
         if low in GENDERS and gender_of_full_name(name_of(teller)) not in ("", GENDERS[low]):
@@ -84,9 +120,19 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
         before = antecedents(passage, start)
         meant += [who for who in before if low not in GENDERS or may_be_of(who, GENDERS[low])]
     else:
-        meant.append(source)
+        meant = [source] if proper(meant[0]) in source else [*meant, source]
     found = [who for who in meant if who]
     return bool(found) and all(are_others(teller, who, text, library) for who in found)
+
+
+def _is_passed_on(teller: str, passage: Passage, item: Statement) -> bool:
+    """“Berg quoted a report as saying …”, “Berg, whose lawyers say …”: not what Berg says."""
+    word = telling_word(teller)
+    if word and item.via is not None and word in item.via.split():
+        return True
+    start = item.source.start if item.source else 0
+    before = passage.source.text[max(0, start - _BESIDE) : start]
+    return re.search(rf"{re.escape(word)},\swhose\s\Z", before) is not None
 
 
 def _opening(passage: Passage, start: int) -> int:
@@ -104,12 +150,23 @@ def may_be_of(phrase: str, gender: str) -> bool:
     return not is_no_person(head_of(phrase))
 
 
+def _may_speak(word: str, passage: Passage, item: Statement) -> bool:
+    """Whether the passage lets the teller speak as well, in a clause that is not read as theirs."""
+    if not is_beside_cue((word.casefold(),), passage.words):
+        return False
+    text = passage.source.text
+    theirs = [other for other in passage.told if word in source_of(passage, other)]
+    said = [sum(span.end - span.start for span in other.spans) for other in theirs]
+    is_object = item.cue is not None and text[
+        item.cue.end : item.cue.end + _BESIDE
+    ].lstrip().startswith(word)
+    return not is_object and (not theirs or min(said) < _PLAIN_SAYING)
+
+
 def _is_by(word: str, quoted: str) -> bool:
     """“claims by the team”: whom a quote names as another who says or does it."""
-    return (
-        re.search(rf"\bby\s(?:the\s)?(?:[\w-]+\s){{0,2}}{re.escape(word)}(?!\w)", quoted)
-        is not None
-    )
+    pattern = rf"{_SAYING_NOUN}\sby\s(?:the\s)?(?:[\w-]+\s){{0,2}}{re.escape(word)}(?!\w)"
+    return re.search(pattern, quoted) is not None
 
 
 def _is_outlet(phrase: str, library: Library) -> bool:

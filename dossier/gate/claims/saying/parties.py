@@ -102,7 +102,7 @@ def are_rivals(one: str, other: str, text: str) -> bool:
         return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
     if _OWNED.match(other):
         return False
-    if proper(one) and not proper(other) and _is_unnamed(other):
+    if proper(one) and not proper(other) and is_unnamed(other):
         return _is_another(one, other, text)
     if _is_spoken_for(one) and _is_spoken_for(other):
         return _are_apart(_principal(one), _principal(other))
@@ -112,12 +112,13 @@ def are_rivals(one: str, other: str, text: str) -> bool:
     return not any(_lines(word) & _lines(same) for word in mine for same in theirs)
 
 
-def _is_unnamed(phrase: str) -> bool:
+def is_unnamed(phrase: str) -> bool:
     """Whether a phrase means some person or other: “a diplomat”, “two former employees”."""
     head = _RELATIVE.split(phrase)[0].rstrip(" ,").split()[-1].casefold()
     singular = head.removesuffix("s")
     return _UNNAMED.match(phrase) is not None and (
         head in _ANYBODY | words_of("humans") | _table().keys()
+        or f"{head}s" in _table()
         or singular in words_of("roles") | words_of("humans")
     )
 

@@ -9,6 +9,7 @@ from dossier.gate.claims.saying.identity import identity_findings
 from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.overturned import overturned_findings
 from dossier.gate.claims.saying.parties import party_findings
+from dossier.gate.claims.saying.secondhand import second_hand_findings
 from dossier.gate.claims.saying.unsaid import unsaid_findings
 from dossier.gate.claims.saying.within import within_findings
 
@@ -20,6 +21,7 @@ RULES = (
     party_findings,
     meant_findings,
     identity_findings,
+    second_hand_findings,
     overturned_findings,
     attitude_findings,
     ascribed_findings,

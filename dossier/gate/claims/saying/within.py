@@ -39,6 +39,19 @@ _CLAIMING = late(
     r"ed|es|ing|e)?\s+that\s)"
     r"(?P<what>[^.;:]{3,200})"
 )
+_PASSED_ON = late(
+    r"(?<![\w-])(?:(?:was|were|been|is|are)\s(?:\w+\s)?(?:told|warned|informed|advised|assured|notified)\s"
+    r"(?:(?:by|in|on|at)\s[^,.;:]{2,60}?\s)?that|(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|"
+    r"panel|committee|parliament|judges?)\s(?:has\s|had\s|also\s)?heard\s(?:[^,.;]{2,40}?\s)?that|"
+    r"quot(?:ed|es|ing)\s[^,.;]{2,60}?\sas\ssaying(?:\sthat)?|"
+    r"(?:advised|assured|informed|warned|told)\s(?!by\s)[^,.;]{2,60}?\sthat|"
+    r"(?:would|could|did|will|can)\snot\s(?:confirm|rule\sout)\sthat|said\sto\sbelieve\sthat)"
+    r"\s(?P<what>[^.;:]{3,200})"
+)
+"""“The jury was told that …”, “quoted a report as saying that …”."""
+_HEARD = late(
+    r"(?<![\w-])(?:heard|told|warned|informed|advised|assured|notified|quot\w+|confirm\w*|rul\w+)(?!\w)"
+)
 _COUNTING = late(
     r"(?P<who>(?:[\w’'-]+\s){1,6}?)(?:gave|gives|counts?|counted|puts?|lists?|listed|records?|recorded|"
     r"registered|estimates?|estimated|reckons?|speaks?|spoke|sees?|saw)(?![\w-])"
@@ -178,7 +191,8 @@ def _is_event(statement: Statement, said: str, text: str) -> bool:
 def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
     """What the passage makes somebody say: the words that say so, and what is said."""
     blaming = (_BLAMING,) if _CAUSED.search(claim) else ()
-    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING, *blaming):
+    passed_on = () if _HEARD.search(claim) else (_PASSED_ON,)
+    for pattern in (_ACCUSING, _SAID_TO, _CLAIMING, *passed_on, *blaming):
         for found in pattern.finditer(passage.words):
             yield found.group()[:30], found.group("what")
     if not may_report(passage.words):
