@@ -62,12 +62,13 @@ def _teller(claim: str) -> str:
 
 
 def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
-    """Whether nobody speaks in the passage, and they neither in it nor around it."""
+    """Whether nobody speaks in the passage, and they neither in it nor before it."""
     if is_comment(passage):
         return _is_somebody(passage, phrase)
     source = passage.source
-    paragraph = source.paragraphs[source.paragraph_at(passage.start)]
-    near = stems(source.text[paragraph.start : paragraph.end])
+    opens = source.paragraphs[source.paragraph_at(passage.start)].start
+    until = Span(opens, source.sentence_at(passage.end - 1).end)
+    near = stems(source.text[until.start : until.end])
     return (
         not passage.told
         and not mine & near
@@ -77,7 +78,7 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
         and _is_somebody(passage, phrase)
         and not is_told_by_i(source)
         and not _is_publisher(source, mine)
-        and not _speak_beside(passage, mine, paragraph)
+        and not _speak_before(passage, mine, until)
     )
 
 
@@ -96,12 +97,18 @@ def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
     return any(mine <= stems(line) for line in (*heads, *signed))
 
 
-def _speak_beside(passage: Passage, mine: frozenset[str], paragraph: Span) -> bool:
-    """Whether the paragraph or the one before lets somebody speak who may be they."""
+def _speak_before(passage: Passage, mine: frozenset[str], until: Span) -> bool:
+    """Whether who speaks in the paragraph so far may be they and go on.
+
+    Where the paragraph lets nobody speak, who speaks last in the one before may.
+    """
     source = passage.source
     at = source.paragraph_at(passage.start)
-    opens = source.paragraphs[max(0, at - 1)].start
-    for item in source.statements_at(Span(opens, paragraph.end)):
+    inside = source.statements_at(source.paragraphs[at])
+    spoken = source.statements_at(source.paragraphs[at - 1])[-1:] if at and not inside else inside
+    for item in spoken:
+        if item.spans[0].start >= until.end:
+            continue
         who = source.text[item.source.start : item.source.end] if item.source else ""
         if not who or stems(who) & mine or who[0].islower() or item.how == "pronoun":
             return True
