@@ -11,7 +11,11 @@ _ENDS_SENTENCE = frozenset('.!?:;"”’»“)]…')
 _OPENERS = "\"“‘'«„(["
 _WRAPPED_WIDTH = 100
 _WRAPPED_LINES = 3
-_LABELLED = late(r"[A-Z][\w’' ]{2,30}: \S|\([cC]\) |©|[^|.!?]{1,40} \| ")
+_LABELLED = late(
+    r"[A-Z][\w’' ]{2,30}: \S|\([cC]\) |©|[^|.!?]{1,40} \| |"
+    r"(?:Enter|Get|Receive|Sign|Join|Subscribe|Read|See|By|We use)\s[^.!?]{0,60}\b(?:your|our)\b"
+)
+"""How a line of a page begins, and no line of a wrapped paragraph among others with capitals."""
 
 
 @lru_cache(maxsize=KEPT)

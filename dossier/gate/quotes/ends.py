@@ -104,7 +104,9 @@ def _fragment_after(passage: Passage) -> str:
     found = FRAGMENT.match(text, end, end + _REACH)
     if found is None or (found["between"] and quotation_around(passage) is None):
         return ""
-    return found["alone"] or found["gone_on"] or ""
+    words = found["alone"] or found["gone_on"] or ""
+    source, at = passage.source, found.start("alone" if found["alone"] else "gone_on")
+    return words if source.paragraph_at(at) == source.paragraph_at(end - 1) else ""
 
 
 def _is_harmless(passage: Passage, force: Force, after: str, end: int) -> bool:

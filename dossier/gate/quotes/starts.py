@@ -13,7 +13,7 @@ from dossier.gate.reading.edge_words import (
     STARTS_WITH_NUMBER,
     TRIED_FOR,
 )
-from dossier.gate.reading.force_words import CONDITIONAL_WORDS, NOT, REFUSAL
+from dossier.gate.reading.force_words import APPEARING, CONDITIONAL_WORDS, NOT, REFUSAL, TO
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage
 from dossier.gate.reading.verbs import starts_with_verb
@@ -59,6 +59,11 @@ _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
     re.IGNORECASE,
 )
+_APPEARING = late(rf"(?<![\w-]){APPEARING.removesuffix(TO)}\s*\Z")
+"""“appeared | to have overpaid”."""
+_HOW = late(r"(?:[\w’'-]+\s+){0,3}(?<![\w-])how\s*\Z")
+_MUCH = late(r"(?:much|many|far|long|often|soon|well|badly|big|large|high|deep|quickly)\b")
+"""“not clear how | much of it is lost”: a question without its word."""
 
 
 def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
@@ -89,6 +94,10 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
         yield Force.QUANTIFIER, found.group()
     if _ASKED.match(passage.words) and (found := _NOT_KNOWN.search(near)):
         yield Force.NEGATION, found.group()
+    if _MUCH.match(passage.words) and (found := _HOW.search(near)):
+        yield Force.HEDGE, found.group()
+    if passage.words.startswith("to ") and (found := _APPEARING.search(near)):
+        yield Force.HEDGE, found.group()
     if starts_with_verb(passage.words):
         if found := _POSSIBLE.search(before):
             yield Force.HEDGE, found.group()

@@ -7,8 +7,8 @@ NUMBER = (
     r"nine)ty|dozens|hundreds|thousands|millions|billions|twice|thrice|double|triple|"
     r"an?\s+(?:third|quarter|fifth|tenth)|two-thirds|three-quarters)"
 )
-NO = r"no(?<!\bthe\sno)(?<!\ba\sno)"
-"""“no”, but not that of “the No campaign”, “a no vote”."""
+NO = r"no(?<!\bthe\sno)(?<!\ba\sno)(?!\.\s?\d)"
+"""“no”, but not that of “the No campaign”, “a no vote”, “No. 2”."""
 NEGATING = rf"not|\w+n[’']t|{NO}|never|none|nobody|nothing|neither|nor|without|cannot"
 """Alternatives of an expression."""
 NOT = rf"(?:{NEGATING}|nowhere|hardly|barely|scarcely|rarely|seldom)"
@@ -51,11 +51,12 @@ HEDGE_WORDS = (
     r"likely|unlikely|unconfirmed|rumou?red|presumed|claimed)"
 )
 MODAL_WORDS = r"(?:may|might|could)"
+TO = r"\s+to"
 APPEARING = (
     r"(?:appear(?:s|ed)?|seem(?:s|ed)?|alleged|reported|believed|thought|rumou?red|supposed|"
     r"expected|"
     r"likely|unlikely|unable|unwilling|reluctant|yet|said|understood|feared|assumed|presumed|suspected|"
-    r"considered|claimed)\s+to"
+    rf"considered|claimed){TO}"
 )
 UNNAMED = (
     r"\s+(?:of|that)?[^.;:,]{0,40}?\b(?:anonym\w+|confidential\w*|not\s+(?:to\s+)?(?:be\s+)?"

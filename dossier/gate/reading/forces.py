@@ -60,7 +60,8 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.DENIAL: late(
             rf"\b(?:{DENYING}|{DOUBTING}|{REJECTING}|{WRONGLY}"
             r"|(?:is|are|was|were|be|been|called|as)\s+(?:\w+\s+)?(?:wrong|false|untrue|incorrect|mistaken|"
-            r"unfounded|baseless|groundless|fabricated|invented|nonsense|lies|an?\s+(?:lie|hoax|myth)))\b",
+            r"unfounded|baseless|groundless|fabricated|invented|nonsense|lies|an?\s+(?:lie|hoax|myth))|"
+            r"(?:wrong|false|untrue|incorrect|mistaken|misleading|unfair|absurd|ridiculous)\s+to\s+\w+)\b",
             re.IGNORECASE,
         ),
         Force.HEDGE: late(

@@ -18,9 +18,14 @@ from dossier.text.quotations import Quotation
 
 _NEW_CLAUSE = late(r",\s+(?:but|and|yet|while|so)\s+\Z")
 _THAT = late(r"that\s+")
+ACCORDING = (
+    r"according\s+to(?!\s(?:[\w’'-]+\s){0,3}(?:wish|plan|rule|need|law|custom|schedule|size|age|income|"
+    r"merit|procedure|tradition)(?:e?s)?(?!\w))"
+)
+"""“according to Lee”, not “according to the donor's wishes”."""
 _ACCORDING = late(
-    r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|opinion|"
-    r"account))\b",
+    rf"\b(?:{ACCORDING}|in\s+the\s+words\s+of|in\s+(?:his|her|their|\w+[’']s)\s+(?:words|view|"
+    r"opinion|account))\b",
     re.IGNORECASE,
 )
 _CLAUSES = frozenset("hz")

@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper, tokens
 from dossier.gate.records import QuoteRequest
+from dossier.gate.voices.voice import ACCORDING
 from dossier.speech.lexicon import Cue, lexicon
 from dossier.text.patterns import late
 
@@ -15,7 +16,8 @@ _WORD = late(r"[\w’'-]+")
 _PHRASES = late(
     r"\b(?:(?:did|does|do)(?:\s+not|n[’']t)\s+(?:expect|believe|think|foresee|anticipate|fear)|"
     r"(?:is|are|was|were|been)\s+(?:afraid|worried|convinced|sure|confident|concerned|alarmed)|"
-    r"according\s+to|in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
+    rf"{ACCORDING}|"
+    r"in\s+\S+(?:\s+\S+)?\s+(?:view|words|opinion|account)|[’']s?\s+(?:view|"
     r"words|"
     r"opinion|account|accounts|version|statement|remarks|claim|claims)|quoted|was\s+asked|"
     r"by\s+\S+\s+own\s+account|(?:made|makes|making)\s+(?:it\s+|\w+\s+)?(?:clear|plain|known|"
@@ -90,9 +92,10 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         is_own = cue.lemma in verbs if cue else stem(low) in inside
         if not is_own or is_theirs or (low in _PLAIN and not is_passive):
             return True
+    cues = (claim[item.cue.start : item.cue.end] for item in said_in(claim) if item.cue)
+    folded = quoted.casefold()
     return any(
-        item.cue and stem(_LINK.sub("", claim[item.cue.start : item.cue.end])) not in inside
-        for item in said_in(claim)
+        cue.casefold() not in folded and stem(_LINK.sub("", cue)) not in inside for cue in cues
     )
 
 

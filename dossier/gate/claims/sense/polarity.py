@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from dossier.gate.claims.reading.content import is_about
+from dossier.gate.claims.reading.content import content, is_about
 from dossier.gate.claims.reading.terms import Term, neighbours, stem, stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.sense.equivalents import (
@@ -250,6 +250,7 @@ def _one_sided(negated: str, other: str) -> str:
         )
         is_other = governed[0] in outside and not is_own
         is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
+        is_enough = is_enough or stems(content(other)) <= stems(negated)
         if not is_enough or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
