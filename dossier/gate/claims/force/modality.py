@@ -46,6 +46,11 @@ _FAILING = late(r",\s(?:failing\swhich|or\selse|otherwise)\s")
 _NOUN_THAT = late(r"(?<!\w)([a-z]+)\s(?:that|which|who)\s\Z")
 _AS_NOUN = late(r"s?\sof\s")
 _CANNOT = late(r"(?:cannot|can(?:’t|'t|\snot)|nobody\s(?:can|could))\s\Z", re.IGNORECASE)
+_UNDECIDED = late(
+    r"(?<!\w)(?:no\s+decision|undecided|yet\s+to\s+decide|(?:not|n[’']t)\s+(?:yet\s+)?decided)(?!\w)",
+    re.IGNORECASE,
+)
+"""“no decision on closing it”: says itself that it is open whether it will be."""
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
 _INDIRECT = late(
     r"(?<![\w-])(?:ask|disclose|know|reveal|say|said|tell|told|decid|clear|known)\w*\s+"
@@ -130,6 +135,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
             if match.group().casefold() == "whether":
+                if _UNDECIDED.search(claim):
+                    continue
                 rest = _CAN.sub("could", rest)
             if stem(match.group().split()[0]) in said or _is_worded_so(quoted, match, claim):
                 continue

@@ -37,7 +37,7 @@ _AT_REQUEST = late(
     r"urging|invitation|insistence)(?:\s+of)?(?![\w-])"
 )
 """“is reviewing it at their request”: what was asked is being done."""
-_NAMING = late(r"(?:danger|risk|concern|goal|target)s?")
+_NAMING = late(r"(?:danger|risk|concern|goal|target|talk)s?")
 _ORDERED = late(
     r"called\s+an?\s|set\s+(?:up|out|off|aside|free)(?!\w)|ordered\s+(?:an?|the|all|its|his|her|their|new|more)\s"
     r"(?![^.;:]{2,60}?\sto\s(?!(?:the|an?|its|all)\s))"

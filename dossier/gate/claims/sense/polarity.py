@@ -250,7 +250,8 @@ def _one_sided(negated: str, other: str) -> str:
         )
         is_other = governed[0] in outside and not is_own
         is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
-        is_enough = is_enough or stems(content(other)) <= stems(negated)
+        is_of_all = _IN_PART[0][0].match(negated, match.end()) is not None
+        is_enough = is_enough or (not is_of_all and stems(content(other)) <= stems(negated))
         if not is_enough or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
