@@ -93,10 +93,8 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
         if not is_own or is_theirs or (low in _PLAIN and not is_passive):
             return True
     cues = (claim[item.cue.start : item.cue.end] for item in said_in(claim) if item.cue)
-    folded = quoted.casefold()
-    return any(
-        cue.casefold() not in folded and stem(_LINK.sub("", cue)) not in inside for cue in cues
-    )
+    own_cues = (cue for cue in cues if cue != "according to" or cue not in quoted)
+    return any(stem(_LINK.sub("", cue)) not in inside for cue in own_cues)
 
 
 def _is_told(low: str, cue: Cue) -> bool:

@@ -251,11 +251,16 @@ def _one_sided(negated: str, other: str) -> str:
         is_other = governed[0] in outside and not is_own
         is_enough = shared >= _REQUIRED * len(governed) or governed[0] in _DECIDING
         is_of_all = _IN_PART[0][0].match(negated, match.end()) is not None
-        is_enough = is_enough or (not is_of_all and stems(content(other)) <= stems(negated))
+        is_enough = is_enough or (not is_of_all and _unnamed(content(other)) <= stems(negated))
         if not is_enough or is_other:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def _unnamed(text: str) -> frozenset[str]:
+    """The stems of all words but names."""
+    return stems(" ".join(word for word in text.split() if word[0].islower()))
 
 
 def _is_denied_in(text: str, wanted: str) -> bool:
