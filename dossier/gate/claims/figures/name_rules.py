@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from dossier.gate.claims.reading.descriptions import may_mean
 from dossier.gate.claims.reading.naming import proper_names
@@ -22,6 +23,7 @@ from dossier.text.patterns import ending, late
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
 _ADVERBS = frozenset("later then also now already never still again recently earlier".split())
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
+_SURNAME, _POSSESSIVE = late(r"\s([A-Z][\w’'-]*)"), late(r"[’']s?$")
 _ACCORDING = late(r"(?<!\w)according\s+to\s+(?:the\s+)?\Z")
 _OFFICE = 80
 _OF_PLACE = frozenset("an ans ian ians ean eans n ns ish ese i er ers ic".split())
@@ -88,12 +90,19 @@ def _is_shorter(support: Support, name: str) -> bool:
 def _is_by_first_name(support: Support, name: str) -> bool:
     """Somebody the quotes call by the first name alone: “We thank Dario”, of Dario Benassi."""
     last = name.split()[-1]
-    text = " ".join(passage.source.seed.flat for passage in support.passages)
-    for first in (other for other in proper_names(support.quoted) if " " not in other):
-        named = set(re.findall(rf"(?<!\w){re.escape(first)}\s([A-Z][\w’'-]+)", text))
-        if {re.sub(r"[’']s?$", "", word) for word in named} == {last}:
-            return True
-    return False
+    return any(
+        frozenset[str]().union(*(_surnames(first, it.source.seed.flat) for it in support.passages))
+        == {last}
+        for first in proper_names(support.quoted)
+        if " " not in first
+    )
+
+
+@lru_cache(maxsize=4_000)
+def _surnames(first: str, text: str) -> frozenset[str]:
+    """The names that stand behind a first name in a text, without a possessive."""
+    found = (_SURNAME.match(text, at + len(first)) for at in whole_words(text, first))
+    return frozenset(_POSSESSIVE.sub("", match[1]) for match in found if match)
 
 
 def _is_spelt_out(short: str, quoted: str) -> bool:
@@ -242,7 +251,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     stands,
     _is_of_people,
     _is_shorter,
-    _is_by_first_name,
     _is_alias,
     _is_named_by_entry,
     _is_heard,
@@ -250,5 +258,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_subject,
     _is_publisher,
     _is_presented,
+    _is_by_first_name,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

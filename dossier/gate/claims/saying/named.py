@@ -7,6 +7,7 @@ from dossier.gate.claims.reading.content import CLAUSES
 from dossier.gate.claims.saying.identity import is_anothers
 from dossier.gate.claims.saying.parties import source_of
 from dossier.gate.reading.library import Library
+from dossier.gate.reading.names import any_same
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.outlets import is_outlet
@@ -27,6 +28,8 @@ def named_findings(passage: Passage, request: QuoteRequest, library: Library) ->
         return
     voice = library.voice(request.speaker)
     names = voice.names if voice else (request.speaker,)
+    if any_same(names, hear(passage).name):
+        return
     if voice.is_outlet if voice else is_outlet(passage, request.speaker):
         return
     if passage.source.turn_at(passage.start) is not None:
