@@ -117,7 +117,11 @@ def _plainly(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
     if agent := agent_of(passage, names, heard):
         return f"said by {shown(agent)}"
     is_reported = heard.where is Where.REPORTED and any_same(names, heard.name)
-    if not is_reported and (other := subject_before(passage, names)):
+    if (
+        not is_reported
+        and not _begins_with_cue(passage, names)
+        and (other := subject_before(passage, names))
+    ):
         return f"those of {other}, or about {other}"
     is_unknown = _is_by_word(heard) and is_unnamed(passage, names, heard)
     if is_of_it(passage, names) or is_spoken_of(passage, names, heard) or is_unknown:
@@ -193,6 +197,16 @@ def _is_surely_heard(passage: Passage, names: tuple[str, ...], heard: Heard) -> 
         heard.sure
         or _is_out_of_reach(passage, names, heard)
         or spoken_by_office(passage, names, heard)
+    )
+
+
+def _begins_with_cue(passage: Passage, names: tuple[str, ...]) -> bool:
+    """“Ana Reis of the university, who advised the town, | said that …”: she says so."""
+    return any(
+        item.cue is not None
+        and item.cue.start == passage.start
+        and any_same(names, item.speaker or "")
+        for item in passage.told
     )
 
 
