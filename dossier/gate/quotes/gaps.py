@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dossier.gate.reading.force_words import NUMBER
-from dossier.gate.reading.forces import ATTEMPT, BUT, IN_GAP, TOTAL, Force
+from dossier.gate.reading.forces import (
+    ATTEMPT,
+    BUT,
+    IN_GAP,
+    LIMITED,
+    MODAL_LAST,
+    SHARE_LAST,
+    THING,
+    TOTAL,
+    Force,
+)
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
@@ -84,7 +94,8 @@ _AS_LAST = late(r"\bas\s\Z")
 _THAN_LAST = late(r"\bthan\s(?:[\w’'-]+\s){0,5}\Z")
 _THAT = late(r"\bthat\b")
 _BEFORE_NOUN = frozenset(
-    "a an the of no this that any its his her their our my your in to free some for".split()
+    "a an the of no this that any its his her their our my your in to free some for both all these "
+    "those many several few other two three".split()
 )
 
 
@@ -101,6 +112,8 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     for what in (
         _exception_hidden(text, one, other),
         _attempt_hidden(text, one, other),
+        _modal_hidden(text, one, other),
+        _share_widened(text, one, other),
         _refusal_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
@@ -148,6 +161,20 @@ def _attempt_hidden(text: str, one: Span, other: Span) -> str:
     found = ATTEMPT.search(text[one.end : other.start])
     if found and (found.group(1) or text.startswith("to ", other.start)):
         return f"{Force.INTENTION.named}: {shown(found.group())}"
+    return ""
+
+
+def _modal_hidden(text: str, one: Span, other: Span) -> str:
+    """What makes the next part a plan or a duty: “some families [would] pay”."""
+    found = MODAL_LAST.search(text[one.end : other.start])
+    return f"what is only planned, meant or due: {shown(found.group())}" if found else ""
+
+
+def _share_widened(text: str, one: Span, other: Span) -> str:
+    """Of whom a share is told: “83% of voters [under 30] in Pennsylvania”."""
+    found = LIMITED.match(text, one.end, other.start)
+    if found and SHARE_LAST.search(text[one.start : one.end]):
+        return f"of which of them it is true: {shown(text[one.end : other.start])}"
     return ""
 
 
@@ -269,11 +296,18 @@ def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
     """The words of force in a gap, each with what it does."""
     for force, pattern in IN_GAP.items():
         for found in pattern.finditer(gap):
-            if force is not Force.DEGREE or _OF_FIGURE.match(gap, found.end()) is None:
+            if not _says_nothing(force, gap, found):
                 yield force, found.group()
                 break
     for word in attributions(gap):
         yield Force.ATTRIBUTION, word
+
+
+def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
+    """Whether “almost” is left out with its figure, or a “contest” or “questions” are things."""
+    if force is Force.DENIAL:
+        return THING.match(gap, found.start()) is not None
+    return force is Force.DEGREE and _OF_FIGURE.match(gap, found.end()) is not None
 
 
 def attributions(gap: str) -> Iterator[str]:

@@ -44,7 +44,7 @@ UNTRUE = (
 HEDGE_WORDS = (
     r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
     r"maybe|"
-    r"arguably|conceivably|probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
+    r"arguably|conceivably|theoretically|hypothetically|in\s+theory|probably|presumably|purported|purportedly|suspected|seemingly|ostensibly|potential|"
     r"potentially|"
     r"(?:almost|nearly|virtually|practically|all\s+but)\s+(?:certain(?:ly)?|surely|definitely)|"
     r"(?:in|by|to)\s+all\s+(?:likelihood|probability|appearances|accounts)|"

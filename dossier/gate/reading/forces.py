@@ -101,6 +101,11 @@ TOTAL = late(
     r"where)?)(?:\s+\w+)?\Z",
     re.IGNORECASE,
 )
+THING = late(
+    r"(?<=\bthe\s)contest|(?<=\ba\s)contest|(?<=\bthis\s)contest|(?<=\beach\s)contest|"
+    r"(?<!\braise\s)(?<!\braised\s)(?<!\braises\s)(?<!\braising\s)questions(?=\s*(?:[,.;)–—]|\Z))"
+)
+"""A “contest” that is held and “questions” that are put: no denial, no doubt."""
 BUT = late(
     r"\s+(?:but|save|besides)(?!\w)(?!\s+(?:rather|also|still|then|instead|later|now|not|only|it|he|she|"
     r"they|we|I)\b)"
@@ -115,3 +120,19 @@ ATTEMPT = late(
     r"expect(?:s|ed)?|supposed|urg(?:e|es|ed)|tempted|free|going|decid(?:e|es|ed))(\s+to)?\s*\Z"
 )
 """Words at the end of a gap that make what follows an attempt, a wish, a right or a duty."""
+
+MODAL_LAST = late(
+    r"(?<![\w’'-])(?:will|would|should|shall|must|can|ought\s+to|(?:need|have|has|had)\s+to)"
+    r"(?:\s+(?:\w+ly|also|now|soon|then|still|once|again))*(?:\s+(?:be|have|have\s+been))?\s*\Z"
+)
+"""A modal at the end of a gap, so that what follows reads as done: “the region … reopen”."""
+LIMITED = late(
+    r"\s+(?:who|that|whose|under|over|above|below|aged|between|without|outside|opposed|"
+    r"surveyed|asked|polled|interviewed|questioned|tested|eligible|\w+ing)(?!\w)"
+)
+SHARE_LAST = late(
+    r"(?<![\w’'-])(?:all|every|each|most|no|half|\d[\d.,]*\s*(?:%|percent|per\s+cent))"
+    r"(?:\s+of)?(?:\s+[\w’'-]+){1,2}\Z",
+    re.IGNORECASE,
+)
+"""A share at the end of a part, and what says of which of them: “83% of voters [under 30]”."""

@@ -1,0 +1,44 @@
+"""Gaps: what an elision may leave out, and what not."""
+
+import pytest
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+DISTORTED = (
+    "Aides said that some families in the north [would] pay a little more for their heating.",
+    "He promised last week that, if he won, he [would] fight for the mill as mayor of Orre.",
+    "The ministry told reporters that the old bridge [will soon be] open to lorries of any weight.",
+    "Under the plan, tenants of the two towers [have to] leave their flats by the end of May.",
+    "The poll says that 83% of voters [under 30] chose the reform party in the last vote.",
+    "The survey found that most members [who were asked] want the club to leave the league.",
+    "On paper the island could now, [theoretically,] feed itself through a winter.",
+)
+HONEST = (
+    "According to the commission [, a body of both states,] the flow fell by nearly a quarter.",
+    "A third do not know [, a larger share than on other economic questions,] and some say it is bad.",
+    "As elsewhere [, the contest in the south is breaking down by age,] with older people for Moss.",
+    "The poll says that 83% of voters [in the two cities] chose the reform party in the last vote.",
+    "The new bridge over the Orre [, which will carry lorries,] was opened by the mayor on Friday.",
+    "The mayor said on Friday [at the market hall] that the new bridge would carry lorries.",
+)
+
+
+def _codes(text: str) -> set[str]:
+    before, rest = text.split("[")
+    gap, after = rest.split("]")
+    source = f"Notices\n\n{before}{gap}{after}\n"
+    parts = (before.strip(), after.strip().rstrip("."))
+    verdict = judge(QuoteRequest(source="t", parts=parts), library_of([("t", source)]))
+    return {finding.code for finding in verdict.findings}
+
+
+@pytest.mark.parametrize("text", DISTORTED)
+def test_what_changes_the_rest_is_not_left_out(text: str) -> None:
+    assert _codes(text) == {"Q-GAP"}
+
+
+@pytest.mark.parametrize("text", HONEST)
+def test_what_only_adds_to_the_rest_may_be_left_out(text: str) -> None:
+    assert _codes(text) == set()
