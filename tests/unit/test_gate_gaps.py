@@ -17,8 +17,8 @@ DISTORTED = (
 )
 HONEST = (
     "According to the commission [, a body of both states,] the flow fell by nearly a quarter.",
-    "A third do not know [, a larger share than on other economic questions,] and some say it is bad.",
-    "As elsewhere [, the contest in the south is breaking down by age,] with older people for Moss.",
+    "A third do not know [, a larger share than on other economic questions,] some that it is bad.",
+    "As elsewhere [, the contest in the south is breaking down by age,] the old for Moss.",
     "The poll says that 83% of voters [in the two cities] chose the reform party in the last vote.",
     "The new bridge over the Orre [, which will carry lorries,] was opened by the mayor on Friday.",
     "The mayor said on Friday [at the market hall] that the new bridge would carry lorries.",
