@@ -72,3 +72,11 @@ def test_what_is_only_thought_of_is_not_dealt_with(quote: str, claim: str) -> No
 )
 def test_other_words_for_what_is_open_or_done_pass(quote: str, claim: str) -> None:
     assert is_honest(quote, claim)
+
+
+def test_a_contraction_is_no_name_and_keeps_its_will() -> None:
+    spoken = "I'm against nobody, but I'll be voting for the mayor"
+    within = f"“{spoken},” Pence said in an interview."
+    assert is_honest(spoken, f"Pence said: “{spoken}”.", within)
+    assert is_honest(spoken, "Pence said he'll be voting for the mayor.", within)
+    assert not is_honest(spoken, "Pence said he voted for the mayor.", within)

@@ -46,7 +46,7 @@ _WISHED = (
     r"thwart\w*|foil\w*|press\w*\s+for|push\w*\s+for|favou?r\w*"
 )
 _PLANNED = (
-    r"will|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"
+    r"will|\w+[’']ll|would|shall|should|must|agree\w*|promis\w+|pledg\w+|vow\w*|threat\w*|due|set|schedul\w+|"
     r"announc\w+|decid\w+|decision|committed|undertak\w+|undertook|expect\w*|forthcoming|future|"
     r"upcoming|"
     r"condition\w*|forecast\w*|predict\w*|draft\w*|to\s+be|(?:is|are|was|were)\s+(?:not\s+)?to|"

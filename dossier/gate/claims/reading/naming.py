@@ -35,6 +35,8 @@ _OF_DEED = late(
     r"\s(?:of|to)\s(?:the|an?|its|his|her|their|these|this|all|[a-z]+(?:s|e|d|ing)?)(?!\w)"
 )
 _INSIDE = late(r"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n))\Z")
+_ENDED = late(r"[’'](?:s|m|d|ll|re|ve)?\Z", re.IGNORECASE)
+"""“Lind’s”, “I’m”, “We’ll”."""
 _NEAR = 12
 """Code points."""
 _OPENERS = frozenset(
@@ -61,12 +63,12 @@ def names(claim: str, text: str) -> Iterator[str]:
             continue
         if match.start() == 0 and words[0] == match.group() and _is_deed(claim, match.end()):
             continue
-        yield re.sub(r"[’']s?$", "", " ".join(words))
+        yield _ENDED.sub("", " ".join(words))
 
 
 def _is_no_name(words: list[str]) -> bool:
-    """A title, an article, or the number of “Eleven of Ashby’s 36 posts”."""
-    low = words[0].casefold().strip(".")
+    """A title, an article, “I’m”, or the number of “Eleven of Ashby’s 36 posts”."""
+    low = _ENDED.sub("", words[0].casefold().strip("."))
     return low in NOT_NAMES or (is_number_word(low) and words[1:2] == ["of"])
 
 
