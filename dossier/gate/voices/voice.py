@@ -125,8 +125,12 @@ def _is_behind_object(statement: Statement, passage: Passage) -> bool:
     object_of_it = passage.source.text[statement.spans[0].start : passage.start]
     if _NEW_CLAUSE.search(object_of_it) is None or starts_with_verb(passage.words):
         return False
-    words = _WORD.findall(object_of_it)[1:-1]
-    return statement.rule == "verb-noun" or not any(map(starts_with_verb, words))
+    return statement.rule == "verb-noun" or not has_verb(object_of_it)
+
+
+def has_verb(object_of_it: str) -> bool:
+    """Whether what follows a cue has a verb before its last word: “the roof had leaked, but”."""
+    return any(map(starts_with_verb, _WORD.findall(object_of_it)[1:-1]))
 
 
 def _innermost(statements: list[Statement]) -> Statement | None:

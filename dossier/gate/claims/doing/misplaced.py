@@ -153,12 +153,12 @@ def _is_from_elsewhere(
     mine: Phrase, others: Sequence[Phrase], quoted: Sequence[Event], full: str, source: str
 ) -> bool:
     """Whether the quote names the one of the claim, but as another than those."""
-    if not _is_somebody(mine, source) or not all(_is_somebody(it, source) for it in others):
+    if not _is_somebody(mine, source) or not any(_is_somebody(it, source) for it in others):
         return False
     if not mine.head <= joined(it.head for event in quoted for it in event.phrases):
         return False
     return not any(
-        _may_mean(mine, it, source)
+        (_may_mean(mine, it, source) and not any(_are_two(mine, it, event) for event in quoted))
         or are_apposed(mine.words, it.words, full)
         or are_apposed(it.words, mine.words, full)
         or any(
@@ -167,6 +167,12 @@ def _is_from_elsewhere(
         )
         for it in others
     )
+
+
+def _are_two(one: Phrase, other: Phrase, event: Event) -> bool:
+    """“a fund set up by the firm”: one does it to the other, so neither is the other."""
+    rows = (joined(it.head for it in event.doers), joined(it.head for it in event.objects))
+    return any(one.head <= row and other.head <= rest for row, rest in (rows, rows[::-1]))
 
 
 def _may_mean(one: Phrase, other: Phrase, source: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dossier.gate.claims.doing.exchanged import exchanged
 from dossier.gate.claims.doing.swapped import (
     OWNED,
+    does_likewise,
     is_holder,
     is_introduced_apart,
     is_owned_doer,
@@ -239,6 +240,8 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
     if any(is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
+        return False
+    if does_likewise(mine, texts.quoted):
         return False
     names, named = (_names(event, texts.source) for event in (mine, theirs))
     if names and named:

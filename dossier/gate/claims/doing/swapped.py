@@ -22,6 +22,10 @@ _ASKED = frozenset(
 """What somebody asks of another, who then grants or refuses it."""
 _OWN = ("its ", "his ", "her ", "their ", "our ", "my ")
 _PARTICLES = frozenset("down up off out over aside away".split())
+_LIKEWISE = late(
+    r"(?<![\w-])(?:as|so|nor|neither)\s(?:did|do|does|has|have|had|was|were|is|are|will|would)\s"
+    r"(?P<who>[^.;:]{2,80}?)(?=[,.;:]|\Z)"
+)
 _CONTRAST = late(r"(?:,\s(?:while|whereas|but)|;)\s")
 
 
@@ -98,6 +102,12 @@ def _are_definite(*phrases: Phrase) -> bool:
 def _is_also_done(who: frozenset[str], quoted: Sequence[Event], mine: Event) -> bool:
     """Whether the quote has the same done to them too, or names them beside who it is done to."""
     return any(event.verb == mine.verb and who & event.stems for event in quoted)
+
+
+def does_likewise(mine: Event, quoted: str) -> bool:
+    """“Labour voted against it, as did two others”: they did it too."""
+    doer = heads(mine.doers)
+    return bool(doer) and any(doer <= stems(found["who"]) for found in _LIKEWISE.finditer(quoted))
 
 
 def is_introduced_apart(mine: Event, theirs: Event, quoted: Sequence[Event]) -> bool:

@@ -1,6 +1,6 @@
 """Chunks: the words of a sentence become noun phrases, verb groups and what stands between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.model.span import Span
@@ -21,12 +21,14 @@ D is a month, a weekday or a year.
 """
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _PARTICLES = frozenset("away back forward together ahead abroad apart".split())
+_ADVERBIAL = frozenset("up out off down over".split())
 _PAIRS = frozenset((("so", "far"), ("at", "least"), ("at", "most"), ("no", "longer")))
 """Two words that are as good as an adverb."""
 _BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")))
 """Two that are so before a number."""
 _ROUGHLY = frozenset("about around over under some".split())
 _NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
+_DEFINITE = (["N"], ["d"], ["k"], ["y"], ["z"])
 _VERBAL = (["v"], ["V"], ["E"], ["L"], ["g"])
 _EITHER = frozenset("neither either both".split())
 _MAKING = frozenset("make makes made making".split())
@@ -52,6 +54,7 @@ _DATES = frozenset(
     "june july august september october november december".split()
 )
 _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
+_MARGINS = frozenset("votes seats points percent goals runs lengths times".split())
 _MEASURES = frozenset("years weeks months days hours minutes ago earlier later".split())
 
 
@@ -127,11 +130,13 @@ class Sentence:
         return self.kind(at) == "p" and self.low(self.chunks[at]) == low
 
     def is_by(self, at: int) -> bool:
-        """Whether “by somebody” stands there, not “by closing it”."""
-        is_by = self.is_link(at, "by")
-        return (
-            is_by and self.kind(at + 1) == "n" and self.tags(self.chunks[at + 1]).strip("#") != ""
-        )
+        """Whether “by somebody” stands there, not “by closing it” or “by 118 votes”."""
+        if self.kind(at) == "p" and self.low(self.chunks[at]) in _ADVERBIAL:
+            at += 1
+        if not self.is_link(at, "by") or self.kind(at + 1) != "n":
+            return False
+        tags, low = self.tags(self.chunks[at + 1]), self.low(self.chunks[at + 1])
+        return tags.strip("#") != "" and not (tags[0] == "#" and low in _MARGINS)
 
     def is_called(self, at: int) -> bool:
         """“, considered safer by some,”: one word stands there, and by whom."""
@@ -147,6 +152,10 @@ class Sentence:
             if self.is_by(place):
                 return True
         return False
+
+    def is_after_pronoun(self, at: int) -> bool:
+        """Whether the chunk before is a pronoun."""
+        return at > 0 and self.tags(self.chunks[at - 1]) in ("y", "Y", "z")
 
     def kind(self, at: int) -> str:
         """The kind of the chunk at `at`; nothing after the last."""
@@ -190,6 +199,8 @@ def _settled(words: Words) -> Iterator[str]:
             yield "D"
         elif low in ("according", "except", "compared"):
             yield "p"
+        elif low == "provided" and _is_condition(tags, at):
+            yield "s"
         elif _is_attribute(words, at, before):
             yield "a"
         elif _is_past(words, at, before) or _is_after_owner(words, at, after):
@@ -198,7 +209,7 @@ def _settled(words: Words) -> Iterator[str]:
             yield "n"
         elif at and _is_compound(words, at - 1):
             yield "V"
-        elif tag == "n" and low in lexicon().unchanging and tags[at - 1 : at] == ["b"]:
+        elif low in lexicon().unchanging and _is_unchanged(words, at):
             yield "E"
         elif low == "that" and after == "of" and at > 0 and tags[at - 1] in _BESIDE_THAT:
             yield "y"
@@ -235,6 +246,19 @@ def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:
         or (low in _EITHER and tags[at - 1 : at] in (["m"], ["b"], ["h"], ["o"]))
         or (low == "each" and tags[at - 1 : at] == ["n"])
     )
+
+
+def _is_unchanged(words: Words, at: int) -> bool:
+    """“was set”, “a fund set up by the firm”: a participle that looks like the verb."""
+    before, lows = words.tags[at - 1 : at], words.lows[at + 1 : at + 3]
+    is_by = lows[:1] == ["by"] or (lows[1:] == ["by"] and lows[0] in _ADVERBIAL)
+    is_after_be = words.tags[at] == "n" and before == ["b"]
+    return is_after_be or (is_by and words.tags[at] in "nv" and before == ["n"])
+
+
+def _is_condition(tags: Sequence[str], at: int) -> bool:
+    """“will close, provided the court agrees”: no deed."""
+    return tags[max(0, at - 1) : at] in ([], [","]) and tags[at + 1 : at + 2] in _DEFINITE
 
 
 def _is_attribute(words: Words, at: int, before: str) -> bool:

@@ -117,12 +117,7 @@ class _Reader:
             self._current = self._repeated(self._main, [], [])
             self._row = self._current.objects
         elif self._current is not None:
-            is_agent = (
-                part.link == "by"
-                and self._current.is_passive
-                and not self._current.doers
-                and not part.is_amount
-            )
+            is_agent = part.link == "by" and self._current.is_by_nobody and not part.is_amount
             self._row = self._current.doers if is_agent else self._current.others
         else:
             if self._subject and self._since == "p":
@@ -325,7 +320,7 @@ class _Reader:
 
     def _finite(self, at: int, draft: Draft, tags: str) -> None:
         is_open = self._current is None and "w" not in self._since
-        draft.is_bare = tags == "E" and is_open and not self._is_after_pronoun(at)
+        draft.is_bare = tags == "E" and is_open and not self._sentence.is_after_pronoun(at)
         draft.is_inserted = "," in self._since
         subject = self._subject_of(draft)
         is_joined = self._main is not None and self._main.is_passive and self._since != ""
@@ -349,9 +344,6 @@ class _Reader:
         self._before, self._times = [], []
         self._main = draft
 
-    def _is_after_pronoun(self, at: int) -> bool:
-        return at > 0 and self._sentence.tags(self._chunks[at - 1]) in ("y", "Y", "z")
-
     def _subject_of(self, draft: Draft) -> list[Part]:
         """Who or what stands as the subject of a finite verb."""
         main, current = self._main, self._current
@@ -359,6 +351,8 @@ class _Reader:
             return self._subject or (self._antecedent if "w" in self._since else [])
         if "c" in self._since and self._earlier is not None and main.is_aside(self._since):
             return self._earlier.subject
+        if "," in self._since and "c" in self._since and self._is_in_relative:
+            return self._resumed(draft)
         if "c" in self._since:
             return [] if self._is_inner and "," in self._since else main.subject
         is_apposed = self._since == "," and len(main.objects) > 1 and main is current
@@ -373,6 +367,11 @@ class _Reader:
             main.objects, main.doers = [*main.doers], []
             return main.objects
         return main.subject if "," in self._since and not self._is_inner else []
+
+    @property
+    def _is_in_relative(self) -> bool:
+        """“the day on which Lee was hurt, and …”: what goes on is the clause before."""
+        return bool(self._subject and self._frames and self._frames[-1][1] is not None)
 
     def _may_be_taken(self, verb: Draft) -> bool:
         """Whether the phrase right before, an object so far, may be the subject of what follows."""

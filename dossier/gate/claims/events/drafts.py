@@ -63,6 +63,11 @@ class Draft:
         return [] if is_act else [*self.subject]
 
     @property
+    def is_by_nobody(self) -> bool:
+        """Whether it is done, and so far nobody does it."""
+        return self.is_passive and not self.doers
+
+    @property
     def has_amount(self) -> bool:
         """Whether it is done to a number of things."""
         return any(part.is_amount for part in self.objects)

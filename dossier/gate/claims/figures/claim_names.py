@@ -26,7 +26,7 @@ from dossier.text.patterns import ending, late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
-    r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|(?:the|these|those|this|such)\s+(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
+    r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|(?:the|these|those|this|such)\s+(?:\d+-year-old\s+)?(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
 _PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
@@ -49,6 +49,7 @@ _PLACED = late(
     r"district|county|state|capital)\s+(?:of\s+)?)?\Z"
 )
 _PASSIVE = late(r"\s+(?:(?:has|have|had|will|would)\s+)?(?:was|were|is|are|be|been|being)\s")
+_CLOSED = late(r",\s(?:but|and|while|yet)\s|;")
 _NOUN_AFTER = late(r"\s([a-z]+)(?!\w)")
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
@@ -120,6 +121,10 @@ def _is_substituted(support: Support, name: str) -> bool:
         if _is_attribute(support, name, match):
             continue
         other = neighbours(support.quoted, match.start(), match.end())
+        if _CLOSED.match(support.quoted, match.end()) and not _CLOSED.match(
+            support.claim, at + len(name)
+        ):
+            other = other[0], ""
         if any(mine and mine == theirs for mine, theirs in zip(around, other, strict=True)):
             return True
         if _is_of_place(support, at, match.start()):

@@ -29,7 +29,7 @@ _NAMED = "|".join(sorted({word for side in _SIDES for word in side.split()}, rev
 _THAN = late(
     rf"(?<![\w-])(?:(?P<grade>more|less)\s+(?P<plain>(?!than\b)[a-z]+(?:ful|ive|ous|al|able|ible|ent|ant|ic|ing|ed))|"
     rf"(?P<named>{_NAMED}))(?![\w-])(?P<what>[^,.;:]*?)\s*\bthan\b\s(?![$€£¥]?\d)"
-    r"(?P<other>[^,.;:]*)",
+    r"(?=(?P<other>[^,.;:]*))",
     re.IGNORECASE,
 )
 _FROM = late(
@@ -74,7 +74,10 @@ def comparison_findings(support: Support) -> Iterator[Finding]:
     """“The north has fewer schools than the south”, told as more, or of the south."""
     mine = comparisons(content(support.claim)) or comparisons(support.claim)
     for claimed in mine:
-        for quoted in comparisons(support.quoted):
+        theirs = comparisons(support.quoted)
+        if any(_is_same(claimed, quoted) for quoted in theirs):
+            continue
+        for quoted in theirs:
             if _is_reverse(claimed, quoted):
                 yield Finding(
                     code="C-POLARITY",
@@ -98,9 +101,10 @@ def _comparisons(text: str) -> Iterator[Comparison]:
         for match in pattern.finditer(text):
             breaks = [found.end() for found in _CLAUSE.finditer(text[: match.start()])]
             before = text[max(breaks, default=0) : match.start()]
-            if _TURNED.search(f"{before} {match.group()}"):
-                continue
             found = match.groupdict()
+            words = match.group().removesuffix(found["other"]) + found["other"]
+            if _TURNED.search(f"{before} {words}"):
+                continue
             scale, is_more = _scale(found)
             share = _SHARE.match(found["other"])
             yield Comparison(
@@ -108,7 +112,7 @@ def _comparisons(text: str) -> Iterator[Comparison]:
                 is_more=is_more,
                 first=stems(f"{before} {found.get('what') or ''}"),
                 second=stems(_ENDED.split(found["other"])[0]),
-                words=match.group().strip(" ,"),
+                words=words.strip(" ,"),
                 share=share.group().casefold() if share else "",
             )
 
@@ -131,6 +135,14 @@ def _scales() -> Mapping[str, tuple[str, bool]]:
         for word in side.split():
             found.setdefault(word, (str(number // 2), number % 2 == 0))
     return found
+
+
+def _is_same(one: Comparison, other: Comparison) -> bool:
+    """Whether two comparisons set the same against the same, and the same way."""
+    is_alike = (one.scale, one.is_more, one.share) == (other.scale, other.is_more, other.share)
+    own = one.first - one.second - other.second
+    is_of_same = not other.first or bool(own & other.first)
+    return is_alike and is_of_same and one.second <= other.second
 
 
 def _is_reverse(one: Comparison, other: Comparison) -> bool:

@@ -162,6 +162,16 @@ def _is_heard(support: Support, name: str) -> bool:
     return False
 
 
+def _is_telling(support: Support, name: str) -> bool:
+    """Who says what is said inside the quote: the “he” of “‘It is late,’ he said”."""
+    return any(
+        same_name(item.speaker, name)
+        for passage in support.passages
+        for item in passage.told
+        if item.speaker and item.kind != "indirect"
+    )
+
+
 def _may_be(passage: Passage, statement: Statement, name: str) -> bool:
     """Whether “the board”, by which the source names a speaker, may mean the one named."""
     source, text = statement.source, passage.source.text
@@ -254,6 +264,7 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_alias,
     _is_named_by_entry,
     _is_heard,
+    _is_telling,
     _is_own,
     _is_subject,
     _is_publisher,

@@ -23,7 +23,8 @@ _DOING = (
     "manage help continue begin start go come force compel get cause lead prompt persuade prove "
     "turn happen use know see find show take cost make bother dare choose remember rush hurry "
     "race return rise grow live survive succeed step move bring drive spend combine unite join "
-    "gather serve bind convince induce reveal discover pause stop act work beat defeat meet used"
+    "gather serve bind convince induce reveal discover pause stop act work beat defeat meet used "
+    "recover fall climb slip rebound"
 )
 """Verbs before an infinitive that is done, or of which nobody can tell."""
 _LIGHT = frozenset("tak took mak made giv gav hold held".split())

@@ -45,6 +45,8 @@ _OF = late(
 )
 _RANGE = late(r"\s*(?:to|or|–|-)\s*[$€£¥₽]?")
 """“from 19 to 30 million passengers”: both are of passengers."""
+_AMONG = late(r"(?<![\w-])among\s+(?:the|its|their|these|those)\s+\Z")
+"""“two firefighters were among the six dead”: six dead, of whom nothing else is told."""
 _AND, _EACH = late(r"\s+and\s+[$€£]?"), late(r"[^,.;:]{0,30},?\srespectively(?!\w)")
 """“at 11 and 9.6 percent respectively”: both are of the same."""
 _BESIDE = late(
@@ -119,6 +121,8 @@ def counted(text: str) -> tuple[Counted, ...]:
             items[at] = _with(items[at], items[at + 1])
         if _OF.fullmatch(text[one.end : other.start]):
             items[at] = _with(items[at], items[at + 1])
+            items[at + 1] = _of_whole(items[at + 1])
+        elif _AMONG.search(text, one.end, other.start):
             items[at + 1] = _of_whole(items[at + 1])
         elif (
             _OF_THE.search(text, max(0, one.start - _REACH), one.start)

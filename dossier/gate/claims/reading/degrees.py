@@ -195,7 +195,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "request",
         r"(?:urg|ask|request|press|invit|advis|implor|beg|encourag|order|call)(?:e|es|ed|s|ged)?\s+"
-        r"(?:on\s+)?(?!to\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
+        r"(?:on\s+)?(?!(?:to|whether|if|what|how|why|when|where|who)\b)(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])|"
         r"(?:demand|request|propos|recommend|urg|ask|advis)(?:e|es|ed|s)?"
         r"(?:\s+(?:in|on|last|this)\s+\w+)?\s+that(?=\s)|"
         r"want(?:s|ed)?\s+(?!to\b)(?:[\w’'-]+\s+){1,5}?to(?=\s+[a-z])",

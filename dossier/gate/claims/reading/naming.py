@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dossier.gate.claims.reading.numbers import is_number_word
-from dossier.gate.claims.reading.terms import STOPWORDS
+from dossier.gate.claims.reading.terms import STOPWORDS, words_in
 from dossier.speech.lexicon import lexicon
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import ending, late
@@ -37,6 +38,7 @@ _OF_DEED = late(
 _INSIDE = late(r"[^\s.!?\"“”:](?:[^\S\n]+|\n(?!\n))\Z")
 _ENDED = late(r"[’'](?:s|m|d|ll|re|ve)?\Z", re.IGNORECASE)
 """“Lind’s”, “I’m”, “We’ll”."""
+_LOWER = late(r"(?<![\w’'])[a-zà-ÿ]+(?!\w)")
 _NEAR = 12
 """Code points."""
 _OPENERS = frozenset(
@@ -81,6 +83,8 @@ def _is_plain(word: str, text: str) -> bool:
     """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
     if is_number_word(word.casefold()) or word.casefold() in _OPENERS:
         return True
+    if "-" in word and word[1:].islower() and words_in(word) <= _plain_words(text):
+        return True
     if not word.isalpha() or word.isupper():
         return False
     if any(ending(_INSIDE, text, at, _NEAR) for at in whole_words(text, word)):
@@ -91,6 +95,12 @@ def _is_plain(word: str, text: str) -> bool:
     if low in STOPWORDS or lexicon().tags.get(low, "v") != "v":
         return True
     return re.search(rf"(?<!\w){low}", text) is not None or low.endswith(_ENDINGS)
+
+
+@lru_cache(maxsize=256)
+def _plain_words(text: str) -> frozenset[str]:
+    """The words of a text that it prints without a capital."""
+    return frozenset(_LOWER.findall(text))
 
 
 def proper_names(text: str) -> Iterator[str]:

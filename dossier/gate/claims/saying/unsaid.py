@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -41,7 +41,7 @@ def unsaid_findings(support: Support) -> Iterator[Finding]:
         return
     for match in _UNSAID.finditer(support.quoted):
         rest = support.quoted[: match.start()] + support.quoted[match.end() :]
-        if re.search(rf"\b{said.group()}\b", rest):
+        if stem(said.group()) in stems(rest) or re.search(rf"\b{said.group()}\b", rest):
             continue
         about, mine = stems(match.group("what") or support.claim), stems(support.claim)
         if about and len(about & mine) >= max(1, _SHARE * len(about)):

@@ -10,7 +10,7 @@ from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
-from dossier.gate.voices.voice import may_report
+from dossier.gate.voices.voice import has_verb, may_report
 from dossier.speech.records import Statement
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
@@ -98,6 +98,7 @@ _PRONOUN_FIRST = late(
     r"inten\w+)\b)",
     re.IGNORECASE,
 )
+_NEW_CLAUSE = late(r",\s(?:but|and|yet|while|so)\s")
 _RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
 """“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
 _HINTED = late(
@@ -219,6 +220,8 @@ def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
         if _RELATIVE.search(text, max(0, cue.start - _NEAR), cue.start):
             said = said.split(", ")[0]
         said = _COMPARED.split(said, maxsplit=1)[0]
+        if statement.rule == "verb-clause":
+            said = _object_of(said)
         verb = stem(text[cue.start : cue.end].split()[0])
         if verb not in stems(said) and any(event.verb == verb for event in events(claim)):
             continue
@@ -228,3 +231,9 @@ def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
             continue
         start = statement.source.start if statement.source else cue.start
         yield text[min(start, cue.start) : cue.end], said
+
+
+def _object_of(said: str) -> str:
+    """“reported his finds to it, but it waited”: his finds, which are all that is reported."""
+    found = _NEW_CLAUSE.search(said)
+    return said if found is None or has_verb(said[: found.end()]) else said[: found.start()]

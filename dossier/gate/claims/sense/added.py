@@ -37,6 +37,9 @@ _NEGATIVE = late(r"\A(?:un|in|non-?)(?=\w{4})")
 _ALONE = frozenset("nothing nobody none no else other others more".split())
 _ONLY = late(r"(?<![\w-])(?:only|solely|exclusively)(?!\w)", re.IGNORECASE)
 """“only two shoes” is “two shoes and nothing else”."""
+_CAUSES = frozenset(tokens("reason cause"))
+_BECAUSE = late(r"(?<![\w-])(?:because|due\s+to|owing\s+to|as\s+a\s+result)(?!\w)", re.IGNORECASE)
+"""“abandoned because of war”: war is the reason."""
 _LEAST, _ROOT, _LONGEST = 3, 5, 80
 
 
@@ -55,6 +58,7 @@ def added_findings(support: Support) -> Iterator[Finding]:
     additions = _additions(found)
     for put in additions if _is_one(support) else additions[:-1]:
         words = [word for word in put if _tells(word) and not _stands(word, support)]
+        words = [] if _CAUSES.issuperset(words) and _BECAUSE.search(support.quoted) else words
         put_in = " ".join(printed(words, said)) if words else ""
         if put_in and not (
             _ALONE.issuperset(put_in.casefold().split()) and _ONLY.search(support.quoted)
