@@ -164,8 +164,9 @@ def _is_heard(support: Support, name: str) -> bool:
 
 def _is_telling(support: Support, name: str) -> bool:
     """Who says what is said inside the quote: the “he” of “‘It is late,’ he said”."""
-    return any(
-        same_name(item.speaker, name)
+    words = {*tokens(name)}
+    return bool(words) and any(
+        words <= {*tokens(item.speaker)}
         for passage in support.passages
         for item in passage.told
         if item.speaker and item.kind != "indirect"
