@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from dossier.errors import Severity
 from dossier.gate.claims.aligned import aligned
-from dossier.gate.claims.choosing import TOLD_RULES, VERBATIM_RULES, rules_for
+from dossier.gate.claims.choosing import CLAIM_RULES, TOLD_RULES, VERBATIM_RULES, rules_for
+from dossier.gate.claims.lifted import lifted_findings
 from dossier.gate.claims.saying.named import named_findings
 from dossier.gate.claims.saying.scope import scope_findings
 from dossier.gate.claims.support import Support
@@ -93,11 +94,15 @@ def judge_claim(support: Support, told: frozenset[str] = frozenset()) -> tuple[F
     """What the claim says that its passages do not carry; `told` are the codes of their own faults.
 
     Whose words they are and how they are meant is told once, with the quote or with the claim.
+    Where all is well, the sentences are asked that the quotes come from.
     """
     rules = rules_for(support)
     if rules not in (VERBATIM_RULES, TOLD_RULES):
         support = replace(support, claim=aligned(support.claim, support.quoted))
-    return tuple(_once((finding for rule in rules for finding in rule(support)), told))
+    found = tuple(_once((finding for rule in rules for finding in rule(support)), told))
+    if found or told or rules is not CLAIM_RULES:
+        return found
+    return tuple(lifted_findings(support))
 
 
 def _once(findings: Iterable[Finding], told: frozenset[str]) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ SURFACE = ("cli", "mkdocs_plugin", "__main__")
 DATA = ("scaffold",)
 CLAIMS = (
     "reading events support wordings aligned excerpt restated told figures sense force extent "
-    "saying doing choosing"
+    "saying doing choosing lifted"
 ).split()
 GATE = "codes records counts reading voices quotes claims fields gate entries drift".split()
 

@@ -4,7 +4,6 @@ from dossier.gate.claims.force.abstained import abstained_findings
 from dossier.gate.claims.force.awaited import awaited_findings
 from dossier.gate.claims.force.conditions import condition_findings
 from dossier.gate.claims.force.infinitives import infinitive_findings
-from dossier.gate.claims.force.lifted import lifted_findings
 from dossier.gate.claims.force.limits import limit_findings
 from dossier.gate.claims.force.modality import modality_findings
 from dossier.gate.claims.force.modals import modal_findings
@@ -36,7 +35,6 @@ RULES = (
     softened_findings,
     overstated_findings,
     limit_findings,
-    lifted_findings,
     personal_findings,
 )
 OWN = (
@@ -45,7 +43,6 @@ OWN = (
     realized_findings,
     infinitive_findings,
     softened_findings,
-    lifted_findings,
     personal_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""
