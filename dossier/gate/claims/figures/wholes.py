@@ -29,16 +29,6 @@ _AMONG = late(
     r"(?:\b(?:of|among|between|from|in|out\s+of)\s+(?:[\w’'-]+\s+){0,2}|-)\Z|(?:[–/-]|per\s+)\Z",
     re.IGNORECASE,
 )
-_TOTAL = late(
-    r"(?<![\w-])(?:total|whole|all|member\w*|seat|strong|overall|full|maximum)(?![\w-])", re.I
-)
-_STEP = late(
-    r"(?<![\w-])(?<!\bup )(?P<how>by|to)\s+(?:up\s+to\s+)?"
-    r"(?P<part>(?:an?|one|two|three)[\s-](?:half|thirds?|"
-    r"quarters?|fifths?|tenths?)|half)"
-    r"(?![\w-])",
-    re.IGNORECASE,
-)
 _OF_ALL = late(
     r"(?<![\w-])[Oo]f\s(?:(?:the|its|these|those|some|about|nearly|all)\s)?(?:\d|[a-z]+\s)"
 )
@@ -55,8 +45,8 @@ _GAP = late(
     r"(?:\s[a-z]+)?[.;]?"
 )
 _BREAK = late(r"[,;]\s")
-_GAINED = late(r"(?:profit|gain|surplus|earned)\b[^,.;]{0,12}\Z", re.I)
-_SHED = late(r"(?:lost|loss|losing|deficit|shortfall)\b[^,.;]{0,12}\Z", re.I)
+_WHO = late(r"(?:\s[\w’'-]+){1,4}?\s(?:who|which|that)\s")
+"""“one of 140 people who signed it”: all 140 did."""
 _NEAR = 60
 
 
@@ -68,9 +58,7 @@ def whole_findings(support: Support) -> Iterator[Finding]:
         words := _added(claim, quoted)
         or _whole(claim, quoted)
         or _partitive(claim, quoted)
-        or _to_or_by(claim, quoted)
         or _left_out(claim, " . ".join(passage.words for passage in support.distinct))
-        or _turned(claim, quoted)
     ):
         yield Finding(
             code="C-NUMBER",
@@ -104,9 +92,11 @@ def _whole(claim: str, quoted: str) -> str:
             continue
         if not _OUT_OF.fullmatch(between) or len(claimed) > 1:
             continue
+        if part.value == "1" and _WHO.match(quoted, whole.end):
+            continue
         item = claimed[whole.value]
         about = stems(quoted[: part.start]) | stems(between)
-        if _AMONG.search(claim[: item.start]) or _TOTAL.search(claim):
+        if _AMONG.search(claim[: item.start]):
             continue
         if about & stems(claim):
             return claim[item.start : item.end + 20]
@@ -136,19 +126,6 @@ def _parts(text: str) -> Iterator[tuple[Number, Number, frozenset[str]]]:
             yield whole, part, stems(_END.split(text[part.end :])[0])
 
 
-def _to_or_by(claim: str, quoted: str) -> str:
-    """“to a third”, where the quote has “by a third”."""
-    there = {
-        found.group("part").casefold(): found.group("how").casefold()
-        for found in _STEP.finditer(quoted)
-    }
-    for found in _STEP.finditer(claim):
-        how = there.get(found.group("part").casefold())
-        if how and how != found.group("how").casefold() and len(there) == 1:
-            return found.group()
-    return ""
-
-
 def _left_out(claim: str, quoted: str) -> str:
     """“The captain had 11,000 hours, the co-pilot 400”, told as “The captain had 400 hours”."""
     found = placed_numbers(claim)
@@ -164,19 +141,4 @@ def _left_out(claim: str, quoted: str) -> str:
         is_its = found[0].value in {value for value, _ in numbers(gap.group())}
         if is_its and who and not who & stems(claim) and subject & stems(claim):
             return claim[: found[0].end]
-    return ""
-
-
-def _turned(claim: str, quoted: str) -> str:
-    """“a profit of 310 million”, where the quote has “lost 310 million”."""
-    theirs = {
-        item.value: quoted[max(0, item.start - _NEAR) : item.start]
-        for item in placed_numbers(quoted)
-    }
-    for item in placed_numbers(claim):
-        mine = claim[max(0, item.start - _NEAR) : item.start]
-        before = theirs.get(item.value, "")
-        for one, other in ((_GAINED, _SHED), (_SHED, _GAINED)):
-            if one.search(mine) and other.search(before):
-                return claim[max(0, item.start - _NEAR // 2) : item.end].split(" ", 1)[-1]
     return ""
