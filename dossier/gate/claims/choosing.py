@@ -20,8 +20,6 @@ from dossier.gate.claims.restated import is_by_name, restated
 from dossier.gate.claims.saying.ascribed import ascribed_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.identity import identity_findings
-from dossier.gate.claims.saying.meant import meant_findings
-from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.rules import OWN as OWN_SAYING
 from dossier.gate.claims.saying.rules import RULES as SAYING
 from dossier.gate.claims.saying.secondhand import second_hand_findings
@@ -53,8 +51,6 @@ TOLD_RULES: tuple[ClaimRule, ...] = (
     name_findings,
     within_findings,
     credited_findings,
-    party_findings,
-    meant_findings,
     identity_findings,
     second_hand_findings,
     ascribed_findings,

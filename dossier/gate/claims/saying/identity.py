@@ -11,8 +11,16 @@ from dossier.gate.claims.reading.descriptions import (
     subject_of,
 )
 from dossier.gate.claims.reading.linked import telling_word
+from dossier.gate.claims.saying.meant import meant_instead
 from dossier.gate.claims.saying.others import are_others, is_known, is_no_person
-from dossier.gate.claims.saying.parties import is_about, source_of, tellers, tellings
+from dossier.gate.claims.saying.parties import are_rivals
+from dossier.gate.claims.saying.tellings import (
+    are_one_actor,
+    is_about,
+    source_of,
+    tellers,
+    tellings,
+)
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper
@@ -31,6 +39,7 @@ _TWO = late(
     r"(?:(?:the|all|both)\s(?:two|three|four|joint|sides|parties)|both|all|joint|they)(?!\w)",
     re.IGNORECASE,
 )
+_THE = late(r"[Tt]he\s")
 _STEPS, _TWO_NAMES = 4, 2
 """Sentences before a pronoun among which is the one that names whom it means."""
 _SAYING_NOUN = (
@@ -48,25 +57,43 @@ def identity_findings(support: Support) -> Iterator[Finding]:
     """“…, the inquiry's report said” becomes “the minister said …”."""
     told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
     for teller, words in tellings(support.claim) if told else ():
-        if teller.casefold() in _PRONOUNS or _is_outlet(teller, support.library):
-            continue
         for passage, statements in told:
             theirs = [item for item in statements if is_about(words, passage, item)]
-            if not is_known(head_of(teller)) and is_outlet(passage, teller):
-                continue
-            heard = hear(passage).statement
-            theirs += [heard] if theirs and heard and heard.source and heard not in theirs else []
-            if theirs and (
-                _are_more(support, teller, passage, theirs)
-                or all(_is_of_another(support, teller, passage, item) for item in theirs)
-            ):
+            if theirs and (other := _other(support, teller, passage, theirs)):
                 yield Finding(
                     code="Q-SPEAKER",
                     message=f"the claim gives as words of {shown(teller)} what the source gives "
-                    f"as words of {shown(source_of(passage, theirs[0]))} ({passage.place()})",
+                    f"as words of {shown(other)} ({passage.place()})",
                     tip="name the speaker the source names",
                 )
                 return
+
+
+def _other(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> str:
+    """Who says these statements in the source, if the teller of the claim does not; or nothing."""
+    source, library = source_of(passage, theirs[0]), support.library
+    if all(_is_of_rival(teller, passage, item, library) for item in theirs):
+        return source
+    meant = (meant_instead(teller, passage, item, library) for item in theirs)
+    if other := next(filter(None, meant), ""):
+        return other
+    if teller.casefold() in _PRONOUNS or _is_outlet(teller, library):
+        return ""
+    if not is_known(head_of(teller)) and is_outlet(passage, teller):
+        return ""
+    heard = hear(passage).statement
+    theirs = [*theirs, heard] if heard and heard.source and heard not in theirs else theirs
+    is_another = all(_is_of_another(support, teller, passage, item) for item in theirs)
+    return source if is_another or _are_more(support, teller, passage, theirs) else ""
+
+
+def _is_of_rival(teller: str, passage: Passage, item: Statement, library: Library) -> bool:
+    """Whether who says it is another party by the nouns for both, and the teller no doer of it."""
+    source, who = source_of(passage, item), teller[4:] if _THE.match(teller) else teller
+    if f"by {who}" in passage.words or f"by the {who}" in passage.words:
+        return False
+    are_apart = are_rivals(teller, source, passage.source.text)
+    return are_apart and not are_one_actor(teller, source, library)
 
 
 def _are_more(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> bool:

@@ -3,8 +3,6 @@
 “He” is whom the sentence before has for its subject; “the customs service” is no shipping firm.
 """
 
-from collections.abc import Iterator
-
 from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.descriptions import (
     BODIES,
@@ -17,18 +15,11 @@ from dossier.gate.claims.reading.descriptions import (
 )
 from dossier.gate.claims.reading.naming import NOT_NAMES, proper_names
 from dossier.gate.claims.reading.terms import stems
-from dossier.gate.claims.saying.parties import (
-    are_rivals,
-    is_about,
-    share_line,
-    source_of,
-    tellers,
-    tellings,
-)
-from dossier.gate.claims.support import Support
+from dossier.gate.claims.saying.parties import are_rivals, share_line
+from dossier.gate.claims.saying.tellings import are_one_actor, source_of
+from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper, same_name, stands_in, tokens
-from dossier.gate.reading.passage import Passage, shown
-from dossier.gate.records import Finding
+from dossier.gate.reading.passage import Passage
 from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
@@ -46,29 +37,11 @@ _PLAIN = 2
 _RELATIVE = late(r",\s(?:which|who|whose|that|where)\s")
 
 
-def meant_findings(support: Support) -> Iterator[Finding]:
-    """“Lind refused. He said …” becomes “Varga said …”."""
-    told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
-    for teller, words in tellings(support.claim) if told else ():
-        for passage, statements in told:
-            for item in statements:
-                if is_about(words, passage, item) and (
-                    other := _other(support, teller, passage, item)
-                ):
-                    yield Finding(
-                        code="Q-SPEAKER",
-                        message=f"the claim gives as words of {shown(teller)} what the source "
-                        f"gives as words of {shown(other)} ({passage.place()})",
-                        tip="name the speaker the source means",
-                    )
-                    return
-
-
-def _other(support: Support, teller: str, passage: Passage, item: Statement) -> str:
-    """Who says it in the source, if the claim's teller cannot be meant; or nothing."""
+def meant_instead(teller: str, passage: Passage, item: Statement, library: Library) -> str:
+    """Whom “he”, “it” or “the board” means in the source, if not the teller; or nothing."""
     source, text = source_of(passage, item), passage.source.text
     low, name = source.casefold(), name_of(teller)
-    if not source or _is_same_actor(support, teller, item.speaker or ""):
+    if not source or are_one_actor(teller, item.speaker or "", library):
         return ""
     if low in GENDERS:
         return _other_person(passage, item, teller, low)
@@ -106,11 +79,6 @@ def _is_loose(source: str) -> bool:
 
 def _start(passage: Passage, item: Statement) -> int:
     return item.source.start if item.source else passage.start
-
-
-def _is_same_actor(support: Support, one: str, other: str) -> bool:
-    mine, theirs = support.library.voice(proper(one) or one), support.library.voice(other)
-    return mine is not None and theirs is not None and mine.id == theirs.id
 
 
 def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) -> str:

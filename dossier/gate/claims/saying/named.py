@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import CLAUSES
 from dossier.gate.claims.saying.identity import is_anothers
-from dossier.gate.claims.saying.parties import source_of
+from dossier.gate.claims.saying.tellings import source_of
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import any_same
 from dossier.gate.reading.passage import Passage, shown

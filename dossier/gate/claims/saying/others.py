@@ -20,6 +20,7 @@ from dossier.gate.claims.reading.linked import are_linked, is_borne_by_another, 
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.parties import is_unnamed, nouns, share_line
 from dossier.gate.claims.saying.public import is_body_for_name
+from dossier.gate.claims.saying.tellings import are_one_actor
 from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper, same_name, tokens
 from dossier.gate.voices.agents import speaks_for
@@ -61,7 +62,7 @@ def are_others(one: str, other: str, text: str, library: Library) -> bool:
     mine, theirs = name_of(one) and _name(one), _name(other)
     if _are_namesakes(mine, theirs) or _is_only_theirs(one, other, text):
         return True
-    if stems(one) & stems(other) or _are_one_actor(one, other, library):
+    if stems(one) & stems(other) or are_one_actor(one, other, library):
         return False
     if mine and head_of(other) in EPITHETS and other[:4].casefold() == "the ":
         return not may_mean(other, mine, text)
@@ -165,8 +166,3 @@ def _role_stems() -> frozenset[str]:
 @cache
 def _known_stems() -> frozenset[str]:
     return frozenset(map(stem, _known()))
-
-
-def _are_one_actor(one: str, other: str, library: Library) -> bool:
-    mine, theirs = (library.voice(proper(words) or words) for words in (one, other))
-    return mine is not None and theirs is not None and mine.id == theirs.id

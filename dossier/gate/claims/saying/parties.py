@@ -1,4 +1,4 @@
-"""Parties: what a quote gives as one party's words, its claim does not give as another's.
+"""Parties: do two phrases for a speaker name different parties?
 
 “The ministry” and “the union” are told apart by what they are; a name by what the article calls it.
 """
@@ -7,14 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from dossier.gate.claims.reading.content import CLAUSES, said_in
 from dossier.gate.claims.reading.terms import stems
-from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper
-from dossier.gate.reading.passage import Passage, shown
-from dossier.gate.records import Finding
-from dossier.gate.voices.voice import hear
-from dossier.speech.records import Statement
 from dossier.speech.tables import rows, words_of
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
@@ -31,7 +25,6 @@ _ANYBODY = frozenset(
 )
 _BREAK = late(r"[.;:!?\n“”\"]")
 _DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;]")
-_ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
 """“its spokeswoman”: whose she is, stands before."""
 _SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
@@ -50,50 +43,10 @@ _UNNAMED = late(
     re.IGNORECASE,
 )
 """“a diplomat”, “two former employees”."""
-_NOT_TO_BE = late(
-    r"(?<!\w)(?:an?|one|two|three|several|some)\s[^,.;:“”\"]{3,60}\swho\s[^,.;:]{3,40}\snot\sto\sbe\s\Z",
-    re.IGNORECASE,
-)
-"""“an official who asked not to be | named said”."""
 _RELATIVE = late(
     r"\s(?:who|which|that|familiar|close|with|from|in|inside|within|of|at|on|for|near)(?!\w)"
 )
-_LEAST, _COVERED = 2, 0.6
 _NEAR = 60
-
-
-def party_findings(support: Support) -> Iterator[Finding]:
-    """“…, the ministry said” becomes “the union said …”."""
-    told = [(passage, found) for passage in support.passages if (found := tellers(passage))]
-    for teller, words in tellings(support.claim) if told else ():
-        for passage, found in told:
-            if _does_itself(_ARTICLE.sub("", teller), passage.words):
-                continue
-            theirs = [item for item in found if is_about(words, passage, item)]
-            if not theirs or not all(
-                are_rivals(teller, source_of(passage, item), passage.source.text)
-                and not _is_same_actor(support, teller, source_of(passage, item))
-                for item in theirs
-            ):
-                continue
-            yield Finding(
-                code="Q-SPEAKER",
-                message=f"the claim gives as words of {shown(teller)} what the source gives as "
-                f"words of {shown(source_of(passage, theirs[0]))} ({passage.place()})",
-                tip="name the speaker the source names",
-            )
-            return
-
-
-def _does_itself(who: str, quoted: str) -> bool:
-    """“proposed by the Isles, two diplomats said”: whom the quote names as the one who does it."""
-    return f"by {who}" in quoted or f"by the {who}" in quoted
-
-
-def _is_same_actor(support: Support, one: str, other: str) -> bool:
-    """Whether both phrases have a name of the same actor."""
-    mine, theirs = (support.library.voice(_ARTICLE.sub("", words)) for words in (one, other))
-    return mine is not None and theirs is not None and mine.id == theirs.id
 
 
 def are_rivals(one: str, other: str, text: str) -> bool:
@@ -194,44 +147,6 @@ def _office(before: str) -> str:
     words: list[str] = _WORD.findall(before)
     found = (word for word in reversed(words) if word.casefold() in _table() or word[0].islower())
     return next(found, "").casefold()
-
-
-def tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Whom a claim lets say what: the words for the one, the stems of the other."""
-    said = said_in(claim)
-    for item in said:
-        cue = item.cue
-        is_told = cue is not None and any(
-            span.covers(cue) for other in said if other is not item for span in other.spans
-        )
-        if item.source is not None and item.rule in CLAUSES and not is_told:
-            words = " ".join(claim[span.start : span.end] for span in item.spans)
-            yield claim[item.source.start : item.source.end], stems(words)
-
-
-def tellers(passage: Passage) -> list[Statement]:
-    """The statements of the quote itself, or the one that the quote is a part of."""
-    own = [item for item in passage.told if item.source is not None]
-    heard = hear(passage).statement
-    return own or ([heard] if heard is not None and heard.source is not None else [])
-
-
-def source_of(passage: Passage, item: Statement) -> str:
-    """The words that name who speaks in a statement of the source."""
-    text = passage.source.text
-    if item.source is None:
-        return ""
-    start, end = item.source.start, item.source.end
-    whole = _NOT_TO_BE.search(text, max(0, start - 2 * _NEAR), start)
-    return text[whole.start() if whole else start : end]
-
-
-def is_about(words: frozenset[str], passage: Passage, item: Statement) -> bool:
-    """Whether a statement of the source says mostly what these stems say."""
-    text = passage.source.text
-    said = stems(" ".join(text[span.start : span.end] for span in item.spans))
-    shared = len(words & said)
-    return shared >= min(_LEAST, len(words)) and shared >= _COVERED * len(words)
 
 
 def share_line(one: str, other: str) -> bool:

@@ -6,9 +6,7 @@ from dossier.gate.claims.saying.attitudes import attitude_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.denied import denied_findings
 from dossier.gate.claims.saying.identity import identity_findings
-from dossier.gate.claims.saying.meant import meant_findings
 from dossier.gate.claims.saying.overturned import overturned_findings
-from dossier.gate.claims.saying.parties import party_findings
 from dossier.gate.claims.saying.secondhand import second_hand_findings
 from dossier.gate.claims.saying.unsaid import unsaid_findings
 from dossier.gate.claims.saying.within import within_findings
@@ -18,8 +16,6 @@ RULES = (
     unsaid_findings,
     within_findings,
     credited_findings,
-    party_findings,
-    meant_findings,
     identity_findings,
     second_hand_findings,
     overturned_findings,

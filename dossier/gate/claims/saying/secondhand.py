@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import CLAUSES, said_in
 from dossier.gate.claims.reading.linked import telling_word
 from dossier.gate.claims.reading.terms import stems
-from dossier.gate.claims.saying.parties import source_of, tellers, tellings
+from dossier.gate.claims.saying.tellings import source_of, tellers, tellings
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
