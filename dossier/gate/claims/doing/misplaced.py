@@ -6,6 +6,7 @@ becomes “The state sued Holm” (somebody from another clause).
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dossier.gate.claims.doing.roles import are_apposed, is_called, mutual_verbs
 from dossier.gate.claims.doing.swapped import OWNED
@@ -31,43 +32,59 @@ _KIN_OF = late(r"(?P<what>[a-z-]+)\s(?:of|to)\s(?P<owner>[A-Z].*)\Z")
 _MAIN = frozenset(("doer", "object", "to", "from"))
 
 
+class Quote(NamedTuple):
+    """What happens in a quote, its words, and the text of its article."""
+
+    events: Sequence[Event]
+    words: str
+    source: str
+
+
 def misplaced_findings(support: Support) -> Iterator[Finding]:
     """One who takes a part in a deed of the claim that another takes in the quote."""
     full = filled(support.quoted)
-    quoted = events(support.with_ids(full))
-    claim = support.with_ids(in_full(support.claim, full))
-    source = support.passages[0].source.text
-    for mine in events(claim):
-        theirs = [event for event in quoted if event.verb == mine.verb]
-        if not theirs or says_little(mine) or mine.verb in mutual_verbs():
-            continue
-        if any("than" in slots(event) for event in (mine, *theirs)):
-            continue
-        for slot, one in _parts(mine):
-            if slot == "doer" and any("to" in event.helpers for event in theirs):
-                continue
-            rows = [_row(event, slot) for event in theirs]
-            others = [it for row in rows for it in row]
-            if not _is_beside(one, mine, theirs):
-                continue
-            is_strange = slot in _MAIN and _is_kin(one, others)
-            if not is_strange and any(_may_be(one, row) for row in rows):
-                continue
-            if _is_beside_number(one, full) or any(_is_place_of(one, it, full) for it in others):
-                continue
-            is_strange = is_strange or _is_strange(one, others, source)
-            if any(one.head & all_stems(event.tellers) for event in theirs) and not is_strange:
-                continue
-            if is_strange or (
-                slot in _MAIN and _is_from_elsewhere(one, others, quoted, full, source)
-            ):
+    quote = Quote(events(support.with_ids(full)), full, support.passages[0].source.text)
+    for mine in events(support.with_ids(in_full(support.claim, full))):
+        theirs = [event for event in quote.events if event.verb == mine.verb]
+        for slot, one in _parts(mine) if _are_like(mine, theirs) else ():
+            if _is_beside(one, mine, theirs) and _is_misplaced(one, slot, theirs, quote):
+                other = next(it for event in theirs for it in _row(event, slot))
                 yield Finding(
                     code="C-ROLES",
                     message=f"the claim has {shown(one.words)} where the quote has "
-                    f"{shown(others[0].words)} ({support.place})",
+                    f"{shown(other.words)} ({support.place})",
                     tip="let the claim say who does it to whom as the quote does",
                 )
                 return
+
+
+def _are_like(mine: Event, theirs: Sequence[Event]) -> bool:
+    """Whether a deed and those of its name in the quote can be held against each other."""
+    if not theirs or says_little(mine) or mine.verb in mutual_verbs():
+        return False
+    return not any("than" in slots(event) for event in (mine, *theirs))
+
+
+def _is_misplaced(one: Phrase, slot: str, theirs: Sequence[Event], quote: Quote) -> bool:
+    """Whether one takes a part that in the quote plainly another takes."""
+    if slot == "doer" and any("to" in event.helpers for event in theirs):
+        return False
+    rows = [_row(event, slot) for event in theirs]
+    others = [it for row in rows for it in row]
+    if slot in _MAIN and _is_kin(one, others):
+        is_strange = True
+    elif any(_may_be(one, row) for row in rows):
+        return False
+    else:
+        is_strange = _is_strange(one, others, quote.source)
+    if _is_beside_number(one, quote.words):
+        return False
+    if any(_is_place_of(one, it, quote.words) for it in others):
+        return False
+    is_teller = any(one.head & all_stems(event.tellers) for event in theirs)
+    return is_strange or (
+        slot in _MAIN and not is_teller and _is_from_elsewhere(one, others, quote)
+    )
 
 
 def _parts(event: Event) -> Iterator[tuple[str, Phrase]]:
@@ -149,10 +166,9 @@ def _is_strange(mine: Phrase, others: Sequence[Phrase], source: str) -> bool:
     )
 
 
-def _is_from_elsewhere(
-    mine: Phrase, others: Sequence[Phrase], quoted: Sequence[Event], full: str, source: str
-) -> bool:
+def _is_from_elsewhere(mine: Phrase, others: Sequence[Phrase], quote: Quote) -> bool:
     """Whether the quote names the one of the claim, but as another than those."""
+    quoted, full, source = quote
     if not _is_somebody(mine, source) or not any(_is_somebody(it, source) for it in others):
         return False
     if not mine.head <= joined(it.head for event in quoted for it in event.phrases):

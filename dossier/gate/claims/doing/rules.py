@@ -3,10 +3,10 @@
 from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
+from dossier.gate.claims.doing.contraries import contrary_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.directions import direction_findings
 from dossier.gate.claims.doing.doers import doer_findings
-from dossier.gate.claims.doing.linked import linked_findings
 from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.partners import partner_findings
@@ -24,7 +24,7 @@ RULES = (
     crossed_findings,
     partner_findings,
     direction_findings,
-    linked_findings,
+    contrary_findings,
     owner_findings,
     qualified_findings,
     doer_findings,
@@ -41,7 +41,7 @@ OWN = (
     crossed_findings,
     partner_findings,
     direction_findings,
-    linked_findings,
+    contrary_findings,
     owner_findings,
     qualified_findings,
     possessed_findings,

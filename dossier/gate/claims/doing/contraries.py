@@ -1,4 +1,4 @@
-"""Linked: what stands after “within” or “under” in the quote stands after no contrary in the claim.
+"""Contraries: what stands after “within” or “under” in the quote is after no contrary in the claim.
 
 Whatever may follow is compared: “within two days” and “after two days”, “near Lund” and “in Lund”,
 “despite the rain” and “because of the rain”.
@@ -90,19 +90,13 @@ class Linked(NamedTuple):
     words: str
 
 
-def linked_findings(support: Support) -> Iterator[Finding]:
+def contrary_findings(support: Support) -> Iterator[Finding]:
     """“must leave within two days” becomes “must leave after two days”."""
     mine = _linked(support.claim)
     theirs = _linked(support.quoted) if mine else ()
     for one in mine:
         same = [other for other in theirs if _is_same(one.what, other.what)]
-        if any(other.link == one.link for other in same) or not same:
-            continue
-        if re.search(
-            rf"(?i)(?<![\w-]){one.link}\s(?:it|them|him|her|this|that)(?!\w)", support.quoted
-        ):
-            continue
-        if all(one.link in _contraries(other.link) for other in same) and _is_plain(support):
+        if same and _is_contrary(one, same, support):
             yield Finding(
                 code="C-POLARITY",
                 message=f"the claim says {shown(one.words)}, the quote {shown(same[0].words)} "
@@ -110,6 +104,14 @@ def linked_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim as the quote has it",
             )
             return
+
+
+def _is_contrary(one: Linked, same: list[Linked], support: Support) -> bool:
+    """Whether the link is contrary to each of the quote, which has it of nothing else."""
+    if not all(one.link in _contraries(other.link) for other in same):
+        return False
+    of_it = rf"(?i)(?<![\w-]){one.link}\s(?:it|them|him|her|this|that)(?!\w)"
+    return _is_plain(support) and re.search(of_it, support.quoted) is None
 
 
 def _is_plain(support: Support) -> bool:
