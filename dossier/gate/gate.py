@@ -32,6 +32,12 @@ def _splices(passage: Passage, request: QuoteRequest, library: Library) -> Itera
     return splice_findings(passage)
 
 
+def _speakers(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
+    """Whose words they are, by the voice they are heard in, or else by the statement itself."""
+    found = tuple(speaker_findings(passage, request, library))
+    return iter(found) if found else named_findings(passage, request, library)
+
+
 def _headline(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
     """A quote that stands in the headline only."""
     headline = passage.source.headline
@@ -48,7 +54,7 @@ QUOTE_RULES: tuple[QuoteRule, ...] = (
     _elision,
     _splices,
     scope_findings,
-    speaker_findings,
+    _speakers,
     _headline,
 )
 _OF_THE_WHOLE = frozenset(("C-POLARITY", "C-FORCE", "C-ROLES", "Q-SCOPE", "Q-SPEAKER"))
@@ -80,8 +86,6 @@ def judge_quote(request: QuoteRequest, library: Library) -> tuple[Passage | None
     stops = any(finding.code in EXACTNESS for finding in inexact)
     for rule in () if stops else QUOTE_RULES:
         findings.extend(rule(passage, request, library))
-    if not any(finding.code == "Q-SPEAKER" for finding in findings) and not stops:
-        findings.extend(named_findings(passage, request, library))
     return passage, Verdict(spans=passage.spans, findings=tuple(findings))
 
 
