@@ -27,13 +27,14 @@ MONTHS = {
 MONTH_NAMES = "|".join(
     name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")
 )
-"""The months in full, as alternatives of an expression."""
+"""The months in full, as alternatives of an expression; so the days of the week below."""
 WEEKDAYS = {
     name: number
     for number, name in enumerate(
         "monday tuesday wednesday thursday friday saturday sunday".split()
     )
 }
+WEEKDAY_NAMES = "|".join(name.title() for name in WEEKDAYS)
 NUMBERS = {
     name: number
     for number, name in enumerate(

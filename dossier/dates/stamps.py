@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from dossier.dates.calendar import MONTHS
+from dossier.dates.calendar import MONTHS, WEEKDAY_NAMES
 from dossier.dates.months import FOREIGN_MONTHS
 from dossier.model.span import Span
 from dossier.text.patterns import late
@@ -41,7 +41,7 @@ _NO_YEAR = late(
     rf"(?:(?P<weekday>[A-Z][a-z]+day),? )?(?:{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{4}})|"
     r"(?P<day_2>\d{1,2}) (?P<month_2>[A-Z][a-z]{2,8})\b(?!,? \d{4}))"
 )
-_ON_DAY = late(r"\bon (?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_ON_DAY = late(rf"\bon (?P<weekday>{WEEKDAY_NAMES})\b")
 _YEAR = late(r"(?<![\d.,:/_-])(?:19|20)\d\d(?![\d:/_-])")
 
 

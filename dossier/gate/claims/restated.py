@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dossier.dates.calendar import WEEKDAY_NAMES
 from dossier.gate.claims.excerpt import CLOSING, bare
 from dossier.gate.claims.reading.content import CLAUSES
 from dossier.gate.quotes.gaps import forces_in
@@ -26,7 +27,7 @@ _DEFINITE = late(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
 _FURTHER = frozenset("also then further".split())
 _PLAIN = frozenset("say tell state write add according".split())
 """What somebody says, tells or writes, a claim may give with “said”."""
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?"
+_DAY = rf"(?:{WEEKDAY_NAMES})(?:\s(?:morning|afternoon|evening|night))?"
 _LEFT_OUT = late(
     rf"(?:\s|[,.;:“”\"'’]|\bthat\b|\b(?:on\s+)?{_DAY}\b|\blast\s+(?:week|month|year|night)\b|"
     r"\b(?:yesterday|today|earlier|also|has|have|had)\b)*"

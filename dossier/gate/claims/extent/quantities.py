@@ -8,18 +8,14 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.gate.claims.reading.numbers import SMALL_NUMBERS
 from dossier.gate.claims.reading.terms import STOPWORDS, stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = "thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_N = rf"(?:\d+(?:[.,]\d+)*|(?:{'|'.join(_WORDS)}|{_TENS})(?![\w-]))"
+_N = rf"(?:\d+(?:[.,]\d+)*|(?:{'|'.join(SMALL_NUMBERS)})(?![\w-]))"
 _OF = r"(?:\s+of)?(?:\s+(?:the|its|their|his|her|all|these|those))?"
 _PATTERNS = (
     ("nth", r"every\s+(?:second|third|fourth|fifth|tenth|other)"),
@@ -138,4 +134,4 @@ def _things(words: str) -> Iterator[str]:
 
 def _value(word: str) -> str:
     low = word.casefold().replace(",", "")
-    return str(_WORDS.index(low) + 1) if low in _WORDS else low
+    return str(SMALL_NUMBERS.get(low, low))

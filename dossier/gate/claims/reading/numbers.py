@@ -23,6 +23,8 @@ _TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
     )
 }
+SMALL_NUMBERS = {**_UNITS, **_TENS}
+"""The words for numbers below a hundred that are one word."""
 _SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "dozen": 12, "bn": 10**9, "mn": 10**6, "m": 10**6, "k": 10**3,
@@ -61,10 +63,10 @@ _SCALED = late(
 )
 _NEAR = 40
 """Code points before a number within which “between” stands."""
-_COUNTING = frozenset((*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_NUMERATORS))
+_COUNTING = frozenset((*SMALL_NUMBERS, *_SCALES, *_ORDINALS, *_NUMERATORS))
 _NUMBER_WORDS = frozenset(
     word + ending
-    for word in (*_UNITS, *_TENS, *_ORDINALS, *_PARTS, *_SCALES)
+    for word in (*SMALL_NUMBERS, *_ORDINALS, *_PARTS, *_SCALES)
     for ending in ("", "s")
 )
 _DIGIT = late(r"\d")
@@ -89,7 +91,7 @@ _PERCENT = late(r"[\s-]*(?:%|percent(?!age)|per\s+cent|pct)")
 def is_number_word(word: str) -> bool:
     """Whether a folded word counts: `fourteen`, `fifty-eight`, `second`, `dozens`."""
     return all(
-        part in _UNITS or part in _TENS or part in _ORDINALS or part.rstrip("s") in _SCALES
+        part in SMALL_NUMBERS or part in _ORDINALS or part.rstrip("s") in _SCALES
         for part in re.split(r"[-‑‐]", word)
     )
 
@@ -226,8 +228,7 @@ def _is_unit_of_time(tokens: Tokens, at: int) -> bool:
     """“metres a second”, “per second”, not “a second treaty”."""
     before = tokens[at - 1][0].casefold() if at else ""
     measured = any(
-        word[0].isdigit() or word in _UNITS or word in _TENS
-        for word, _, _ in tokens[max(0, at - 6) : at - 1]
+        word[0].isdigit() or word in SMALL_NUMBERS for word, _, _ in tokens[max(0, at - 6) : at - 1]
     )
     return before in ("per", "each") or (before == "a" and measured)
 

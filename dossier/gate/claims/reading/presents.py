@@ -2,13 +2,14 @@
 
 import re
 
+from dossier.dates.calendar import MONTH_NAMES
 from dossier.text.patterns import late
 
 _WILL = late(r"(?<![\w-])will\s(?P<verb>[a-z-]+)")
 _AT_TIME = late(
     r"(?<![\w-])(?:from|on|in|until|by|before|this|next)\s(?:the\s(?:end|start|beginning)\sof\s)?"
-    r"(?:next\s)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|[A-Z][a-z]+day|20\d\d|week|month|year|spring|summer|autumn|winter)"
+    rf"(?:next\s)?(?:\d{{1,2}}\s)?(?:{MONTH_NAMES}|[A-Z][a-z]+day|"
+    r"20\d\d|week|month|year|spring|summer|autumn|winter)"
     r"(?!\w)"
 )
 

@@ -48,6 +48,8 @@ _HEARING = late(
 )
 _PRONOUNS = frozenset("he she it they we i who which".split())
 _COVERED, _LEAST = 0.6, 2
+_LONGEST = 600
+"""Code points of what somebody says within which another is looked for."""
 
 
 def second_hand_findings(support: Support) -> Iterator[Finding]:
@@ -122,10 +124,6 @@ def _inner(teller: str, words: frozenset[str], passage: Passage) -> str:
                 if _is_about(words, found["what"]) and found["who"].casefold() in _PRONOUNS:
                     return found.group()[:60]
     return ""
-
-
-_LONGEST = 600
-"""Code points of what somebody says within which another is looked for."""
 
 
 def _ends_on(who: str, word: str) -> bool:
