@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from dossier.gate.claims.reading.numbers import placed_numbers, without_dates
+from dossier.gate.claims.reading.once import once
 from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -40,12 +41,10 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
 def _leading(text: str) -> Mapping[str, str]:
     """For each number of a text that stands in it once, the stem of the word that leads to it."""
     plain = without_dates(text)
-    found: dict[str, str] = {}
-    twice = set[str]()
-    for item in placed_numbers(plain):
-        before = _BEFORE.search(plain, max(0, item.start - _NEAR), item.start)
-        if item.value in found:
-            twice.add(item.value)
-        if before and item.value[:1] != "#" and before["word"].casefold() not in _JOINING:
-            found[item.value] = stem(before["word"])
-    return {value: word for value, word in found.items() if value not in twice}
+    led = (
+        (item.value, _BEFORE.search(plain, max(0, item.start - _NEAR), item.start))
+        for item in placed_numbers(plain)
+        if item.value[:1] != "#"
+    )
+    found = once((value, before["word"].casefold() if before else "") for value, before in led)
+    return {value: stem(word) for value, word in found.items() if word and word not in _JOINING}

@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from dossier.dates.calendar import MONTH_NAMES
+from dossier.dates.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from dossier.gate.claims.reading.once import once
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = late(
     r"(?<![\w-])(?P<part>early|late|mid|(?:the\s+)?(?:start|beginning|end|middle|first\s+half|second\s+half)\s+of)"
-    rf"(?:[\s-]+(?:in|on|next|last|this))?[\s-]+(?P<what>{MONTH_NAMES}|{_DAYS}|spring|summer|autumn|winter|"
+    rf"(?:[\s-]+(?:in|on|next|last|this))?[\s-]+(?P<what>{MONTH_NAMES}|{WEEKDAY_NAMES}|spring|summer|autumn|winter|"
     r"(?:the\s+)?(?:year|month|week|decade|century)|(?:the\s+)?[12]\d{3}s?)(?![\w-])",
     re.IGNORECASE,
 )
 _TIME = late(
-    rf"(?<![\w-])(?P<what>{_DAYS}|yesterday|tomorrow)\s+(?P<part>morning|afternoon|evening|night|noon)(?![\w-])",
+    rf"(?<![\w-])(?P<what>{WEEKDAY_NAMES}|yesterday|tomorrow)\s+(?P<part>morning|afternoon|evening|night|noon)(?![\w-])",
     re.IGNORECASE,
 )
 _SIDES = {
@@ -47,13 +47,11 @@ def partly_findings(support: Support) -> Iterator[Finding]:
 @lru_cache(maxsize=4_000)
 def _parts(text: str) -> Mapping[str, tuple[str, str]]:
     """For each month, week or day of a text that stands so once, its part and the words."""
-    found: dict[str, tuple[str, str]] = {}
-    twice = set[str]()
-    for pattern in (_PART, _TIME):
-        for match in pattern.finditer(text):
-            what = match["what"].casefold().removeprefix("the ")
-            part = match["part"].casefold().removeprefix("the ").split()[0]
-            if what in found and found[what][0] != _SIDES[part]:
-                twice.add(what)
-            found[what] = (_SIDES[part], match.group())
-    return {what: told for what, told in found.items() if what not in twice}
+    return once(
+        (
+            match["what"].casefold().removeprefix("the "),
+            (_SIDES[match["part"].casefold().removeprefix("the ").split()[0]], match.group()),
+        )
+        for pattern in (_PART, _TIME)
+        for match in pattern.finditer(text)
+    )

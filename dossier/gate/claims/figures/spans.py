@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from dossier.dates.calendar import MONTH_NAMES
+from dossier.dates.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from dossier.gate.claims.reading.content import content
+from dossier.gate.claims.reading.once import once
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -15,7 +16,7 @@ from dossier.text.patterns import late
 _MONTH = rf"(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})(?:\s+\d{{1,2}}(?!\d))?"
 _WHEN = (
     rf"(?:(?:early|late|mid-?|the\s+end\s+of)\s+)?(?:{_MONTH}(?:,?\s+\d{{4}})?|(?:the\s+)?[12]\d{{3}}s?|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|midnight|noon|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)"
+    rf"{WEEKDAY_NAMES}|midnight|noon|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\.?)"
 )
 _RANGE = late(
     rf"(?<![\w-])(?:from|between)\s+(?P<first>{_WHEN})\s+(?:until|till|to|through|and)\s+(?P<last>{_WHEN})"
@@ -44,6 +45,7 @@ _TURNED = late(
     re.IGNORECASE,
 )
 """Words with which “until” and “since” may say the same: “stays shut until”, “reopens in”."""
+_SAME = {"till": "until", "up to": "until"}
 _LEAST = 1
 
 
@@ -76,25 +78,19 @@ def _is_wrong(how: str, other: str, said: str, quoted: str) -> bool:
 
 @lru_cache(maxsize=4_000)
 def _places(text: str) -> Mapping[str, tuple[str, str]]:
-    """For each time of a text how it bounds what is said, and those words.
+    """For each time of a text that stands in it once how it bounds what is said, and the words."""
+    return once(
+        (" ".join(when.casefold().removeprefix("the ").split()), (how, words))
+        for when, how, words in _bounds(text)
+    )
 
-    A time that stands twice is left out.
-    """
-    found: dict[str, tuple[str, str]] = {}
-    twice = set[str]()
 
-    def put(when: str, how: str, words: str) -> None:
-        key = " ".join(when.casefold().removeprefix("the ").split())
-        twice.update({key} & found.keys())
-        found[key] = (how, words)
-
-    rest = text
+def _bounds(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each time that bounds something, how it does, and the words."""
     for match in _RANGE.finditer(text):
-        put(match["first"], "first", match.group())
-        put(match["last"], "last", match.group())
-        rest = rest.replace(match.group(), " " * len(match.group()))
-    for match in _PLACED.finditer(rest):
-        how = match["how"].casefold().replace("till", "until").replace("up to", "until")
+        yield match["first"], "first", match.group()
+        yield match["last"], "last", match.group()
+    for match in _PLACED.finditer(_RANGE.sub(lambda found: " " * len(found.group()), text)):
+        how = _SAME.get(match["how"].casefold(), match["how"].casefold())
         if not match["not"] and how not in ("in", "on"):
-            put(match["when"], "until" if how.startswith("until") else how, match.group())
-    return {when: told for when, told in found.items() if when not in twice}
+            yield match["when"], how, match.group()
