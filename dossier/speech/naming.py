@@ -41,12 +41,15 @@ def _naming(words: Words, first: int, last: int) -> Naming:
     for index in range(first, last + 1):
         low = words.lows[index].rstrip(".").removesuffix("'s").removesuffix("'")
         is_surname = index == last and words.lows[first] != "the" and not _is_all_national(name)
+        is_office = index == last and _is_office_of(words, first, last, name)
+        is_surname = is_surname and not is_office
         gender = gender if is_surname else _noun_gender(low) or gender
         is_title, is_role = low in words_of("titles"), _is_role(words, index, last)
         if words.tags[index] != "k" and not is_surname and (is_role or is_title):
             is_titled = is_titled or is_title
             roles |= _titled().get(low, set()) if is_title else {_singular(low)}
-            name = [] if name and (index < last or _is_all_national(name)) else name
+            is_no_name = index < last or is_office or _is_all_national(name)
+            name = [] if is_no_name else name
         elif words.tags[index] == "N" or (
             words.tags[index] == "k" and words.text[words.starts[index]].isupper()
         ):
@@ -85,6 +88,13 @@ def _is_role(words: Words, index: int, last: int) -> bool:
         and words.lows[index - 1] in roles
     )
     return not is_first_name
+
+
+def _is_office_of(words: Words, first: int, last: int, name: list[str]) -> bool:
+    """“Pellan's Water Minister”: an office and its field behind its owner, no name."""
+    is_owned = "k" in words.tags[first:last]
+    is_office = words.lows[last] in words_of("roles")
+    return is_owned and is_office and not (name and is_first_name(name[0]))
 
 
 def _heads_body(words: Words, index: int, last: int) -> bool:

@@ -123,9 +123,11 @@ def _holds_quotation(words: Words, item: Attribution) -> bool:
 
 
 def _trimmed(words: Words, item: Attribution) -> Attribution:
-    """Drop empty ranges and the punctuation at their edges."""
+    """Drop empty ranges, the punctuation at their edges, and a bracket closed but not opened."""
     parts = []
     for first, last in item.parts:
+        if words.tags[last] == ")" and "(" not in words.tags[first:last]:
+            last -= 1
         while first <= last and words.tags[first] in ",;:-":
             first += 1
         while last >= first and words.tags[last] in ",;:-c":

@@ -32,6 +32,7 @@ from dossier.speech.people import People, Person
 from dossier.speech.records import Gender, Naming, Subject
 from dossier.speech.speaker import NOBODY, Speaker, labelled
 from dossier.speech.tables import words_of
+from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
 _DETERMINERS = frozenset(["the", "a", "an", "some", "several", "many"])
@@ -254,6 +255,8 @@ class Speakers:
         """The person a subject names; None for a name we cannot place."""
         if words.tags[subject.first] in "yY":
             return []
+        if words.lows[subject.first] in ("his", "her") and is_human(words, subject.head):
+            return unnamed_person(words, subject)
         person = self._phrase(words, subject, at).person
         if person:
             return [person]

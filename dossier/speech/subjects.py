@@ -223,6 +223,8 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
     if chosen is None:
         return shared_subject(words, comma)
     found = noun_phrase(words, chosen[1])
+    if found and found.first > chosen[0] + 1 and words.lows[found.first - 1] == "who":
+        found = noun_phrase(words, found.first - 2)
     if found is None:
         return None
     if tags[found.first] == "n" and chosen != segments[-1] and not is_human(words, found.head):

@@ -44,7 +44,8 @@ def _tag(token: str, low: str, *, capital_is_no_sign: bool) -> str:
     if closed := tag_of().get(low):
         return "N" if token in ("US", "IT", "WHO") else closed
     if head.isdigit():
-        return "#"
+        is_measured = low[-1].isalpha() and "-" in low and "-year-old" not in low
+        return ("n" if low[-1] == "s" else "a") if is_measured else "#"
     if low.endswith(("'s", "s'")):
         return "k"
     upper = head.isupper() or (low.startswith(_ARTICLES_OF_NAMES) and token[3:4].isupper())

@@ -12,7 +12,7 @@ from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"([A-Za-z]+(?= )|\d+-year-olds?|\d+(?:[.,:]\d+)*%?|"
+    r"([A-Za-z]+(?= )|\d+(?:[.,]\d+)*-[a-z]+(?:-[a-z]+)*|\d+(?:[.,:]\d+)*%?|"
     r"\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|--+|\.\.\.|[^\w\s.])"
 )
 """A plain word comes first only because most are, and finding them so is quick."""
