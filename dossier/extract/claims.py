@@ -30,6 +30,7 @@ _GOVERNED = late(
 _PRONOUN = late(r"(?:He|She|They|It|His|Her|Their|Its|These|Those)\b")
 _TOLD = {"told": "said", "tells": "says", "tell": "say"}
 """Verbs that ask for somebody who is told, and what stands for them without one."""
+_AUXILIARIES = ("has", "have", "had")
 _ONLY_PARTICIPLE = "L"
 """The tag of “written”: without its “has” it makes no sentence, as “said” does."""
 _COMMA_INSIDE = late(r",(?=(?:''|[”\"’'])$)")
@@ -93,7 +94,7 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
     if verb.lower().startswith("according"):
         joint = "" if content.lower().startswith("that ") else "that "
         return _closed(f"{speaker} said {joint}{lowered(content, text)}")
-    verb = _PARTICIPLES.get(verb.lower(), verb)
+    verb = _in_perfect(finding, text) or _PARTICIPLES.get(verb.lower(), verb)
     first = verb.partition(" ")[0]
     if first.endswith("ing") or lexicon().tags.get(first) == _ONLY_PARTICIPLE or not verb.islower():
         return ""
@@ -103,10 +104,20 @@ def _reported(finding: Finding, reading: Reading, speaker: str) -> str:
         words = " ".join(f"{speaker} {verb} {between} {content}".split())
         return _closed(re.sub(r" +(?=[,;])", "", words))
     if finding.rule == "clause-before" and _may_follow_that(finding, reading, content):
-        verb = _TOLD.get(verb, verb)
+        auxiliary, _, last = verb.rpartition(" ")
+        verb = f"{auxiliary} {_TOLD.get(last, last)}".strip()
         joint = "" if content.lower().startswith("that ") else "that "
         return _closed(f"{speaker} {verb} {joint}{lowered(content, text)}")
     return ""
+
+
+def _in_perfect(finding: Finding, text: str) -> str:
+    """“has warned”, “have disputed”: the cue with its auxiliary, if that is all before it."""
+    cue, source = finding.cue, finding.speaker_span
+    if cue is None or source is None or not source.end <= cue.start <= source.end + _GAP:
+        return ""
+    before = " ".join(text[source.end : cue.start].split())
+    return f"{before} {text[cue.start : cue.end]}" if before in _AUXILIARIES else ""
 
 
 def _may_follow_that(finding: Finding, reading: Reading, content: str) -> bool:

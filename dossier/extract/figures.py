@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.extract.name_data import capitals, country_names, demonyms
+from dossier.extract.name_data import capitals, country_names, demonyms, words_of
 from dossier.extract.records import NameKind
 from dossier.model.span import Span
 from dossier.text.patterns import late
@@ -72,7 +72,7 @@ class Cast:
     def _key(self, name: str) -> str | None:
         words = bare(name).split()
         for start in range(len(words)):
-            if start and words[start - 1] in _PLACING:
+            if start and (words[start - 1] in _PLACING or joins_two(words, start - 1)):
                 return None
             rest = " ".join(words[start:])
             key = self.spellings.get(rest.casefold())
@@ -118,6 +118,14 @@ class Cast:
             if key:
                 return length, key
         return 1, None
+
+
+def joins_two(words: Sequence[str], at: int) -> bool:
+    """Whether a word joins two names, as in “Ann Lee and Bo Day”, which mean no single figure."""
+    if not 0 < at < len(words) - 1 or words[at] not in ("and", "or"):
+        return False
+    around = (words[at - 1], words[at + 1])
+    return all(word[0].isupper() and word.lower() not in words_of("role") for word in around)
 
 
 def _unpossessed(word: str) -> str:

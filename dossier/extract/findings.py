@@ -4,12 +4,13 @@ The evidence is always a slice of the text, so it is verbatim at its offset by c
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from dossier.dates.records import Dated
 from dossier.extract.clauses import divided
-from dossier.extract.own_words import told
+from dossier.extract.own_words import personal_paragraphs, speaks_to_you, told
 from dossier.extract.records import Finding, Sort
 from dossier.extract.spoken import (
     around,
@@ -56,7 +57,12 @@ def findings(
 
     `people` are the names in the text that are known to be those of persons.
     """
-    kept = [item for item in _outermost(text, statements, people) if not _is_nobodys(item)]
+    asking, personal = _askers(text, statements), personal_paragraphs(text)
+    kept = [
+        item
+        for item in _outermost(text, statements, people)
+        if not (_is_nobodys(item, personal) or _is_put_by(asking, text, item))
+    ]
     found: list[Finding] = []
     row = Row(sentences)
     for statement in kept:
@@ -88,9 +94,35 @@ def _outermost(text: str, statements: Sequence[Statement], people: Set[str]) -> 
     return [statement for number, statement in enumerate(statements) if number not in dropped]
 
 
-def _is_nobodys(statement: Statement) -> bool:
-    """“Asked whether …”, “Q: …”, by whom is not said: the answer alone is worth an entry."""
-    return statement.rule in ("asked", "dialogue") and statement.speaker is None
+def _is_nobodys(statement: Statement, personal: Row) -> bool:
+    """“Asked whether …”, “Q: …”, by whom is not said: the answer alone is worth an entry.
+
+    Nor is it said who “they” are of whom somebody in an interview tells that they said something.
+    """
+    if statement.speaker is not None:
+        return False
+    is_retold = statement.kind == "indirect" and bool(personal.meeting(statement.spans[0]))
+    return statement.rule in ("asked", "dialogue") or is_retold
+
+
+def _askers(text: str, statements: Iterable[Statement]) -> frozenset[str]:
+    """Those of a dialogue who mostly ask: their questions tell nothing."""
+    turns: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for item in statements:
+        if item.rule == "dialogue" and item.speaker:
+            turns[item.speaker] += 1
+            asked[item.speaker] += _ends_asking(text, item)
+    return frozenset(name for name, many in asked.items() if 2 * many >= turns[name])
+
+
+def _is_put_by(asking: Set[str], text: str, statement: Statement) -> bool:
+    is_turn = statement.rule == "dialogue" and statement.speaker in asking
+    return is_turn and _ends_asking(text, statement)
+
+
+def _ends_asking(text: str, statement: Statement) -> bool:
+    return text.endswith("?", 0, statement.spans[-1].end)
 
 
 def _relays(text: str, outer: Statement, people: Set[str]) -> bool:
@@ -134,6 +166,8 @@ def _reported(
 ) -> Iterator[Finding]:
     evidence = around(parts, sentences)
     if evidence and _QUESTION.fullmatch(text, evidence.start, evidence.end):
+        return
+    if evidence and speaks_to_you(text[evidence.start : evidence.end]):
         return
     words = " ".join(text[part.start : part.end] for part in parts)
     if evidence is None or len(words.split()) < SHORTEST_REPORT:

@@ -11,6 +11,7 @@ from dossier.extract.actors import with_article
 from dossier.extract.claims import claim_of, lowered, opens_with_pronoun
 from dossier.extract.dating import date_of, insert_start
 from dossier.extract.draft import Draft, Skipped
+from dossier.extract.figures import joins_two
 from dossier.extract.findings import as_told
 from dossier.extract.quoting import Quoter
 from dossier.extract.records import Finding, Reading
@@ -26,6 +27,7 @@ from dossier.text.patterns import late
 
 NO_SPEAKER = "The passage does not make clear whose words these are."
 NO_NAME = "The passage calls who says so “{words}”; no actor goes by that."
+SEVERAL = "The passage gives it to several, “{words}”; a statement names one actor."
 OUTLETS_OWN = "{name}’s account in its own words."
 WHO_NOTE = "Say who or what “{word}” is; that is told before the passage."
 SLUG_WORDS = 5
@@ -228,7 +230,11 @@ class Maker:
 
 def _unknown(finding: Finding) -> str:
     """Why a statement names no actor."""
-    return NO_NAME.format(words=finding.speaker) if finding.speaker else NO_SPEAKER
+    if not finding.speaker:
+        return NO_SPEAKER
+    words = finding.speaker.split()
+    is_one = not any(joins_two(words, at) for at in range(len(words)))
+    return (NO_NAME if is_one else SEVERAL).format(words=finding.speaker)
 
 
 def _is_about(flat: str, term: str) -> bool:

@@ -17,6 +17,7 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 from dossier.speech.tables import tag_of
+from dossier.speech.tables import words_of as spoken_of
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
@@ -25,10 +26,11 @@ _CAP = (
     r"(?:[-’'.][A-Za-zÀ-ÿ][\w]*)*(?:(?<=s)[’'](?= [A-Z]))?"
 )
 RUN = late(
-    rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
+    rf"(?:[Tt]he )?{_CAP}(?: (?:(?:of|for|in|and|&|de|van|von|der|al|bin|du|la) )?(?:the )?{_CAP})*"
 )
 _WORD = late(r"[^\s]+")
 _SMALL = late(r"[a-z]+")
+_ADDRESSES = ("Mr", "Mrs", "Ms", "Miss")
 _JOINS = frozenset("of for in and".split())
 AFTER = late(r" ?\((?P<short>[A-Z][A-Za-z]{1,9})\)")
 _APPOSED = late(r", (?:the |an? )?(?P<role>[\w’' -]{3,60}?)(?:,|\.|;| who| and\b)")
@@ -48,7 +50,7 @@ _PLACE_BEFORE = late(r"\b(?:in|at|to|from|near|outside|around|of) (?:the )?$")
 def mentions(text: str, sentences: Sequence[Span]) -> tuple[Mention, ...]:
     """Names inside the given sentences, in order. English capitalisation is assumed."""
     runs = [(run, sentence) for sentence in sentences for run in _runs(text, sentence)]
-    alone = Counter(text[run.start : run.end] for run, _ in runs)
+    alone = Counter(_untitled(text[run.start : run.end]) for run, _ in runs)
     found: list[Mention] = []
     for run, sentence in runs:
         if _is_plain_start(text, run, sentence, alone):
@@ -72,7 +74,8 @@ def _runs_of(sentence: str) -> tuple[Span, ...]:
     return tuple(
         run
         for match in RUN.finditer(sentence)
-        for run in _parted(sentence, _without_starter(sentence, Span(*match.span())))
+        for part in _parted(sentence, _without_starter(sentence, Span(*match.span())))
+        if (run := _without_address(sentence, part)).start < run.end
     )
 
 
@@ -90,6 +93,22 @@ def _without_starter(text: str, run: Span) -> Span:
             break
         start = word.end() + 1
     return Span(min(start, run.end), run.end)
+
+
+def _without_address(text: str, run: Span) -> Span:
+    """The run without “Mr” or “Ms” before a name, and without “KC” or “PhD” behind it."""
+    words = list(_WORD.finditer(text, run.start, run.end))
+    while len(words) > 1 and words[0].group().rstrip(".") in _ADDRESSES:
+        words.pop(0)
+    while len(words) > 2 and words[-1].group().rstrip(".").lower() in spoken_of("after names"):
+        words.pop()
+    return Span(words[0].start(), words[-1].end()) if words else run
+
+
+def _untitled(name: str) -> str:
+    """The last name of “Dr Lee” and “Minister Lee”; any other name as it is."""
+    *titles, last = name.split()
+    return last if all(_is_role(word, is_last=False) for word in titles) else name
 
 
 def _parted(text: str, run: Span) -> Iterator[Span]:
@@ -147,7 +166,11 @@ def _mention(text: str, run: Span, alone: Counter[str]) -> Mention | None:
     words = re.sub(r"[’']s?$", "", text[run.start : run.end]).rstrip(".,")
     if words.upper() != words or "." not in text[run.start : run.end]:
         run = Span(run.start, run.start + len(words))
-    if not words or words.lower() in _no_names():
+    if (
+        not words
+        or words.lower() in _no_names()
+        or words.lower().removesuffix("s") in words_of("role")
+    ):
         return None
     if state := country_names().get(words):
         return Mention(span=run, name=state, kind="state")

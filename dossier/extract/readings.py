@@ -68,10 +68,20 @@ def _sentences(text: str, excluded: Sequence[Span]) -> tuple[Span, ...]:
                 continue
             start = max(sentence.start, dateline_end(text, paragraph))
             rest = Span(min(start, sentence.end), sentence.end)
-            rest = _rest(text, rest, left_out.meeting(sentence))
+            rest = _unbracketed(text, _rest(text, rest, left_out.meeting(sentence)))
             if rest.start < rest.end:
                 found.append(rest)
     return tuple(found)
+
+
+def _unbracketed(text: str, sentence: Span) -> Span:
+    """The sentence without brackets around it, or around it and its neighbours: “(Lee agreed.”."""
+    start, end = sentence
+    if text[start:end].startswith("(") and text.find(")", start, end - 1) < 0:
+        start += 1
+    if text[start:end].endswith(")") and text.find("(", start, end) < 0:
+        end -= 1
+    return Span(start, end)
 
 
 def _is_headline(text: str, sentence: Span, paragraph: Span) -> bool:
