@@ -15,6 +15,7 @@ from dossier.gate.claims.sense.rules import RULES as SENSE
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
+from dossier.text.patterns import late
 
 _OF_QUOTES = (qualified_findings,)
 """Rules that compare what stands in a quote, and would find more than it in a sentence."""
@@ -22,6 +23,8 @@ _RULES = tuple(
     rule for rule in (name_findings, *FORCE, *SENSE, *EXTENT, *DOING) if rule not in _OF_QUOTES
 )
 _MARKS = " “”\"‘’'"
+_CLAUSE = late(r"(?:which|who|whose|where|while|although|though|and|but)\s")
+"""First words of a clause of which the one before says nothing."""
 
 
 def lifted_findings(support: Support) -> Iterator[Finding]:
@@ -51,4 +54,5 @@ def _starts_within(passage: Passage) -> bool:
     """Whether something of the sentence, or of the quotation that opens there, stands before."""
     before = passage.before
     opens = before.rstrip()[-1:] in tuple("“\"‘'") and passage.words[:1].isupper()
-    return len(passage.spans) == 1 and bool(before.strip(_MARKS)) and not opens
+    is_governed = not opens and _CLAUSE.match(passage.words) is None
+    return len(passage.spans) == 1 and bool(before.strip(_MARKS)) and is_governed

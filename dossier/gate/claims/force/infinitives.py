@@ -84,6 +84,8 @@ def _is_open(event: Event, text: str) -> bool:
     helpers = event.helpers
     if not helpers or event.is_denied or "having" in helpers or helpers[:2] == ("to", "have"):
         return False
+    if helpers == ("to",) and event.words.endswith("ing"):
+        return False
     before = text[max(0, event.start - _NEAR) : event.start]
     return helpers[0] in _OPEN and not (helpers[0] == "to" and _AS_DONE.search(before))
 
