@@ -22,7 +22,7 @@ _CREDIT = late(
     rf"|{_WHO}/(?:{_WHO} )?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|"
     rf"Anadolu|Xinhua|Bloomberg)(?:(?: via |/){_WHO})?"
     rf"|{_WHO} via (?:AP|AFP|Reuters|REUTERS|Getty Images|EPA)"
-    rf"|(?:©|\([cC]\)) ?(?:\d{{4}},? )?{_WHO}(?:[,/] ?{_WHO})?"
+    rf"|(?:©|\([cC]\)) ?(?:\d{{4}},? )?{_WHO}(?: ?[,/|–—-] ?{_WHO})?"
     rf"|{_WHO}(?:/{_WHO})?, (?:CC BY[\w .-]*|CC0|Author provided|[Ff]ile [Pp]hoto|[Hh]andout|"
     rf"Public [Dd]omain|Shutterstock|Unsplash|Wikimedia Commons)"
     r")\.?$"

@@ -1,10 +1,12 @@
 """Edges: words that stand just outside a quote and change what it says."""
 
+import re
 from collections.abc import Iterator
 
 from dossier.gate.quotes.ends import cut_after
 from dossier.gate.quotes.starts import cut_before, opens_quotation
 from dossier.gate.reading.edge_words import UNPROVEN
+from dossier.gate.reading.force_words import NUMBER
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -15,6 +17,15 @@ _UNFINISHED = late(
     r"(?<![\w’'-])(?:may|might|could|can|will|would|shall|should|must|cannot|has|have|had|is|are|"
     r"was|were|be|been|"
     r"being|do|does|did|not|never|\w+n[’']t)\Z",
+)
+_BEFORE_FIGURE = late(
+    r"(?<![\w’'-])(?:below|above|under|over|than|minus|plus|nearly|almost|roughly|approximately|"
+    r"between|up\s+to|at\s+least|at\s+most|exceeding|exceeded|by|to|of|from)\Z",
+    re.IGNORECASE,
+)
+_FIGURE = late(
+    rf"\s+(?:(?:minus|plus|some|about|nearly|almost)\s+)?(?:[$€£¥]?\d|{NUMBER}(?![\w-]))",
+    re.IGNORECASE,
 )
 _GOES_ON = late(r"\s+(?!(?:and|but|or|than|as|when|because|since|while)\b)[\"“‘'(]?\w")
 _SAID_IN = late(
@@ -51,16 +62,18 @@ def unproven_findings(passage: Passage) -> Iterator[Finding]:
 
 
 def unfinished_findings(passage: Passage) -> Iterator[Finding]:
-    """A quote that ends on “may”, “have not” or the like, before the word it governs."""
+    """A quote that ends on “may”, “have not” or “below”, before the word or figure it governs."""
     last = passage.source.text[passage.spans[-1].start : passage.end]
-    found = _UNFINISHED.search(last)
-    if found and _GOES_ON.match(passage.after):
-        yield Finding(
-            code="Q-SCOPE",
-            message=f"the quote ends on {shown(found.group())}, before what belongs to it "
-            f"({passage.place(passage.end)})",
-            tip="end the quote where its sentence or clause ends",
-        )
+    for opens, goes_on in ((_UNFINISHED, _GOES_ON), (_BEFORE_FIGURE, _FIGURE)):
+        found = opens.search(last)
+        if found and goes_on.match(passage.after):
+            yield Finding(
+                code="Q-SCOPE",
+                message=f"the quote ends on {shown(found.group())}, before what belongs to it "
+                f"({passage.place(passage.end)})",
+                tip="end the quote where its sentence or clause ends",
+            )
+            return
 
 
 def cut_words(passage: Passage) -> tuple[tuple[Force, str], ...]:

@@ -93,6 +93,20 @@ _CLAUSES = frozenset("hz")
 _AS_LAST = late(r"\bas\s\Z")
 _THAN_LAST = late(r"\bthan\s(?:[\w’'-]+\s){0,5}\Z")
 _THAT = late(r"\bthat\b")
+_HELD_UP = late(
+    r"(?<![\w-])(?:suspend|halt|paus|postpon|fr[eo]e?z|stop|clos|shelv|withh[eo]ld|delay|defer|detain|"
+    r"remand|(?:on|put)\s+(?:hold|ice|leave))\w*(?:\s+[\w’'-]+){0,8}\s*\Z",
+    re.IGNORECASE,
+)
+_SEVERAL = late(
+    r"(?<![\w-])(?:both|these|those|many|several|few|other|member|two|three|four|five|six|seven|eight|"
+    r"nine|ten|\w+teen|\w+ty|dozens\s+of|\d+)(?:\s+(?!(?:he|she|it|who|which|that|the|an?|one)\b)"
+    r"[a-z][\w-]*){0,2}\s+\Z"
+)
+_OBJECT_AND = late(
+    r"\s+(?:the|an?|its|his|her|their|our|this|that|these|those)\s+(?P<what>(?:[\w’'-]+\s+){1,4}?)"
+    r"(?:and|but)(?:\s+(?:then|also))?\s*"
+)
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for both all these "
     "those many several few other two three".split()
@@ -105,7 +119,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     for at, gap in () if _is_aside(text, one, other) else _gaps(passage, one, other):
         own = _of_its_own(text, gap, one.end, other)
         for force, words in forces_in(gap):
-            if force in own:
+            if force in own or _is_until_when(words, text[one.start : one.end]):
                 continue
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
             return
@@ -138,6 +152,11 @@ def _of_its_own(text: str, gap: str, end: int, other: Span) -> tuple[Force, ...]
     if found is None or other.start < end + len(gap) or not gap.rstrip().endswith("."):
         return ()
     return _OWN_FORCES if found["denied"] else (*_OWN_FORCES, Force.NEGATION)
+
+
+def _is_until_when(words: str, before: str) -> bool:
+    """“payments were suspended [pending a review]”: until when, and no condition of it."""
+    return words.casefold() == "pending" and _HELD_UP.search(before) is not None
 
 
 def _finding(passage: Passage, at: int, what: str) -> Finding:
@@ -319,9 +338,10 @@ def attributions(gap: str) -> Iterator[str]:
         word = found.group()
         low = word.casefold()
         cue = lexicon().verbs.get(low)
-        is_noun = word != low or earlier in _BEFORE_NOUN
+        is_noun = word != low or earlier in _BEFORE_NOUN or _is_plural(gap[: found.start()], low)
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
+        is_deed = is_deed or _is_one_of_two_deeds(gap[found.end() :])
         earlier = low
         if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
             continue
@@ -329,6 +349,17 @@ def attributions(gap: str) -> Iterator[str]:
             _is_event(cue, gap[found.end() :]) or _THAN_LAST.search(gap[: found.start()])
         ):
             yield word
+
+
+def _is_plural(before: str, word: str) -> bool:
+    """“three member states”, “both reports”: things of which there are several, and no verb."""
+    return word.endswith("s") and _SEVERAL.search(before) is not None
+
+
+def _is_one_of_two_deeds(rest: str) -> bool:
+    """“[repeated the offer and] proposed a date”: a deed of whoever does what follows."""
+    found = _OBJECT_AND.fullmatch(rest)
+    return found is not None and not any(map(_is_finite, found["what"].split()))
 
 
 def _is_no_clause(verb: str, following: str) -> bool:

@@ -300,7 +300,7 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             r"excluding|barring|save\s+(?:for|in|on|when|where|that)|(?<=,\s)bar(?=\s+(?:the|one|"
             r"two|three|four|a\s+few|some|its|his|her|their)\b)|not\s+(?:counting|including)|"
             r"all\s+(?:except|but)|only\s+(?:after|when|with|in))\b"
-            r"|,\s+[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
+            r"|,\s+(?!(?:which|who|whom|that|where|and|but|as)\b)[\w\s’'-]{3,40}\s(?:excepted|excluded)\b"
         ),
         Force.DEGREE: late(
             rf"{_CLOSE}{_PAUSE}(?:in\s+principle|in\s+theory|on\s+paper|at\s+best|at\s+worst|"
@@ -333,7 +333,9 @@ AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         ),
         Force.BOUND: late(
             r",?\s+(?:give\s+or\s+take|plus\s+or\s+minus|more\s+or\s+less|or\s+thereabouts)\b"
-            r"|\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z))"
+            r"|\s+(?:or\s+(?:more|less|fewer|so)\b|at\s+(?:least|most)\s*(?:[,.;]|\Z)"
+            r"|at\s+the\s+(?:very\s+)?(?:earliest|soonest|latest|most|least|minimum|maximum|outside)"
+            r"(?=\s*(?:[,.;:)–—]|\Z)|\s+(?:and|or|but|after|because|since|if|when|while|under)\b))"
         ),
     }
 )
