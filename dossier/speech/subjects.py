@@ -51,7 +51,19 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
         return shared_subject(words, index - 1) if goes_on else None
     if tag in "cgpV":
         return shared_subject(words, index)
-    return None if tag == "s" else noun_phrase(words, index)
+    return None if tag == "s" else _whole_phrase(words, index)
+
+
+def _whole_phrase(words: Words, last: int) -> Subject | None:
+    """The noun phrase that ends at `last`; “monitors Lorn” in “one who monitors Lorn said” is none."""
+    found = noun_phrase(words, last)
+    if found is None or found.first < 2 or words.lows[found.first - 1] != "who":
+        return found
+    verb, tags = found.first, words.tags
+    is_verb = verb < last and words.lows[verb][-1:] == "s" and tags[verb] == "n"
+    if is_verb and tags[verb + 1] in "Nd" and tags[verb - 2] in "Nn":
+        return noun_phrase(words, verb - 2)
+    return found
 
 
 def _is_progressive(words: Words, index: int, verb: int) -> bool:
@@ -218,13 +230,11 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
             opens = tags[first]
         if opens in "Nndka#y" and not _has_own_verb(words, first, last):
             chosen = (first, last)
-        elif opens == "c" or (opens not in "wsp" and _has_own_verb(words, first, last)):
+        elif opens == "c" or (opens not in "wspg" and _has_own_verb(words, first, last)):
             break
     if chosen is None:
         return shared_subject(words, comma)
-    found = noun_phrase(words, chosen[1])
-    if found and found.first > chosen[0] + 1 and words.lows[found.first - 1] == "who":
-        found = noun_phrase(words, found.first - 2)
+    found = noun_phrase(words, _before_relative(words, *chosen))
     if found is None:
         return None
     if tags[found.first] == "n" and chosen != segments[-1] and not is_human(words, found.head):
@@ -232,6 +242,14 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
     beside: Manner = "apposition" if chosen != segments[0] else "plain"
     manner: Manner = "distant" if is_interrupted else beside
     return Subject(found.first, comma - 1, found.head, manner)
+
+
+def _before_relative(words: Words, first: int, last: int) -> int:
+    """The last word of whom “who” tells more of: “official” in “An official who runs Lorn, …”."""
+    for at in range(first + 1, last):
+        if words.lows[at] in ("who", "whom", "whose") and words.tags[at - 1] in "Nn":
+            return at - 1
+    return last
 
 
 def _is_cue_alone(words: Words, first: int, last: int) -> bool:

@@ -27,6 +27,8 @@ _AUTHOR_WORDS = 8
 _SIGNATURE = 3
 """Words a signature has beside the name: a title, “By”, a place."""
 _OFFICE_REACH = 30
+_TOP = 4
+"""Lines at the top, one of which may be the name of the house whose statement it is."""
 
 
 def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
@@ -214,7 +216,10 @@ def _is_title(word: str) -> bool:
 
 
 def is_author(passage: Passage, names: tuple[str, ...]) -> bool:
-    """Whether the text is signed with the name: a short line that has it and no full stop."""
+    """Whether the text is signed with the name: a short line that has it and no full stop.
+
+    So is it where the name alone, however long, is one of the lines at the top.
+    """
     lines = (line.strip() for line in passage.source.text.splitlines())
     short = (
         line
@@ -227,7 +232,7 @@ def is_author(passage: Passage, names: tuple[str, ...]) -> bool:
         and len(line.split()) - len(tokens(name)) <= _SIGNATURE
         for line in short
         for name in names
-    )
+    ) or any(name in passage.source.text.split("\n", _TOP)[:_TOP] for name in names)
 
 
 def _is_printed(name: str, text: str) -> bool:

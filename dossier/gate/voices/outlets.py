@@ -49,10 +49,10 @@ def is_masthead(source: SourceText, name: str) -> bool:
         return True
     tops = [*source.paragraphs[:_TOP], *(span for span, _ in source.furniture)]
     lines = (source.text[part.start : part.end].strip() for part in tops if part.start < _DATELINE)
-    return any(name in line and _is_label(line) for line in lines)
+    return any(name in line and is_label(line) for line in lines)
 
 
-def _is_label(line: str) -> bool:
+def is_label(line: str) -> bool:
     """Whether a line is but names, dates and such small words as a masthead or a byline has."""
     words = line.split()
     plain = (word for word in words if word.islower() and word.strip(",.").isalpha())

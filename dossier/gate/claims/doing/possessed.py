@@ -11,6 +11,7 @@ from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import has_cue
 from dossier.model.span import Span
@@ -43,6 +44,7 @@ _BY_PRONOUN = late(
     r"[”\"]\s(?:he|she|it|they)\s(?:said|says|added|told|wrote|replied|argued|asked)(?!\w)"
 )
 _PERSONS = {"his": "m", "her": "f"}
+_OPENS_CLAUSE = late(r"(?:\bthat|\bif|\bwhether|\bbecause|\band|\bbut|,|\A)\s*\Z")
 _STEPS = 4
 """Sentences of a paragraph within which “his” finds whom it means."""
 
@@ -69,7 +71,7 @@ def _owners(support: Support, passage: Passage, his: re.Match[str]) -> Iterator[
     """Those to whom the claim gives what is “his” in the quote, or who do what “his party” does."""
     wanted = (his["noun"], his["of"])
     for found in _OWNING.finditer(support.claim):
-        is_same = found["noun"] in wanted
+        is_same = found["noun"] in wanted and found["name"] != f"the {his['noun']}"
         if is_same and (found["name"][:1].isupper() or found["noun"] not in _BODIES):
             yield found["name"]
     if his["noun"] not in _BODIES or his["of"]:
@@ -87,7 +89,7 @@ def _owners(support: Support, passage: Passage, his: re.Match[str]) -> Iterator[
 
 def _whose(passage: Passage, at: int, name: str) -> str:
     """Whom the pronoun at `at` means, if that is plainly another than the one named."""
-    sentence = _antecedent(passage, at)
+    sentence = "" if _does_there(passage, at, name) else _antecedent(passage, at)
     whole = subject_of(sentence)
     meant, known = proper(whole), _words(name)
     if not meant or not known or known & stems(sentence) or _are_alike(known, _words(whole)):
@@ -99,6 +101,19 @@ def _whose(passage: Passage, at: int, name: str) -> str:
     if owner is not None:
         return owner["owner"] if not _is_beside(text, tokens(meant)[-1], known) else ""
     return "" if _is_beside(text, tokens(meant)[-1], known) else meant
+
+
+def _does_there(passage: Passage, at: int, name: str) -> bool:
+    """Whether the one named does something in the words before the pronoun: “that Lind would …”."""
+    source = passage.source
+    words = source.text[source.sentence_at(at).start : at]
+    last = re.escape(name.split()[-1])
+    return any(
+        _OPENS_CLAUSE.search(words[: found.start()]) and starts_with_verb(found["verb"])
+        for found in re.finditer(
+            rf"(?<!\w)(?:[Tt]he\s)?(?:[A-Z][\w’'-]+\s){{0,3}}{last}\s(?P<verb>[a-z]+)", words
+        )
+    )
 
 
 def _may_own(name: str, pronoun: str, text: str) -> bool:

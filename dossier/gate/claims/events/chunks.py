@@ -42,6 +42,9 @@ _HELD = frozenset(
 _PERIODS = frozenset(
     "spring summer autumn fall winter season weekend evening morning night".split()
 )
+_SHARES = frozenset(
+    "half third quarter fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths".split()
+)
 _BESIDE_THAT, _MOVING = "cs,p", frozenset(("by", "to", "from", "sharply", "slightly"))
 """Tags before “that of the others”; words after “Lind's fell”."""
 _EACH = frozenset(("every", "each"))
@@ -93,6 +96,11 @@ class Sentence:
         return any(_is_of_time(low) for low in lows) and all(
             _is_of_time(low) or tag in "dra#k" for low, tag in zip(lows, tags, strict=True)
         )
+
+    def is_share(self, chunk: Chunk) -> bool:
+        """Whether a noun phrase is but a part of something: “a fifth”, “two thirds”."""
+        lows = self.words.lows[chunk.first : chunk.last + 1]
+        return lows[-1] in _SHARES and not set(self.tags(chunk)) & set("N")
 
     def verb_follows(self, at: int, since: str) -> bool:
         """Whether a finite verb follows the phrase at `at`, of which it is then the subject."""

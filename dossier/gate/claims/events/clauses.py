@@ -70,6 +70,7 @@ class _Reader:
     def _noun(self, at: int, chunk: Chunk) -> None:
         words = self._sentence.words
         is_amount = "#" in self._sentence.tags(chunk)
+        is_amount = is_amount or self._sentence.is_share(chunk)
         part = Part(words.starts[chunk.first], words.ends[chunk.last], self._link, is_amount)
         is_of = self._sentence.is_link(at + 1, "of")
         if self._sentence.is_time(chunk) and not is_of and not self._is_told_time(at):

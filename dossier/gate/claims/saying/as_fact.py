@@ -55,6 +55,10 @@ _DEMANDING = late(r"(?:demand|request|call|ask|urg|plead|press|seek|sought|want)
 _WANTING = late(r"(?<![\w-])(?:wants?|wanted|seeks?|sought|asked|wish\w*)(?![\w-])")
 _WORD = late(r"[\w’'-]+")
 _OFFICE = late(r"(?:[Tt]he|[Aa]n?)\s[a-z]")
+_APPOSED = late(
+    r"(?:(?:an?|the)\s[\w’'-]+(?:\s[\w’'-]+)?\s)?(?:(?:in|of|for|at|to|on|from|with|after|about)\s)?"
+    r"(?:which|whom|where|who)\b"
+)
 _SAID_TO_BE = late(r"\b(?:allegedly|reportedly|supposedly|(?:is|was|are|were)\s+said\s+to)\b")
 
 
@@ -88,6 +92,8 @@ def as_fact_findings(
         )
         return
     attributed = is_attributed(claim, passage.words)
+    if attributed and _is_aside_with_teller(passage, claim):
+        return
     if attributed and not _NAME.search(claim) and not _may_be_denied(passage):
         return
     heard = hear(passage)
@@ -117,6 +123,13 @@ def as_fact_findings(
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_aside_with_teller(passage: Passage, claim: str) -> bool:
+    """“He denied it, | an incident in which Velmar says four were hurt”: what Velmar says."""
+    if not passage.before.endswith(", ") or _APPOSED.match(passage.words) is None:
+        return False
+    return is_beside_cue(tokens(claimed_speaker(claim))[-1:], passage.words)
 
 
 def _is_wanted(passage: Passage, claim: str, heard: Heard) -> bool:

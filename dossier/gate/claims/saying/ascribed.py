@@ -13,7 +13,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_narrative
-from dossier.gate.voices.outlets import is_outlet
+from dossier.gate.voices.outlets import is_label, is_outlet
 from dossier.gate.voices.voice import Where, hear
 from dossier.gate.voices.writers import is_told_by_i
 from dossier.model.span import Span
@@ -89,10 +89,14 @@ def _is_somebody(passage: Passage, phrase: str) -> bool:
 
 
 def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
-    """Whether a line at the top says that it is theirs, or one at the end is their signature."""
+    """Whether a line at the top says that it is theirs, or one at the end is their signature.
+
+    So does the name of a house alone on a line, where another calls the text a statement.
+    """
     first, last = source.paragraphs[:_ENDS], source.paragraphs[1:][-_ENDS:]
     tops, ends = ([source.text[it.start : it.end] for it in parts] for parts in (first, last))
-    heads = (line for line in tops if _OF_WHOM.search(line))
+    heads = [line for line in tops if _OF_WHOM.search(line)]
+    heads += [line for line in tops if heads and line not in heads and is_label(line)]
     signed = (line for line in ends if len(line.split()) <= _SIGNATURE)
     return any(mine <= stems(line) for line in (*heads, *signed))
 
