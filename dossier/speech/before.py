@@ -202,7 +202,21 @@ def clause_left_of(words: Words, start: int, index: int) -> list[tuple[int, int]
     if words.is_title or words.text[words.span.end - 1] not in ".!?”\"’'":
         return [(first, last)] if last - first > 1 else []
     usable = any(tags[at] == "q" or is_finite(words, at) for at in range(first, last + 1))
-    return [(first, last)] if usable and tags[first] not in "s" else []
+    if tags[first] == "s" and not _has_main_clause(words, first, last):
+        return []
+    return [(first, last)] if usable else []
+
+
+def _has_main_clause(words: Words, first: int, last: int) -> bool:
+    """“If the roof holds, they stay”: whether a clause of its own follows the one with “if”."""
+    commas = (at for at in range(first + 1, last) if words.tags[at] == ",")
+    return any(
+        words.tags[comma + 1] in "dkaNny#"
+        and is_finite(words, at)
+        and not is_relative_verb(words, at)
+        for comma in commas
+        for at in range(comma + 2, last + 1)
+    )
 
 
 def _left_start(words: Words, quote: int, cues: list[int]) -> int:

@@ -97,6 +97,10 @@ class Sentence:
             _is_of_time(low) or tag in "dra#k" for low, tag in zip(lows, tags, strict=True)
         )
 
+    def is_when(self, at: int) -> bool:
+        """Whether the chunk at `at` is an adverb that closes “by then”, “until now”."""
+        return at < len(self.chunks) and self.low(self.chunks[at]) in ("then", "now", "there", "here")
+
     def is_share(self, chunk: Chunk) -> bool:
         """Whether a noun phrase is but a part of something: “a fifth”, “two thirds”."""
         lows = self.words.lows[chunk.first : chunk.last + 1]

@@ -44,7 +44,7 @@ class _Reader:
                 self._noun(at, chunk)
             elif chunk.kind == "v":
                 self._verb(at, chunk)
-            elif chunk.kind == "p":
+            elif chunk.kind == "p" and not self._sentence.is_when(at + 1):
                 self._preposition(self._sentence.low(chunk))
             elif chunk.kind != "r":
                 self._mark(at, chunk)

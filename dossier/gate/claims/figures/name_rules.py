@@ -239,7 +239,8 @@ def _is_own(support: Support, name: str) -> bool:
 def is_introduced(support: Support, name: str) -> bool:
     """Whether the source introduces a speaker of the quotes by the name."""
     for passage in support.passages:
-        for word in support.speakers:
+        told = (it.speaker for it in passage.told if it.speaker and it.kind != "indirect")
+        for word in {*support.speakers, *(last for it in told for last in tokens(it)[-1:])}:
             for start in whole_words_in_any_case(passage.source.text, word):
                 office = passage.source.text[max(0, start - _OFFICE) : start]
                 title = re.split(r"[.;:,]\s", office)[-1].casefold()

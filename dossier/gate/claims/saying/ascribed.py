@@ -94,7 +94,8 @@ def _is_publisher(source: SourceText, mine: frozenset[str]) -> bool:
     So does the name of a house alone on a line, where another calls the text a statement.
     """
     first, last = source.paragraphs[:_ENDS], source.paragraphs[1:][-_ENDS:]
-    tops, ends = ([source.text[it.start : it.end] for it in parts] for parts in (first, last))
+    tops = [line for it in first for line in source.text[it.start : it.end].splitlines()]
+    ends = [source.text[it.start : it.end] for it in last]
     heads = [line for line in tops if _OF_WHOM.search(line)]
     heads += [line for line in tops if heads and line not in heads and is_label(line)]
     signed = (line for line in ends if len(line.split()) <= _SIGNATURE)
