@@ -55,7 +55,7 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
 
 
 def _whole_phrase(words: Words, last: int) -> Subject | None:
-    """The noun phrase that ends at `last`; “monitors Lorn” in “one who monitors Lorn said” is none."""
+    """The noun phrase that ends at `last`: “an aide” in “an aide who monitors Lorn said”."""
     found = noun_phrase(words, last)
     if found is None or found.first < 2 or words.lows[found.first - 1] != "who":
         return found

@@ -14,6 +14,9 @@ DISTORTED = (
     "The poll says that 83% of voters [under 30] chose the reform party in the last vote.",
     "The survey found that most members [who were asked] want the club to leave the league.",
     "On paper the island could now, [theoretically,] feed itself through a winter.",
+    "The bank agreed to pay it in May [pending a review by the court] and would open a branch.",
+    "The minister told the board on Friday that [the report states that] both pumps were closed.",
+    "In a letter the minister [repeated that] the offer stood and proposed that the visit be held.",
 )
 HONEST = (
     "According to the commission [, a body of both states,] the flow fell by nearly a quarter.",
@@ -22,6 +25,9 @@ HONEST = (
     "The poll says that 83% of voters [in the two cities] chose the reform party in the last vote.",
     "The new bridge over the Orre [, which will carry lorries,] was opened by the mayor on Friday.",
     "The mayor said on Friday [at the market hall] that the new bridge would carry lorries.",
+    "The bank had suspended payments in May [pending a review] and had not decided when to resume.",
+    "Under the pact, a team of 18 observers [from three member states] will be sent to the island.",
+    "In a letter the minister [repeated the offer and] proposed that the visit be held in June.",
 )
 
 

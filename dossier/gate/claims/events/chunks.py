@@ -42,9 +42,8 @@ _HELD = frozenset(
 _PERIODS = frozenset(
     "spring summer autumn fall winter season weekend evening morning night".split()
 )
-_SHARES = frozenset(
-    "half third quarter fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths".split()
-)
+_SHARES = ("half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths")
+_WHEN = ("then", "now", "there", "here")
 _BESIDE_THAT, _MOVING = "cs,p", frozenset(("by", "to", "from", "sharply", "slightly"))
 """Tags before “that of the others”; words after “Lind's fell”."""
 _EACH = frozenset(("every", "each"))
@@ -99,12 +98,12 @@ class Sentence:
 
     def is_when(self, at: int) -> bool:
         """Whether the chunk at `at` is an adverb that closes “by then”, “until now”."""
-        return at < len(self.chunks) and self.low(self.chunks[at]) in ("then", "now", "there", "here")
+        return at < len(self.chunks) and self.low(self.chunks[at]) in _WHEN
 
     def is_share(self, chunk: Chunk) -> bool:
         """Whether a noun phrase is but a part of something: “a fifth”, “two thirds”."""
         lows = self.words.lows[chunk.first : chunk.last + 1]
-        return lows[-1] in _SHARES and not set(self.tags(chunk)) & set("N")
+        return lows[-1] in _SHARES and "N" not in self.tags(chunk)
 
     def verb_follows(self, at: int, since: str) -> bool:
         """Whether a finite verb follows the phrase at `at`, of which it is then the subject."""

@@ -30,6 +30,14 @@ _CONTRACTED = late(r"(?<=d)n[’']t(?!\w)")
 _NEGATED = late(r"(?<![\w-])(?:would|will|could|can)(?:\s+not|n[’']t)(?!\w)")
 _THAT = late(r"\s+that\s")
 _CAN = late(r"(?<![\w-])can(?![\w-])")
+_ENDS = late(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|or|but|which|rather)\b")
+_CAUSE = late(
+    r"(?<!\w)(?:caus|because|result(?:ed)?\s+(?:of|from)|blam|attribut|owing|thanks\s+to|explain)\w*",
+    re.IGNORECASE,
+)
+_DOING_SO = late(r"\s+do(?:ing)?\s(?:so|it|that|this)(?!\w)")
+"""“would consider doing so”: what stands before the quote and in its claim."""
+_STOP = late(r"[,.!?;:]|\s(?:and|but|or|while)\s")
 _FORMS = frozenset("allowing permitting guaranteed guarantees".split())
 """Forms that say no more and no less than their verb."""
 _NAMED = 4
@@ -117,6 +125,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 and quoted[match.end() :].split()[0] in lexicon().verbs
             ):
                 continue
+            if _is_cause(match.group(), quoted[match.end() :], claim):
+                continue
             if _is_aside(degree, quoted, match, claim) or _is_carried(degree, quoted, match, claim):
                 continue
             bill = _BILL.search(quoted[max(0, match.start() - _NEAR) : match.start()])
@@ -125,13 +135,18 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             if bill and re.search(rf"\b{bill.group(1)}s?\s+(?:\w+ing|to|for)\b", claim):
                 continue
             told = governed(quoted, match.start(), _clause_of(quoted, match.end()))
-            if not told.is_said(said) and not _is_named(degree, told.after, said):
+            is_so = _DOING_SO.match(quoted, match.end()) and not _STOP.search(
+                quoted[: match.start()]
+            )
+            if not is_so and not told.is_said(said) and not _is_named(degree, told.after, said):
                 continue
-            if _GOVERNS.search(quoted, match.start(), match.end()) and not (
-                _BE.match(quoted, match.end()) or _is_deed_told(told.after, claim)
+            if (
+                not is_so
+                and _GOVERNS.search(quoted, match.start(), match.end())
+                and not (_BE.match(quoted, match.end()) or _is_deed_told(told.after, claim))
             ):
                 continue
-            if not is_best(said, quoted, match.start()):
+            if not is_so and not is_best(said, quoted, match.start()):
                 continue
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
             if match.group().casefold() == "whether":
@@ -151,6 +166,17 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_cause(sign: str, after: str, claim: str) -> bool:
+    """“was due to drought”: what it comes from, and not what is planned."""
+    following = _WORD.match(after)
+    if sign.casefold()[:3] != "due" or following is None:
+        return False
+    word = following.group().strip().casefold()
+    is_verb = lexicon().tags.get(word) == "v"
+    is_last = _ENDS.match(after, following.end()) is not None
+    return not is_verb and (is_last or _CAUSE.search(claim) is not None)
 
 
 def _is_participle(quoted: str, match: re.Match[str], claim: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from dossier.dates.calendar import MONTH_NAMES
+from dossier.gate.claims.reading.answered import answered
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -89,7 +90,7 @@ def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again, and “it's” in full."""
     if _SHORT.search(words):
         words = _SHORT.sub(_in_full, words)
-    words = _PERFORMING.sub(r"\g<who> ", words)
+    words = _PERFORMING.sub(r"\g<who> ", answered(words))
     if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
     if words.count(" by ") > 1:
