@@ -36,7 +36,10 @@ class Caseless:
 
     def __init__(self, expression: str, flags: int) -> None:
         self._expression, self._flags = expression, flags
-        self._small = re.compile(expression, flags & ~re.IGNORECASE)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        return re.compile(self._expression, self._flags & ~re.IGNORECASE)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

@@ -192,6 +192,8 @@ def _may_speak(word: str, passage: Passage, item: Statement) -> bool:
 
 def _is_by(word: str, quoted: str) -> bool:
     """“claims by the team”: whom a quote names as another who says or does it."""
+    if " by " not in quoted or word not in quoted:
+        return False
     pattern = rf"{_SAYING_NOUN}\sby\s(?:the\s)?(?:[\w-]+\s){{0,2}}{re.escape(word)}(?!\w)"
     return re.search(pattern, quoted) is not None
 
@@ -204,8 +206,8 @@ def _is_outlet(phrase: str, library: Library) -> bool:
 def _is_beside(claim: str, teller: str, source: str) -> bool:
     """“The agency said in its report”: whom the source lets speak stands beside the teller."""
     at = claim.find(teller) + len(teller)
-    noun = re.escape(head_of(source))
-    return re.search(rf"\sin\s(?:its|an?|the)\s{noun}", claim[at : at + _BESIDE]) is not None
+    near, noun = claim[at : at + _BESIDE], head_of(source)
+    return any(f" in {word} {noun}" in near for word in ("its", "a", "an", "the"))
 
 
 def antecedents(passage: Passage, start: int) -> Iterator[str]:
