@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.gate.claims.reading.terms import stems
-from dossier.gate.claims.sense.opposites import denials
+from dossier.gate.claims.sense.sides import denials
 from dossier.gate.claims.support import Support
 from dossier.gate.fields.sayers import are_one, is_in_office, is_near, is_side_of, is_told, name_of
 from dossier.gate.reading.passage import shown

@@ -22,7 +22,8 @@ from dossier.gate.claims.reading.folding import (
 from dossier.gate.claims.reading.presents import is_in_present
 from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.sense.equivalents import is_at_the_earliest
-from dossier.gate.claims.sense.polarity import UNABLE, denies
+from dossier.gate.claims.sense.polarity import UNABLE
+from dossier.gate.claims.sense.privative import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding

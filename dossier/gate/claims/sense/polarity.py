@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from dossier.gate.claims.reading.content import content, is_about
@@ -16,10 +15,10 @@ from dossier.gate.claims.sense.equivalents import (
     verbs_of_what,
 )
 from dossier.gate.claims.sense.lifting import are_names, with_sentences
+from dossier.gate.claims.sense.privative import denies, prefixed
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _NEGATION = late(
@@ -31,24 +30,6 @@ _NEGATION = late(
     r"nowhere|neither|nor|"
     r"without|cannot)(?![\w-])",
     re.IGNORECASE,
-)
-_LEXICAL = late(
-    r"\b(?:unnecess|needless|superfl|r[au]n(?:s|ning)?\s+out|refus|reject|den(?:y|ie)|fail|declin|lack|unable|impossib|rul(?:e|ed|es|ing)\s+out|"
-    r"dismiss|oppos(?!ition)|broken|defective|faulty|"
-    r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
-    r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
-    r"silen|secret|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
-    r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
-    r"end(?:ed|ing)?\b|"
-    r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
-    r"drop|"
-    r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor|zero|first|disagree|dissatisf|"
-    r"unsatisf|block|los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
-    re.IGNORECASE,
-)
-_DENYING_SMALL = late(
-    r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out|yet\s+to|"
-    r"still\s+to|free\s+of|free\s+from)\b"
 )
 _CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
 TAKEN_BACK = late(
@@ -151,18 +132,6 @@ _NO_OPPOSITES = frozenset(
     )
 )
 """Words that only seem to deny another."""
-_UNDOING = late(
-    r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo|named|identified|"
-    r"specified|disclosed|expected|precedented)\w*"
-)
-"""Verbs that start like a denial, and words that deny nothing of the deed."""
-_STANDS_ALONE = late(
-    r"\s*(?:$|[.,;:!?)—–]|(?:after|and|as|at|before|but|by|during|even|for|from|in|on|or|since|until|"
-    r"when|while|with)(?!\w))"
-)
-"""Behind “unharmed”, but not behind the “unnamed” of “an unnamed outlet”."""
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
-_LEAST_STEM = 3
 
 
 def polarity_findings(support: Support) -> Iterator[Finding]:
@@ -293,23 +262,6 @@ def _without_only(text: str, words: list[str]) -> str:
     return text.replace(only.group(), "") if only and stem(only["what"]) in words else text
 
 
-def denies(text: str, other: str) -> bool:
-    """Whether the text denies by a word of its own, such as “rejected” or “unsafe”."""
-    shared = stems(other)
-    if any(
-        term.stem not in shared
-        and (
-            _LEXICAL.match(text, term.start)
-            or _prefixed(term.stem) & shared
-            or _is_privative(text, term)
-        )
-        for term in terms(text)
-    ):
-        return True
-    folded = other.casefold()
-    return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
-
-
 def _before_when(quoted: str, claim: str) -> str:
     """“will not take place before the autumn”, told as “will open before the autumn”."""
     found = NOT_BEFORE.search(quoted)
@@ -330,14 +282,6 @@ def _taken_back(quoted: str, claim: str) -> str:
     first = quoted[: found.start()]
     is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
     return shown(found.group().strip(" .;")) if is_told else ""
-
-
-def _is_privative(text: str, term: Term) -> bool:
-    """“was unharmed”, “left untouched”: a participle with a denying prefix, before no noun."""
-    word = text[term.start : term.end].casefold()
-    if not word.startswith("un") or _UNDOING.match(word) or not _STANDS_ALONE.match(text, term.end):
-        return False
-    return word.endswith("ed") or lexicon().tags.get(word[2:], "") in ("E", "L")
 
 
 def _governed(text: str, start: int) -> list[str]:
@@ -378,7 +322,7 @@ def _opposite(claim: str, quoted: str) -> str:
     ):
         return ""
     for word in sorted(claimed - said):
-        for other in sorted(_prefixed(word) & (said - claimed)):
+        for other in sorted(prefixed(word) & (said - claimed)):
             if {word, other} & _NO_OPPOSITES:
                 continue
             mine, theirs = _term(claim, word), _term(quoted, other)
@@ -391,14 +335,6 @@ def _opposite(claim: str, quoted: str) -> str:
                 here, there = claim[mine.start : mine.end], quoted[theirs.start : theirs.end]
                 return f"“{here}”, the quote “{there}”"
     return ""
-
-
-@lru_cache(maxsize=4_000)
-def _prefixed(word: str) -> frozenset[str]:
-    """The stems that are the word with a denying prefix, or without its own."""
-    bare = {word[len(prefix) :].lstrip("-") for prefix in _PREFIXES if word.startswith(prefix)}
-    longer = {prefix + word for prefix in _PREFIXES} if len(word) >= _LEAST_STEM else set()
-    return frozenset({stem for stem in bare if len(stem) >= _LEAST_STEM} | longer)
 
 
 def _term(text: str, wanted: str) -> Term:

@@ -8,7 +8,7 @@ from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.folding import Words, blocks, printed, tokens
 from dossier.gate.claims.reading.rivals import are_alike, are_rivals, may_have_rivals, merged
 from dossier.gate.claims.reading.terms import STOPWORDS, is_in_order, stem, stems
-from dossier.gate.claims.sense.opposites import LEFT_SO
+from dossier.gate.claims.sense.sides import LEFT_SO
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
