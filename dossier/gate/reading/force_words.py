@@ -12,6 +12,7 @@ NO = r"no(?<!\bthe\sno)(?<!\ba\sno)(?!\.\s?\d)"
 NEGATING = rf"not|\w+n[’']t|{NO}|never|none|nobody|nothing|neither|nor|without|cannot"
 """Alternatives of an expression."""
 NOT = rf"(?:{NEGATING}|nowhere|hardly|barely|scarcely|rarely|seldom)"
+DENIED_BEFORE = rf"(?<![\w-])(?:{NEGATING})(?:\s+[\w’'-]+){{0,2}}\s+\Z"
 REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"
 CLAIMS = (
     r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|suspicions?|charges?|"

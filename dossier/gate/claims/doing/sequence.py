@@ -8,6 +8,7 @@ from functools import lru_cache
 from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.terms import stems, words_in
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -22,9 +23,7 @@ _THEN = late(
     r"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then|afterwards|subsequently)\s", re.IGNORECASE
 )
 _END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
-_NOT = late(
-    r"(?<![\w-])(?:not|never|no|nobody|\w+n[’']t|cannot|unless|until)(?![\w-])", re.IGNORECASE
-)
+_NOT = late(rf"(?<![\w-])(?:{NEGATING}|unless|until)(?![\w-])", re.IGNORECASE)
 _COVERED, _LEAST = 0.5, 2
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
-from dossier.gate.claims.sense.polarity import denies
+from dossier.gate.claims.sense.privative import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown

@@ -8,7 +8,7 @@ from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without
 from dossier.gate.claims.reading.shares import COUNT, NOT_ALL, SIGNS, Share
 from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import ending, late
@@ -35,7 +35,7 @@ _DENIED = late(
     rf"(?<![\w-])(?:{NEGATING})(?![\w-])",
     re.I,
 )
-_DENIED_BEFORE = late(r"(?:(?<![\w-])(?:not|never)|n[’']t)(?:\s+[\w’'-]+){0,2}\s+\Z", re.IGNORECASE)
+_DENIED_BEFORE = late(DENIED_BEFORE, re.IGNORECASE)
 _OF_THEM = late(r"\bof\s+(?:them|us|you|these|those|it)\Z", re.IGNORECASE)
 _OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORECASE)
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)

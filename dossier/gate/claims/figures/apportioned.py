@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dossier.gate.claims.reading.numbers import Number, numbers, placed_numbers, without_dates
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.text.patterns import late
 
 _ONE_IN = late(r"\b(?:one|1)\s+(?:in|out\s+of)\s+(?:every\s+)?\Z", re.IGNORECASE)
@@ -19,9 +20,7 @@ _OF_WHOLE = late(
     r"(?:\s+\w+)?\s+(?:in|(?:out\s+)?of)\s+(?:(?:the|its|their|his|her|all|some|about|every)\s+){0,2}",
     re.IGNORECASE,
 )
-_DENIED = late(
-    r"(?<![\w-])(?:not|n[’']t|no|never|none|without|un\w+ed)(?![\w-])|n[’']t\b", re.IGNORECASE
-)
+_DENIED = late(rf"(?<![\w-])(?:{NEGATING}|un\w+ed)(?![\w-])", re.IGNORECASE)
 _IN_WHOLE = late(r"\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _BARE = late(r"\s*(?:[.,;:!?”\"]|\Z)")
 """A number with nothing after it that it could count."""

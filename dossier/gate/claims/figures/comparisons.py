@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NOT
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -49,8 +50,7 @@ _ENDED = late(r"\s(?:but|and|to|than)\s", re.IGNORECASE)
 """Where the other side of a comparison ends."""
 _CLAUSE = late(r"[.;:]\s|,\s(?:and|but|while|whereas)\s|\s(?:but|while|whereas|although)\s", re.I)
 _TURNED = late(
-    r"(?<![\w-])(?:not|no|never|neither|nor|\w+n[’']t|cannot|hardly|scarcely|deni\w+|nothing|nobody|"
-    r"none|if|whether|rather|other)(?![\w-])",
+    rf"(?<![\w-])(?:{NOT}|deni\w+|if|whether|rather|other)(?![\w-])",
     re.IGNORECASE,
 )
 

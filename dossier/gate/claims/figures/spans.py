@@ -9,6 +9,7 @@ from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.once import once
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -39,7 +40,7 @@ _CLASH: Mapping[str, frozenset[str]] = {
 """Which places of one and the same time exclude one another."""
 _OPEN_ENDED = late(r"(?<![\w-])(?:has|have|had)\s+(?:\w+\s+)?(?:been|\w+(?:ed|n|t|d))(?![\w-])")
 _TURNED = late(
-    r"(?<![\w-])(?:not|never|no|nobody|\w+n[’']t|cannot|earliest|latest|longer|stay\w*|remain\w*|still|end\w*|"
+    rf"(?<![\w-])(?:{NEGATING}|earliest|latest|longer|stay\w*|remain\w*|still|end\w*|"
     r"stopp\w*|clos\w+|shut|left|quit|ceas\w*|expir\w*|start\w*|beg[aiu]n\w*|open\w*|join\w*|return\w*|"
     r"resum\w*|unchanged|no\s+later|no\s+earlier)(?![\w-])",
     re.IGNORECASE,

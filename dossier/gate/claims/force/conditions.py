@@ -10,7 +10,7 @@ from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import UNNAMED
+from dossier.gate.reading.force_words import NEGATING, UNNAMED
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -80,8 +80,7 @@ _UNTIL = late(
     r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
 )
 _DENYING = late(
-    r"(?<![\w-])(?:not|never|nobody|nothing|no|cannot|against|refus\w+|forb\w+|prohibit\w+)"
-    r"(?![\w-])|n[’']t\b",
+    rf"(?<![\w-])(?:{NEGATING}|against|refus\w+|forb\w+|prohibit\w+)(?![\w-])",
     re.IGNORECASE,
 )
 _THOSE = late(r"(?<![\w-])(?:who|that)((?:\s+[\w’'-]+){1,3})")

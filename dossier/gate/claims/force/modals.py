@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -20,7 +21,7 @@ _PASSED = frozenset(
     "not also still now then soon later never only even all both just probably possibly perhaps "
     "likely well be been have to".split()
 )
-_DENIED = late(r"(?<![\w-])(?:not|never|\w+n[’']t|cannot|nobody|no|neither|nor)(?![\w-])", re.I)
+_DENIED = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.I)
 _LEFT_OUT = late(r"(?<![\w-])(?:may|might|could)(?=\s*(?:[.,;!?”\"]|\Z))")
 """“they might.”: what they might do stands before."""
 _CERTAINLY = late(

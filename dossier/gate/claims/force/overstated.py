@@ -6,13 +6,14 @@ from functools import cache
 
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _LEAST = 2
-_NOT = late(r"(?<![\w-])(?:not|never|no|nobody|none|nothing|neither|\w+n[’']t)(?![\w-])", re.I)
+_NOT = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.I)
 """A denial before the word takes it back."""
 
 

@@ -7,15 +7,16 @@ from functools import cache
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _OPEN = late(
-    r"(?<![\w-])(?:not|never|no|if|could|can|(?-i:may)|might|would|will|should|must|whether|nobody|until|"
+    rf"(?<![\w-])(?:{NEGATING}|if|could|can|(?-i:may)|might|would|will|should|must|whether|until|"
     r"to\s+be|due|set|plan(?:s|ned|ning)?|expect\w*|hop\w+|want\w*|call\w*\s+for|demand\w*|seek\w*|sought|ask\w*|"
-    r"before)(?![\w-])|n[’']t\b",
+    r"before)(?![\w-])",
     re.IGNORECASE,
 )
 

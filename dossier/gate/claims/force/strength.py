@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.governed import governed
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -39,7 +40,7 @@ _LIMITED = late(
     rf"\w+n[’']t)\s+(?:\w+\s+){{1,3}}?({_LIMITING})(?![\w-])",
     re.IGNORECASE,
 )
-_NOT = late(r"(?<![\w-])(?:not|cannot|never|no|unable|impossible|\w+n[’']t)(?![\w-])", re.I)
+_NOT = late(rf"(?<![\w-])(?:{NEGATING}|unable|impossible)(?![\w-])", re.I)
 
 _EVER = late(
     r"(?<![\w-])(?:ever|never|permanently|for\s+good|forever|indefinitely)(?![\w-])", re.IGNORECASE

@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.deeds import deeds_done, deeds_to_come
 from dossier.gate.claims.reading.openers import openings
 from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -23,7 +24,7 @@ _OPEN = late(
     r"(?<!the )(?<!a )plan\w*|promis\w*|"
     r"intend\w*|hop\w*|want\w*|expect\w*|due|set|going|again|regular\w*|always|usually|often|every|"
     r"probab\w+|likely|apparent\w*|possib\w+|"
-    r"each|each\s+time|not|never|no|neither|nobody|none)(?![\w-])|n[’']t\b",
+    rf"each|each\s+time|{NEGATING})(?![\w-])",
     re.IGNORECASE,
 )
 _THAT = late(r"\sthat\s")

@@ -7,6 +7,7 @@ from dossier.gate.claims.reading.content import core
 from dossier.gate.claims.reading.governed import governed
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -28,9 +29,8 @@ _NOT_DOING = (
 )
 _SIGNS = late(rf"(?<![\w-])(?:{_NOT_DOING})(?![\w-])", re.IGNORECASE)
 _DENYING = late(
-    rf"(?<![\w-])(?:{_NOT_DOING}|not|\w+n[’']t|(?<!\bthe )no|never|"
-    r"none|nobody|nothing|neither|nor|without|"
-    rf"cannot|nearly|almost|close|brink|verge|edge|narrow\w*|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|"
+    rf"(?<![\w-])(?:{_NOT_DOING}|{NEGATING}|"
+    rf"nearly|almost|close|brink|verge|edge|narrow\w*|call\w*\s+off|g[ia]v\w+\s+up|no\s+longer|drop\w*|ax(?:e|ed|es|ing)|ditch\w*|"
     rf"shelv\w*|suspend\w*|postpon\w*|"
     r"refus\w*|declin\w*|fail\w*|reject\w*|disput\w*|refut\w*|den(?:y|ie[sd])|dismiss\w*|rul\w+\s+out|exclu\w*|"
     r"avoid\w*|"
@@ -46,7 +46,7 @@ _DENYING = late(
 _LEAST = 2
 _PURPOSE = late(r"(?<![\w-])to\s+\Z")
 """“in turn, to prevent a collapse”: what for, which the claim may leave out."""
-_NOT = late(r"(?:not|n[’']t|never|(?<!\bthe )no|nobody|cannot)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NOT = late(DENIED_BEFORE, re.IGNORECASE)
 _NEAR = 80
 """Code points before a word of not doing within which another denies it."""
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -14,7 +15,7 @@ from dossier.text.patterns import late
 _UNSURE = (
     r"may|might|could|possib\w+|perhaps|maybe|probab\w+|likely|unlikely|seem\w*|appear\w*|alleg\w+|"
     r"apparent\w*|suppos\w+|reported\w*|rumou?r\w*|speculat\w+|suspect\w*|suspicion\w*|whether|if|"
-    r"impossib\w+|improbab\w+|implausib\w+|not|no|never|nobody|cannot|\w+n[’']t|unless|unclear|unknown|open|uncertain\w*|unsure|"
+    rf"impossib\w+|improbab\w+|implausib\w+|{NEGATING}|unless|unclear|unknown|open|uncertain\w*|unsure|"
     r"question\w*|doubt\w*|ask\w*|wonder\w*|investigat\w+|examin\w+|check\w*|den(?:y|ie[sd])|"
     r"disput\w*|reject\w*|dismiss\w*|wrong\w*|untrue|false\w*|accus\w*|claim\w*|refut\w*|contest\w*"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.reading.content import content, said_in
 from dossier.gate.claims.reading.terms import stems, words_in
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -30,7 +30,7 @@ _ASKED = late(
     r"whether)\s(?P<what>[^.;:]{3,160}?),\s[^,.;:]{2,60}\s(?:said|replied|"
     r"answered)\s+(?:that\s+)?(?:(?:he|she|they|it|we|I)\s+\w+(?:\s+not|n[’']t)\b|no\b|“?No\b)"
 )
-_NOT = late(r"(?:not|n[’']t|never|nor|nobody|no\s+one)(?:\s+\w+){0,2}\s+\Z", re.IGNORECASE)
+_NOT = late(DENIED_BEFORE, re.IGNORECASE)
 _END = late(
     r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+[a-z]+ed\s)", re.IGNORECASE
 )

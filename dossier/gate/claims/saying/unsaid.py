@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -26,9 +27,9 @@ _SAID = late(
     r"(?![\w-])"
 )
 _SILENT = late(
-    r"(?<![\w-])(?:not|n[’']t|never|no|nothing|nobody|neither|nor|without|yet|declin\w*|refus\w*|avoid\w*|"
+    rf"(?<![\w-])(?:{NEGATING}|yet|declin\w*|refus\w*|avoid\w*|"
     r"silen\w*|silence|open|unclear|unknown|undecided|keep|kept|secret|whether|withh\w*|ignor\w*|fail\w*|"
-    r"unanswered|remain\w*)(?![\w-])|n[’']t\b",
+    r"unanswered|remain\w*)(?![\w-])",
     re.IGNORECASE,
 )
 _SHARE = 0.4
