@@ -7,7 +7,9 @@ from dossier.gate.claims.doing.qualified import qualified_findings
 from dossier.gate.claims.doing.rules import RULES as DOING
 from dossier.gate.claims.extent.rules import RULES as EXTENT
 from dossier.gate.claims.figures.claim_names import name_findings
+from dossier.gate.claims.force.overstated import overstated_findings
 from dossier.gate.claims.force.rules import RULES as FORCE
+from dossier.gate.claims.force.steps import step_findings
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.sense.lifting import are_names, with_sentences
@@ -19,9 +21,11 @@ from dossier.text.patterns import late
 
 _OF_QUOTES = (qualified_findings,)
 """Rules that compare what stands in a quote, and would find more than it in a sentence."""
-_RULES = tuple(
+_OF_PHRASES = tuple(
     rule for rule in (name_findings, *FORCE, *SENSE, *EXTENT, *DOING) if rule not in _OF_QUOTES
 )
+_OF_CLAUSES = (name_findings, overstated_findings, step_findings, *EXTENT)
+"""Rules for a quote that is a clause, whose verb no other governs."""
 _MARKS = " “”\"‘’'"
 _CLAUSE = late(r"(?:which|who|whose|where|while|although|though|and|but)\s")
 """First words of a clause of which the one before says nothing."""
@@ -32,7 +36,8 @@ def lifted_findings(support: Support) -> Iterator[Finding]:
     if not are_names(support) and not _says_more(support):
         return
     whole = with_sentences(support)
-    for rule in _RULES:
+    is_clause = any(_CLAUSE.match(passage.words) for passage in support.distinct)
+    for rule in _OF_CLAUSES if is_clause else _OF_PHRASES:
         for finding in rule(whole):
             yield replace(
                 finding,
@@ -54,5 +59,4 @@ def _starts_within(passage: Passage) -> bool:
     """Whether something of the sentence, or of the quotation that opens there, stands before."""
     before = passage.before
     opens = before.rstrip()[-1:] in tuple("“\"‘'") and passage.words[:1].isupper()
-    is_governed = not opens and _CLAUSE.match(passage.words) is None
-    return len(passage.spans) == 1 and bool(before.strip(_MARKS)) and is_governed
+    return len(passage.spans) == 1 and bool(before.strip(_MARKS)) and not opens

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.reading.content import content
+from dossier.gate.claims.reading.numbers import numbers
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -52,6 +54,10 @@ _SHARE = late(
     re.IGNORECASE,
 )
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|\d+)"
+_FIGURE = (
+    r"(?:[€$£]?\d[\d.,]*\d?%?(?:\s(?:million|billion|percent|per\scent))?|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve)(?![\w-])"
+)
 _BUT = late(
     rf"(?<![\w-])all\s(?:(?:its|his|her|their|the|of\sthe)\s\w+\s|\w+\s)?but\s{_NUMBER}(?![\w-])",
     re.I,
@@ -83,10 +89,33 @@ _ALMOST = late(
 )
 
 
+_PART = rf"(?:only\s|about\s|around\s|nearly\s|some\s|at\sleast\s|up\sto\s|just\s)?{_FIGURE}"
+_COUNTED_OF = (
+    late(
+        rf"(?<![\w-])of\s(?:which|whom|these|those|them),?\s{_PART}\s(?P<what>[^,.;:]{{3,80}})",
+        re.I,
+    ),
+    late(rf"(?<![\w-]){_PART}\sof\s(?:which|whom|them|these|those)\s(?P<what>[^,.;:]{{3,80}})"),
+    late(
+        rf"(?:\A|[.;:]\s)Of\s(?:the|its|their|those|these)\s[^,.;]{{2,50}},\s{_PART}\s(?P<what>[^,.;:]{{3,80}})"
+    ),
+)
+"""“of which 5,000 is suspended”, “12 of them suspended”, “Of the 300 jobs, 90 will go”."""
+_WHOLE = late(
+    r"(?<![\w-])(?:all|every|each|both|whole|entire|the|its|his|her|their|this|these|those)(?!\w)",
+    re.IGNORECASE,
+)
+_RATHER = late(
+    r"(?<![\w-])(?:an?|some|part\w*|most\w*|many|several|half|few|any|majority|including|among|mainly|"
+    r"largely|other\w*|rest|number|of\s(?:them|whom|which))(?![\w-])",
+    re.IGNORECASE,
+)
+
+
 def lowered_findings(support: Support) -> Iterator[Finding]:
     """“all 34 economists expected it” becomes “most of the economists”; “one of them” “several”."""
     claim, quoted = support.claim, support.quoted
-    ways = (_of_some, _of_several, _of_which, _all_but, _of_them, _hardly_any)
+    ways = (_of_some, _of_several, _of_which, _counted_of, _all_but, _of_them, _hardly_any)
     if words := next((words for way in ways if (words := way(claim, quoted))), ""):
         yield Finding(
             code="C-FORCE",
@@ -124,6 +153,21 @@ def _of_which(claim: str, quoted: str) -> str:
         return ""
     said = stems(found.group("who"))
     return found.group() if said and said <= stems(claim) else ""
+
+
+def _counted_of(claim: str, quoted: str) -> str:
+    """“15,000, of which 5,000 is suspended” becomes “the fine is suspended”."""
+    said, first = stems(claim), _WHOLE.search(content(claim))
+    if first is None or _RATHER.search(claim):
+        return ""
+    values = {value for value, _ in numbers(claim)}
+    for found in (match for pattern in _COUNTED_OF for match in pattern.finditer(quoted)):
+        what = stems(found["what"])
+        parts = {value for value, _ in numbers(found.group().replace(found["what"], " "))}
+        shared = len(what & said)
+        if shared >= min(2, len(what)) and 2 * shared >= len(what) and not parts & values:
+            return found.group()
+    return ""
 
 
 def _all_but(claim: str, quoted: str) -> str:

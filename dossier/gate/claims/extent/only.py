@@ -15,7 +15,7 @@ _ONLY = late(r"(?<![\w-])(?:only|solely|exclusively|nobody\s+but|alone)(?![\w-])
 _ONLY_LIKE = late(
     r"(?<![\w-])(?:only|just|sole\w*|alone|mere\w*|exclusive\w*|except\w*|unless|until|but|nothing|"
     r"other|not|no|never|before|single|limit\w*|barely|hardly|less|fewer|short|simply|confin\w*|"
-    r"restrict\w*|one|all(?=\s[^.;:,]{1,40}\s(?:was|were|is|are)\s)|few|little|if|first|any\w*|apart|scarcely|lone|last)(?![\w-])|n[’']t",
+    r"restrict\w*|one|all(?=\s[^.;:,]{1,40}\s(?:was|were|is|are)\s)|few|little|if|first|any\w*|apart|minority|handful|fraction|scarcely|lone|last)(?![\w-])|n[’']t",
     re.IGNORECASE,
 )
 

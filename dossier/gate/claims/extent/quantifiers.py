@@ -1,11 +1,18 @@
 """Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.reading.content import content, core, sentences_of
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
-from dossier.gate.claims.reading.shares import COUNT, NOT_ALL, SIGNS, Share
+from dossier.gate.claims.reading.shares import (
+    COUNT,
+    NOT_ALL,
+    SIGNS,
+    Share,
+    may_be_most,
+    near_sign,
+)
 from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
@@ -227,7 +234,7 @@ def _noun(text: str, start: int) -> str:
 def _says(quoted: str, share: Share, noun: str) -> bool:
     """Whether the quote itself speaks of as much, of this or of anything near it."""
     return any(
-        noun in stems(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])
+        noun in near_sign(quoted, match, _NEAR)
         for at_least in Share
         if at_least >= share
         for match in SIGNS[at_least].finditer(quoted)
@@ -241,7 +248,7 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             break
         for match in SIGNS[less].finditer(quoted):
             if less is Share.PART and share is Share.MOST:
-                if _may_be_most(match.group(), quoted):
+                if may_be_most(match, quoted):
                     continue
                 if ending(_OVER_HALF, quoted, match.end()):
                     continue
@@ -259,14 +266,6 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             if noun in near or ("which" in match.group() and noun in before):
                 return _words_from(quoted, match.start(), match.end())
     return ""
-
-
-def _may_be_most(words: str, quoted: str) -> bool:
-    """Whether the numbers can make a majority; “one of seven” cannot."""
-    found = [value for value, _ in numbers(words) if value.isdigit()]
-    if len(found) == 2:
-        return 2 * int(found[0]) > int(found[1])
-    return len(numbers(quoted)) > 1
 
 
 def _is_added(words: str, claim: str, quoted: str) -> bool:
@@ -322,11 +321,14 @@ def _bare(claim: str, quoted: str) -> str:
                 continue
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
             rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
+            rest = _without(rest, numbers(quoted[: match.start()] + quoted[match.end() :]))
             if not counts and not (
                 _NARROW.search(rest) or SIGNS[Share.PART].search(claim) or numbers(rest)
             ):
                 return _words_from(quoted, match.start(), match.end())
-            if counts and not _is_narrowed(_without(without_dates(claim), words), noun):
+            if counts and not _is_narrowed(
+                _without(without_dates(claim), numbers(words)[1:]), noun
+            ):
                 return _words_from(quoted, match.start(), match.end())
     return ""
 
@@ -370,12 +372,11 @@ def _some_not(quoted: str, noun: str) -> str:
     return ""
 
 
-def _without(claim: str, words: str) -> str:
-    """The claim without the numbers of the whole, which narrow nothing."""
-    whole = {value for value, _ in numbers(words)[1:]}
+def _without(claim: str, others: Sequence[tuple[str, str]]) -> str:
+    """The claim without the numbers that say nothing of how many: of the whole, or of others."""
+    values = {value for value, _ in others}
     for value, printed in numbers(claim):
-        if value in whole:
-            claim = claim.replace(printed, " ")
+        claim = claim.replace(printed, " ") if value in values else claim
     return claim
 
 

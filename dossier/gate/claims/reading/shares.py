@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from enum import IntEnum
 
-from dossier.text.patterns import late
+from dossier.gate.claims.reading.numbers import numbers
+from dossier.gate.claims.reading.terms import stems, terms
+from dossier.text.patterns import ending, late
 
 
 class Share(IntEnum):
@@ -52,6 +54,7 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         rf"half|part|parts|much|\w+[-\s](?:quarters|thirds|fifths|tenths)|an?\s+(?:number|"
         rf"minority|handful|quarter|third|"
         rf"fraction|share|couple)|{COUNT}(?:\s+out)?)\s+of\s+(?:\w+\s+)?{_THE}(?![\w-])"
+        rf"|(?<![\w-])an?\s+(?:small\s+|tiny\s+)?(?:minority|handful|fraction)(?=\s+of\s+[a-z])"
         rf"|(?<![\w-])(?:{NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{COUNT}|part|"
         rf"half)(?!\s+(?:out\s+)?of)|(?:a\s+)?few|several|some(?!\s+\d)|"
         r"many|sometimes|often|occasionally|certain|rarely|seldom)(?![\w-])"
@@ -62,3 +65,37 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
     ),
 }
 """The words for each share."""
+_UNDER_HALF = late(
+    r"(?<![\w-])(?:(?:fewer|less)\s+than|under|below|barely|scarcely|only|just|not\s+(?:even|quite))"
+    r"\s+half\s+of\s+\S+\Z|"
+    r"(?<![\w-])(?<!than )an?\s+(?:small\s+|tiny\s+)?(?:third|quarter|fifth|tenth|minority|"
+    r"handful|fraction)(?!\w)[^,.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""“fewer than half of the catch” is not most of it."""
+_OF_ITS_NOUN = late(r"(?:full|total|whole|entire|all|both|each|every)\Z", re.IGNORECASE)
+_FLOATS = late(r"([\w’'-]+)\s+(?:(?:ha[sd]|have|is|are|was|were|will|would|did|do)\s+)?\Z")
+"""“The members have all left”: the noun stands before."""
+_NEXT = 3
+
+
+def may_be_most(sign: re.Match[str], text: str) -> bool:
+    """Whether a part can be a majority; “one of seven” and “under half of them” cannot."""
+    if ending(_UNDER_HALF, text, sign.end()):
+        return False
+    found = [value for value, _ in numbers(sign.group()) if value.isdigit()]
+    if len(found) == 2:
+        return 2 * int(found[0]) > int(found[1])
+    return len(numbers(text)) > 1
+
+
+def near_sign(text: str, sign: re.Match[str], reach: int) -> frozenset[str]:
+    """The stems of what a sign of a share may be about, within so many code points.
+
+    “all” is of what stands right beside it: “the full 90 days” says nothing of the dishes.
+    """
+    if _OF_ITS_NOUN.search(sign.group()):
+        floats = ending(_FLOATS, text, sign.start())
+        after = terms(text[sign.end() :][:reach])[:_NEXT]
+        return frozenset(term.stem for term in after) | stems(floats[1] if floats else "")
+    return stems(text[max(0, sign.start() - reach) : sign.end() + reach])
