@@ -255,7 +255,9 @@ class Speakers:
         """The person a subject names; None for a name we cannot place."""
         if words.tags[subject.first] in "yY":
             return []
-        if words.lows[subject.first] in ("his", "her") and is_human(words, subject.head):
+        is_named = "N" in words.tags[subject.first : subject.last + 1]
+        is_theirs = words.lows[subject.first] in ("his", "her") and not is_named
+        if is_theirs and is_human(words, subject.head):
             return unnamed_person(words, subject)
         person = self._phrase(words, subject, at).person
         if person:
