@@ -258,7 +258,8 @@ def _role_in(words: str) -> str:
     """The role that `words` end with: "mayor", "head of the EU diplomacy"; else empty."""
     parts = words.split()
     at = [number for number, word in enumerate(parts) if word.lower() in words_of("role")]
-    if not at or (at[-1] + 1 < len(parts) and parts[at[-1] + 1] != "of"):
+    is_open = parts[-1] in ("of", "the", "a", "an", "for", "at", "in")
+    if not at or is_open or (at[-1] + 1 < len(parts) and parts[at[-1] + 1] != "of"):
         return ""
     first = at[-1]
     while first and _may_qualify(parts[first - 1]):

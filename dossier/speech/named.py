@@ -34,7 +34,9 @@ def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
 def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
     """The name in “its leader, Ann Lee, said” or “said one mother, Ann Lee.”."""
     tags = words.tags
-    for comma in range(subject.head + 1, min(subject.head + 14, len(tags))):
+    is_open = subject.manner == "inverted" or tags[subject.last + 1 : subject.last + 2] == [","]
+    end = len(tags) if is_open else subject.last + 1
+    for comma in range(subject.head + 1, min(subject.head + 14, end)):
         if tags[comma] != ",":
             if subject.manner == "inverted" and tags[comma] not in "pNndka":
                 return None

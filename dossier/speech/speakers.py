@@ -240,6 +240,9 @@ class Speakers:
             named = self._people.named_in(sentence.words)
             return list(named) if len(named) == 1 else []
         if subject and is_person(sentence.words, subject):
+            named = self._people.named_in(sentence.words)
+            if len(named) == 1 and sentence.words.tags[subject.last + 1] == "b":
+                return list(named)
             return unnamed_person(sentence.words, subject) if sentence.drafts else []
         if sentence.paragraph != self._sentences[at].paragraph:
             return []
@@ -255,13 +258,11 @@ class Speakers:
         """The person a subject names; None for a name we cannot place."""
         if words.tags[subject.first] in "yY":
             return []
-        is_named = "N" in words.tags[subject.first : subject.last + 1]
-        is_theirs = words.lows[subject.first] in ("his", "her") and not is_named
-        if is_theirs and is_human(words, subject.head):
-            return unnamed_person(words, subject)
         person = self._phrase(words, subject, at).person
         if person:
             return [person]
+        if words.lows[subject.first] in ("his", "her") and is_human(words, subject.head):
+            return unnamed_person(words, subject)
         found = naming(words, subject.first, subject.head)
         if opens_with_plural(words, subject):
             return []
