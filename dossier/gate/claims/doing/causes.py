@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.events.events import events, joined
 from dossier.gate.claims.reading.content import content, sentences_of
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -31,6 +31,10 @@ _THANKING = late(
     re.IGNORECASE,
 )
 """“expressed her thanks to the mediators”: whom somebody thanks."""
+_LINKED = late(r"(?<![\w-])(?:because|after|when|once|since)\s", re.IGNORECASE)
+_SAYING = late(r"(?<![\w-])(?:sa(?:id|ys?)|told|tells?|wrote|ask(?:ed|s))(?!\w)")
+_LIGHT = frozenset(map(stem, "be was were had did came took made".split()))
+_MOST = 0.6
 _BE = late(r"(?<![\w-])(?:is|are|was|were|be|been)\s+(?:also\s+|now\s+|then\s+)?\Z")
 _NEXT = late(r"\s+([a-z]+)(?![\w-])")
 _PLAIN_VERBS = frozenset(
@@ -44,13 +48,23 @@ _CAUSAL = late(
     r"lead\w*|led|"
     r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|"
     r"given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
-    r"prompt\w*|revenge|[a-z]+ing\s+that|(?:with|by|from|through|on)(?!\s+\S?\d))(?![\w-])|[:–—]",
+    r"prompt\w*|revenge|[a-z]+ing\s+that)(?![\w-])|[:–—]",
     re.IGNORECASE,
 )
+_BY = late(r"([\w’'-]+)\s+(?:with|by|from|through|on)(?=((?:\s+[\w’'-]+){1,4}))", re.IGNORECASE)
+"""“rose on weak figures”: the word before, and those among which the cause is named."""
 
 
 def cause_findings(support: Support) -> Iterator[Finding]:
     """“Shares rose” becomes “Shares rose because of the strike”."""
+    if words := _consequence(support):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the claim makes it the cause of {shown(words)}, of which the quote's "
+            f"sentence says nothing ({support.place})",
+            tip="leave out what the quote does not say",
+        )
+        return
     if not _CAUSE.search(support.claim) or _CAUSE.search(support.quoted):
         return
     if _OVER_IT.search(support.quoted):
@@ -75,6 +89,23 @@ def cause_findings(support: Support) -> Iterator[Finding]:
             return
 
 
+def _consequence(support: Support) -> str:
+    """The main clause of a claim, where all that is quoted stands in the other and it is new."""
+    claim = content(support.claim).rstrip(" .")
+    link = _LINKED.search(claim)
+    if link is None or _LINKED.search(support.quoted):
+        return ""
+    main, other = claim[: link.start()].strip(" ,"), claim[link.end() :]
+    if not main and ", " in other:
+        other, _, main = other.partition(", ")
+    quoted = " . ".join(passage.in_sentence for passage in support.distinct)
+    theirs, own = stems(support.quoted), stems(main)
+    is_told = len(stems(other) & theirs) >= _MOST * len(theirs) and stems(other) <= theirs
+    deeds = {event.verb for event in events(main)} - _LIGHT
+    is_new = bool(deeds) and deeds.isdisjoint(stems(quoted)) and not _SAYING.search(main)
+    return main if is_told and is_new and len(own - stems(quoted)) * 2 >= len(own) else ""
+
+
 def _is_planned(claim: str, match: re.Match[str]) -> bool:
     """“was due to open in May”: a plan, no cause."""
     if match.group().casefold() != "due to" or not ending(_BE, claim, match.start()):
@@ -96,4 +127,12 @@ def _is_joined(support: Support, given: frozenset[str]) -> bool:
     if any(given <= joined(it.stems for it in event.doers) for event in events(support.quoted)):
         return False
     about = [part for part in sentences_of(support.quoted) if stems(part) & given]
-    return not any(_CAUSAL.search(part) for part in about)
+    return not any(_CAUSAL.search(part) or _is_by(part, given) for part in about)
+
+
+def _is_by(sentence: str, given: frozenset[str]) -> bool:
+    """Whether a “by” or “on” leads to what is given as the cause: not the “on the day” after it."""
+    return any(
+        stems(after) & given and not stems(before) & given
+        for before, after in _BY.findall(sentence)
+    )

@@ -8,6 +8,7 @@ from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.directions import direction_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.misplaced import misplaced_findings
+from dossier.gate.claims.doing.occasions import occasion_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.partners import partner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
@@ -16,6 +17,7 @@ from dossier.gate.claims.doing.qualified import qualified_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
 from dossier.gate.claims.doing.sequence import sequence_findings
+from dossier.gate.claims.doing.uncaused import uncaused_findings
 
 RULES = (
     role_findings,
@@ -30,6 +32,8 @@ RULES = (
     doer_findings,
     possessed_findings,
     cause_findings,
+    uncaused_findings,
+    occasion_findings,
     pronoun_findings,
     blamed_findings,
     sequence_findings,
@@ -46,5 +50,7 @@ OWN = (
     qualified_findings,
     possessed_findings,
     cause_findings,
+    uncaused_findings,
+    occasion_findings,
 )
 """Those for what a claim says in words or an order of its own, which an excerpt cannot do."""
