@@ -34,6 +34,10 @@ _OF_THEIRS = late(
 _OF_THEM = late(
     rf"\b{_AGENTS}\s+(?:of|to|for|close\s+to|near|around|with|like)\s+(?:him|her|them)\b"
 )
+_SPOKESMAN = late(
+    r"(?:an?|the|its|their)\sspokes(?:man|woman|person)(?!\w|\s(?:for|of|at)\s)",
+    re.IGNORECASE,
+)
 _FOR = late(
     rf"\b(?:{_AGENTS}\s+(?:of|to|for|close\s+to|near|around|on\s+behalf\s+of)"
     r"|(?:reports?|letters?|books?|stud(?:y|ies)|polls?)\s+(?:by|of|for))"
@@ -79,6 +83,20 @@ def speaks_for(words: str, name: str, text: str) -> bool:
     """Whether the words for a speaker have the name only as whose aide, critic or office it is."""
     is_role = not proper(name) and name.casefold().startswith("the ")
     return (is_role or _is_person(text, (name,))) and _is_owner(name, words)
+
+
+def is_spokesman_of(passage: Passage, statement: Statement | None, name: str) -> bool:
+    """“Lind stood by it. A spokesman, Jan Berg, said …”: who speaks for the one named before."""
+    source = passage.source
+    if statement is None or statement.source is None or gender_of_name(name):
+        return False
+    start = statement.source.start
+    if _SPOKESMAN.match(source.text, start, statement.source.end) is None:
+        return False
+    paragraph = source.paragraphs[source.paragraph_at(start)].start
+    sentence = source.sentence_at(start)
+    before = source.sentence_at(sentence.start - 1) if sentence.start > paragraph else sentence
+    return stands_in(name, source.text[before.start : start])
 
 
 def _kin_before(passage: Passage, names: tuple[str, ...], statement: Statement) -> str:

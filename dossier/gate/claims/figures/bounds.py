@@ -115,6 +115,7 @@ _RATE = late(
 _BEFORE_RATE = 40
 _SPANNING = frozenset(("over", "within", "past"))
 """“over a week”: longer than it, or in the course of it."""
+_ESTIMATING = late(r"(?<![\w-])(?:estimat(?:ed|es)|by\s(?:an|its|the)\sestimate)(?!\w)", re.I)
 _EARLIEST = late(
     r"\b(?:(?:until|till)\s+at\s+least|at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
     r"not\s+before|or\s+later)\b",
@@ -143,6 +144,8 @@ def bound_findings(support: Support) -> Iterator[Finding]:
         side, there = quoted[value]
         if side is None or mine is None:
             if side is Side.MORE and words.casefold() in ("over", "past"):
+                continue
+            if side is Side.NEAR and _is_estimated(support.claim, there):
                 continue
             if side is not None and not is_vague:
                 yield _finding(
@@ -174,6 +177,11 @@ def bound_findings(support: Support) -> Iterator[Finding]:
             yield _finding(
                 support, f"the claim says {shown(words)}, the quote {shown(found.group())}"
             )
+
+
+def _is_estimated(claim: str, bound: str) -> bool:
+    """“an estimated 2,300”, told as “the union estimated that they used 2,300”."""
+    return "estimated" in bound.casefold() and _ESTIMATING.search(claim) is not None
 
 
 def _is_at_that_time(support: Support, early: re.Match[str]) -> bool:

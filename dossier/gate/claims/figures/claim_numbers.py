@@ -21,6 +21,7 @@ _BOTH = late(
     re.I,
 )
 """“both companies”, “each had brought a list”: there are two of them."""
+_THEM = late(r"(?<![\w’'-])(?:they|them|their|these|those)(?!\w)", re.IGNORECASE)
 _ORDINAL = {"1/3": "#3", "25%": "#4", "20%": "#5", "10%": "#10"}
 """“a third was missing” of “a third man is missing”: no share."""
 _ELLIPTIC = {"#3": ("2", "third"), "#4": ("3", "fourth"), "#5": ("4", "fifth")}
@@ -53,6 +54,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
             continue
         if value == "2" and _BOTH.search(support.quoted):
             continue
+        if _THEM.search(support.quoted) and _is_told_of_them(support, claim[item.start :]):
+            continue
         if f"{value}%" in quoted and _is_result(claim, item, claimed):
             continue
         if value in _ORDINAL and _ORDINAL[value] in quoted and not _OF.match(claim, item.end):
@@ -66,6 +69,14 @@ def number_findings(support: Support) -> Iterator[Finding]:
             message=f"{shown(words)} stands in the claim, in none of its quotes ({support.place})",
             tip="quote the passage that has the number, or take it out of the claim",
         )
+
+
+def _is_told_of_them(support: Support, words: str) -> bool:
+    """“how the two enzymes work” of “how they work”, where “two enzymes” stands just before."""
+    them = " ".join(words.split()[:2]).rstrip(".,;:").casefold()
+    return " " in them and any(
+        them in _told_before(passage).casefold() for passage in support.passages
+    )
 
 
 def _is_result(claim: str, item: Number, claimed: Iterable[str]) -> bool:

@@ -42,6 +42,8 @@ _CHAIN = late(
     rf"(?:{_LOW}\s){{1,3}}(?:of|in|at|from)\s(?:the\s)?{_NAMES}"
 )
 """“the blockade of the port of Hesk”: of Hesk as well."""
+_ITS_NAME = late(rf"[’']s?\s({_NAME})")
+"""“a belt at Lind's Nine Ladies quarry”: at Nine Ladies as well."""
 _WHOSE = late(rf"(?<![\w’'-])(?P<owners>{_NAME}),\swhose\s(?P<what>{_LOW}(?:\s{_LOW})?)")
 _HOLDER = late(
     rf"[Tt]he\s(?:{_LOW}\s){{1,3}}of\s(?:the\s)?(?P<of>{_NAME}),\s(?P<called>{_NAME})(?=[,.])|"
@@ -101,7 +103,8 @@ def _read(text: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield thing, _owners(f"{match['owners']} {more}")
     for match in _CHAIN.finditer(text):
         if _is_noun(match["what"]):
-            yield stem(match["what"]), _owners(match["owners"])
+            owned = _ITS_NAME.match(text, match.end("owners"))
+            yield stem(match["what"]), _owners(f"{match['owners']} {owned[1] if owned else ''}")
     for match in _WHOSE.finditer(text):
         yield _head(match["what"]), _owners(match["owners"])
     for match in _HOLDER.finditer(text):

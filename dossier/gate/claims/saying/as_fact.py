@@ -10,6 +10,7 @@ from dossier.gate.claims.restated import LEAD
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
+from dossier.gate.voices.agents import is_spokesman_of
 from dossier.gate.voices.nearby import is_misheard, nearer
 from dossier.gate.voices.others import introduction
 from dossier.gate.voices.retold import retold
@@ -252,6 +253,8 @@ def _other_speaker(passage: Passage, claim: str, heard: str) -> Iterator[Finding
     if is_beside_cue(tokens(heard)[-1:], claim):
         return
     named = claimed_speaker(claim)
+    if named and is_spokesman_of(passage, hear(passage).statement, named):
+        return
     if named and not same_name(named, heard) and stands_in(named, passage.source.text):
         yield Finding(
             code="Q-SPEAKER",

@@ -26,6 +26,7 @@ from dossier.gate.reading.library import Library
 from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
+from dossier.gate.voices.agents import is_spokesman_of
 from dossier.gate.voices.outlets import is_outlet
 from dossier.gate.voices.voice import hear, is_beside_cue
 from dossier.speech.records import Statement
@@ -136,6 +137,8 @@ def is_anothers(teller: str, passage: Passage, item: Statement, library: Library
         return False
     if _is_passed_on(teller, passage, item):
         return True
+    if is_spokesman_of(passage, item, name_of(teller) or teller):
+        return False
     meant = [item.speaker or ""]
     if low in _PRONOUNS:
         if low in GENDERS and gender_of_full_name(name_of(teller)) not in ("", GENDERS[low]):

@@ -28,6 +28,7 @@ from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.voice import hear
 from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
 from dossier.speech.scope import governing_words, governors_among
 from dossier.text.patterns import late
 
@@ -218,6 +219,8 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
         return
     if not MAY_DENY.search(passage.before) or doubts(claim, passage.words):
         return
+    if _goes_on_speaking(passage, claim):
+        return
     source = passage.source
     is_plain = not any(quote.span.meets(passage.span) for quote in source.quotations)
     span = _with_subject(passage)
@@ -238,6 +241,13 @@ def _denial(passage: Passage, claim: str) -> Iterator[Finding]:
                 tip="say in the claim what the source denies, doubts or imagines",
             )
             return
+
+
+def _goes_on_speaking(passage: Passage, claim: str) -> bool:
+    """“He claimed that it was late and | accused the town”: the accusation is plainly made."""
+    first = passage.words.split()[0]
+    is_cue = first in lexicon().verbs and lexicon().tags.get(first) in ("V", "E")
+    return is_cue and passage.before.endswith(" and ") and first in claim.split()
 
 
 def _with_subject(passage: Passage) -> Span:
