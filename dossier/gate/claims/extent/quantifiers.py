@@ -75,7 +75,7 @@ _NUMBERED = late(
     re.IGNORECASE,
 )
 _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
-_MEMBERS = frozenset(("member", "seat", "vote", "deputi", "judg", "director"))
+_MEMBERS = frozenset(map(stem, "member seat vote deputy judge director".split()))
 _GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
 _PLACED = late(
     rf"(?<![\w-])(?:{COUNT}|some|several|many|most|half|part|parts)\s+(?:out\s+)?of\s+"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.reading.counting import Counted, counted, pairs
+from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -14,7 +15,9 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _PEOPLE = frozenset("people persons men women person".split())
-_CHANGES = frozenset("rise fall increas drop climb grow gain los declin jump slump".split())
+_CHANGES = frozenset(
+    map(stem, "rise fall increase drop climb grow gain lose decline jump slump".split())
+)
 _LOST = late(
     r"(?<![\w-])(?:lost|lose|loses|defeat\w*|trail\w*|behind|beaten|reject\w*|against|down|turned)(?![\w-])",
     re.I,
@@ -57,7 +60,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             other.side != item.side for other in same
         ):
             yield _finding(support, item, f"the quote has {same[0].side} {same[0].words}")
-        elif item.side == "to" and all(_is_change(other) for other in same):
+        elif item.side == "to" and all(_is_change(item, other) for other in same):
             yield _finding(
                 support, item, f"the quote has {shown(f'{same[0].verb} {same[0].words}')}"
             )
@@ -89,9 +92,9 @@ def _lost(text: str) -> frozenset[str]:
     return frozenset(word.casefold()[:4] for word in _LOST.findall(text))
 
 
-def _is_change(item: Counted) -> bool:
-    """“rose 12 percent”: how much, not to what."""
-    return item.side in ("", "by") and item.verb in _CHANGES
+def _is_change(item: Counted, one: Counted) -> bool:
+    """“rose 12 percent”, told as “rose to 12 percent”: how much, not to what."""
+    return one.side in ("", "by") and item.verb == one.verb in _CHANGES
 
 
 def _other_years(item: Counted, same: Sequence[Counted]) -> str:

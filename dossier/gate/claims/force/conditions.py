@@ -75,10 +75,6 @@ _ASIDE = late(
     r",\s(?P<what>(?:[a-z]+ed|put|known|built|held|made|set)\s(?:[^,.;:]|[,.](?=\d)){3,60})(?=[,.;]|\Z)"
 )
 _WORDS_BEFORE = 6
-_UNTIL = late(
-    r"(?<![\w-])(?:before|until|till)\s+(?!\S*\d|[A-Z][a-z]+day\b)(?:[\w’'-]+\s+){1,5}?"
-    r"(?:was|were|is|are|has|have|had|\w+ed|\w+s)\b[^,.;:!?”\"]*"
-)
 _DENYING = late(
     rf"(?<![\w-])(?:{NEGATING}|against|refus\w+|forb\w+|prohibit\w+)(?![\w-])",
     re.IGNORECASE,
@@ -128,7 +124,7 @@ def condition_findings(support: Support) -> Iterator[Finding]:
         if len(mine & stems(part)) < best:
             continue
         for force, pattern in _LIMITS.items():
-            found = pattern.search(part) or (_until(part) if force is Force.CONDITION else None)
+            found = pattern.search(part)
             if found is None or _ASKED.search(part[: found.start()]):
                 continue
             if found.group().startswith("had ") and not _WOULD.search(part[: found.start()]):
@@ -196,15 +192,6 @@ def _is_circumstance(claim: str, condition: str, main: str) -> bool:
         and _UNDER.search(claim) is not None
         and (last[0] in stems(claim))
     )
-
-
-def _until(part: str) -> re.Match[str] | None:
-    """“would not be filled before the commission had reported”: a denial with an end."""
-    found = _UNTIL.search(part)
-    denials = list(_DENYING.finditer(part[: found.start()])) if found else []
-    if found is None or not denials:
-        return None
-    return None if _BREAK.search(part[denials[-1].end() : found.start()]) else found
 
 
 def _is_only_supposed(claim: str, mine: frozenset[str], condition: str) -> bool:

@@ -106,9 +106,8 @@ def _leaves_open(support: Support) -> bool:
 
 def _deed(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
     """The words with which the claim tells the very deed, or none."""
-    if opening.deed not in told or not _shares_its_object(support, opening):
-        return ""
-    return "" if opening.deed in _elsewhere(support.quoted, opening) else told[opening.deed]
+    is_elsewhere = opening.deed in _elsewhere(support.quoted, opening)
+    return "" if is_elsewhere else told.get(opening.deed, "")
 
 
 def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
@@ -132,14 +131,3 @@ def _thing(support: Support, opening: Opening, told: Mapping[str, str]) -> str:
 def _elsewhere(quoted: str, opening: Opening) -> frozenset[str]:
     """What the quote has besides the opening."""
     return stems(f"{quoted[: opening.start]} . {quoted[opening.end :]}")
-
-
-def _shares_its_object(support: Support, opening: Opening) -> bool:
-    """Whether the claim has a word that stands beside the deed in the quote."""
-    quoted = support.quoted
-    clause = re.split(r"[.;:!?]", quoted[opening.end :], maxsplit=1)[0]
-    after = [term.stem for term in terms(clause) if not _TIME.match(term.stem)][:3]
-    led = [term.stem for term in terms(opening.words) if term.stem != opening.deed][1:]
-    before = [term.stem for term in terms(quoted[: opening.start])][-3:]
-    near = [*after, *led] if after else [*led, *before]
-    return not stems(support.claim).isdisjoint(near)

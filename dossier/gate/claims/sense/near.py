@@ -12,7 +12,6 @@ from dossier.gate.claims.reading.folding import (
     KNOWN,
     MODALS,
     NEGATIONS,
-    ORDER,
     SHARES,
     TURNING,
     Words,
@@ -137,9 +136,6 @@ def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str,
         yield "C-POLARITY", f"the quote has {shown(denied)}, the claim has not", "negation"
     elif denies and not denied and not _has(gone, SHARES):
         yield "C-POLARITY", f"the claim has {shown(denies)}, the quote has not", "negation"
-    order, other = _has(gone, ORDER), _has(new, ORDER)
-    if order and other and order != other:
-        yield "C-POLARITY", f"the claim has {shown(other)}, the quote {shown(order)}", "order"
     modal, raised = _has(gone, MODALS), _has(new, MODALS)
     if modal and (not raised or MODALS[raised] > MODALS[modal] == 1):
         instead = shown(raised) if raised else "none"
@@ -147,9 +143,6 @@ def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str,
     hedge = _has(gone, HEDGES)
     if hedge and not new:
         yield "C-FORCE", f"the quote has {shown(hedge)}, the claim has not", "force"
-    part, whole = _has(gone, SHARES), _has(new, SHARES)
-    if part and whole and 0 < SHARES[part] < SHARES[whole] and SHARES[whole] >= SHARES["most"]:
-        yield "C-FORCE", f"the quote has {shown(part)}, the claim {shown(whole)}", "share"
 
 
 def _telling(words: Sequence[str]) -> list[str] | None:

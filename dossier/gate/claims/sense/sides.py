@@ -9,7 +9,7 @@ from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import stem
 from dossier.speech.tables import rows
-from dossier.text.patterns import ending, late
+from dossier.text.patterns import late
 
 _DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
@@ -44,8 +44,6 @@ _FALSE = late(
 _NEAR = 20
 """Code points before a word within which its article stands."""
 _ARTICLE = late(r"(?<![\w-])(?:the|an?|its|his|her|their)\s\Z", re.IGNORECASE)
-_ANY = late(r"(?<![\w-])(?:any|no)\s\Z")
-"""“not … any longer”, “no longer”: no length."""
 LEFT_SO = late(
     r"\s[^,;:.!?]{0,60}?\b(?:un\w+ed|as\s+(?:it|they)|in\s+(?:force|place|power|office)|open|alone|outside|inside|"
     r"intact|where|the\s+same)(?!\w)"
@@ -135,8 +133,6 @@ def _is_other_sense(text: str, match: re.Match[str]) -> bool:
     low = match.group().casefold()
     if low in ("left", "leave", "leaves", "leaving"):
         return LEFT_SO.match(text, match.end()) is not None
-    if low == "longer" and ending(_ANY, text, match.start()):
-        return True
     if low == "less" and text.startswith(" so", match.end()):
         return True
     if low != "back":
