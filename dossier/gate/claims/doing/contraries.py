@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.dates.calendar import MONTH_NAMES
-from dossier.gate.claims.reading.terms import STOPWORDS, stem
+from dossier.gate.claims.reading.terms import STOPWORDS, stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -75,6 +75,11 @@ _TURNED = late(
 )
 """Words with which contrary links may say the same: “not before”, “stays shut until”."""
 _ARTICLES = frozenset("the a an its his her their our this that these those".split())
+_PAPERS = stems(
+    "accord act agreement article bill charter clause code constitution contract deal law lease "
+    "licence license pact plan policy programme protocol rule rules terms treaty"
+)
+"""What one may have rights “under” and “in”."""
 _STOP = late(r"[.,;:](?:\s|\Z)")
 _TIME = late(
     rf"(?:\d|(?:mid|the\s+(?:start|end|middle)|{MONTH_NAMES}|\w+day|midnight|noon)(?!\w))", re.I
@@ -109,6 +114,8 @@ def contrary_findings(support: Support) -> Iterator[Finding]:
 def _is_contrary(one: Linked, same: list[Linked], support: Support) -> bool:
     """Whether the link is contrary to each of the quote, which has it of nothing else."""
     if not all(one.link in _contraries(other.link) for other in same):
+        return False
+    if one.what[0] in _PAPERS and {one.link, *(other.link for other in same)} <= {"under", "in"}:
         return False
     of_it = rf"(?i)(?<![\w-]){one.link}\s(?:it|them|him|her|this|that)(?!\w)"
     return _is_plain(support) and re.search(of_it, support.quoted) is None

@@ -73,6 +73,7 @@ UNABLE = late(
     re.IGNORECASE,
 )
 """“faster than it could”, “too few”, “before it had come”: says that something is not."""
+_CONTRAST = late(r",?\sbut\s(?!also\b|rather\b)")
 _NO_OTHER = late(
     r"(?:no\s+other|nobody\s+else|no\s+one\s+else|nothing\s+else)(?!\w)", re.IGNORECASE
 )
@@ -118,6 +119,10 @@ _DECIDING = frozenset(map(stem, "decide settle resolve".split()))
 """Verbs whose denial a claim turns even where it goes on in other words."""
 _WHICH = late(r"\s(?:that|which|who)\s(?:\w+\s)?\Z")
 """“to cure the only disease that cannot be cured”: denied of what is said of it besides."""
+_OF_VERBS = ("ans", "ens", "ment", "ion", "al")
+"""Ends of stems of nouns that tell a deed: “assurance”."""
+_FAMILY = 5
+"""Letters of a verb that its noun begins with."""
 _GOVERNED = 3
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
@@ -174,13 +179,14 @@ def _one_sided(negated: str, other: str) -> str:
         if _OF_SOME.match(negated, match.start()) and len(governed) > 1 and governed[0] not in said:
             governed = governed[1:]
         if governed and governed[0] not in said:
-            governed = _governed_of_nothing(negated, match.start()) or governed
+            governed = _governed_of_nothing(negated, match.start()) or _as_verb(governed, said)
         if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
             continue
         if not governed or governed[0] not in said or _is_denied_in(other, governed[0]):
             continue
         is_no = match.group().casefold() == "no"
         plain = _without_only(other, governed) if is_no else other
+        plain = _side_of_but(plain, governed[0])
         if any(denies(_around(plain, word), negated) for word in governed):
             continue
         if (limit := _LIMITED.search(negated, match.end())) and any(
@@ -239,6 +245,11 @@ def _is_denied_in(text: str, wanted: str) -> bool:
         wanted in stems(text[one:other]) and _NEGATION.search(text[one:other])
         for one, other in pairwise(breaks)
     )
+
+
+def _side_of_but(text: str, wanted: str) -> str:
+    """The words before or after a “but” that have the stem: “disagreed | but would comply”."""
+    return next((part for part in _CONTRAST.split(text) if wanted in stems(part)), text)
 
 
 def _around(text: str, wanted: str) -> str:
@@ -301,6 +312,15 @@ def _governed_of_nothing(text: str, start: int) -> list[str]:
     """What there is no record, sign or need of, with the negation at `start`."""
     found = _NOTHING_OF.match(text, start)
     return _governed(text, found.end()) if found else []
+
+
+def _as_verb(governed: list[str], said: frozenset[str]) -> list[str]:
+    """“assured” for the “assurance” that was not given, where the other side has the verb."""
+    noun = governed[0]
+    if not noun.endswith(_OF_VERBS):
+        return governed
+    verbs = (word for word in said if len(word) >= _FAMILY and noun.startswith(word[:-1]))
+    return [next(verbs, noun), *governed[1:]]
 
 
 def _outside(text: str, start: int) -> frozenset[str]:

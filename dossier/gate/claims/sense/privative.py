@@ -12,12 +12,12 @@ _LEXICAL = late(
     r"dismiss|oppos(?!ition)|broken|defective|faulty|"
     r"against|bans?\b|bann|forb|prohibit|prevent|avoid|stop|halt|ceas(?!efire)|absen|unanswer|"
     r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
-    r"silen|secret|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
+    r"silen|secret(?!ar)|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
     r"end(?:ed|ing)?\b|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
     r"drop|"
-    r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor|zero|first|disagree|dissatisf|"
+    r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor\b|zero\b|first\b|disagree|dissatisf|"
     r"unsatisf|block|los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ def denies(text: str, other: str) -> bool:
     shared = stems(other)
     if any(
         term.stem not in shared
+        and not _is_name(text, term)
         and (
             _LEXICAL.match(text, term.start)
             or prefixed(term.stem) & shared
@@ -54,6 +55,11 @@ def denies(text: str, other: str) -> bool:
         return True
     folded = other.casefold()
     return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
+
+
+def _is_name(text: str, term: Term) -> bool:
+    """Whether the word has a capital inside a sentence: the “Barr” of “asked Barr”."""
+    return text[term.start].isupper() and text[: term.start].rstrip()[-1:].isalnum()
 
 
 def _is_privative(text: str, term: Term) -> bool:
