@@ -55,9 +55,6 @@ _THING = late(
     re.IGNORECASE,
 )
 """“a ban”, “stricter rules”, but not the “necessary” of “consider necessary”."""
-_TIME = late(
-    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|next|last|today|tomorrow"
-)
 _LIGHT = frozenset(map(stem, "been were said told added wrote stated reported".split()))
 """Deeds that say little of what was done."""
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 
-from dossier.gate.claims.reading.attributed import claimed_speaker
+from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker
 from dossier.gate.claims.reading.content import CLAUSES, core
+from dossier.gate.claims.reading.descriptions import EPITHETS, head_of
+from dossier.gate.claims.reading.numbers import may_count
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.saying.tellings import source_of
 from dossier.gate.claims.support import Support
@@ -19,8 +21,15 @@ _COVERED = 0.6
 def credited_findings(support: Support) -> Iterator[Finding]:
     """The claim lets somebody speak whom the quote only speaks of, while another speaks there."""
     for passage in support.distinct:
-        others = [source for source in _sources(passage, CLAUSES) if proper(source)]
+        told = _sources(passage, CLAUSES)
+        others = [
+            source
+            for source in told
+            if proper(source) and not _is_counted(source) and head_of(source) not in EPITHETS
+        ]
         named = claimed_speaker(support.claim) if others else ""
+        if _is_counted(claimed_phrase(support.claim)):
+            return
         if named and _is_only_spoken_of(named, support.claim, passage, others):
             yield Finding(
                 code="Q-SPEAKER",
@@ -41,6 +50,11 @@ def _is_only_spoken_of(named: str, claim: str, passage: Passage, others: list[st
     if any(_is_theirs(last, source) for source in sources) or _is_of_office(named, claim, sources):
         return False
     return not is_beside_cue(last, _without_told(others, named, passage.words))
+
+
+def _is_counted(words: str) -> bool:
+    """“74 percent”, “two officials”: so many of whom something is told, and no one party."""
+    return bool(words) and may_count(words.split()[0])
 
 
 def _is_of_office(named: str, claim: str, sources: Iterable[str]) -> bool:
