@@ -1,8 +1,9 @@
 """Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from dossier.gate.claims.extent.bare import bare, placed
 from dossier.gate.claims.reading.content import content, core, sentences_of
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
 from dossier.gate.claims.reading.shares import (
@@ -10,8 +11,11 @@ from dossier.gate.claims.reading.shares import (
     NOT_ALL,
     SIGNS,
     Share,
+    is_narrow,
     may_be_most,
     near_sign,
+    noun_after,
+    words_from,
 )
 from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between, words_in
 from dossier.gate.claims.support import Support
@@ -20,18 +24,6 @@ from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import ending, late
 
-_PARTITIVE = late(rf"\s+of\s+|{NOT_ALL}|\bonly\b|\bfew\b(?<!a few)|\bhalf\b", re.IGNORECASE)
-_NARROW = late(
-    r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
-    r"majority|minority|"
-    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
-    r"largely|among|amongst|"
-    r"main|mainly|"
-    r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
-    r"sometimes|"
-    r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
-    re.IGNORECASE,
-)
 _NONE = late(
     r"(?<![\w-])(?:no(?!\s+(?:longer|more|less|fewer|later|doubt))|none|nobody|never|nothing|"
     r"no\s+one|"
@@ -48,7 +40,6 @@ _OF_THEM_AFTER = late(r"\s+of\s+(?:them|us|you|these|those)(?![\w-])", re.IGNORE
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
 _FEW = late(r"few|only|rarely|seldom|little", re.IGNORECASE)
 _ALMOST = late(r"(?:almost|nearly|virtually|practically|hardly|scarcely)\s+\Z", re.IGNORECASE)
-_SINGLE = late(r"(?<![\w-])an?(?![\w-])", re.IGNORECASE)
 _TELLING = frozenset(
     "all every everyone everybody everything each entire whole always unanimous unanimously "
     "both throughout any anyone anybody full total everywhere most majority bulk mostly "
@@ -63,7 +54,6 @@ _WITHOUT_NOUN = late(
     r"went|came|said)(?![\w-])"
 )
 """A quantifier whose noun stands before it."""
-_NUMBER = late(r"\d[\d.,]*(?:\s?%|\s+per\s?cent)?")
 _NOBODY_ELSE = late(
     r"(?<![\w-])(?:nobody|no\s+one|nothing|nowhere)\s+else|no\s+other\s+\w+", re.IGNORECASE
 )
@@ -75,19 +65,6 @@ _NUMBERED = late(
     re.IGNORECASE,
 )
 _ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
-_MEMBERS = frozenset(map(stem, "member seat vote deputy judge director".split()))
-_GROUP = late(r"\s+\w+\s+(?:of|on)\s+(?:the|its|their)\s+(?:[a-z]+\s){0,2}?([a-z]+)\b")
-_PLACED = late(
-    rf"(?<![\w-])(?:{COUNT}|some|several|many|most|half|part|parts)\s+(?:out\s+)?of\s+"
-    rf"(?:(?:the|its|their|his|her|all)\s+)?(?:{COUNT}\s+)?"
-    rf"(?P<noun>(?:[a-z-]+\s+)?[a-z]{{3,}})\s+"
-    r"(?P<link>at|in|on|of|to|inside|near)\s+(?:(?:the|its|their|his|her)\s+|(?=[A-Z]))"
-    r"(?P<whole>(?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=[.,;:!?”\"]|\Z|\s+(?:in|on|at|near|of|for|to|by|with|"
-    r"after|before|during|and|but|when|while|was|were|is|are|had|has|have|will|would)(?!\w))"
-)
-_WITHIN = late(
-    r"(?<![\w-])(?:at|in|on|of|inside|near|around)\s+(?:(?:the|its|their|his|her|an?)\s+)?\Z"
-)
 _FLOATING = late(r"([a-z]+(?:s|men|people))\s+(?:(?:ha[sd]|have|are|were|will|would)\s+)?\Z")
 _ALL_NUMBER = late(
     r"(?<![\w-])all\s+(?:of\s+)?(?:the\s+)?(?P<many>\d[\d,]*|[a-z]+)(?![\w-])", re.IGNORECASE
@@ -97,16 +74,11 @@ _SEVERAL = late(
     r"(?:Some|[Ss]everal|[Mm]any|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
 )
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
-_APART = late(r",\s|[;:]")
 _NEAR = 60
-_NOT_ONE = late(r"(?<![\w-])not(?:\s+(?:a\s+single|even))?\s+\Z", re.IGNORECASE)
-"""“not one of the eleven”: none of them."""
-_SHOWN = 25
 _ADDED = frozenset("all every everyone everybody always each".split())
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
 _ONE = late(r"One\s+of\s[^,]+,\s(?:[a-z ]+\s)?(?P<name>[A-Z][\w’' -]+),")
-_NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
 
 
 def quantifier_findings(support: Support) -> Iterator[Finding]:
@@ -125,8 +97,8 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
         or _headed(support.claim, quoted)
         or _raised(claim, quoted)
         or _alone(claim, quoted)
-        or _bare(support.claim, quoted)
-        or _placed(support.claim, quoted)
+        or bare(support.claim, quoted)
+        or placed(support.claim, quoted)
         or _none(claim, quoted)
     )
     if words and not _is_named(words, support.claim):
@@ -147,7 +119,7 @@ def _raised(claim: str, quoted: str) -> str:
     """Words of the quote about a part, where the claim speaks of most or all of the same."""
     for share in (Share.ALL, Share.MOST):
         for match in SIGNS[share].finditer(claim):
-            noun = _noun_before(claim, match.start()) or _noun(claim, match.end())
+            noun = _noun_before(claim, match.start()) or noun_after(claim, match.end())
             if not noun or _says(quoted, share, noun):
                 continue
             if ending(_DENIED_BEFORE, claim, match.start()) and _DENIED.search(quoted):
@@ -165,7 +137,7 @@ def _all_of_some(claim: str, quoted: str) -> str:
     found = _ALL.match(claim)
     if found is None or SIGNS[Share.ALL].search(quoted) or numbers(without_dates(claim)):
         return ""
-    noun = _noun(claim, found.end())
+    noun = noun_after(claim, found.end())
     return next(
         (match.group() for match in _NUMBERED.finditer(quoted) if noun in stems(match.group())), ""
     )
@@ -188,8 +160,8 @@ def _headed(claim: str, quoted: str) -> str:
         found = _SEVERAL.match(sentence)
         noun = _BARE.match(content(claim).strip()) if found else None
         is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
-        is_narrow = _NARROW.search(_NUMBER.sub(" ", claim)) or numbers(noun.group() if noun else "")
-        if found and is_same and not is_narrow:
+        is_part = is_narrow(claim) or numbers(noun.group() if noun else "")
+        if found and is_same and not is_part:
             return found.group()
     return ""
 
@@ -207,7 +179,7 @@ def _alone(claim: str, quoted: str) -> str:
     found = _WITHOUT_NOUN.search(quoted)
     if found is None or SIGNS[Share.ALL].search(quoted):
         return ""
-    if _NARROW.search(_NUMBER.sub(" ", claim)):
+    if is_narrow(claim):
         return ""
     is_all = SIGNS[Share.ALL].search(claim) is not None
     return found.group() if is_all and len(core(claim) & stems(quoted)) > 0 else ""
@@ -217,18 +189,6 @@ def _noun_before(text: str, start: int) -> str:
     """The noun of “her members had all left”, if the noun stands before it."""
     found = _FLOATING.search(text[max(0, start - _NEAR) : start])
     return stem(found.group(1)) if found else ""
-
-
-def _noun(text: str, start: int) -> str:
-    """The first content word after a quantifier that is no number."""
-    return next(
-        (
-            term.stem
-            for term in terms(text[start : start + _NEAR])
-            if not numbers(text[start + term.start : start + term.end]) and term.stem not in _NEARLY
-        ),
-        "",
-    )
 
 
 def _says(quoted: str, share: Share, noun: str) -> bool:
@@ -262,9 +222,9 @@ def _about(claim: str, quoted: str, noun: str, share: Share) -> str:
             if is_of_them and quoted[match.end() : match.end() + 1] == ",":
                 continue
             if is_of_them and set(near) & stems(claim):
-                return _words_from(quoted, match.start(), match.end())
+                return words_from(quoted, match.start(), match.end())
             if noun in near or ("which" in match.group() and noun in before):
-                return _words_from(quoted, match.start(), match.end())
+                return words_from(quoted, match.start(), match.end())
     return ""
 
 
@@ -279,89 +239,9 @@ def _is_added(words: str, claim: str, quoted: str) -> bool:
     return len(core(claim) & stems(quoted)) >= 2
 
 
-def _words_from(quoted: str, start: int, end: int) -> str:
-    """The sign with some whole words behind it, for messages."""
-    shown_end = quoted.find(" ", min(end + _SHOWN, len(quoted)))
-    return quoted[start : shown_end if shown_end >= 0 else len(quoted)].rstrip(" .,;:")
-
-
 def _around(quoted: str, noun: str) -> str:
     found = next((term for term in terms(quoted) if term.stem == noun), None)
     return quoted[max(0, found.start - 25) : found.end].split(" ", 1)[-1] if found else ""
-
-
-def _bare(claim: str, quoted: str) -> str:
-    """“two of the five promises” of the quote, where the claim has only the promises."""
-    said = stems(claim)
-    claimed = {value.rstrip("%") for value, _ in numbers(claim)}
-    for share in (Share.PART, Share.MOST):
-        for match in SIGNS[share].finditer(quoted):
-            words = match.group()
-            if share is Share.PART and not _PARTITIVE.search(words):
-                continue
-            if _ALL_BUT.search(quoted, max(0, match.start() - _NEAR), match.start()):
-                continue
-            if ending(_NOT_ONE, quoted, match.start()):
-                continue
-            if " of which" in words or " of whom" in words or words.startswith(("of ", "in ")):
-                continue
-            counts = {value.rstrip("%") for value, _ in numbers(words)[:1]}
-            noun = _noun(_APART.split(quoted[match.end() :], maxsplit=1)[0], 0)
-            if noun and noun not in said and noun in _MEMBERS:
-                group = _GROUP.match(quoted, match.end())
-                noun = stem(group.group(1)) if group else noun
-            if not noun or noun not in said or counts & claimed:
-                continue
-            before = terms_between(quoted, 0, match.start())
-            if any(term.stem == noun for term in before):
-                continue
-            if _is_counted(claim, noun, quoted.replace(words, " ")):
-                continue
-            if counts == {"1"} and _SINGLE.search(claim):
-                continue
-            rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
-            rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
-            rest = _without(rest, numbers(quoted[: match.start()] + quoted[match.end() :]))
-            if not counts and not (
-                _NARROW.search(rest) or SIGNS[Share.PART].search(claim) or numbers(rest)
-            ):
-                return _words_from(quoted, match.start(), match.end())
-            if counts and not _is_narrowed(
-                _without(without_dates(claim), numbers(words)[1:]), noun
-            ):
-                return _words_from(quoted, match.start(), match.end())
-    return ""
-
-
-def _placed(claim: str, quoted: str) -> str:
-    """“one of two halls at the plant” of the quote, where the claim has only the plant."""
-    for match in _PLACED.finditer(quoted):
-        said, whole = stems(claim), [term.stem for term in terms(match["whole"])]
-        if not whole or stems(match["noun"]) & said or _NARROW.search(claim):
-            continue
-        at = next((term.start for term in terms(claim) if term.stem in whole), -1)
-        rest = f"{quoted[: match.start()]} . {quoted[match.end() :]}"
-        if at < 0 or not said.issuperset(whole) or whole[-1] in stems(rest):
-            continue
-        if not _WITHIN.search(claim, 0, at):
-            return match.group()
-    return ""
-
-
-def _is_narrowed(claim: str, noun: str) -> bool:
-    """Whether a word says of how many, or a number stands not far before the noun."""
-    at = next((term.start for term in terms(claim) if term.stem == noun), len(claim))
-    words = _NUMBER.sub(" ", claim[: max(0, at - _NEAR // 2)]) + claim[max(0, at - _NEAR // 2) : at]
-    return _NARROW.search(words + _NUMBER.sub(" ", claim[at:])) is not None
-
-
-def _is_counted(claim: str, noun: str, quoted: str) -> bool:
-    """Whether the claim has another number of the quote right before the noun."""
-    known = {value for value, _ in numbers(quoted)}
-    return any(
-        value in known and (found := claim.find(printed)) >= 0 and _noun(claim, found) == noun
-        for value, printed in numbers(claim)
-    )
 
 
 def _some_not(quoted: str, noun: str) -> str:
@@ -372,20 +252,12 @@ def _some_not(quoted: str, noun: str) -> str:
     return ""
 
 
-def _without(claim: str, others: Sequence[tuple[str, str]]) -> str:
-    """The claim without the numbers that say nothing of how many: of the whole, or of others."""
-    values = {value for value, _ in others}
-    for value, printed in numbers(claim):
-        claim = claim.replace(printed, " ") if value in values else claim
-    return claim
-
-
 def _none(claim: str, quoted: str) -> str:
     """“none” of the claim, where the quote has “not all” or “few”."""
     match = _NONE.search(claim)
     if match is None or _ALMOST.search(claim[: match.start()]) or _NONE.search(quoted):
         return ""
-    noun = _noun(claim, match.end())
+    noun = noun_after(claim, match.end())
     if noun and (some := _some_not(quoted, noun)):
         return some
     for found in re.finditer(
@@ -395,5 +267,5 @@ def _none(claim: str, quoted: str) -> str:
         quoted,
     ):
         if noun in [term.stem for term in terms(quoted[found.end() : found.end() + _NEAR])][:3]:
-            return _words_from(quoted, found.start(), found.end())
+            return words_from(quoted, found.start(), found.end())
     return ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 
 from dossier.gate.claims.reading.numbers import numbers
-from dossier.gate.claims.reading.terms import stems, terms
+from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.text.patterns import ending, late
 
 
@@ -65,6 +65,19 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
     ),
 }
 """The words for each share."""
+NARROWING = late(
+    r"(?<![\w-])(?:some|most|mostly|many|few|fewer|several|half|part|parts|partly|partial\w*|"
+    r"majority|minority|"
+    r"number|not|\w+n[’']t|almost|nearly|quarter|third|percent|share|other|others|certain|often|"
+    r"largely|among|amongst|"
+    r"main|mainly|"
+    r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
+    r"sometimes|"
+    r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
+    re.IGNORECASE,
+)
+NUMBER = late(r"\d[\d.,]*(?:\s?%|\s+per\s?cent)?")
+_NEARLY = frozenset(map(stem, "nearly almost about around roughly some".split()))
 _UNDER_HALF = late(
     r"(?<![\w-])(?:(?:fewer|less)\s+than|under|below|barely|scarcely|only|just|not\s+(?:even|quite))"
     r"\s+half\s+of\s+\S+\Z|"
@@ -76,7 +89,14 @@ _UNDER_HALF = late(
 _OF_ITS_NOUN = late(r"(?:full|total|whole|entire|all|both|each|every)\Z", re.IGNORECASE)
 _FLOATS = late(r"([\w’'-]+)\s+(?:(?:ha[sd]|have|is|are|was|were|will|would|did|do)\s+)?\Z")
 """“The members have all left”: the noun stands before."""
+_NEAR, _SHOWN = 60, 25
+"""Code points after a sign within which its noun stands, and how many of them a message shows."""
 _NEXT = 3
+
+
+def is_narrow(text: str) -> bool:
+    """Whether words of a text, numbers aside, say that it speaks of a part."""
+    return NARROWING.search(NUMBER.sub(" ", text)) is not None
 
 
 def may_be_most(sign: re.Match[str], text: str) -> bool:
@@ -99,3 +119,21 @@ def near_sign(text: str, sign: re.Match[str], reach: int) -> frozenset[str]:
         after = terms(text[sign.end() :][:reach])[:_NEXT]
         return frozenset(term.stem for term in after) | stems(floats[1] if floats else "")
     return stems(text[max(0, sign.start() - reach) : sign.end() + reach])
+
+
+def noun_after(text: str, start: int) -> str:
+    """The first content word after a quantifier that is no number."""
+    return next(
+        (
+            term.stem
+            for term in terms(text[start : start + _NEAR])
+            if not numbers(text[start + term.start : start + term.end]) and term.stem not in _NEARLY
+        ),
+        "",
+    )
+
+
+def words_from(quoted: str, start: int, end: int) -> str:
+    """The sign with some whole words behind it, for messages."""
+    shown_end = quoted.find(" ", min(end + _SHOWN, len(quoted)))
+    return quoted[start : shown_end if shown_end >= 0 else len(quoted)].rstrip(" .,;:")
