@@ -39,6 +39,13 @@ CREDIT_LINES = (
     ("byline", rf"From {_NAME} in {_NAME}"),
     (
         "byline",
+        r"(?:(?:Interview(?:ed)?|Conversation|Portrait|Recorded|Transcribed|Adapted|Moderated) by"
+        rf"|As told to) {_NAMES}\.?(?: (?:It|This(?: \w+)?|The (?:interview|conversation|text)) "
+        r"(?:has been|was) (?:\w+ly )?"
+        r"(?:edited|condensed|shortened|abridged|translated)[^.]{0,80}\.)?",
+    ),
+    (
+        "byline",
         rf"(?:Exclusive|Analysis|Review|Report|Opinion|Comment|Feature|Special report|Published"
         rf"|Posted) by {_NAMES}(?:, {_NAMES})?",
     ),

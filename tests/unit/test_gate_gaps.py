@@ -17,10 +17,14 @@ DISTORTED = (
     "The bank agreed to pay it in May [pending a review by the court] and would open a branch.",
     "The minister told the board on Friday that [the report states that] both pumps were closed.",
     "In a letter the minister [repeated that] the offer stood and proposed that the visit be held.",
+    "The deal needs the support of holders [of at least 75%] of the shares at a meeting in May.",
+    "The plan has won the backing [of two thirds] of the members who came to the meeting in May.",
+    "Trials in boxes of soil [, which are not part of the paper,] had shown only a modest drop.",
 )
 HONEST = (
     "According to the commission [, a body of both states,] the flow fell by nearly a quarter.",
     "A third do not know [, a larger share than on other economic questions,] some that it is bad.",
+    "Trials in unheated boxes of soil [, which were held in May,] had shown a modest drop.",
     "As elsewhere [, the contest in the south is breaking down by age,] the old for Moss.",
     "The poll says that 83% of voters [in the two cities] chose the reform party in the last vote.",
     "The new bridge over the Orre [, which will carry lorries,] was opened by the mayor on Friday.",

@@ -39,7 +39,16 @@ _REFUSED = late(
 )
 _OF_FIGURE = late(rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w")
 """A figure with what it counts, which is left out along with its “almost”."""
-_ASIDE = late(r"\s*,\s+(?:who|which|whose|whom)\s[^.;:!?–—“”\"]*,\s+")
+_ASIDE = late(
+    r"\s*,\s+(?:who|which|whose|whom)\s(?!(?:is|are|was|were|has|have|had|did|does|do|will)"
+    r"(?:n[’']t|\s+(?:not|never|no)\b))[^.;:!?–—“”\"]*,\s+"
+)
+_OF_THEM = late(r"of\s+(?:the|its|his|her|their|our|all|these|those|them|us)(?!\w)")
+_SHARE = late(
+    r"(?<![\w-])(?:(?:an?|one|two|three)[\s-](?:half|thirds?|quarters?|fifths?|tenths?)|half|most|some|many|few|"
+    r"none|part|several|all|\d[\d.,]*(?:\s?%|\s+per\s?cent)?)\s*\Z",
+    re.IGNORECASE,
+)
 _RELATIVE_LAST = late(
     r"\s*,\s+(?:where|who|whose|which)\s(?P<denied>(?:is|are|was|were|has|have|had|did|does|do|will)"
     r"(?:n[’']t|\s+(?:not|never|no))\b)?[^;:!?–—“”\"]*"
@@ -128,6 +137,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         _attempt_hidden(text, one, other),
         _modal_hidden(text, one, other),
         _share_widened(text, one, other),
+        _share_hidden(text, one, other),
         _refusal_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
@@ -194,6 +204,14 @@ def _share_widened(text: str, one: Span, other: Span) -> str:
     found = LIMITED.match(text, one.end, other.start)
     if found and SHARE_LAST.search(text[one.start : one.end]):
         return f"of which of them it is true: {shown(text[one.end : other.start])}"
+    return ""
+
+
+def _share_hidden(text: str, one: Span, other: Span) -> str:
+    """Of how many or how much it is true: “the support of [at least 75%] of the shares”."""
+    found = _SHARE.search(text[one.end : other.start])
+    if found and _OF_THEM.match(text, other.start, other.end):
+        return f"how many or how much it is: {shown(text[one.end : other.start])}"
     return ""
 
 

@@ -41,9 +41,8 @@ _IT_LAST = late(
     r"(?:\s+(?:that|as))?,?:?\s*[“\"]?\Z"
 )
 _SELF = late(r"[‘']\w|\bname\b|\bcall(?:ed|s)?\s+me\b|\bI\W+(?:am\s+)?[A-Z]|\bI[’']m\s+[A-Z]")
-_PERSONAL = late(
-    r"(?<![\w’'-])(?:he|she|they|I|we|him|her|his|their|my|our)(?![\w-])", re.IGNORECASE
-)
+_SUBJECTS = late(r"(?<![\w’'-])(?:he|she|they|I|we|his|their|my|our)(?![\w-])", re.IGNORECASE)
+"""Words that may mean who speaks; “her” may be the one spoken to."""
 _BESIDE = 60
 _OF_SOMEBODY = late(r"\b(?:is|was|as|[Hh]e|[Ss]he|I)\b|\b[A-Z][\w’'-]+\s[A-Z]\w")
 _STOPPED = late(r"[.!?][”\"’]?\s|\n")
@@ -105,10 +104,10 @@ def _is_scare_quote_of_other(passage: Passage, names: tuple[str, ...]) -> bool:
     ):
         return False
     around = f"{passage.before} {passage.after}"
-    if _PERSONAL.search(around) or any(stands_in(name, around) for name in names):
+    if _SUBJECTS.search(around) or any(stands_in(name, around) for name in names):
         return False
     before = passage.source.text[_paragraph(passage).start : passage.start]
-    is_new = not any(stands_in(name, before) for name in names) and not _PERSONAL.search(before)
+    is_new = not any(stands_in(name, before) for name in names) and not _SUBJECTS.search(before)
     return is_new or may_report(passage.before)
 
 

@@ -9,6 +9,7 @@ from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.afterwards import words_after
 from dossier.gate.voices.agents import agent_of, is_of_other_gender
 from dossier.gate.voices.commented import is_comment
+from dossier.gate.voices.documents import author_of
 from dossier.gate.voices.narrative import is_beside, is_narrative, is_told_of
 from dossier.gate.voices.nearby import (
     is_asked,
@@ -98,6 +99,10 @@ def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Itera
 
 def _spoken(passage: Passage, names: tuple[str, ...]) -> Iterator[Finding]:
     heard = hear(passage)
+    if author := author_of(passage, heard):
+        if not any(stands_in(name, author) for name in names):
+            yield finding(passage, names, f"written by {author}")
+        return
     how = _plainly(passage, names, heard)
     if not how and not _may_be_theirs(passage, names, heard):
         judge = _in_own_words if heard.where is Where.OWN else _in_a_statement

@@ -11,6 +11,7 @@ from dossier.gate.claims.force.overstated import overstated_findings
 from dossier.gate.claims.force.personal import personal_findings
 from dossier.gate.claims.force.phases import phase_findings
 from dossier.gate.claims.force.realized import realized_findings
+from dossier.gate.claims.force.slated import slated_findings
 from dossier.gate.claims.force.softened import softened_findings
 from dossier.gate.claims.force.steps import step_findings
 from dossier.gate.claims.force.strength import strength_findings
@@ -32,6 +33,7 @@ RULES = (
     phase_findings,
     realized_findings,
     infinitive_findings,
+    slated_findings,
     softened_findings,
     overstated_findings,
     limit_findings,
@@ -42,6 +44,7 @@ OWN = (
     tense_findings,
     realized_findings,
     infinitive_findings,
+    slated_findings,
     softened_findings,
     personal_findings,
 )
