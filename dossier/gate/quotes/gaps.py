@@ -40,9 +40,10 @@ _REFUSED = late(
 _OF_FIGURE = late(rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w")
 """A figure with what it counts, which is left out along with its “almost”."""
 _ASIDE = late(
-    r"\s*,\s+(?:who|which|whose|whom)\s(?!(?:is|are|was|were|has|have|had|did|does|do|will)"
-    r"(?:n[’']t|\s+(?:not|never|no)\b))[^.;:!?–—“”\"]*,\s+"
+    r"\s*,\s+(?:who|which|whose|whom)\s(?<!which )[^.;:!?–—“”\"]*,\s+|\s*,\s+which\s"
+    r"(?!(?:is|are|was|were|has|have|had)(?:n[’']t|\s+(?:not|never|no|yet)\b))[^.;:!?–—“”\"]*,\s+"
 )
+"""A clause on its own, unless it denies something of a thing: “, which is not in the paper,”."""
 _OF_THEM = late(r"of\s+(?:the|its|his|her|their|our|all|these|those|them|us)(?!\w)")
 _SHARE = late(
     r"(?<![\w-])(?:(?:an?|one|two|three)[\s-](?:half|thirds?|quarters?|fifths?|tenths?)|half|most|some|many|few|"
