@@ -39,8 +39,15 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
         if opens and (concedes or _is_comment(words, at)):
             best = at - 1
             break
-    best = min(best, _main_verb(words, index, best))
+    best = min(best, _infinitive_end(words, index, best), _main_verb(words, index, best))
     return _object_end(words, index, min(best, _main_clause(words, index)), cues)
+
+
+def _infinitive_end(words: Words, index: int, end: int) -> int:
+    """“threatened to quit; they hold 88 seats”: what is threatened is over at the semicolon."""
+    if words.lows[index + 1 : index + 2] != ["to"]:
+        return end
+    return next((at for at in range(index + 2, end) if words.tags[at] == ";"), end)
 
 
 def _main_verb(words: Words, index: int, end: int) -> int:

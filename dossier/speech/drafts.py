@@ -164,6 +164,8 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
     sentence, before = found[index], found[index - 1]
     if _ends_with_colon(before):
         sentence.drafts = _announced(before, spans)
+    elif _is_question(before):
+        sentence.drafts = [_answer(before, spans)]
     elif before.drafts:
         owner = _owner(before.drafts)
         if _holds_quotation(owner):
@@ -180,6 +182,24 @@ def _give(found: list[Sentence], index: int, spans: list[Span]) -> None:
                     carried=True,
                 )
             ]
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """Whether a question closes its paragraph: whoever says what follows answers it."""
+    words = sentence.words
+    is_last = words.text[words.span.end : words.span.end + 1] in ("", "\n")
+    return is_last and not sentence.is_quotation and words.text[words.span.end - 1] == "?"
+
+
+def _answer(question: Sentence, spans: list[Span]) -> Draft:
+    """What somebody, who is named elsewhere, answers."""
+    end = len(question.words.tags) - 1
+    item = Attribution(
+        cue=(end, end), lemma="?", stance="neutral", subject=None, parts=(), rule="carried"
+    )
+    return Draft(
+        item=item, sentence=question, spans=spans, rule="carried", source=None, carried=True
+    )
 
 
 def _owner(drafts: list[Draft]) -> Draft:

@@ -29,6 +29,12 @@ _NEGATED = re.compile(
     r"stopp?(?:ed)? short of)|n['’]t)\b[^.;:]{0,25}$",
     re.IGNORECASE,
 )
+_SAID_NEXT = re.compile(
+    r"\b(?:and|but)\s+(?:(?:also|then|instead|later)\s+)?(?:said|says|added|adds|told|tells|insist(?:s|ed)|"
+    r"argue[sd]|maintain(?:s|ed)|stress(?:es|ed)|accuse[sd]|explain(?:s|ed))(?!\w)"
+)
+"""“denied that it had leaked and said …”: the verb of who denies, and no more of what is denied."""
+_WORD = re.compile(r"\w+")
 _LEADING = re.compile(r"\s*[,–—-]?\s*")
 _NEAR_WORDS = 7
 _REST = 160
@@ -169,10 +175,18 @@ def _that(text: str, span: Span, sentence: Span, pattern: re.Pattern[str]) -> _H
     found = []
     for match in pattern.finditer(text, sentence.start, span.start):
         comma = text.find(",", match.end(), span.start)
+        if _SAID_NEXT.search(text, match.end(), _word_end(text, span.start)):
+            continue
         opens = not text[sentence.start : match.start()].strip(" \"“‘'")
         if comma < 0 or opens:
             found.append((Span(*match.span()), Span(match.end(), sentence.end)))
     return found
+
+
+def _word_end(text: str, start: int) -> int:
+    """Where the word that starts there ends."""
+    found = _WORD.match(text, start)
+    return found.end() if found else start
 
 
 def _rest(text: str, span: Span, sentence: Span, pattern: re.Pattern[str]) -> _Hits:

@@ -16,12 +16,17 @@ DISTORTED = (
     "On paper the island could now, [theoretically,] feed itself through a winter.",
     "The bank agreed to pay it in May [pending a review by the court] and would open a branch.",
     "The minister told the board on Friday that [the report states that] both pumps were closed.",
+    "The ward took in 61 people on Monday [, she confirmed,] and the clinic the other nine.",
+    "The men at the quarry had seen it [, but last year the mayor] has said that it was empty.",
     "In a letter the minister [repeated that] the offer stood and proposed that the visit be held.",
     "The deal needs the support of holders [of at least 75%] of the shares at a meeting in May.",
     "The plan has won the backing [of two thirds] of the members who came to the meeting in May.",
     "Trials in boxes of soil [, which are not part of the paper,] had shown only a modest drop.",
 )
 HONEST = (
+    "The two towns came closer to ending the row [that has cut trade by almost half,] on Monday.",
+    "The inspector says that the search for a man [last seen near the mill] has been paused again.",
+    "Of the first group, 61 came to a ward [with confirmed fever;] in the second it was 129.",
     "According to the commission [, a body of both states,] the flow fell by nearly a quarter.",
     "A third do not know [, a larger share than on other economic questions,] some that it is bad.",
     "Trials in unheated boxes of soil [, which were held in May,] had shown a modest drop.",

@@ -10,7 +10,10 @@ BANK = "Nordbank cut 300 jobs in May. A group called Rio Vivo disagreed."
 OFFICE = "The bank’s chairman, Ulf Ek, said that the worst was over."
 MINISTER = "Finance Minister Paul Adeyemi welcomed the cut on Monday."
 ACCUSED = "The Liberal Party accused him of leaning on the bank, a charge he rejected."
+VIEWS = "Ulf Ek said that the ward should close. Rio Vivo was not asked."
 CASES = (
+    (VIEWS, "Reis rejects that view.", "Reis rejected Ek’s view.", True),
+    (VIEWS, "Reis rejects that view.", "Reis rejected Rio Vivo’s view.", False),
     (BANK, OFFICE, "Nordbank’s chairman said that the worst was over.", True),
     (BANK, OFFICE, "The chairman of Nordbank, Ulf Ek, said that the worst was over.", True),
     (BANK, OFFICE, "Rio Vivo said that the worst was over.", False),

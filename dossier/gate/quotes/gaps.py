@@ -37,7 +37,9 @@ _REFUSED = late(
     r"|(?<![\w-])(?:unable|unwilling|reluctant|powerless)\s*\Z",
     re.IGNORECASE,
 )
-_OF_FIGURE = late(rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w")
+_OF_FIGURE = late(
+    rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w|\s+(?:an?\s+(?:third|quarter|half|fifth|tenth)|half|{NUMBER}[\d.]*(?:%|\s*per\s*cent)?)[,;.]"
+)
 """A figure with what it counts, which is left out along with its “almost”."""
 _ASIDE = late(
     r"\s*,\s+(?:who|which|whose|whom)\s(?<!which )[^.;:!?–—“”\"]*,\s+|\s*,\s+which\s"
@@ -70,6 +72,7 @@ _MODIFIES = late(
     r"off|within|opposite|towards?|after|before|since|until|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
     r"\w+ing|\w+ed|\w+ly)\Z"
 )
+_WHEN_FIRST = late(r"(?:last|first|once|recently|previously|still|already|newly|best|now)\s")
 _RELATIVE = ("who", "whose", "whom", "which")
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must shall should does do did "
@@ -117,6 +120,8 @@ _OBJECT_AND = late(
     r"\s+(?:the|an?|its|his|her|their|our|this|that|these|those)\s+(?P<what>(?:[\w’'-]+\s+){1,4}?)"
     r"(?:and|but)(?:\s+(?:then|also))?\s*"
 )
+_LEADING = frozenset("with by from about against at among after under without".split())
+"""Before “confirmed fever”: a word of which it is a kind, and nobody confirms it here."""
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for both all these "
     "those many several few other two three".split()
@@ -283,7 +288,15 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
         return False
     if verb in _RELATIVE and inner is not None:
         return True
-    return opens or not (inner is None or _MODIFIES.match(inner.group()) or closes)
+    return opens or not (inner is None or _is_modifying(gap) or closes)
+
+
+def _is_modifying(gap: str) -> bool:
+    """Whether a gap opens with “of”, “who”, “called” or “last seen”: more of what stands before."""
+    word = _WORD.match(_WHEN_FIRST.sub("", gap.strip()))
+    if word is None:
+        return False
+    return _MODIFIES.match(word.group()) is not None or lexicon().tags.get(word.group()) == "L"
 
 
 def _is_complete(before: str) -> bool:
@@ -358,6 +371,7 @@ def attributions(gap: str) -> Iterator[str]:
         low = word.casefold()
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN or _is_plural(gap[: found.start()], low)
+        is_noun = is_noun or (earlier in _LEADING and low.endswith("ed"))
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
         is_deed = is_deed or _is_one_of_two_deeds(gap[found.end() :])

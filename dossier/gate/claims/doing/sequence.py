@@ -19,8 +19,13 @@ _LINK = late(
     r"months|years))\s+)?(?P<how>after|before|once|as\s+soon\s+as)(?!\s+(?:the\s+)?(?:that|all)\b)\s+",
     re.IGNORECASE,
 )
+_IN_THAT_CASE = (
+    r"\s+(?:only\s+|merely\s+|just\s+)?(?:because|if|when|for|not|with|under|on|as)(?!\w)"
+)
+"""“turned away from three only, and then because they came late”: in that case, not after it."""
 _THEN = late(
-    r"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then|afterwards|subsequently)\s", re.IGNORECASE
+    rf"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then(?!{_IN_THAT_CASE})|afterwards|subsequently)\s",
+    re.IGNORECASE,
 )
 _END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
 _NOT = late(rf"(?<![\w-])(?:{NEGATING}|unless|until)(?![\w-])", re.IGNORECASE)

@@ -25,6 +25,9 @@ _ADVERBS = frozenset("later then also now already never still again recently ear
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _SURNAME, _POSSESSIVE = late(r"\s([A-Z][\w’'-]*)"), late(r"[’']s?$")
 _ACCORDING = late(r"(?<!\w)according\s+to\s+(?:the\s+)?\Z")
+_BETWEEN = late(
+    r"(?<!\w)between\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)\s+and\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)"
+)
 _OFFICE = 80
 _OF_PLACE = frozenset("an ans ian ians ean eans n ns ish ese i er ers ic".split())
 _LETTERS = 3
@@ -259,6 +262,50 @@ def _is_presented(support: Support, name: str) -> bool:
     )
 
 
+def _is_owner_of_that(support: Support, name: str) -> bool:
+    """“Lee's view” of “She rejects that view.”, which Lee was the last to tell before it."""
+    owned = re.search(rf"{re.escape(name)}[’']s?\s+(?:[a-z-]+\s+)?([a-z]+)(?!\w)", support.claim)
+    if owned is None:
+        return False
+    what = re.compile(
+        rf"(?<!\w)(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:[a-z-]+\s+)?{owned[1]}(?!\w)"
+    )
+    return any(
+        what.search(passage.words) is not None and same_name(_last_teller(passage), name)
+        for passage in support.passages
+    )
+
+
+def _last_teller(passage: Passage) -> str:
+    """Who was the last to say something before the sentence of the passage; or nobody."""
+    source = passage.source
+    start = source.sentence_at(passage.start).start
+    told = [
+        (item.cue or item.spans[0], item.speaker or "")
+        for item in source.statements
+        if item.spans[0].start < start and (item.cue is None or item.cue.start < start)
+    ]
+    return max(told, default=(None, ""))[1]
+
+
+def _is_between(support: Support, name: str) -> bool:
+    """“the margin between Lee and Kim” of “Lee has 51 and Kim 47 percent, | a margin of …”."""
+    found = (found for found in _BETWEEN.finditer(support.claim) if name in found.groups())
+    pair = next((found.groups() for found in found), ())
+    return bool(pair) and any(
+        passage.before.rstrip().endswith(",") and _is_of_two(passage.before, pair)
+        for passage in support.passages
+    )
+
+
+def _is_of_two(words: str, pair: tuple[str, ...]) -> bool:
+    """Whether the words name both, and nobody else but by their first word."""
+    named = tuple(proper_names(words))
+    others = (name for name in named if not any(same_name(one, name) for one in pair))
+    is_all = all(any(same_name(one, name) for name in named) for one in pair)
+    return is_all and all(words.lstrip().startswith(name) for name in others)
+
+
 RULES: tuple[Callable[[Support, str], bool], ...] = (
     stands,
     _is_of_people,
@@ -272,5 +319,7 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_publisher,
     _is_presented,
     _is_by_first_name,
+    _is_owner_of_that,
+    _is_between,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

@@ -74,6 +74,7 @@ _QUOTED, _MARKS = late(r"[“”\"]|''"), " ,“”\"'"
 _ASIDE = late(
     r",\s(?P<what>(?:[a-z]+ed|put|known|built|held|made|set)\s(?:[^,.;:]|[,.](?=\d)){3,60})(?=[,.;]|\Z)"
 )
+_AND_MODAL = late(r",\s(?:and|but)\s(will|would|could|should|might|may|must|can)\s")
 _WORDS_BEFORE = 6
 _DENYING = late(
     rf"(?<![\w-])(?:{NEGATING}|against|refus\w+|forb\w+|prohibit\w+)(?![\w-])",
@@ -136,6 +137,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                     tip="say in the claim that it is a condition",
                 )
                 return
+            if force is Force.CONDITION and _is_of_verb_before(mine, part, found):
+                continue
             main = _RELATIVE.sub(" ", f"{part[: found.start()]} {part[found.end() :]}")
             if _BUT_NOT.match(found.group()) and not SIGNS[Share.ALL].search(part):
                 continue
@@ -215,6 +218,15 @@ def _is_of_aside(mine: frozenset[str], part: str) -> bool:
         if mine and len(mine & stems(aside["what"])) > 1 and mine <= before | stems(aside["what"]):
             return True
     return False
+
+
+def _is_of_verb_before(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
+    """“could begin on Monday if it is paid for, and should take a week”: of how long it takes."""
+    modal, before = _AND_MODAL.match(part, found.end()), part[: found.start()]
+    if modal is None or re.search(rf"(?<!\w){modal[1]}(?!\w)", before):
+        return False
+    after = stems(part[modal.end() :])
+    return len(mine & after) > len(mine & (stems(before) - after))
 
 
 def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
