@@ -18,6 +18,7 @@ DISTORTED = (
     "The minister told the board on Friday that [the report states that] both pumps were closed.",
     "The ward took in 61 people on Monday [, she confirmed,] and the clinic the other nine.",
     "The men at the quarry had seen it [, but last year the mayor] has said that it was empty.",
+    "It said nothing in the order [should be read as a finding] that Pellan broke the pact.",
     "In a letter the minister [repeated that] the offer stood and proposed that the visit be held.",
     "The deal needs the support of holders [of at least 75%] of the shares at a meeting in May.",
     "The plan has won the backing [of two thirds] of the members who came to the meeting in May.",

@@ -122,6 +122,14 @@ _OBJECT_AND = late(
 )
 _LEADING = frozenset("with by from about against at among after under without".split())
 """Before “confirmed fever”: a word of which it is a kind, and nobody confirms it here."""
+_HELPER_FIRST = late(
+    r"\s+(?:should|would|could|may|might|must|can|shall|will|is|are|was|were|has|have|had)\s"
+)
+_RELATIVE_AT_END = late(
+    r"(?:(?<!\w)(?:that|which|who|whose|whom|and|but|or|it|they|he|she|there)|[,;:–—]|"
+    r"(?<!\w)(?:that|which|who)\s[^.;:!?]*)\s*\Z"
+)
+_NO_VERB = late(r"(?:that|which|who|whether|in|on|at|of|to|by|for|from|with|about)\s")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for both all these "
     "those many several few other two three".split()
@@ -150,6 +158,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         _subject_hidden(text, one, other),
         _phrase_torn(text, one, other),
         _verb_hidden(passage, one, other),
+        _verb_lost(text, one, other),
     ):
         if what:
             yield _finding(passage, one.end, what)
@@ -272,6 +281,17 @@ def _verb_hidden(passage: Passage, one: Span, other: Span) -> str:
     is_without = not any(map(starts_with_verb, part.split()))
     hidden = next((word for word in led.split() if starts_with_verb(word)), "")
     return f"the verb of another sentence, “{hidden}”" if is_without and hidden else ""
+
+
+def _verb_lost(text: str, one: Span, other: Span) -> str:
+    """The verb of a subject that is kept: “said nothing [should be read as a finding] that …”."""
+    gap, rest = text[one.end : other.start], text[other.start : other.end]
+    found = _HELPER_FIRST.match(gap)
+    if found is None or _RELATIVE_AT_END.search(text[one.start : one.end]):
+        return ""
+    is_without = _WORD.match(rest) is not None and not starts_with_verb(rest)
+    is_cut_off = _NO_VERB.match(rest) is not None
+    return f"the verb, {shown(found.group().strip())}" if is_without and is_cut_off else ""
 
 
 def _holds_subject(before: str, gap: str, verb: str) -> bool:

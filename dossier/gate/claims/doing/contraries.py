@@ -75,6 +75,7 @@ _TURNED = late(
 )
 """Words with which contrary links may say the same: “not before”, “stays shut until”."""
 _ARTICLES = frozenset("the a an its his her their our this that these those".split())
+_DENIED = late(r"(?<!\w)(?:not|never|no|nobody|none|cannot|\w+n[’']t)(?!\w)", re.IGNORECASE)
 _PAPERS = stems(
     "accord act agreement article bill charter clause code constitution contract deal law lease "
     "licence license pact plan policy programme protocol rule rules terms treaty"
@@ -101,7 +102,7 @@ def contrary_findings(support: Support) -> Iterator[Finding]:
     theirs = _linked(support.quoted) if mine else ()
     for one in mine:
         same = [other for other in theirs if _is_same(one.what, other.what)]
-        if same and _is_contrary(one, same, support):
+        if same and (_is_contrary(one, same, support) or _is_passed_over(one, same, support)):
             yield Finding(
                 code="C-POLARITY",
                 message=f"the claim says {shown(one.words)}, the quote {shown(same[0].words)} "
@@ -119,6 +120,14 @@ def _is_contrary(one: Linked, same: list[Linked], support: Support) -> bool:
         return False
     of_it = rf"(?i)(?<![\w-]){one.link}\s(?:it|them|him|her|this|that)(?!\w)"
     return _is_plain(support) and re.search(of_it, support.quoted) is None
+
+
+def _is_passed_over(one: Linked, same: list[Linked], support: Support) -> bool:
+    """“only with their consent”, told as “without their consent”."""
+    if one.link not in ("without", "before") or _DENIED.search(support.claim):
+        return False
+    quoted = support.quoted.casefold()
+    return any(f"only {other.words}".casefold() in quoted for other in same)
 
 
 def _is_plain(support: Support) -> bool:

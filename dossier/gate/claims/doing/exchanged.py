@@ -22,6 +22,13 @@ def exchanged(mine: Event, theirs: Event, claim: str, quoted: str) -> tuple[str,
     return None
 
 
+def teller_exchanged(mine: Event, theirs: Event) -> bool:
+    """“Lind said the envoy had left”, told as “The envoy said Lind had left”."""
+    doer, teller = heads(mine.doers), heads(mine.tellers)
+    is_turned = doer <= heads(theirs.tellers) and teller <= heads(theirs.doers)
+    return bool(doer and teller) and mine.verb == theirs.verb and is_turned and doer != teller
+
+
 def _counted_out(row: Row) -> Row:
     """The row without “44 percent”: two shares in one place exchange nobody."""
     return tuple(it for it in row if not (it.amounts and it.head <= _SHARES))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.exchanged import exchanged
+from dossier.gate.claims.doing.exchanged import exchanged, teller_exchanged
 from dossier.gate.claims.doing.swapped import (
     OWNED,
     does_likewise,
@@ -125,6 +125,7 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
         return ""
     if (
         _is_turned(mine, theirs)
+        or teller_exchanged(mine, theirs)
         or _is_owner_only(mine, theirs)
         or is_owner_doer(mine, theirs)
         or is_owned_doer(mine, theirs)

@@ -90,7 +90,7 @@ class _Reader:
             pass
         elif (
             not self._since
-            and self._row
+            and (self._row or (at == 1 and self._current.is_telling))
             and not is_amount
             and self._sentence.verb_follows(at, self._since)
         ):

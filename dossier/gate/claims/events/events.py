@@ -21,6 +21,11 @@ _SENTENCE = late(
     r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Rev|Sgt|Jan|Feb|Aug|Oct|Nov|Dec)\.)"
     r"(?<!\b(?:Prof|Capt|Sept)\.)[”\"’']?\s+"
 )
+_MARKED = late(
+    r"[‘“\"']((?:never|not|no\slonger|always|only|already|[a-z]+ly)(?:\s(?:once|ever|even|again))?)[’”\"']"
+    r"(?=\s)"
+)
+"""An adverb that is quoted alone: “had ‘never once’ visited it”."""
 _CLOSING, _HALVES = " ”\"’'", (";", ":")
 _WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*[’']?")
 _OWNER = late(r"[’']s?(?=\s)")
@@ -187,6 +192,7 @@ def shown_words(phrases: Sequence[Phrase]) -> str:
 @lru_cache(maxsize=4_000)
 def events(text: str) -> tuple[Event, ...]:
     """Every verb of a text with those that take part, sentence by sentence."""
+    text = _MARKED.sub(r" \1 ", text)
     starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
     found, number = list[Event](), 0
     for one, other in pairwise(starts):

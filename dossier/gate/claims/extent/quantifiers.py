@@ -64,7 +64,7 @@ _NUMBERED = late(
     rf"(?<![\w-])(?:{COUNT}|some|several|many|most)(?:\s+other)?(?:\s+[\w’'-]+){{1,2}}",
     re.IGNORECASE,
 )
-_ALL = late(r"(?:All|Every)\s+(?:the\s+|of\s+the\s+)?")
+_ALL = late(r"(?:[Aa]ll|[Ee]very)\s+(?:the\s+|of\s+the\s+)?")
 _FLOATING = late(r"([a-z]+(?:s|men|people))\s+(?:(?:ha[sd]|have|are|were|will|would)\s+)?\Z")
 _ALL_NUMBER = late(
     r"(?<![\w-])all\s+(?:of\s+)?(?:the\s+)?(?P<many>\d[\d,]*|[a-z]+)(?![\w-])", re.IGNORECASE
@@ -134,13 +134,13 @@ def _raised(claim: str, quoted: str) -> str:
 
 def _all_of_some(claim: str, quoted: str) -> str:
     """“Three experts agreed” becomes “All experts agreed”."""
-    found = _ALL.match(claim)
+    told = claim if _ALL.match(claim) else content(claim).strip()
+    found = _ALL.match(told)
     if found is None or SIGNS[Share.ALL].search(quoted) or numbers(without_dates(claim)):
         return ""
-    noun = noun_after(claim, found.end())
-    return next(
-        (match.group() for match in _NUMBERED.finditer(quoted) if noun in stems(match.group())), ""
-    )
+    noun = noun_after(told, found.end())
+    counted = (match.group() for match in _NUMBERED.finditer(quoted))
+    return next((it for it in counted if noun in stems(it) and ". " not in it), "")
 
 
 def _all_counted(claim: str, quoted: str) -> str:

@@ -14,15 +14,19 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _ABSTAINED = late(
-    r"(?:\A|[.;,]\s+(?:and\s+|but\s+|while\s+)?)(?P<who>[^.;,]{2,60}?)\s+(?:abstained|"
+    r"(?:\A|[.;,]\s+(?:and\s+|but\s+|while\s+)?)(?P<who>[^.;,]{2,60}?(?:,\s(?!and\b|but\b)[^.;]{2,60}?,)?)\s+"
+    r"(?:abstained|(?:boycotted|skipped)\s+the\s+(?:vote|ballot|session|sitting)|"
     r"did\s+not\s+(?:vote|take\s+part|"
     r"attend)|(?:was|were)\s+absent|stayed\s+away|sat\s+it\s+out|"
     r"left\s+before\s+the\s+vote)(?![\w-])"
 )
 _JOINED = late(r"\s(?:and|but|while)\s|,\s")
-_ABSTAINING = frozenset("abstained vote part attend absent away out left".split())
+_ABSTAINING = frozenset("abstained vote part attend absent away out left boycotted skipped".split())
 """Words of which one stands wherever somebody abstained: a cheap look before events are read."""
-_KEPT = late(r"abst|not|n[’']t|absen|away|left|never|no(?![\w-])|without", re.IGNORECASE)
+_KEPT = late(
+    r"abst|(?<!\w)not(?!\w)|n[’']t|absen|boycott|skip|away|left|never|(?<!\w)no(?![\w-])|without",
+    re.IGNORECASE,
+)
 _VOTING = frozenset(map(stem, "vote approve reject back support oppose decide agree pass".split()))
 _SILENT = late(
     r"(?:\A|[.;,]\s+|\s)(?:(?:but|though|although|while|and)\s+)?(?P<who>(?:the|its|"
@@ -77,8 +81,8 @@ def _abstained(support: Support) -> Iterator[tuple[str, str]]:
     ]
     for sentence in sentences_of(support.quoted) if doers else ():
         for found in _ABSTAINED.finditer(sentence):
-            who = _JOINED.split(found["who"])[-1]
-            counts = {value for value, _ in numbers(who)}
+            who = found["who"] if found["who"].endswith(",") else _JOINED.split(found["who"])[-1]
+            counts = set() if "," in who else {value for value, _ in numbers(who)}
             if counts and counts.isdisjoint(value for value, _ in numbers(support.claim)):
                 continue
             if any(stems(who) & doer for doer in doers):

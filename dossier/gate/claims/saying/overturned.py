@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import content, said_in
 from dossier.gate.claims.reading.terms import stems, words_in
+from dossier.gate.claims.sense.privative import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
@@ -30,6 +31,19 @@ _ASKED = late(
     r"whether)\s(?P<what>[^.;:]{3,160}?),\s[^,.;:]{2,60}\s(?:said|replied|"
     r"answered)\s+(?:that\s+)?(?:(?:he|she|they|it|we|I)\s+\w+(?:\s+not|n[’']t)\b|no\b|“?No\b)"
 )
+_MISTAKEN = late(
+    r"(?<!\w)(?:anyone|anybody|whoever|everyone|everybody|those|people)\s(?:who\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:says?|tells?\s\w+|claims?|believes?|thinks?|suggests?|imagines?|supposes?|argues?)\s(?:that\s)?"
+    r"(?P<what>[^.;:!?]{3,160}?)\s(?:is|are|was|were)\s(?:\w+ly\s|simply\s)?"
+    r"(?:mistaken|wrong|lying|liars?|a\sliar|confused|deluded|misinformed|ill-informed|mad|dreaming)\b",
+    re.IGNORECASE,
+)
+"""“Anyone who tells you that it was sold is mistaken”."""
+_OF_IT = late(
+    r"(?P<who>[^.;:!?]{2,120}?)\s(?:doubt(?:s|ed)|disput(?:es|ed)|denie[sd]|reject(?:s|ed)|contest(?:s|ed)|"
+    r"question(?:s|ed)|dismiss(?:es|ed)|contradict(?:s|ed)|disbelieved)\s(?:it|that|this)(?=[.;,]|\Z)"
+)
+"""“Lee doubted it”: what is said before."""
 _NOT = late(DENIED_BEFORE, re.IGNORECASE)
 _END = late(
     r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+[a-z]+ed\s)", re.IGNORECASE
@@ -37,7 +51,7 @@ _END = late(
 _DENYING = late(
     rf"(?<![\w-])(?:{NEGATING}|whether|"
     r"if|den(?:y|ie|ial)\w*|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contest\w*|"
-    r"rul\w+\s+out|doubt\w*|question\w*|ask\w*|false\w*|untrue|unfounded|baseless|nonsense|wrong|"
+    r"rul\w+\s+out|doubt\w*|question\w*|ask\w*|false\w*|untrue|unfounded|baseless|nonsense|wrong|mistaken|"
     r"lie[sd]?|lying|fake|invent\w*|fabricat\w*|contradict\w*|rumou?r\w*|alleg\w*|accus\w*|"
     r"suspect\w*|report\w*|suggestions?|speculat\w*|claims?|hardly|unlikely|challeng\w*|"
     r"(?:brush|shrug|wav|play|push|bat)\w*\s+(?:aside|off|away|down|back)|"
@@ -51,7 +65,11 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
     """“denied reports that troops would be sent” becomes “said troops would be sent”."""
     mine = stems(content(support.claim))
     denials = {found.group().casefold() for found in _DENYING.finditer(support.claim)}
-    for match in _ASKED.finditer(support.quoted):
+    for match in _OF_IT.finditer(support.quoted):
+        if not denials and not denies(support.claim, support.quoted) and _says(support, match):
+            yield _finding(support, match.group())
+            return
+    for match in (*_ASKED.finditer(support.quoted), *_MISTAKEN.finditer(support.quoted)):
         asked = stems(match.group("what"))
         if asked and not denials and len(mine & asked) >= _SHARE * len(asked):
             yield _finding(support, match.group())
@@ -69,6 +87,19 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
         if shared >= min(_LEAST, len(denied)) and shared >= _SHARE * all_said:
             yield _finding(support, match.group().strip())
             return
+
+
+def _says(support: Support, match: re.Match[str]) -> bool:
+    """Whether who denied it says in the claim what the rest of the quote does not have."""
+    who, rest = stems(match["who"]), support.quoted.replace(match.group(), " ")
+    for item in said_in(support.claim):
+        if item.source is None:
+            continue
+        said = stems(" ".join(support.claim[span.start : span.end] for span in item.spans))
+        is_same = stems(support.claim[item.source.start : item.source.end]) & who
+        if is_same and said and len(said & stems(rest)) < _SHARE * len(said):
+            return True
+    return False
 
 
 def _own_words(support: Support, match: re.Match[str], words: str) -> frozenset[str]:

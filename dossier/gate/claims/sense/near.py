@@ -3,6 +3,7 @@
 Word lists see whether a claim has any “may”; this sees that this very “may” is gone.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.reading.content import sentences_of
@@ -42,6 +43,9 @@ _PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that
 _WOULD_NOT = late(r"(?<![\w-])would\s+(?:not|neither)(?![\w-])")
 _NOT = late(r"(?<![\w-])(?:not|neither|declin\w+|refus\w+)(?![\w-])|n[’']t\b")
 """“would neither confirm nor deny it”: neither confirmed nor denied it."""
+_ONLY_WITH = late(r"(?<!\w)only\s(?:with|after|by|through|on|once|if|when)(?!\w)", re.IGNORECASE)
+_WITHOUT = late(r"(?<!\w)(?:without|before|unless|until)(?!\w)", re.IGNORECASE)
+"""“may enter only with consent”: may not without it."""
 _IF_ASIDE = late(r",\s(?:if|where|when|once)(?:\s[a-z-]+){1,3},\s")
 """“the closure would, if approved, mean”: where a short condition stands is all one."""
 _LEAST, _SHARE = 5, 0.75
@@ -75,6 +79,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         or is_at_the_earliest(support.claim, support.quoted)
         or is_at_the_earliest(support.quoted, support.claim)
         or ("unless" in mine) != ("unless" in tokens(support.quoted))
+        or (_ONLY_WITH.search(support.quoted) and _WITHOUT.search(support.claim))
     ):
         return
     if found[0][1][0][0] == "C-FORCE" and (

@@ -18,7 +18,7 @@ _LEXICAL = late(
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
     r"drop|"
     r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor\b|zero\b|first\b|disagree|dissatisf|"
-    r"unsatisf|block|los(?:e|es|t|ing)\b|bar(?:red|s)\b|except)",
+    r"unsatisf|block|los(?:e|es|t|ing)\b|mistaken|wrong\b|lying\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
 _DENYING_SMALL = late(
