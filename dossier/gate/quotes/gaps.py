@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dossier.gate.quotes.torn import is_finite, torn
 from dossier.gate.reading.force_words import NUMBER
 from dossier.gate.reading.forces import (
     ATTEMPT,
@@ -65,43 +66,10 @@ _OWNED = late(
     r"(?:[a-z]+\s+){0,2}(?:allegations?|claims?|accusations?|assertions?|views?|opinions?|"
     r"beliefs?|demands?|reports?|fears?|warnings?|estimates?|figures?|theory|statements?)\b"
 )
-_STOPPED = late(r"[.!?][\"”’']?\s")
-_MODIFIES = late(
-    r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
-    r"into|through|below|above|behind|beside|beneath|beyond|outside|inside|across|along|around|"
-    r"off|within|opposite|towards?|after|before|since|until|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
-    r"\w+ing|\w+ed|\w+ly)\Z"
-)
-_WHEN_FIRST = late(r"(?:last|first|once|recently|previously|still|already|newly|best|now)\s")
-_RELATIVE = ("who", "whose", "whom", "which")
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must shall should does do did "
-    "says".split()
-)
-_LAST = late(r"[\w’'-]+\Z")
-_OPEN_ENDS = frozenset(
-    "a an the of to by with from on in at for and or that which who its his her their our my "
-    "as".split()
-)
-_PRONOUN_LAST = late(r"(?<![\w’'-])(?:I|we|he|she|they|it|you)\s*\Z", re.IGNORECASE)
-_NEW_CLAUSE = late(
-    r",?\s*(?:and|but|while)\s+(?:the|an?|its|his|her|their|our|this|that|these|some|many|[A-Z])[^,;.]*\s*\Z"
-)
-_CLAUSE_BREAK = late(r"[,;:]|\b(?:that|who|which|said|says|and|but)\b")
-_APPOSED = late(r",\s+(?:an?|the)\s+[^,.;]+,?\s*")
-_NAME_LAST = late(r"(?<!\w)[A-Z][\w’'-]+\Z")
-_AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
-_OPEN_LAST = late(
-    r"\b(?:to|the|an?|of|its|his|her|their|will|would|can|could|may|might|must|should|has|have|had|was|were|is|are|"
-    r"be|been)\s\Z"
-)
-"""Words before a “cut” or “put” that is no verb with a subject."""
-_JOINING = ("", "and", "but", "or", "then", "and then")
 _DEEDS = frozenset(
     "agree agrees agreed decide decides decided commented remarked vote voted".split()
 )
 _OF_DEEDS = frozenset("to on with for of over upon".split())
-_TORN_BY = 4
 _CLAUSES = frozenset("hz")
 _AS_LAST = late(r"\bas\s\Z")
 _THAN_LAST = late(r"\bthan\s(?:[\w’'-]+\s){0,5}\Z")
@@ -122,14 +90,6 @@ _OBJECT_AND = late(
 )
 _LEADING = frozenset("with by from about against at among after under without".split())
 """Before “confirmed fever”: a word of which it is a kind, and nobody confirms it here."""
-_HELPER_FIRST = late(
-    r"\s+(?:should|would|could|may|might|must|can|shall|will|is|are|was|were|has|have|had)\s"
-)
-_RELATIVE_AT_END = late(
-    r"(?:(?<!\w)(?:that|which|who|whose|whom|and|but|or|it|they|he|she|there)|[,;:–—]|"
-    r"(?<!\w)(?:that|which|who)\s[^.;:!?]*)\s*\Z"
-)
-_NO_VERB = late(r"(?:that|which|who|whether|in|on|at|of|to|by|for|from|with|about)\s")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for both all these "
     "those many several few other two three".split()
@@ -155,10 +115,7 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         _refusal_hidden(text, one, other),
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
-        _subject_hidden(text, one, other),
-        _phrase_torn(text, one, other),
-        _verb_hidden(passage, one, other),
-        _verb_lost(text, one, other),
+        *torn(passage, one, other),
     ):
         if what:
             yield _finding(passage, one.end, what)
@@ -254,103 +211,6 @@ def _owner_hidden(text: str, one: Span, other: Span) -> str:
     return ""
 
 
-def _subject_hidden(text: str, one: Span, other: Span) -> str:
-    """The subject of the verb that the next part starts with."""
-    first = _WORD.match(text, other.start, other.end)
-    gap = text[one.end : other.start]
-    if first is None or not (
-        _is_finite(first.group())
-        or first.group() in _RELATIVE
-        or (first.group() in lexicon().unchanging and not _OPEN_LAST.search(gap))
-    ):
-        return ""
-    if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
-        return ""
-    before = text[one.start : one.end].rstrip()
-    if _holds_subject(before, gap, first.group()):
-        return f"what “{first.group()}” goes with"
-    return ""
-
-
-def _verb_hidden(passage: Passage, one: Span, other: Span) -> str:
-    """The verb of another sentence, of which the next part has none: “[Lee called] it a slip”."""
-    text, sentence = passage.source.text, passage.source.sentence_at(other.start)
-    if not one.end <= sentence.start < other.start:
-        return ""
-    part, led = text[other.start : other.end], text[sentence.start : other.start]
-    is_without = not any(map(starts_with_verb, part.split()))
-    hidden = next((word for word in led.split() if starts_with_verb(word)), "")
-    return f"the verb of another sentence, “{hidden}”" if is_without and hidden else ""
-
-
-def _verb_lost(text: str, one: Span, other: Span) -> str:
-    """The verb of a subject that is kept: “said nothing [should be read as a finding] that …”."""
-    gap, rest = text[one.end : other.start], text[other.start : other.end]
-    found = _HELPER_FIRST.match(gap)
-    if found is None or _RELATIVE_AT_END.search(text[one.start : one.end]):
-        return ""
-    is_without = _WORD.match(rest) is not None and not starts_with_verb(rest)
-    is_cut_off = _NO_VERB.match(rest) is not None
-    return f"the verb, {shown(found.group().strip())}" if is_without and is_cut_off else ""
-
-
-def _holds_subject(before: str, gap: str, verb: str) -> bool:
-    if _PRONOUN_LAST.search(gap) or _STOPPED.search(f"{before[-1:]}{gap}"):
-        return True
-    if _NEW_CLAUSE.match(gap) and _is_complete(before):
-        return True
-    opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
-    closes = gap.rstrip()[-1:] in (",", "–", "—", ")")
-    if opens and closes:
-        return False
-    inner = _WORD.search(gap)
-    if verb in _RELATIVE and _APPOSED.fullmatch(gap) and _NAME_LAST.search(before):
-        return False
-    if verb in _RELATIVE and inner is not None:
-        return True
-    return opens or not (inner is None or _is_modifying(gap) or closes)
-
-
-def _is_modifying(gap: str) -> bool:
-    """Whether a gap opens with “of”, “who”, “called” or “last seen”: more of what stands before."""
-    word = _WORD.match(_WHEN_FIRST.sub("", gap.strip()))
-    if word is None:
-        return False
-    return _MODIFIES.match(word.group()) is not None or lexicon().tags.get(word.group()) == "L"
-
-
-def _is_complete(before: str) -> bool:
-    """Whether the last clause has its verb already."""
-    clause = _CLAUSE_BREAK.split(before)[-1]
-    return any(word in _FINITE for word in _WORD.findall(clause))
-
-
-def _is_first_of_two_verbs(gap: str) -> bool:
-    """What the subject does besides: “Officials [met in Geneva and] agreed on an exchange”."""
-    first = _WORD.match(gap.lstrip())
-    return bool(first and _is_finite(first.group()) and _AND_LAST.search(gap))
-
-
-def _is_finite(word: str) -> bool:
-    return word in _FINITE or (word.islower() and lexicon().tags.get(word, "") in ("V", "E"))
-
-
-def _phrase_torn(text: str, one: Span, other: Span) -> str:
-    """The other half of a name or phrase: “State Antony [Blinken] and”, “reacts to [three] …”."""
-    gap = text[one.end : other.start]
-    words, last = gap.split(), _LAST.search(text[one.start : one.end])
-    if last is None or not words:
-        return ""
-    if last.group()[0].isupper() and words[0][0].isupper() and gap[:1].isspace():
-        return f"the rest of a name: {shown(words[0])}"
-    if last.group() == "to" and lexicon().tags.get(words[0].casefold(), "") == "v":
-        return f"what belongs to “to”: {shown(words[0])}"
-    is_open = last.group().casefold() in _OPEN_ENDS and gap[:1].isspace()
-    if is_open and (len(words) >= _TORN_BY or any(word[-1] in ",.;:" for word in words)):
-        return f"what belongs to “{last.group()}”"
-    return ""
-
-
 def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[tuple[int, str]]:
     """What is left out of the sentences of either part; whole sentences between say their own."""
     source = passage.source
@@ -412,7 +272,7 @@ def _is_plural(before: str, word: str) -> bool:
 def _is_one_of_two_deeds(rest: str) -> bool:
     """“[repeated the offer and] proposed a date”: a deed of whoever does what follows."""
     found = _OBJECT_AND.fullmatch(rest)
-    return found is not None and not any(map(_is_finite, found["what"].split()))
+    return found is not None and not any(map(is_finite, found["what"].split()))
 
 
 def _is_no_clause(verb: str, following: str) -> bool:
