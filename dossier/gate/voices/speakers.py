@@ -48,6 +48,7 @@ from dossier.gate.voices.writers import (
     is_writer,
     replier,
 )
+from dossier.speech.records import Statement
 from dossier.text.patterns import late
 
 _OF_TWO = frozenset(("passive", "quoted-as", "noun-that"))
@@ -282,9 +283,16 @@ def _is_named_inside(passage: Passage, names: tuple[str, ...]) -> bool:
     return any(
         statement.source is not None
         and passage.holds(statement.source)
-        and any_same(names, text[statement.source.start : statement.source.end])
+        and any_same(names, _said_by(statement, text))
         for statement in passage.told
     )
+
+
+def _said_by(statement: Statement, text: str) -> str:
+    """Who speaks, by name where “he” of “‘It is late,’ he said” is known to be somebody."""
+    if statement.kind == "direct" and statement.how == "pronoun" and statement.speaker:
+        return statement.speaker
+    return text[statement.source.start : statement.source.end] if statement.source else ""
 
 
 def _is_out_of_reach(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:

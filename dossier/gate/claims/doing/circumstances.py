@@ -75,7 +75,7 @@ def _of_another(
     for kind in sorted({kind for kind, _ in claimed}):
         wanted = {item for item in claimed if item[0] == kind}
         own = [{item for item in values(event) if item[0] == kind} for event in found]
-        is_none = kind == "amount" and all(_is_nothing(event) for event in found)
+        is_none = kind == "amount" and not _is_nothing(mine) and all(map(_is_nothing, found))
         if not (all(own) or is_none) or any(wanted & theirs for theirs in own):
             continue
         if any(wanted & values(event) for event in others):

@@ -17,6 +17,7 @@ _BEFORE_NUMBERS = frozenset((("more", "than"), ("less", "than"), ("fewer", "than
 _ROUGHLY = frozenset("about around over under some".split())
 _NOMINAL = (["N"], ["d"], ["#"], ["z"], ["y"])
 _DEFINITE = (["N"], ["d"], ["k"], ["y"], ["z"])
+_PAST = (["V"], ["E"], ["L"])
 _VERBAL = (["v"], ["V"], ["E"], ["L"], ["g"])
 _EITHER = frozenset("neither either both".split())
 _MAKING = frozenset("make makes made making".split())
@@ -73,6 +74,8 @@ def settled(words: Words) -> Iterator[str]:
             yield "N"
         elif tag == "n" and (past := _past_after_prefix(low)):
             yield past
+        elif tag == "v" and _is_compounded(words, at):
+            yield "n"
         elif tag == "n" and _is_after_modal(tags, at):
             yield "v"
         elif (
@@ -108,6 +111,18 @@ def _is_unchanged(words: Words, at: int) -> bool:
     is_by = lows[:1] == ["by"] or (lows[1:] == ["by"] and lows[0] in ADVERBIAL)
     is_after_be = words.tags[at] == "n" and before == ["b"]
     return is_after_be or (is_by and words.tags[at] in "nv" and before == ["n"])
+
+
+def _is_compounded(words: Words, at: int) -> bool:
+    """“heard the distress call”: a noun, for a verb would have its “s”."""
+    tags, lows = words.tags, words.lows
+    if tags[max(0, at - 2) : at] != ["d", "n"] or tags[max(0, at - 3) : at - 2] not in _PAST:
+        return False
+    one = lows[at - 1]
+    is_one = one[-1:] != "s" or one[-2:] == "ss"
+    is_somebody = one in words_of("humans") | words_of("roles") | words_of("organisations")
+    is_last = tags[at + 1 : at + 2] in ([], [","], ["."], ["p"], ["c"])
+    return is_one and not is_somebody and is_last and lows[at - 3] not in _LETTING
 
 
 def _is_after_modal(tags: Sequence[str], at: int) -> bool:

@@ -22,6 +22,11 @@ _TABLE = (
 _MOST = late(
     r"(?:(?<![\w-])(?:the|its|their|his|her)|[’']s)\s+most\s+([a-z]{4,})(?<![^ou]s)(?![\w-])", re.I
 )
+_RECORD = late(r"(?<![\w-])the\s(most|least|fewest)\s(?:since|ever)(?!\w)")
+_LOWEST = frozenset("smallest lowest fewest least".split())
+_HIGHEST = frozenset("largest highest biggest greatest most".split())
+_OTHER_END = {"most": _LOWEST, "least": _HIGHEST, "fewest": _HIGHEST}
+"""“the most since 1931” is no “smallest rise since 1931”."""
 _ALLOWING = late(
     r"(?<![\w-])(?:\w{2,}est|worst|best|most|record|top|first|no\s+\w+\s+is|than\s+any|unequalled|"
     r"unmatched|ever|number\s+one|main|chief|leading|\w+er\s+than\s+(?:all|every|the\s+other))"
@@ -37,12 +42,21 @@ def superlative_findings(support: Support) -> Iterator[Finding]:
     if not found and "most" in mine:
         telling = (word for word in _MOST.findall(support.claim) if word.casefold() in theirs)
         found = next((f"most {word}" for word in telling), "")
+    if not found and (record := _RECORD.search(support.quoted)):
+        found = next(iter(sorted(_OTHER_END[record[1].casefold()] & mine - theirs)), "")
+        if found:
+            yield _finding(support, found)
+        return
     if found and not _ALLOWING.search(support.quoted):
-        yield Finding(
-            code="C-FORCE",
-            message=f"the claim says {shown(found)}, the quote less ({support.place})",
-            tip="word the claim no stronger than the quote",
-        )
+        yield _finding(support, found)
+
+
+def _finding(support: Support, found: str) -> Finding:
+    return Finding(
+        code="C-FORCE",
+        message=f"the claim says {shown(found)}, the quote less ({support.place})",
+        tip="word the claim no stronger than the quote",
+    )
 
 
 @cache

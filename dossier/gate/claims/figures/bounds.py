@@ -112,7 +112,12 @@ _RATE = late(
     r"(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\w+t(?:y|een)|several|many)\s+[\w-]+\s+\Z|(?:once|twice|times)\s+\Z"
 )
 """“70 hours | a week”: how often, and no span."""
-_BEFORE_RATE = 40
+_ABOUT_MONEY = late(
+    r"(?<![\w-])(?:su(?:e[ds]?|ing)|disput\w*|row|clash\w*|quarrel\w*|argu\w*|protest\w*|lawsuit)\s"
+    r"(?:[\w’'-]+\s){0,6}?(?<!for )(?<!of )(?<!with )(?<!by )(?<!at )over\s[$€£¥]?\Z"
+)
+"""“is suing the board over £1 million”: what about."""
+_BEFORE_RATE, _BEFORE_OVER = 40, 80
 _SPANNING = frozenset(("over", "within", "past"))
 """“over a week”: longer than it, or in the course of it."""
 _ESTIMATING = late(r"(?<![\w-])(?:estimat(?:ed|es)|by\s(?:an|its|the)\sestimate)(?!\w)", re.I)
@@ -255,6 +260,8 @@ def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
     if _OF_YEAR.search(near) and _YEAR.match(text, start):
         return None, ""
     before = _MONEY.sub("", near)
+    if _ABOUT_MONEY.search(text, max(0, start - _BEFORE_OVER), start):
+        return None, ""
     if match := _NEGATED_MORE.search(before):
         return Side.LESS, match.group().strip()
     if match := _NEGATED_LESS.search(before):

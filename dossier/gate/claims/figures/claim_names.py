@@ -14,7 +14,7 @@ from dossier.gate.claims.figures.name_rules import (
 from dossier.gate.claims.figures.supplanted import is_supplanted
 from dossier.gate.claims.reading.attributed import claimed_speaker
 from dossier.gate.claims.reading.descriptions import EPITHETS, is_described, may_mean
-from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, names
+from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, OPENERS, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import same_name, tokens
@@ -111,7 +111,7 @@ def _is_substituted(support: Support, name: str) -> bool:
         return _is_said_by_others(support) and not is_open
     around = neighbours(support.claim, at, at + len(name))
     for match in NAME.finditer(support.quoted):
-        words = [word for word in tokens(match.group()) if word not in NOT_NAMES]
+        words = [word for word in tokens(match.group()) if word not in NOT_NAMES | OPENERS]
         if not words or any(has_word(word, support.folded) for word in words):
             continue
         if _PASSIVE.match(support.claim, at + len(name)) and not _PASSIVE.match(

@@ -98,6 +98,7 @@ _DEED = late(
 )
 
 
+_ASKED = late(r"(?<![\w-])(?:not|n[’']t|declin\w+|refus\w+)\s[^,.;:]{0,40}(?<!\w)whether\s")
 _SUBJUNCTIVE = late(
     r"(?<![\w-])(?:propos|demand|insist|recommend|request|suggest|urg|advis|ask|propos)\w*\s+that"
     r"(?P<verbs>(?:[\s,]+[\w’'-]+){1,16})"
@@ -156,7 +157,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
             if stem(match.group().split()[0]) in said or _is_worded_so(quoted, match, claim):
                 continue
             if _is_kept(degree, _telling_of(claim), rest, _deed(told.after, match.group())) or (
-                degree.is_open and _is_open_in(claim, told.after[:1])
+                degree.is_open
+                and (_is_open_in(claim, told.after[:1]) or _is_asked(claim, told.after[:1]))
             ):
                 continue
             yield Finding(
@@ -303,6 +305,13 @@ def _folded(match: re.Match[str]) -> str:
 def _is_deed(sign: str, after: str) -> bool:
     """Whether what was agreed or decided is done by agreeing: “agreed to extend the truce”."""
     return _AGREED.match(sign) is not None and _DEED.match(after) is not None
+
+
+def _is_asked(claim: str, heads: tuple[str, ...]) -> bool:
+    """“has not said whether she will sign it” of “has to sign it”: left open."""
+    found = _ASKED.search(claim)
+    before = claim[: found.start()] if found else claim
+    return found is not None and not stems(before) & {*heads}
 
 
 def _is_open_in(claim: str, heads: tuple[str, ...]) -> bool:

@@ -42,6 +42,8 @@ _UNSEEN = late(
 )
 """“do not see how we can”: as good as “cannot”."""
 _END = late(r"[.;:!?]|,\s(?:but|saying|adding|and)\b|\sbut\s", re.IGNORECASE)
+_ASIDE = late(r",\s(?:who|whose|which)\s[^,]*(?:,|\Z)")
+"""“whether it reached Lind, who survived”: that she did is not left open."""
 _OPEN = late(
     rf"(?<![\w-])(?:{NEGATING}|"
     r"whether|if|"
@@ -72,7 +74,7 @@ def unsettled_findings(support: Support) -> Iterator[Finding]:
         end = _END.search(support.quoted, match.end())
         about = stems(
             match.groupdict().get("about")
-            or support.quoted[match.end() : end.start() if end else len(support.quoted)]
+            or _ASIDE.sub(" ", support.quoted[match.end() : end.start() if end else None])
         )
         shared = sum(any(_is_like(word, other) for other in mine) for word in about)
         if about and shared >= max(1, _SHARE * len(about)):

@@ -24,6 +24,7 @@ _ELLIPSIS = late(
     rf"(?P<verb>(?<![\w-])[a-z]+(?:\s(?:in|up|out|off|on|over))?)\s+"
     rf"(?P<small>{_SMALL})(?P<first>{_NUMBER})(?P<unit>(?:\s+[a-z-]+){{0,4}}?)"
     r"(?P<link>,?\s+and|,?\s+while|,?\s+but|,|;|\s+to)\s+"
+    r"(?P<those>(?:those|that)\s+of\s+)?"
     r"(?P<who>(?:(?:the|its|his|her)\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+(?P<same>(?P=verb)\s+)?"
     rf"(?P<degree>{_SMALL})(?P<second>{_NUMBER})(?P<rest>(?:\s+[a-z-]+){{0,2}}?)(?=[.;]|,\s|\s*\Z)"
 )
@@ -109,12 +110,13 @@ def _filled(match: re.Match[str]) -> str:
     who = match["who"].split()
     if not _is_deed(match["verb"]) or any(map(_is_no_party, who)):
         return match.group()
-    before = match.string[match.start() : match.start("who")]
+    before = match.string[match.start() : match.end("link")] + " "
     percent = _PERCENT.search(match["first"])
     is_bare = percent and not _PERCENT.search(match["second"])
     scale = "" if percent else _scale(match)
     second = f"{match['second']}{percent.group() if percent and is_bare else scale}"
-    return f"{before}{match['who']} {match['verb']} {match['degree']}{second}{_unit(match)}"
+    of = match["those"] or ""
+    return f"{before}{of}{match['who']} {match['verb']} {match['degree']}{second}{_unit(match)}"
 
 
 def _dated(match: re.Match[str]) -> str:

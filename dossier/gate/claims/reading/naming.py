@@ -41,7 +41,7 @@ _ENDED = late(r"[’'](?:s|m|d|ll|re|ve)?\Z", re.IGNORECASE)
 _LOWER = late(r"(?<![\w’'])[a-zà-ÿ]+(?!\w)")
 _NEAR = 12
 """Code points."""
-_OPENERS = frozenset(
+OPENERS = frozenset(
     "however meanwhile nonetheless nevertheless moreover furthermore thus hence therefore still "
     "yet also then asked speaking otherwise overall indeed today tomorrow yesterday "
     "elsewhere".split()
@@ -81,7 +81,7 @@ def _is_deed(claim: str, end: int) -> bool:
 
 def _is_plain(word: str, text: str) -> bool:
     """A first word that has its capital from standing first: `Talks`, not `UNESCO` or `Smith’s`."""
-    if is_number_word(word.casefold()) or word.casefold() in _OPENERS:
+    if is_number_word(word.casefold()) or word.casefold() in OPENERS:
         return True
     if "-" in word and word[1:].islower() and words_in(word) <= _plain_words(text):
         return True

@@ -43,7 +43,7 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
     ),
     Share.MOST: late(
         r"(?<![\w-])(?<!\bat )(?:most(?!\s+(?:recent|important|likely|famous|popular|common|"
-        r"of\s+all)\w*)|(?:the\s+|an?\s+)?"
+        r"since|ever|of\s+all)\w*)|(?:the\s+|an?\s+)?"
         r"(?:vast\s+|large\s+|great\s+)?(?:majority|bulk)|(?:almost|nearly)\s+(?:all|every|"
         r"everyone|everybody)|"
         r"mostly|usually|generally|mainly)(?![\w-])",
