@@ -12,6 +12,7 @@ from dossier.gate.claims.force.rules import RULES as FORCE
 from dossier.gate.claims.force.steps import step_findings
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.sense.added import added_findings
 from dossier.gate.claims.sense.lifting import are_names, with_sentences
 from dossier.gate.claims.sense.rules import RULES as SENSE
 from dossier.gate.claims.support import Support
@@ -19,12 +20,21 @@ from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
-_OF_QUOTES = (qualified_findings,)
+
+def _new_name(support: Support) -> Iterator[Finding]:
+    """A name that the sentence has not; whether it is of who speaks is asked of the quote."""
+    told = {
+        found.message for found in name_findings(replace(support, claim=content(support.claim)))
+    }
+    yield from (found for found in name_findings(support) if found.message in told)
+
+
+_OF_QUOTES = (qualified_findings, added_findings)
 """Rules that compare what stands in a quote, and would find more than it in a sentence."""
 _OF_PHRASES = tuple(
-    rule for rule in (name_findings, *FORCE, *SENSE, *EXTENT, *DOING) if rule not in _OF_QUOTES
+    rule for rule in (_new_name, *FORCE, *SENSE, *EXTENT, *DOING) if rule not in _OF_QUOTES
 )
-_OF_CLAUSES = (name_findings, overstated_findings, step_findings, *EXTENT)
+_OF_CLAUSES = (_new_name, overstated_findings, step_findings, *EXTENT)
 """Rules for a quote that is a clause, whose verb no other governs."""
 _MARKS = " “”\"‘’'"
 _CLAUSE = late(r"(?:which|who|whose|where|while|although|though|and|but)\s")

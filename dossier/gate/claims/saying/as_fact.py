@@ -47,6 +47,12 @@ _JUST_SAID = late(
     r"|\b[Ii]n\s+(?:his|her|their|its)\s+(?:view|opinion|judge?ment|eyes|account|words),?\s*\Z"
     r"|\b[Aa]s\s+(?:(?:he|she)\s+sees|they\s+see)\s+it,?\s*\Z"
 )
+_SAID_ON = late(
+    r",\s(?:[^,;.?!“”\"]{2,60}\s(?:says|said|added|told|explained|insisted|argued|claimed|wrote)"
+    r"|(?:says|said|added)\s[^,;.?!“”\"]{2,60})(?:\s[^,;.?!“”\"]{2,40})?;\s*\Z"
+)
+_SHIFTED = late(r"(?<![\w-])(?:had|would|could|might)(?![\w-])")
+"""“It was sound, she said; | it had been checked”: she goes on."""
 _WAS_TOLD = late(
     r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?(?:told|promised|assured|reassured|informed|warned"
     r"|advised|notified|led|given|taught)\b"
@@ -100,7 +106,7 @@ def as_fact_findings(
     heard = hear(passage)
     if heard.where is Where.OWN or (heard.statement is None and heard.where is Where.REPORTED):
         is_one = passage.end <= passage.source.sentence_at(passage.start).end
-        if not attributed and is_one and _JUST_SAID.search(passage.before):
+        if not attributed and is_one and _is_told_on(passage):
             yield _as_fact(passage, claim, heard)
         return
     attributed = attributed or is_attributed(
@@ -131,6 +137,13 @@ def _is_aside_with_teller(passage: Passage, claim: str) -> bool:
     if not passage.before.endswith(", ") or _APPOSED.match(passage.words) is None:
         return False
     return is_beside_cue(tokens(claimed_speaker(claim))[-1:], passage.words)
+
+
+def _is_told_on(passage: Passage) -> bool:
+    """Whether what stands right before lets somebody say it, or say more."""
+    if _JUST_SAID.search(passage.before):
+        return True
+    return bool(_SAID_ON.search(passage.before)) and _SHIFTED.search(passage.words) is not None
 
 
 def _is_wanted(passage: Passage, claim: str, heard: Heard) -> bool:

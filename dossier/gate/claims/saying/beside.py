@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
@@ -29,10 +30,22 @@ _BY_MUCH = late(
 )
 
 
+_QUESTION = late(
+    r"\W*(?:(?:But|And|So|Then|Or)\s)?(?:(?:Is|Was|Isn[’']t)\sit\s(?:\w+\s){1,3}?that|(?:Did|Does|Do|Is|"
+    r"Was|Are|Were|Has|Have|Had|Can|Could|Will|Would|Should|Might)(?:n[’']t)?(?:\s[\w’'-]+){0,4})\s*\Z"
+)
+_LEFT_OPEN = late(
+    r"(?<![\w-])(?:ask\w*|question\w*|whether|if|wonder\w*|(?:un)?clear|(?:un)?known|doubt\w*|would\s+not\s+say|"
+    r"den(?:y|ie[sd])|could|might)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def beside_findings(passage: Passage, claim: str) -> Iterator[Finding]:
-    """A small degree told as a large one, and a condition told as none."""
+    """A small degree told as a large one, a condition told as none, a question as its answer."""
     yield from _degree(passage, claim)
     yield from _tied(passage, claim)
+    yield from _asked(passage, claim)
 
 
 def _degree(passage: Passage, claim: str) -> Iterator[Finding]:
@@ -57,4 +70,19 @@ def _tied(passage: Passage, claim: str) -> Iterator[Finding]:
             message=f"the quote ends just before a condition: {shown(found.group().strip(' ,'))} "
             f"({passage.place(passage.end)}), the claim denies any",
             tip="end the quote after these words",
+        )
+
+
+def _asked(passage: Passage, claim: str) -> Iterator[Finding]:
+    """“Is it true that | you are leaving?”, told as so."""
+    found = _QUESTION.match(passage.before)
+    is_asked = found is not None and f"{passage.words}{passage.after}".rstrip(" ”\"’'")[-1:] == "?"
+    if not is_asked or _LEFT_OPEN.search(claim):
+        return
+    if any(map(starts_with_verb, passage.words.split())):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote stands in a question, {shown(passage.before)} "
+            f"({passage.place()}), the claim answers it",
+            tip="quote the answer",
         )

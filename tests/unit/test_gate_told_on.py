@@ -1,0 +1,58 @@
+"""What somebody goes on to say is not a fact, and what is asked is no answer."""
+
+import pytest
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+TOLD_ON = (
+    (
+        "The trust had not failed, Dr Lomax said; it had been granted an extension to March.",
+        "it had been granted an extension to March",
+        "Dr Lomax said the trust had been granted an extension to March.",
+        "The trust had been granted an extension to March.",
+    ),
+    (
+        "The firm had paid its debts, the director told the court; the bank had lost the papers.",
+        "the bank had lost the papers",
+        "The director told the court that the bank had lost the papers.",
+        "The bank lost the papers.",
+    ),
+    (
+        "Is it true that you are going to Aldermoor?",
+        "you are going to Aldermoor",
+        "She was asked whether it was true that she was going to Aldermoor.",
+        "She is going to Aldermoor.",
+    ),
+    (
+        "Did the ministry know that the dam was cracked? Nobody will say.",
+        "the ministry know that the dam was cracked",
+        "It was asked whether the ministry knew that the dam was cracked.",
+        "The ministry knew that the dam was cracked.",
+    ),
+)
+NOT_TOLD = (
+    ("Ann Lee resigned on Monday; the council had seen the report.", "The council saw the report."),
+    ("Why had nobody asked when the council saw the report?", "The council saw the report."),
+)
+
+
+@pytest.mark.parametrize(("text", "quote", "honest", "distorted"), TOLD_ON)
+def test_what_is_said_on_or_asked_is_told_so(
+    text: str, quote: str, honest: str, distorted: str
+) -> None:
+    assert _is_honest(text, quote, honest)
+    assert not _is_honest(text, quote, distorted)
+
+
+@pytest.mark.parametrize(("text", "claim"), NOT_TOLD)
+def test_what_nobody_says_may_be_told_as_so(text: str, claim: str) -> None:
+    start = text.index("council") - len("the ")
+    assert _is_honest(text, text[start:].rstrip(".?"), claim)
+
+
+def _is_honest(text: str, quote: str, claim: str) -> bool:
+    source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
