@@ -56,19 +56,7 @@ def meant_instead(teller: str, passage: Passage, item: Statement, library: Libra
         near = any(same_name(name, other) for other in proper_names(source))
         near = near or _share_head(teller, source)
         return "" if near or may_mean(source, name, text) else source
-    return source if not name and _are_told_apart(teller, source, text) else ""
-
-
-def _are_told_apart(one: str, other: str, text: str) -> bool:
-    """“The justice ministry” and “the prison service”, both of which the text has."""
-    plain = one.casefold().removeprefix("the ")
-    return (
-        min(len(one.split()), len(other.split())) > _PLAIN
-        and bool(_DEFINITE.match(other))
-        and stems(one).isdisjoint(stems(other))
-        and plain in text.casefold()
-        and _are_bodies_apart(one, other)
-    )
+    return ""
 
 
 def _is_loose(source: str) -> bool:
@@ -86,7 +74,7 @@ def _other_person(passage: Passage, item: Statement, teller: str, pronoun: str) 
     name, text = name_of(teller), passage.source.text
     start = _start(passage, item)
     said = " ".join(text[span.start : span.end] for span in item.spans if span.start > start)
-    if name and (stands_in(name, said) or _is_of_other_gender(name, pronoun)):
+    if name and stands_in(name, said):
         return source_of(passage, item)
     speaker = proper(item.speaker or "")
     if not speaker or not item.sure or item.how != "pronoun":
@@ -112,11 +100,6 @@ def _of_that_gender(passage: Passage, start: int, name: str, gender: str) -> str
 def _is_one_name(one: str, other: str, text: str) -> bool:
     """“Rashid” and “Al-Mansur” of “Rashid al-Mansur”."""
     return bool(other) and f"{one} {other}".casefold() in text.casefold()
-
-
-def _is_of_other_gender(name: str, pronoun: str) -> bool:
-    gender = gender_of_full_name(name)
-    return bool(gender) and gender != GENDERS[pronoun]
 
 
 def other_body(passage: Passage, start: int, teller: str) -> str:
