@@ -54,13 +54,13 @@ _LONGEST = 600
 
 def second_hand_findings(support: Support) -> Iterator[Finding]:
     """“Hale was told that …”, “Berg said Hale had told her that …” become “Berg said that …”."""
-    if _HEARING.search(support.claim) or _is_told_on(support.claim):
+    if _HEARING.search(support.claim):
         return
     for teller, words in tellings(support.claim):
         for passage in support.distinct:
             other = _imputed(support.claim, words, passage)
             other = other or _receiving(teller, words, passage) or _inner(teller, words, passage)
-            if other:
+            if other and not _is_told_on(support.claim):
                 yield Finding(
                     code="Q-SPEAKER",
                     message=f"the claim gives as words of {shown(teller)} what the source has as "
