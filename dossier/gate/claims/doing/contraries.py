@@ -1,4 +1,4 @@
-"""Contraries: what stands after “within” or “under” in the quote is after no contrary in the claim.
+"""Contraries: what stands after “within” or “to” in the quote is after no contrary in the claim.
 
 Whatever may follow is compared: “within two days” and “after two days”, “near Lund” and “in Lund”,
 “despite the rain” and “because of the rain”.
@@ -21,7 +21,11 @@ _CONTRARY: Mapping[str, str] = {
     "after": "within|before|until|during",
     "before": "after|since|within|during",
     "until": "from|since|after|beyond",
-    "from": "until|before",
+    "from": "until|before|to|into|towards|onto",
+    "to": "from|away from|out of",
+    "into": "from|out of",
+    "towards": "from|away from",
+    "onto": "off|from",
     "since": "until|before|by",
     "by": "on|since",
     "beyond": "within|until",
@@ -55,7 +59,7 @@ _CONTRARY: Mapping[str, str] = {
     "behind": "in front of|before|ahead of",
     "in front of": "behind",
     "ahead of": "behind|after",
-    "off": "on|in",
+    "off": "on|in|onto",
     "for": "against|within",
     "against": "for|in favour of",
     "in favour of": "against",
@@ -64,7 +68,7 @@ _CONTRARY: Mapping[str, str] = {
 _ALL = sorted({*_CONTRARY, *"|".join(_CONTRARY.values()).split("|")}, key=len, reverse=True)
 _ANY = "|".join(_ALL).replace(" ", r"\s+")
 _LINK = late(
-    rf"(?<![\w’'-])(?<!until )(?P<link>{_ANY})\s+"
+    rf"(?<![\w’'-])(?<!until )(?<!ccording )(?P<link>{_ANY})\s+"
     r"(?P<rest>(?:[\w’'.,%$€£-]+\s*){1,5})",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.contraries import contrary_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
-from dossier.gate.claims.doing.directions import direction_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.occasions import occasion_findings
@@ -25,7 +24,6 @@ RULES = (
     circumstance_findings,
     crossed_findings,
     partner_findings,
-    direction_findings,
     contrary_findings,
     owner_findings,
     qualified_findings,
@@ -44,7 +42,6 @@ OWN = (
     circumstance_findings,
     crossed_findings,
     partner_findings,
-    direction_findings,
     contrary_findings,
     owner_findings,
     qualified_findings,
