@@ -10,6 +10,7 @@ from dossier.gate.voices.voice import (
     hear,
     quotation_around,
 )
+from dossier.text.patterns import late
 
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
@@ -19,6 +20,11 @@ _OF_LABELS = frozenset(
     "by for of the and in at from on to with staff reporter correspondent updated published".split()
 )
 _STOPS = (".", "!", "?", ":", '"', "”")
+_UNVERIFIED = late(
+    r"(?<![\w’'-])(?P<who>this\s(?:newspaper|agency|paper|magazine|website)|(?-i:[A-Z][\w’.-]*(?:\s[A-Z][\w’.-]*){0,3}))"
+    r"\s(?:could\snot|couldn[’']t|was\s(?:not\sable|unable)\sto|has\snot\s(?:been\sable\sto\s)?)\s?"
+    r"(?:immediately\s|independently\s)?(?:verif|confirm|establish|check|reach|authenticat)"
+)
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -50,6 +56,14 @@ def is_masthead(source: SourceText, name: str) -> bool:
     tops = [*source.paragraphs[:_TOP], *(span for span, _ in source.furniture)]
     lines = (source.text[part.start : part.end].strip() for part in tops if part.start < _DATELINE)
     return any(name in line and is_label(line) for line in lines)
+
+
+def tells_of_itself(passage: Passage) -> bool:
+    """“…, and Gulf News could not verify them”: what an outlet says of its own work."""
+    found = _UNVERIFIED.search(passage.words) if passage.speech_around is None else None
+    return found is not None and (
+        found["who"].islower() or is_masthead(passage.source, found["who"])
+    )
 
 
 def is_label(line: str) -> bool:

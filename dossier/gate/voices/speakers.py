@@ -28,7 +28,13 @@ from dossier.gate.voices.others import (
     is_unnamed,
     subject_before,
 )
-from dossier.gate.voices.outlets import finding, is_outlet, other_outlet, own_words
+from dossier.gate.voices.outlets import (
+    finding,
+    is_outlet,
+    other_outlet,
+    own_words,
+    tells_of_itself,
+)
 from dossier.gate.voices.receivers import is_medium, is_receiver, is_unsaid
 from dossier.gate.voices.turned import is_turn_of_another
 from dossier.gate.voices.voice import (
@@ -118,7 +124,8 @@ def _plainly(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
         return f"said by {other}"
     if (other := replier(passage)) and not any(stands_in(name, other) for name in names):
         return f"said by {other}"
-    if is_comment(passage) and not is_writer(passage, names):
+    is_own = is_comment(passage) or tells_of_itself(passage)
+    if is_own and not is_writer(passage, names):
         return "the source’s own words about what is said"
     if agent := agent_of(passage, names, heard):
         return f"said by {shown(agent)}"

@@ -27,15 +27,22 @@ def is_in_place_of_another(support: Support, name: str, at: int) -> bool:
     quoted = events(support.quoted)
     for event in events(support.claim):
         for slot, row in slots(event).items():
-            if slot == "of" or event.is_inferred or not _is_of(row, name, at):
+            if slot == "of" or not _is_of(row, name, at):
                 continue
             found = same(event, quoted)
+            if event.is_inferred and not (slot == "doer" and _is_to_do(event, found)):
+                continue
             if slot == "doer" and not any(_is_like(event, other) for other in found):
                 continue
             rows = [slots(other).get(slot, ()) for other in found]
             if rows and all(theirs and _cannot_mean(theirs, name, support) for theirs in rows):
                 return True
     return False
+
+
+def _is_to_do(event: Event, found: tuple[Event, ...]) -> bool:
+    """“refused to discuss it” on both sides, and not “without discussing it”."""
+    return all(it.is_inferred for it in found) and not event.words.endswith("ing")
 
 
 def _is_like(one: Event, other: Event) -> bool:

@@ -168,6 +168,10 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
     if force in _CARRIED:
         return _CARRIED[force].search(claim) is not None
     forces = _EQUALS.get(force, (force,))
+    if force is Force.HEDGE and all(
+        found.group().casefold() in inside for found in IN_GAP[force].finditer(claim)
+    ):
+        return False
     return any(
         one not in _OWN
         or max(found.group().casefold().split(), key=len)[:_ROOT] not in inside
