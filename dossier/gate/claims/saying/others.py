@@ -41,8 +41,8 @@ _STATE = ("army", "parliament", "police")
 _KIN = words_of("kin") | frozenset("relative relatives family families parents parent".split())
 _AGAINST = late(
     r"(?:[\w’'-]+\s){0,4}?(?:critics|opponents|rivals|rival|victims|neighbou?rs|friends|relatives|sources?|"
-    r"people|persons?|(?:former|ex-)\s?\w+|(?:letter|document|email|note|report|copy|memo)s?)\s"
-    r"(?:of|at|in|inside|within|from|close\sto|near|familiar\swith|"
+    r"supporters|colleagues|aides?|advis[eo]rs?|people|persons?|(?:former|ex-)\s?\w+|(?:letter|document|email|note|report|copy|memo)s?)\s"
+    r"(?:of|to|at|around|in|inside|within|from|close\sto|near|familiar\swith|"
     r"(?:seen|obtained|reviewed|read|viewed|heard)\sby|(?:sent|leaked|addressed|written|presented)\sto)\s"
     r"(?P<of>[^,]+)",
     re.IGNORECASE,

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.terms import stems
@@ -30,12 +30,6 @@ _OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
 _SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
 _ITS_NAME = late(r"(?<=man|son)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\Z")
 """“spokeswoman Anna Berg”: the name is her own."""
-_NEAR_THEM = late(
-    r"(?:people|persons|sources?|friends|relatives|neighbou?rs|critics|opponents|supporters|rivals|"
-    r"colleagues|aides|advisers)\s+(?:close\s+to|near|around|familiar\s+with|of)\s",
-    re.IGNORECASE,
-)
-"""“people close to Lind”: not Lind."""
 _UNNAMED = late(
     r"(?:an?|one|some|several|many|two|three|four|five|other|another|unnamed|anonymous)\s"
     r"(?!(?:[a-z-]+\s){0,3}(?:spokes\w+|statement|report|study|letter|document|notice|survey|poll|release|"
@@ -51,12 +45,8 @@ _NEAR = 60
 
 def are_rivals(one: str, other: str, text: str) -> bool:
     """Whether two phrases for a speaker name different parties, by their nouns or the article."""
-    if _NEAR_THEM.match(other) and not _NEAR_THEM.match(one):
-        return bool(stems(one) & stems(_NEAR_THEM.sub("", other)))
     if _OWNED.match(other):
         return False
-    if proper(one) and not proper(other) and is_unnamed(other):
-        return _is_another(one, other, text)
     if _is_spoken_for(one) and _is_spoken_for(other):
         return _are_apart(_principal(one), _principal(other))
     mine, theirs = party(one, text), party(other, text)
@@ -74,22 +64,6 @@ def is_unnamed(phrase: str) -> bool:
         or f"{head}s" in _table()
         or singular in words_of("roles") | words_of("humans")
     )
-
-
-def _is_another(one: str, unnamed: str, text: str) -> bool:
-    """Whether somebody named is not whom “a diplomat” may mean: nobody the article calls one."""
-    if stems(one) & stems(unnamed):
-        return False
-    heads = stems(_RELATIVE.split(unnamed)[0])
-    return not any(heads & stems(words) for words in _introductions(proper(one).split()[-1], text))
-
-
-def _introductions(name: str, text: str) -> Iterator[str]:
-    """What stands right before a name in its sentence, and in a comma after it."""
-    for start in whole_words(text, name):
-        described = _DESCRIBED.match(text, start + len(name))
-        before = _BREAK.split(text[max(0, start - _NEAR) : start])[-1]
-        yield f"{before} {described.group(1) if described else ''}"
 
 
 def _is_spoken_for(phrase: str) -> bool:
