@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+from dossier.extract.name_data import words_of
 from dossier.extract.records import Reading
 from dossier.extract.same import Compared
 from dossier.extract.slots import Slots, slots
 from dossier.model.span import Span
 from dossier.model.vocabulary import ConflictType, Resolution, Weight
+
+ALIKE, FEW = 2, 3
+"""So many names have two texts on one story in common where each names so many or more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -127,7 +131,8 @@ class Material:
         return tuple(
             pair
             for pair in self.compared.ranked
-            if not self.compared.has_other_speaker(*pair) and self._is_one_story(*pair)
+            if not self.compared.has_other_speaker(*pair)
+            and self.are_one_story(*(self.compared.findings[index].source for index in pair))
         )
 
     @cached_property
@@ -146,18 +151,25 @@ class Material:
         finding = self.compared.findings[index]
         return self.readings[finding.source].text[finding.span.start : finding.span.end]
 
-    def _is_one_story(self, one: int, other: int) -> bool:
-        """Whether two texts name somebody or something in common; true where one names nobody."""
-        findings = self.compared.findings
-        names, others = self._named[findings[one].source], self._named[findings[other].source]
-        return not names or not others or not names.isdisjoint(others)
+    def are_one_story(self, one: str, other: str) -> bool:
+        """Whether two texts name the same people and places; true where one names nobody.
+
+        One name in common is no more than chance where both texts name several.
+        """
+        names, others = self._named[one], self._named[other]
+        fewer = min(len(names), len(others))
+        return not fewer or len(names & others) >= min(ALIKE, 1 + fewer // FEW)
 
     @cached_property
     def _named(self) -> dict[str, frozenset[str]]:
-        """The last words of the names in each text, states aside: many stories name those."""
+        """The last words of the names in each text; not states and “Union”, which many name."""
+        common = words_of("organisation")
         return {
             source: frozenset(
-                mention.name.split()[-1] for mention in reading.mentions if mention.kind != "state"
+                last
+                for mention in reading.mentions
+                if mention.kind != "state"
+                and (last := mention.name.split()[-1]).lower() not in common
             )
             for source, reading in self.readings.items()
         }

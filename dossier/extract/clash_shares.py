@@ -7,8 +7,10 @@ may stand in an insert, so whole sentences are read.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
+from dossier.dates.calendar import WEEKDAYS
 from dossier.extract.amounts import hedge, may_agree
 from dossier.extract.clash_records import Clash, Material, Place, Side
 from dossier.extract.name_data import words_of
@@ -46,7 +48,7 @@ def share_clashes(material: Material) -> Iterator[Clash]:
     for thing in sorted(by_thing):
         found = by_thing[thing] if len(by_thing[thing]) <= MOST else []
         for one, other in combinations(found, 2):
-            if _differ(one, other):
+            if _differ(one, other) and material.are_one_story(one.place.source, other.place.source):
                 yield _clash(one, other)
 
 
@@ -59,7 +61,7 @@ def _shares(reading: Reading) -> Iterator[tuple[str, _Share]]:
             continue
         match = found[0]
         words = reading.text[sentence.start : sentence.end]
-        names = {name for name in _NAME.findall(words) if name.lower() not in words_of("starter")}
+        names = {name for name in _NAME.findall(words) if name.lower() not in _no_names()}
         yield (
             base(match["of"]),
             _Share(
@@ -70,6 +72,12 @@ def _shares(reading: Reading) -> Iterator[tuple[str, _Share]]:
                 names=frozenset(names),
             ),
         )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words with a capital that tell nobody apart."""
+    return words_of("starter") | words_of("role") | words_of("organisation") | frozenset(WEEKDAYS)
 
 
 def _differ(one: _Share, other: _Share) -> bool:
