@@ -28,7 +28,7 @@ _DESCRIBED = late(r",\s+(?:(?:an?|the|its|his|her)\s)?([^,.;“”\"]{3,60})[,.;
 _OWNED = late(r"(?:its|their)\s", re.IGNORECASE)
 """“its spokeswoman”: whose she is, stands before."""
 _SPOKESMAN = late(r"(?<!\w)spokes(?:man|woman|person|people)(?!\w)", re.IGNORECASE)
-_ITS_NAME = late(r"(?<=man|son)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\Z")
+_ITS_NAME = late(r"(?<=man|son),?\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\Z")
 """“spokeswoman Anna Berg”: the name is her own."""
 _UNNAMED = late(
     r"(?:an?|one|some|several|many|two|three|four|five|other|another|unnamed|anonymous)\s"

@@ -44,6 +44,7 @@ _OTHERWISE = late(
     r"another)(?![\w-])",
     re.IGNORECASE,
 )
+_NOT = late(r"(?<![\w-])(?:not|never|\w+n[’']t)(?=\s)", re.IGNORECASE)
 _EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
 _UNLESS = late(r"(?<![\w-])unless(?![\w-])", re.IGNORECASE)
 _IF = late(r"(?<![\w-])(?:if|provided|condition|once|should)(?![\w-])", re.IGNORECASE)
@@ -150,6 +151,9 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
         f"{claim[: here.start]} {claim[here.end :]} "
         f"{sentence[: there.start]} {sentence[there.end :]}"
     )
+    mine, theirs = _denied_first(claim), _denied_first(sentence)
+    if len(mine) == len(theirs) and set(mine) & set(theirs):
+        return False
     is_close = all(words <= _CLOSE for words in (*here.denials, *there.denials))
     if is_superlative_denied(claim, sentence) or is_superlative_denied(sentence, claim):
         return False
@@ -160,6 +164,12 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
     if not is_close or line_of(here).kind == "=" or _OTHERWISE.search(rest):
         return False
     return not UNABLE.search(rest)
+
+
+def _denied_first(text: str) -> tuple[str, ...]:
+    """What stands right after each “not”: “included” of “private gardens were not included”."""
+    found = (terms(text[match.end() :])[:1] for match in _NOT.finditer(text))
+    return tuple(term.stem for first in found for term in first)
 
 
 def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str]) -> bool:

@@ -85,6 +85,7 @@ _ELSE = late(r"(?<![\w-])(?:else|other|another|different\w*)(?!\w)", re.IGNORECA
 _SINCE = late(r"(?<![\w-])since(?!\w)")
 _LAST = late(r"(?<![\w-])(?:last|latest|most\s+recent)(?!\w)", re.IGNORECASE)
 """“not made a profit since 2018”: 2018 was the last year with one."""
+_GOES_ON = late(r",\s(?:and|but|yet)\s(?:it|this|that|he|she|they)\s(?P<rest>[^.;:]*)")
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
 _WITHOUT = late(
@@ -205,6 +206,8 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         if _GONE_WITHOUT.search(negated, match.end()) or is_at_the_earliest(negated, other):
             continue
+        if _is_said_again(negated[match.end() :], governed[0], said):
+            continue
         if _WITHOUT.search(negated) and _NEEDED.search(other):
             continue
         if is_superlative_denied(negated, other):
@@ -231,6 +234,13 @@ def _one_sided(negated: str, other: str) -> str:
             continue
         return shown(negated[match.start() : match.end() + 40])
     return ""
+
+
+def _is_said_again(after: str, verb: str, said: frozenset[str]) -> bool:
+    """“should not have happened, and it happened on my watch”: told as what it goes on to say."""
+    found = _GOES_ON.search(after)
+    words = stems(found["rest"]) if found else frozenset()
+    return verb in words and bool((words - {verb}) & said)
 
 
 def _unnamed(text: str) -> frozenset[str]:
