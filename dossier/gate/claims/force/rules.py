@@ -11,6 +11,7 @@ from dossier.gate.claims.force.overstated import overstated_findings
 from dossier.gate.claims.force.personal import personal_findings
 from dossier.gate.claims.force.phases import phase_findings
 from dossier.gate.claims.force.realized import realized_findings
+from dossier.gate.claims.force.settled import settled_findings
 from dossier.gate.claims.force.slated import slated_findings
 from dossier.gate.claims.force.softened import softened_findings
 from dossier.gate.claims.force.steps import step_findings
@@ -34,6 +35,7 @@ RULES = (
     realized_findings,
     infinitive_findings,
     slated_findings,
+    settled_findings,
     softened_findings,
     overstated_findings,
     limit_findings,
@@ -45,6 +47,7 @@ OWN = (
     realized_findings,
     infinitive_findings,
     slated_findings,
+    settled_findings,
     softened_findings,
     personal_findings,
 )
