@@ -125,6 +125,8 @@ _OF_VERBS = ("ans", "ens", "ment", "ion", "al")
 _FAMILY = 5
 """Letters of a verb that its noun begins with."""
 _GOVERNED = 3
+_ASIDE = late(r"\A,\s[^,]{2,40},(?=\s)")
+"""“not, however, sign it”, “not, she said, sign it”: what parts a denial from its verb."""
 _REACH = 5
 """Content words on either side of a word between which another can deny it."""
 _REQUIRED = 0.6
@@ -308,6 +310,7 @@ def _taken_back(quoted: str, claim: str) -> str:
 def _governed(text: str, start: int) -> list[str]:
     clause = _CLAUSE.search(text, start)
     reach = _NOR.split(text[start : clause.start() if clause else len(text)], maxsplit=1)[0]
+    reach = _ASIDE.sub("", reach)
     parts = (
         [term.stem for term in terms(part) if not term.stem.startswith("any")]
         for part in reach.split(",")
