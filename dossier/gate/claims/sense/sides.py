@@ -11,6 +11,10 @@ from dossier.gate.claims.reading.terms import stem
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
+_PARTED = late(
+    r"(?<![\w-])(?P<not>not|never|cannot|[a-z]+n[’']t),\s[^,.;:!?]{2,40},(?=\s)", re.IGNORECASE
+)
+"""“not, however, rule it out”: what parts a denial from its verb."""
 _DENYING = late(
     r"(?<![\w-])(?:not(?!\s+(?:only|just|merely|least|simply))|[a-z]+n[’']t|never|"
     r"no(?!\s+(?:doubt|matter))|"
@@ -143,12 +147,14 @@ def _is_other_sense(text: str, match: re.Match[str]) -> bool:
 
 def denials(text: str, start: int) -> tuple[int, ...]:
     """How far off the denying words shortly before are, in the same clause."""
+    near = _PARTED.sub(r"\g<not>", text[max(0, start - 80) : start])
+    after = f"{near}{text[start : start + 1]}"
     breaks = [
         match.end()
-        for match in _BREAK.finditer(text, max(0, start - 80), start)
-        if not text[match.end() : match.end() + 1].isdigit()
+        for match in _BREAK.finditer(near)
+        if not after[match.end() : match.end() + 1].isdigit()
     ]
-    clause = text[breaks[-1] if breaks else max(0, start - 80) : start]
+    clause = near[breaks[-1] if breaks else 0 :]
     between = [clause[match.end() :].split() for match in _DENYING.finditer(clause)]
     return tuple(
         len(words)
