@@ -58,6 +58,10 @@ _SHORT = late(
     r"(?<![\w’'])(?P<who>I|it|that|there|he|she|we|they|you|who|what)[’'](?P<be>s|re|ve|m|ll)(?!\w)",
     re.IGNORECASE,
 )
+_AFTERTHOUGHT = late(
+    r"(?<=\s)(?P<what>[a-z]{3,}),\s(?P<how>barely|hardly|scarcely)(?=[,.;!]|\s?\Z)"
+)
+"""“alive, barely,”: barely alive."""
 _PERFORMING = late(
     r"(?<![\w’'])(?P<who>I|[Ww]e)\s(?:[a-z]+ly\s|also\s|just\s)*(?:want|would\slike|wish)\sto\s"
     r"(?:[a-z]+ly\s|also\s)?(?=(?:thank|commend|congratulate|praise|welcome|condemn|apologi[sz]e|"
@@ -91,6 +95,7 @@ def filled(words: str) -> str:
     """The words with the verb and the unit of a second number said again, and “it's” in full."""
     if _SHORT.search(words):
         words = _SHORT.sub(_in_full, words)
+    words = _AFTERTHOUGHT.sub(r"\g<how> \g<what>", words)
     words = _PERFORMING.sub(r"\g<who> ", answered(words))
     if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
