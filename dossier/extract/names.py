@@ -89,7 +89,8 @@ def _without_starter(text: str, run: Span) -> Span:
     """The run without a leading small word: "The", "On", "After"."""
     start = run.start
     for word in _WORD.finditer(text, run.start, run.end):
-        if word.group().lower() not in words_of("starter"):
+        asks = word.start() == 0 and word.group() == "Will" and text.rstrip().endswith("?")
+        if not asks and word.group().lower() not in words_of("starter"):
             break
         start = word.end() + 1
     return Span(min(start, run.end), run.end)

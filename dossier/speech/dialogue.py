@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.model.span import Span
@@ -35,6 +36,8 @@ def turns(text: str) -> tuple[Turn, ...]:
     found = [turn for paragraph in paragraphs(text) if (turn := _turn(text, paragraph))]
     if len(found) < _LEAST_TURNS:
         return ()
+    if found[0].mark.start > found[0].label.end and _is_of_nobody_else(text, found):
+        found = found[1:]
     counts = Counter(label_of(text, turn).split()[-1] for turn in found)
     again = sum(count > 1 for count in counts.values())
     if len(counts) < 2 or not again or not all(_is_speaker(text, name) for name in counts):
@@ -44,9 +47,17 @@ def turns(text: str) -> tuple[Turn, ...]:
     return tuple(found)
 
 
+def _is_of_nobody_else(text: str, found: Sequence[Turn]) -> bool:
+    """“The Weekly, Port Lee. Interview: Ann Day”: a line at the top, whose label never returns."""
+    first, *others = (label_of(text, turn).split()[-1] for turn in found)
+    return first not in others
+
+
 def _is_speaker(text: str, name: str) -> bool:
-    """A label in capitals, or a name that stands in the text behind another one."""
-    return name.isupper() or re.search(rf"[A-Z][\w’'-]+ {re.escape(name)}\b", text) is not None
+    """A label in capitals, or a name that stands in the text beside another one."""
+    word = re.escape(name)
+    beside = rf"[A-Z][\w’'-]+ {word}\b|\b{word} [A-Z]\w+"
+    return name.isupper() or re.search(beside, text) is not None
 
 
 def label_of(text: str, turn: Turn) -> str:

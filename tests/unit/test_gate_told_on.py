@@ -56,3 +56,22 @@ def _is_honest(text: str, quote: str, claim: str) -> bool:
     source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
     request = QuoteRequest(source="t", parts=(quote,), claim=claim)
     return judge(request, library_of([("t", source)])).is_honest
+
+
+def test_who_answers_under_a_label_is_known_wherever_in_the_turn_the_words_stand() -> None:
+    text = (
+        "Talks on the lake\n\nMeridian Weekly, Ustria. Friday 8 December 2023. Interview: Bo Tal\n\n"
+        "Lena Sabir has been ambassador for six years.\n\n"
+        "Meridian: Was the reply a disappointment?\n\n"
+        "Sabir: It was not. There are articles that could be moved to an annex.\n\n"
+        "Meridian: When did you receive the paper?\n\n"
+        "Sabir: On Friday. I do not regard an e-mail as a diplomatic act.\n"
+    )
+    library = library_of([("t", text)])
+    quote = "There are articles that could be moved to an annex."
+    said = "{} said that there were articles that could be moved to an annex."
+    found = [
+        judge(QuoteRequest(source="t", parts=(quote,), claim=said.format(who)), library).is_honest
+        for who in ("Sabir", "Lena Sabir", "Tal", "Meridian Weekly")
+    ]
+    assert found == [True, True, False, False]

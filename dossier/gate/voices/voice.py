@@ -93,7 +93,8 @@ def is_nested(passage: Passage) -> bool:
 def hear(passage: Passage) -> Heard:
     """Whose words the passage is; every rule asks, so it is found once."""
     quotation = quotation_around(passage)
-    if quotation is None and not may_report(passage.in_sentence):
+    is_unreported = not (passage.source.is_dialogue or may_report(passage.in_sentence))
+    if quotation is None and is_unreported:
         return Heard(where=Where.OWN)
     held = [
         statement
