@@ -60,7 +60,7 @@ def _is_honest(text: str, quote: str, claim: str) -> bool:
 
 def test_who_answers_under_a_label_is_known_wherever_in_the_turn_the_words_stand() -> None:
     text = (
-        "Talks on the lake\n\nMeridian Weekly, Ustria. Friday 8 December 2023. Interview: Bo Tal\n\n"
+        "Talks on the lake\n\nMeridian Weekly, Ustria. Friday 8 December 2023. By Bo Tal\n\n"
         "Lena Sabir has been ambassador for six years.\n\n"
         "Meridian: Was the reply a disappointment?\n\n"
         "Sabir: It was not. There are articles that could be moved to an annex.\n\n"
