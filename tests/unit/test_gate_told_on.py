@@ -60,7 +60,8 @@ def _is_honest(text: str, quote: str, claim: str) -> bool:
 
 def test_who_answers_under_a_label_is_known_wherever_in_the_turn_the_words_stand() -> None:
     text = (
-        "Talks on the lake\n\nMeridian Weekly, Ustria. Friday 8 December 2023. By Bo Tal\n\n"
+        "Talks on the lake\n\n"
+        "Meridian Weekly, Ustria. Friday 8 December 2023. Interview: Bo Tal\n\n"
         "Lena Sabir has been ambassador for six years.\n\n"
         "Meridian: Was the reply a disappointment?\n\n"
         "Sabir: It was not. There are articles that could be moved to an annex.\n\n"
@@ -75,3 +76,18 @@ def test_who_answers_under_a_label_is_known_wherever_in_the_turn_the_words_stand
         for who in ("Sabir", "Lena Sabir", "Tal", "Meridian Weekly")
     ]
     assert found == [True, True, False, False]
+
+
+def test_what_somebody_never_said_is_not_told_as_said() -> None:
+    text = "Talks\n\n“I never said that,” Lena Sabir told the Herald on Monday.\n"
+    library = library_of([("t", text)])
+    said = "Sabir {} said that."
+    found = [
+        judge(QuoteRequest(source="t", parts=("I never said that",), claim=claim), library)
+        for claim in (
+            said.format("never"),
+            "Sabir denied it.",
+            "Sabir confirmed that she said that.",
+        )
+    ]
+    assert [verdict.is_honest for verdict in found] == [True, True, False]

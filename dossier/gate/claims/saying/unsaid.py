@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import DENYING, NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -32,11 +32,21 @@ _SILENT = late(
     r"unanswered|remain\w*)(?![\w-])",
     re.IGNORECASE,
 )
+_DISOWNED = late(
+    r"(?<![\w-])(?:never|not|\w+n[’']t)\s+(?:say|said|says|claim(?:ed)?|suggest(?:ed)?|promised?|"
+    r"d(?:o|id|one))\s+(?:that|so|this|it|any\s+such\s+thing|anything\s+of\s+the\s+kind)\s*(?:[.;!?,]|\Z)"
+)
+"""“I never said that.”"""
+_DISOWNING = late(rf"(?<![\w-])(?:{NEGATING}|{DENYING})(?![\w-])", re.IGNORECASE)
 _SHARE = 0.4
 
 
 def unsaid_findings(support: Support) -> Iterator[Finding]:
     """“has not commented on the demand”, told as “rejected the demand”."""
+    disowned = _DISOWNED.search(support.quoted)
+    if disowned and not _DISOWNING.search(support.claim) and support.quoted.count(".") <= 1:
+        yield _finding(support, disowned.group())
+        return
     said = _SAID.search(support.claim)
     if said is None or _SILENT.search(support.claim):
         return
@@ -46,10 +56,13 @@ def unsaid_findings(support: Support) -> Iterator[Finding]:
             continue
         about, mine = stems(match.group("what") or support.claim), stems(support.claim)
         if about and len(about & mine) >= max(1, _SHARE * len(about)):
-            yield Finding(
-                code="C-POLARITY",
-                message=f"the quote says {shown(match.group())}, the claim lets them say it "
-                f"({support.place})",
-                tip="word the claim as the quote has it",
-            )
+            yield _finding(support, match.group())
             return
+
+
+def _finding(support: Support, words: str) -> Finding:
+    return Finding(
+        code="C-POLARITY",
+        message=f"the quote says {shown(words)}, the claim lets them say it ({support.place})",
+        tip="word the claim as the quote has it",
+    )
