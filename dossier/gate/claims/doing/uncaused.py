@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.content import content, sentences_of
+from dossier.gate.claims.reading.content import content, is_about, sentences_of
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -38,11 +38,18 @@ _DENIED = late(
     r"den(?:y|ie[sd]|ying)|dismiss\w*|reject\w*|rul\w+\s+out|disput\w*|\w+n[’']t|cannot|instead|rather)(?![\w-])",
     re.IGNORECASE,
 )
-_LEAST = 2
+_UNRELATED = late(r"(?<![\w-])(?:unrelated|unconnected)\s(?!to\b|with\b)", re.IGNORECASE)
+_OVER = late(
+    r"(?<![\w-])(?:over|because\s+of|in\s+(?:connection|relation)\s+(?:with|to)|as\s+part\s+of|for|after|"
+    r"following|as\s+a\s+(?:result|consequence)\s+of)\s+(?P<what>(?:the|its|his|her|their|this|that)\s"
+    r"[^,.;:]{2,60})"
+)
+_LEAST, _SHARE = 2, 0.3
 
 
 def uncaused_findings(support: Support) -> Iterator[Finding]:
     """“The complaint played no part in the decision” becomes “led to the decision”."""
+    yield from _linked(support)
     cause = _CAUSED.search(support.claim)
     if cause is None or _DENIED.search(support.claim):
         return
@@ -60,3 +67,20 @@ def uncaused_findings(support: Support) -> Iterator[Finding]:
                 tip="give nothing as a cause that the quote says is none",
             )
             return
+
+
+def _linked(support: Support) -> Iterator[Finding]:
+    """“fined in an unrelated case” becomes “fined over the collision”."""
+    apart, linked = _UNRELATED.search(support.quoted), _OVER.search(support.claim)
+    if apart is None or linked is None or _DENIED.search(support.claim):
+        return
+    if stems(linked["what"]) & stems(support.quoted) or not is_about(
+        support.claim, support.quoted, share=_SHARE
+    ):
+        return
+    yield Finding(
+        code="C-POLARITY",
+        message=f"the claim says {shown(linked.group())}, the quote {shown(apart.group())} "
+        f"({support.place})",
+        tip="link nothing to what the quote calls unrelated",
+    )

@@ -171,6 +171,8 @@ def _is_plural_noun(words: Words, at: int) -> bool:
     while first > 0 and tags[first] in "aNn#":
         first -= 1
     is_object = tags[first] == "d" and first > 0 and tags[first - 1] in "VELvg"
+    if is_object and lows[first - 1] == "provided" and _is_condition(tags, first - 1):
+        return False
     is_last = tags[at + 1 : at + 2] in ([","], ["."], [";"], [])
     if tags[first] == "p" and first < at - 1 and is_last:
         return lows[at].endswith("s")
