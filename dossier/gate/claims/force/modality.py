@@ -92,6 +92,10 @@ _MEASURED = late(
 )
 """“The detour was 12 kilometres”: what must be done is not told."""
 _AGREED = late(r"agree|decid", re.IGNORECASE)
+_AGREED_THAT = late(
+    r"(?<![\w-])(?:agree|accept|conced|grant)(?:e?[ds]?|ing)\s(?:[^,;:.!?]{1,40}\s)?that\s"
+)
+"""“agreed that it might have failed”: agreed to no deed, but to what may be so."""
 _DEED = late(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
     r"postpone|adjourn|reject|fund|grant)\b"
@@ -244,6 +248,9 @@ def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -
     if degree.name not in _CARRIED or match.group().casefold() == "whether":
         return False
     before, after = quoted[: match.start()], quoted[match.end() :]
+    is_fact = degree.name == "possibility" and _AGREED_THAT.search(claim) is not None
+    if is_fact and _AGREED_THAT.search(before):
+        return False
     for verbs in _CARRYING:
         leads = re.search(
             rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z",
