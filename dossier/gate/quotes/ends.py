@@ -15,6 +15,7 @@ from dossier.gate.reading.edge_words import (
     UNREAL,
     WAS_SO,
 )
+from dossier.gate.reading.force_words import CLAIMS
 from dossier.gate.reading.forces import BUT, TOTAL, Force
 from dossier.gate.reading.passage import Passage
 from dossier.gate.reading.verbs import starts_with_verb
@@ -40,6 +41,10 @@ _LIMITING = late(
 )
 _MARKED_WORDS = late(r"\A(\s)[\"“‘'](\w+(?:\s\w+)?)[\"”’'](?!\w)")
 _CONTRAST = late(r"\W*but\s+not\s+\w+(?:ed|ing)\b")
+_SOMETHING_TOLD = late(
+    rf"(?<![\w-]){CLAIMS}(?:\s+[\w’'-]+){{0,6}}?\s+(?:that|of|about)\s", re.IGNORECASE
+)
+"""“reports of a merger | were untrue”: without it, “the answer | was wrong” hides nothing."""
 _PAUSED = late(r"[,;:–—]\Z")
 _ASKING = late(
     r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
@@ -113,6 +118,8 @@ def _is_harmless(passage: Passage, force: Force, after: str, end: int) -> bool:
     """Whether the word of force that `after` starts with says nothing of the quote."""
     if force is Force.CONDITION:
         return _ASKING.search(passage.words[-12:]) is not None
+    if force is Force.DENIAL:
+        return _SOMETHING_TOLD.search(passage.words) is None
     if force is Force.EXCEPTION:
         return _CONTRAST.match(after) is not None
     if force in (Force.NEGATION, Force.DEGREE):

@@ -29,6 +29,7 @@ from dossier.gate.reading.force_words import (
     QUANTIFIER_WORDS,
     REFUSAL,
     REJECTING,
+    UNFOUNDED,
     UNTRUE,
     WRONGLY,
 )
@@ -108,7 +109,10 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
         Force.INTENTION: late(
             rf"(?<![\w-])(?:{ATTEMPTING}|(?:would|will|may|might|could|should)\s+have|need(?:s"
             rf"|ed)?|ought|"
-            rf"going|used)\s+to{_OPEN}",
+            rf"going|used)\s+to{_OPEN}"
+            rf"|(?<![\w-])(?:lik(?:e|es|ed)|want(?:s|ed)?|hop(?:e|es|ed)|wish(?:es|ed)?|lov(?:e|es|ed)"
+            rf"|prefer(?:s|red)?|glad|happy|keen|eager|pleased|long(?:s|ed)?|wait(?:s|ed|ing)?)"
+            rf"(?:\s+\w+)?\s+to\s+(?:see|have|watch|hear|let){_OPEN}",
             re.IGNORECASE,
         ),
         Force.BOUND: late(rf"\b{BOUND_WORDS}{_OPEN}", re.IGNORECASE),
@@ -214,7 +218,7 @@ CONTRASTED = late(
 """“The board, not he, | had ordered it”: somebody just before a quote of whom it is denied."""
 
 LED_BY_CONDITION = late(
-    r"(?:\A|[\"“‘';–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|that,?)\s+)(?:(?:If|Unless|if|unless"
+    r"(?:\A|[\"“‘':;–—]\s*|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|that,?)\s+)(?:(?:If|Unless|if|unless"
     r"|[Pp]rovided|[Pp]roviding|[Aa]ssuming|[Aa]s\s+long\s+as|[Ss]o\s+long\s+as|[Oo]nly\s+if)"
     r"(?!\s+you\s+(?:ask|like|will))|Should|Had|Were|In\s+the\s+event\s+(?:of"
     r"|that))\s[^,;.!?]{3,120},\s*(?:then\s+)?(?:[^,;.!?“”\"]{2,40}\s(?:sa(?:id|ys)|warned|added),\s*)?"
@@ -232,6 +236,12 @@ LED_BY_SUPPOSING = late(
     r"|\bthat\s+(?:with(?:out)?|but\s+for|absent)\s[^,;.!?]{3,60}\s\Z"
 )
 """“Without this law, | thousands would lose their homes”: a condition where the rest is unreal."""
+
+LED_BY_ABSENCE = late(
+    r"(?:\A|[\"“‘:;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ithout(?!\s+\w+ing\s)|[Bb]ut\s+for|[Bb]arring)"
+    r"\s[^,;.!?]{3,60}(?:,\s*|\s)[\"“‘']?\Z"
+)
+"""“Without a freeze | there is nothing to discuss”: a condition of what is."""
 
 LED_BY_LACK = late(
     r"(?:\A|[\"“‘;–—.]\s*|\b(?:and|but|that)\s+)(?:[Ww]ithout|[Bb]arring|[Ff]ailing)"
@@ -286,13 +296,19 @@ STARTS_WITH_NUMBER = late(
 
 AFTER: Mapping[Force, re.Pattern[str]] = MappingProxyType(
     {
+        Force.DENIAL: late(
+            rf"{_CLOSE}\s+(?:is|are|was|were|(?:has|have|had)\s+been|proved|turned\s+out)(?:\s+to\s+be)?"
+            rf"\s+[\"“‘']?{UNFOUNDED}(?![\w-])",
+            re.IGNORECASE,
+        ),
         Force.NEGATION: late(
             rf"{_CLOSE}\s+(?:(?:to|of|by|with|in|for|at|on|from|under)\s+)?"
             r"(?:not|never|no|no\s+longer|nothing|nobody|none|neither|hardly|nowhere)(?![\w-])"
         ),
         Force.CONDITION: late(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:(?:but\s+)?only\s+)?(?!whether|"
-            rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b)"
+            rf"lest){CONDITIONAL_WORDS}\b(?!\s+\w+ing\b(?!\s*[,.;]|\s+(?:\w+s|are|can|could|will|would|does|had)\b))"
+            rf"|{_CLOSE},?\s+(?:depending\s+on|(?:[\w’'-]+\s+)?[\w’'-]+\s+(?:permitting|allowing))\b"
         ),
         Force.EXCEPTION: late(
             rf"{_CLOSE}{_PAUSE}[\"“‘']?(?:except(?:ing)?|(?:but|though|although|if|albeit)\s+(?:only|not"

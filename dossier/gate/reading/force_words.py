@@ -42,6 +42,14 @@ UNTRUE = (
     r"(?:false|untrue|wrong|incorrect|(?:not|n[’']t|far\s+from)\s+(?:true|clear|certain|sure|proven|"
     r"the\s+case))"
 )
+UNFOUNDED = (
+    r"(?:\w+ly\s+|all\s+|simply\s+|just\s+|an?\s+|pure\s+|complete\s+|total\s+|sheer\s+)*"
+    r"(?:untrue|false|wrong|incorrect|inaccurate|unfounded|baseless|groundless|nonsense|rubbish|fantasy|"
+    r"fantasies|fiction|invented|fabricated|lies?|myths?|inventions?|fabrications?|mistaken|made\s+up|"
+    r"(?:not|far\s+from)\s+true|without\s+(?:any\s+)?(?:foundation|basis)|no\s+more\s+than\s+"
+    r"(?:rumours?|gossip))"
+)
+"""“were untrue”, “is pure fantasy”: what is said of a report that its teller denies."""
 HEDGE_WORDS = (
     r"(?:alleged|allegedly|reportedly|apparently|supposedly|supposed|so-called|possibly|perhaps|"
     r"maybe|"

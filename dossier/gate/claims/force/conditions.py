@@ -32,7 +32,12 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not|the|an?|its|his|her|their)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
         r"(?-i:(?:(?<=[.;]\s)|"
         r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
-        r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))" + _TO_END,
+        r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))"
+        + _TO_END
+        + r"|(?-i:(?<![\w’'])(?:(?<=[.;:“\"‘]\s)|(?<=[.;:“\"‘])|\A)"
+        r"(?:Without(?!\s\w+ing\s)|But\sfor)|(?<=\sthat\s)without(?!\s\w+ing\s))"
+        r"\s(?:[\w’'-]+\s){0,8}?[\w’'-]+(?=,?\s(?:there|we|it|I|they|you|he|she|nobody|nothing|no|the|an?|its|his|our|their|"
+        r"this|that)\s(?:[\w’'-]+\s){0,4}?(?:is|are|has|have|remains?|will|was|were|had)(?!\w))",
         re.IGNORECASE,
     ),
     Force.EXCEPTION: late(

@@ -19,7 +19,8 @@ _FIXED = late(
 _HAPPENED = late(
     r"(?<![\w-])(?:took\s+place|happened|occurred|went\s+ahead|came|began|opened|started|gave|met|ended|"
     r"(?:was|were|been)\s+(?:held|given|delivered|opened|published|released|handed\s+down|launched|staged|"
-    r"performed|announced|made)|held|followed|took\s+effect|arrived|returned)(?![\w-])",
+    r"performed|announced|made|carried\s+out|conducted|done|completed|finished|signed|built|installed|tested|"
+    r"repeated|repaired|closed|removed|replaced)|held|followed|took\s+effect|arrived|returned)(?![\w-])",
     re.IGNORECASE,
 )
 _TO_COME = late(

@@ -7,7 +7,7 @@ from dossier.gate.claims.reading.content import content, said_in
 from dossier.gate.claims.reading.terms import stems, words_in
 from dossier.gate.claims.sense.privative import denies
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
+from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING, UNFOUNDED
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -17,7 +17,8 @@ _TOLD = (
     r"speculation|criticisms?|fears|concerns|warnings?|complaints?|(?:the|any)\s+(?:idea|impression)|"
     r"the\s+(?:notion|view|argument|theory)|account|version)"
 )
-_BY = r"(?:\s+by\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)?"
+_BY = r"(?:\s+(?:by|in|on|from|among|at)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)?"
+"""“by the mayor”, “on state television”: between what is denied and its “that”."""
 _SIGNS = late(
     r"(?<![\w-])(?:den(?:y|ies|ied|ying)\s+(?:that|having|ever|(?:[\w’'-]+\s+){0,3}?"
     rf"{_TOLD}{_BY}\s+(?:that|of))|"
@@ -39,6 +40,13 @@ _MISTAKEN = late(
     re.IGNORECASE,
 )
 """“Anyone who tells you that it was sold is mistaken”."""
+_UNFOUNDED = late(
+    rf"(?<!\w){_TOLD}{_BY}\s+(?:that|of|about)\s(?P<what>[^.;:!?]{{3,160}}?)\s(?:is|are|was|were|(?:has|have|"
+    r"had)\s+(?:all\s+)?been|proved|turned\s+out)(?:\s+to\s+be)?\s[\"“‘']?"
+    rf"{UNFOUNDED}(?![\w-])",
+    re.IGNORECASE,
+)
+"""“Reports of a merger were untrue”."""
 _OF_IT = late(
     r"(?P<who>[^.;:!?]{2,120}?)\s(?:doubt(?:s|ed)|disput(?:es|ed)|denie[sd]|reject(?:s|ed)|contest(?:s|ed)|"
     r"question(?:s|ed)|dismiss(?:es|ed)|contradict(?:s|ed)|disbelieved)\s(?:it|that|this)(?=[.;,]|\Z)"
@@ -69,7 +77,7 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
         if not denials and not denies(support.claim, support.quoted) and _says(support, match):
             yield _finding(support, match.group())
             return
-    for match in (*_ASKED.finditer(support.quoted), *_MISTAKEN.finditer(support.quoted)):
+    for match in _wholly(support.quoted):
         asked = stems(match.group("what"))
         if asked and not denials and len(mine & asked) >= _SHARE * len(asked):
             yield _finding(support, match.group())
@@ -87,6 +95,12 @@ def overturned_findings(support: Support) -> Iterator[Finding]:
         if shared >= min(_LEAST, len(denied)) and shared >= _SHARE * all_said:
             yield _finding(support, match.group().strip())
             return
+
+
+def _wholly(quoted: str) -> Iterator[re.Match[str]]:
+    """The places where a quote says of something told, named between, that it is not so."""
+    for pattern in (_ASKED, _MISTAKEN, _UNFOUNDED):
+        yield from pattern.finditer(quoted)
 
 
 def _says(support: Support, match: re.Match[str]) -> bool:

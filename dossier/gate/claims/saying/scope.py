@@ -14,6 +14,7 @@ from dossier.gate.quotes.edges import (
     unproven_findings,
 )
 from dossier.gate.reading.edge_words import (
+    LED_BY_ABSENCE,
     LED_BY_CONDITION,
     LED_BY_LACK,
     LED_BY_SUPPOSING,
@@ -83,6 +84,7 @@ _EXCEPTED = late(
 )
 _SUPPOSED = late(r"(?:[\w’'-]+\s+){0,8}?(?:would|could|might|[\w-]+[’']d)\b")
 _TO_COME = late(r"(?:[\w’'-]+\s+){0,8}?(?:will|cannot|can(?:'|’)t|[\w-]+[’']ll)(?!\w)")
+_NOW = late(r"(?:[\w’'-]+\s+){0,6}?(?:is|are|has|have|remains?|\w+[’'](?:s|re|ve))(?!\w)")
 _CHARGES = late(r"(?<![\w-])(?:charges?|counts?)\s+of\s*\Z", re.IGNORECASE)
 _CHARGED = late(
     r"(?<![\w-])(?:charg\w*|counts?|accus\w*|alleg\w*|suspect\w*|suspicion\w*|indict\w*|prosecut\w*|"
@@ -114,7 +116,10 @@ _OWN_DENIAL = late(
     r"|\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously)\s+\w+"
     r"|,\s(?:wrongly|falsely|mistakenly|incorrectly)[^,.;]{0,40},"
     r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:\w+\s+)?(?:say|confirm|promise|guarantee|exclude)"
-    r"|\bwrong\s+to\s+(?:say|claim|suggest|believe|assume))\s+that\s*\Z"
+    r"|(?<![\w-])(?:not|n[’']t|un(?:able|willing)|declin\w+|refus\w+|in\s+no\s+position)"
+    r"(?:\s+(?!but\b)[\w’'-]+){0,4}?\s+to\s+(?:\w+ly\s+)?(?:say|confirm|verify|promise|guarantee|exclude|admit"
+    r"|accept|concede)"
+    r"|\bwrong\s+to\s+(?:say|claim|suggest|believe|assume))[\"”’']?\s+that\s*\Z"
 )
 """“I never said | he cheated”: who is quoted does not say so."""
 _SUBJECT_ASIDE = late(r"[\w’'-]+,\s+[^,.;:!?“”\"]{1,60},\s*\Z")
@@ -203,6 +208,8 @@ def _condition_around(passage: Passage) -> str:
     if _SUPPOSED.match(passage.words) and (found := LED_BY_SUPPOSING.search(passage.before)):
         return found.group().strip(" ,")
     if _TO_COME.match(passage.words) and (found := LED_BY_LACK.search(passage.before)):
+        return found.group().strip(" ,")
+    if _NOW.match(passage.words) and (found := LED_BY_ABSENCE.search(passage.before)):
         return found.group().strip(" ,")
     after = _RELATIVE.sub(" ", passage.after)
     found = _IF_AFTER.search(after)
