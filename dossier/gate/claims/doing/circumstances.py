@@ -9,7 +9,9 @@ from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.text.patterns import late
 
+_AT_END = late(r",\s+according\s+to\s+([^.,;]+?)(?:[.;]|\s*\Z)")
 _BE = frozenset(map(stem, ("is", "was", "are", "were")))
 
 Value = frozenset[tuple[str, str]]
@@ -25,7 +27,8 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
         found = same(mine, quoted)
         others = [event for event in quoted if event not in found] if found else []
         for code, values in _KINDS:
-            if found and (wrong := _of_another(mine, found, others, values)):
+            wrong = _of_another(mine, found, others, values) if found else ""
+            if wrong and not (code == "Q-SPEAKER" and _tells_all(support.quoted, wrong)):
                 yield Finding(
                     code=code,
                     message=f"{shown(wrong)} belongs to something else in the quote than "
@@ -41,6 +44,11 @@ def circumstance_findings(support: Support) -> Iterator[Finding]:
                 tip="give each number to whom it has in the source",
             )
             return
+
+
+def _tells_all(quoted: str, teller: str) -> bool:
+    """“A did this but does that, according to a report”: whose whole sentence it is."""
+    return any(teller in found.casefold() for found in _AT_END.findall(quoted))
 
 
 def _of_another_party(mine: Event, quoted: Sequence[Event]) -> str:
