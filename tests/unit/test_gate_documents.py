@@ -31,6 +31,15 @@ def test_words_in_marks_after_her_are_not_a_mans_of_another_paragraph() -> None:
     assert _codes(text, "for her courage and her bad temper", "Edmund Krale") == {"Q-SPEAKER"}
 
 
+def test_we_outside_quotations_is_who_writes() -> None:
+    text = (
+        "A councillor, Dee Marlow, says she has a picture of the gate. We have not seen it.\n\n"
+        "“We have not given up,” said Rhona Tasker."
+    )
+    assert _codes(text, "We have not seen it.", "Dee Marlow") == {"Q-SPEAKER"}
+    assert _codes(text, "We have not given up,", "Rhona Tasker") == set()
+
+
 def _codes(text: str, quote: str, speaker: str) -> set[str]:
     source = f"The council met\n\nThe week was long in Port Aven.\n\n{text}\n\nMore is expected."
     request = QuoteRequest(source="t", parts=(quote,), speaker=speaker)

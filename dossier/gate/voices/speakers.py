@@ -49,6 +49,7 @@ from dossier.gate.voices.voice import (
 from dossier.gate.voices.writers import (
     is_first,
     is_of_first,
+    is_of_outlet,
     is_of_writer,
     is_told_by_i,
     is_writer,
@@ -177,7 +178,7 @@ def _in_own_words(passage: Passage, names: tuple[str, ...], heard: Heard) -> str
         return f"said by {other}"
     if is_anothers(passage, names, heard) or is_addressed(passage, names):
         return "of somebody else, or the source’s own"
-    if is_of_writer(passage, names):
+    if is_of_writer(passage, names) or is_of_outlet(passage, names):
         return "the writer’s own words"
     is_sources = is_narrative(passage, names) and not is_author(passage, names)
     return "the source’s own words" if is_sources else ""

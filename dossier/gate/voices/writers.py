@@ -13,6 +13,7 @@ from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
 _FIRST = late(r"(?<![\w’'-])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\w-])(?!\.\w)")
+_WE_FIRST = late(r"(?:We|Our)\s")
 _FEWEST = 2
 _SHARE = 4
 _WORK = (
@@ -89,6 +90,19 @@ def is_of_writer(passage: Passage, names: tuple[str, ...]) -> bool:
         stands_in(name, passage.before) for name in names
     )
     return bool(by_i) or _FIRST.search(passage.words) is not None or not is_near
+
+
+def is_of_outlet(passage: Passage, names: tuple[str, ...]) -> bool:
+    """“We have not been able to verify it”: outside the quotations of a text others speak in."""
+    source = passage.source
+    return (
+        _WE_FIRST.match(passage.words) is not None
+        and source.is_sentence_start(passage.start)
+        and quotation_around(passage) is None
+        and bool(source.quotations)
+        and not is_told_by_i(source)
+        and not is_writer(passage, names)
+    )
 
 
 def replier(passage: Passage) -> str:

@@ -29,6 +29,11 @@ _THEN = late(
 )
 _END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
 _NOT = late(rf"(?<![\w-])(?:{NEGATING}|unless|until)(?![\w-])", re.IGNORECASE)
+_ANSWERING = late(
+    r"(?<![\w-])(?:respond(?:s|ed)|retaliat(?:es|ed)|react(?:s|ed)|hit\s+back|struck\s+back|"
+    r"in\s+(?:response|retaliation|return|reply|answer))(?!\w)",
+    re.IGNORECASE,
+)
 _COVERED, _LEAST = 0.5, 2
 
 
@@ -43,6 +48,7 @@ class Sequence:
 
 def sequence_findings(support: Support) -> Iterator[Finding]:
     """“withdrew after reaching a settlement” becomes “reached a settlement after withdrawing”."""
+    yield from _answered_before(support)
     if words_in(support.quoted).isdisjoint(_SIGNS):
         return
     mine = sequences(content(support.claim))
@@ -56,6 +62,25 @@ def sequence_findings(support: Support) -> Iterator[Finding]:
                     tip="keep the order of events",
                 )
                 return
+
+
+def _answered_before(support: Support) -> Iterator[Finding]:
+    """“responded by closing the port” becomes “closed the port before the tax was imposed”."""
+    answer = _ANSWERING.search(support.quoted)
+    said = content(support.claim)
+    if answer is None or _ANSWERING.search(said):
+        return
+    quoted = stems(support.quoted)
+    for mine in sequences(said):
+        is_it = len(mine.earlier & quoted) >= max(_LEAST, _COVERED * len(mine.earlier))
+        if mine.words.casefold().startswith("before") and is_it and not mine.later <= quoted:
+            yield Finding(
+                code="C-POLARITY",
+                message=f"the quote says {shown(answer.group())}, the claim that it came first "
+                f"({support.place})",
+                tip="keep the order of events",
+            )
+            return
 
 
 def _is_turned(one: Sequence, other: Sequence) -> bool:
