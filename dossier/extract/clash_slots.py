@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from dossier.dates.calendar import MONTHS, WEEKDAYS
 from dossier.dates.records import Dated
 from dossier.extract.clash_records import Clash, Material, Side, short
 from dossier.extract.records import Finding
@@ -17,10 +18,11 @@ from dossier.extract.slots import (
     particular_clash,
     recipient_clash,
 )
-from dossier.extract.wording import plain_words
+from dossier.extract.wording import base, plain_words
 from dossier.model.date_words import words as date_words
 from dossier.model.edtf import parse_when
 from dossier.model.vocabulary import ConflictType
+from dossier.text.patterns import late
 
 DATE_ONLY = 0.7
 """So alike are passages that differ in little but their dates."""
@@ -42,6 +44,11 @@ BESIDE, NEAR = 2, 4
 """How many of how many words beside their dates two unlike passages have to share."""
 CLAUSE = 4
 """Words before a date that say by themselves what happened on it."""
+
+ONCE = "handed delivered signed opened launched sank collapsed resigned arrested founded born died"
+"""Verbs of what happens once in a place, so that two days for it cannot both be right."""
+_PLACED = late(r"\b(?:in|at|near) ([A-Z]\w+)")
+_TIMES = frozenset(name.title() for name in (*WEEKDAYS, *MONTHS))
 
 Compare = Callable[[Slots, Slots], tuple[str, str] | None]
 
@@ -181,7 +188,19 @@ def is_one_event(material: Material, pair: tuple[int, int], days: tuple[Dated, D
         _beside(material, material.compared.findings[i], day)
         for i, day in zip(pair, days, strict=True)
     ]
-    return len(beside[0] & beside[1]) >= BESIDE
+    near = beside[0] & beside[1]
+    return len(near) >= BESIDE or (bool(near & _deeds()) and bool(_places(first) & _places(second)))
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Base forms of the verbs of what happens once, by one group of synonyms each."""
+    return frozenset(base(word) for word in ONCE.split())
+
+
+def _places(finding: Finding) -> frozenset[str]:
+    """Where it happens: the names behind “in” or “at”."""
+    return frozenset(_PLACED.findall(finding.content)) - _TIMES
 
 
 def _names_and_words(first: Finding, second: Finding) -> int:
