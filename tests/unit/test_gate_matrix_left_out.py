@@ -91,3 +91,70 @@ def test_what_is_planned_is_not_done_and_keeps_its_condition() -> None:
     for planned in PLANNED:
         text = f"The team says that the test is {planned} May."
         assert not is_honest(text, text, "The team said that the test was carried out in May.")
+
+
+DEGREES = ("about two-thirds persuaded", "half convinced", "three-quarters persuaded")
+MAIN = ("in the main", "on the whole", "by and large", "for the most part", "up to a point")
+WHOLE = ("{0} in every respect", "entirely {0}", "{0}", "{0} throughout")
+SOME = ("some", "several", "many", "a few")
+GROUPS = ("League governments", "local doctors", "teachers")
+HELD = (
+    ("fear that the talks are a cover", "feared that the talks were a cover"),
+    ("oppose the plan", "opposed the plan"),
+)
+ONE_OF = ("in the first", "in the second", "in the earlier one", "in one of them")
+BOTH = ("in either complaint", "in either", "in both complaints")
+ASKED = ("called on", "urged", "asked", "called for", "appealed to", "told")
+AGREED = ("agreed with Holm to", "agreed to", "decided to", "undertook to", "were ready to")
+
+
+def test_what_somebody_is_partly_sure_of_is_not_told_as_wholly() -> None:
+    for degree in DEGREES:
+        text = f"She was sceptical and is now “{degree}”, Holm says of her."
+        for fully in ("fully ", "completely ", ""):
+            claim = f"Holm said that she was now {fully}{degree.split()[-1]}."
+            assert not is_honest(text, f"is now “{degree}”", claim)
+        assert is_honest(text, text, text)
+
+
+def test_fair_in_the_main_is_not_fair_in_every_respect() -> None:
+    for main in MAIN:
+        text = f"Holm called the report “fair {main}”."
+        for told in WHOLE:
+            assert not is_honest(text, text, f"Holm called the report {told.format('fair')}.")
+        assert is_honest(text, text, f"Holm called the report fair {main}.")
+        assert is_honest(text, text, "Holm called the report largely fair.")
+    text = "Holm found cracks in the main cables."
+    assert is_honest(text, text, "Holm found cracks in the cables.")
+
+
+def test_some_of_a_kind_are_not_the_kind_wherever_they_stand() -> None:
+    for some, group, (now, then) in product(SOME, GROUPS, HELD):
+        text = f"Privately, {some} {group} {now}."
+        for quote in (text, f"{some} {group} {now}"):
+            assert not is_honest(text, quote, f"The {group} {then}.")
+            assert is_honest(text, quote, f"{some.capitalize()} {group} {then}.")
+
+
+def test_what_is_said_of_one_is_not_said_of_both() -> None:
+    for one in ONE_OF:
+        text = f"Holm said she had two complaints, and had found no breach of the rules {one}."
+        for both in BOTH:
+            claim = f"Holm said that she had found no breach of the rules {both}."
+            assert not is_honest(text, text, claim)
+        assert is_honest(text, text, f"Holm said that she had found no breach of the rules {one}.")
+
+
+def test_whoever_is_asked_has_not_agreed() -> None:
+    for asked, agreed in product(ASKED, AGREED):
+        text = f"Ida Holm {asked} both sides to go to arbitration."
+        assert not is_honest(text, text, f"Both sides {agreed} go to arbitration.")
+        assert is_honest(text, text, text)
+    text = "The zoo had wanted to pay the 9 million itself."
+    assert is_honest(text, text, "The zoo had intended to pay the 9 million itself.")
+
+
+def test_either_at_the_end_takes_no_denial_away() -> None:
+    text = "A spokeswoman said that the firm had not refused either."
+    assert not is_honest(text, text, "A spokeswoman said that the firm had refused permission.")
+    assert is_honest(text, text, "A spokeswoman said that the firm had not refused either.")

@@ -73,6 +73,21 @@ _OF_NUMBER = late(r"(?<![\w-])of\s+(?:whom|which)(?![\w-])|(?:\A|[.;]\s)Of\s+the
 _SEVERAL = late(
     r"(?:Some|[Ss]everal|[Mm]any|A\s+few|A\s+handful\s+of)\s+((?:[a-z-]+\s+){0,2}?[a-z]+s)(?![\w-])"
 )
+_SOME_WITHIN = late(
+    r"(?:\A|,\s|\b(?:that|and|but|because|while)\s)(?:[Ss]ome|[Ss]everal|[Mm]any|[Aa]\s+few|[Aa]\s+handful\s+of)\s+"
+    r"((?:[\w’'-]+\s+){0,2}?[a-z]+s)(?![\w-])(?P<what>[^.;:!?]*)"
+)
+_THE = late(r"The\s+(?:[\w’'-]+\s+){0,2}?([a-z]+s)(?![\w-])")
+_BOTH = late(
+    r"(?<![\w-])(?:either|both|neither|each|the\s+two|all\s+(?:two|three))(?![\w-])", re.IGNORECASE
+)
+_ONE_OF = late(
+    r"(?<![\w-])(?:(?:the\s+(?:first|second|third|last|former|latter|earlier|later|older|newer|larger|smaller|other)"
+    r"(?:\s+one|\s+of\s+(?:them|these|the\s+two))?|one\s+of\s+(?:them|these|the\s+two))"
+    r"(?=[.,;:!?”\"]|\Z|\s+(?:and|but|while|on|in|after|before)(?!\w)))",
+    re.IGNORECASE,
+)
+"""“no breach in the first”: of one among those a text has spoken of."""
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
 _NEAR = 60
 _ADDED = frozenset("all every everyone everybody always each".split())
@@ -95,6 +110,8 @@ def quantifier_findings(support: Support) -> Iterator[Finding]:
         or _all_of_some(support.claim, quoted)
         or _all_counted(support.claim, quoted)
         or _headed(support.claim, quoted)
+        or _the_some(support.claim, quoted)
+        or _of_both(claim, quoted)
         or _raised(claim, quoted)
         or _alone(claim, quoted)
         or bare(support.claim, quoted)
@@ -164,6 +181,28 @@ def _headed(claim: str, quoted: str) -> str:
         if found and is_same and not is_part:
             return found.group()
     return ""
+
+
+def _the_some(claim: str, quoted: str) -> str:
+    """“Privately, some doctors fear it” becomes “The doctors feared it”."""
+    noun = _THE.match(claim) or _THE.match(content(claim).strip())
+    if noun is None or is_narrow(claim) or numbers(noun.group()):
+        return ""
+    for found in _SOME_WITHIN.finditer(quoted):
+        is_same = stem(noun[1]) == stem(found[1].split()[-1]) and stem(noun[1]) not in stems(
+            quoted[: found.start()]
+        )
+        if is_same and len(core(claim) & stems(found["what"])) > 1:
+            return quoted[found.start() : found.end(1)].lstrip(", ")
+    return ""
+
+
+def _of_both(claim: str, quoted: str) -> str:
+    """“no breach in the first” becomes “no breach in either”."""
+    both, one = _BOTH.search(claim), _ONE_OF.search(quoted)
+    if both is None or one is None or _ONE_OF.search(claim) or _BOTH.search(quoted):
+        return ""
+    return one.group() if len(core(claim) & stems(quoted[: one.start()])) > 1 else ""
 
 
 def _else(claim: str, quoted: str) -> str:

@@ -11,6 +11,7 @@ from dossier.gate.claims.force.overstated import overstated_findings
 from dossier.gate.claims.force.personal import personal_findings
 from dossier.gate.claims.force.phases import phase_findings
 from dossier.gate.claims.force.realized import realized_findings
+from dossier.gate.claims.force.requested import requested_findings
 from dossier.gate.claims.force.settled import settled_findings
 from dossier.gate.claims.force.slated import slated_findings
 from dossier.gate.claims.force.softened import softened_findings
@@ -33,6 +34,7 @@ RULES = (
     abstained_findings,
     phase_findings,
     realized_findings,
+    requested_findings,
     infinitive_findings,
     slated_findings,
     settled_findings,
@@ -45,6 +47,7 @@ OWN = (
     modal_findings,
     tense_findings,
     realized_findings,
+    requested_findings,
     infinitive_findings,
     slated_findings,
     settled_findings,

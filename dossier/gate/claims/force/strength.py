@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.reading.degrees import IN_THE_MAIN
 from dossier.gate.claims.reading.governed import governed
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.support import Support
@@ -14,7 +15,9 @@ from dossier.text.patterns import late
 _PARTIAL = (
     r"partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
     r"conceptually|all\s+but(?!\s+(?:\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|some|the)\b|\s+[$€£])|mainly|in\s+part|in\s+principle|not\s+(?:fully|entirely|wholly|quite)|"
-    r"to\s+some\s+extent|barely|hardly|scarcely"
+    r"to\s+some\s+extent|barely|hardly|scarcely|"
+    r"(?:half|(?:two|three|four|nine)[-\s](?:thirds|quarters|fifths|tenths)|\d+\s?(?:%|percent|per\s+cent))"
+    r"(?=\s(?!of\b)(?:\w+(?:ed|en|ing)|built|done|full|empty|sure|true|right|dead|won|lost)\b)"
 )
 _SIGNS = late(
     rf"(?<![\w-])(?:{_PARTIAL})(?![\w-])(?!\s+(?:\d|because|due|one|two|three|"
@@ -24,7 +27,7 @@ _SIGNS = late(
 _KEPT = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
     rf"never|no|"
-    r"little|few|less|more|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
+    r"little|few|less|more|thirds|quarters|fifths|tenths|percent|per\s+cent|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
     r"just)(?![\w-])",
     re.IGNORECASE,
 )
@@ -51,12 +54,12 @@ _BEFORE = late(
     re.IGNORECASE,
 )
 _AFTERWARDS = late(
-    r"(?<![\w-])(?:in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
+    rf"(?<![\w-])(?:{IN_THE_MAIN}|in\s+(?:principle|part)|on\s+paper|provisionally|conditionally|for\s+now|for\s+the\s+"
     r"time\s+being|at\s+this\s+stage)(?![\w-])",
     re.IGNORECASE,
 )
 _QUALIFIED = late(
-    r"(?<![\w-])(?:principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|"
+    rf"(?<![\w-])(?:{IN_THE_MAIN}|{_PARTIAL}|broadly|generally|principle|part\w*|paper|provision\w*|condition\w*|now|time\s+being|stage|"
     r"preliminar\w*|interim|temporar\w*|so\s+far|moment|currently|yet)(?![\w-])",
     re.IGNORECASE,
 )

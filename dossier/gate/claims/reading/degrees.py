@@ -65,6 +65,13 @@ _OWED = (
 )
 
 
+IN_THE_MAIN = (
+    r"(?:in\s+the\s+main(?!\s+[a-z]+s?\b(?<!\bbut)(?<!\band)(?<!\bthough))|on\s+the\s+whole|by\s+and\s+large|for\s+the\s+most\s+part|up\s+to\s+a\s+point|more\s+or\s+less|"
+    r"in\s+(?:most|some|many|certain)\s+respects|in\s+(?:parts|places)|to\s+(?:an?|some)\s+(?:\w+\s+)?(?:degree|extent))"
+)
+"""“fair in the main”: words after what is said that leave something out."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Degree:
     """One degree of certainty: the signs of it in a quote, and what in a claim says no more.

@@ -124,6 +124,8 @@ _OF_VERBS = ("ans", "ens", "ment", "ion", "al")
 """Ends of stems of nouns that tell a deed: “assurance”."""
 _FAMILY = 5
 """Letters of a verb that its noun begins with."""
+_NO_DEEDS = ("any", "either")
+"""“had not refused either”: no more is denied by it."""
 _GOVERNED = 3
 _ASIDE = late(r"\A,\s[^,]{2,40},(?=\s)")
 """“not, however, sign it”, “not, she said, sign it”: what parts a denial from its verb."""
@@ -312,7 +314,7 @@ def _governed(text: str, start: int) -> list[str]:
     reach = _NOR.split(text[start : clause.start() if clause else len(text)], maxsplit=1)[0]
     reach = _ASIDE.sub("", reach)
     parts = (
-        [term.stem for term in terms(part) if not term.stem.startswith("any")]
+        [term.stem for term in terms(part) if not term.stem.startswith(_NO_DEEDS)]
         for part in reach.split(",")
     )
     found = next((part for part in parts if part), [])
