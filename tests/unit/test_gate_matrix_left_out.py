@@ -158,3 +158,60 @@ def test_either_at_the_end_takes_no_denial_away() -> None:
     text = "A spokeswoman said that the firm had not refused either."
     assert not is_honest(text, text, "A spokeswoman said that the firm had refused permission.")
     assert is_honest(text, text, "A spokeswoman said that the firm had not refused either.")
+
+
+RATED = "The report rates the bridge and the tunnel as good, and the pier and the quay as poor."
+MISRATED = (
+    "The report rated the pier and the quay as good, and the bridge and the tunnel as poor.",
+    "The report rated the pier as good.",
+    "The report rated the tunnel as poor.",
+    "The quay was rated as good.",
+)
+WELL_RATED = (
+    "The report rated the bridge as good.",
+    "The report rated the tunnel as good and the quay as poor.",
+    "The pier was rated as poor.",
+)
+TAKEN_FOR = (
+    "first reported in a local newspaper as jade",
+    "at first taken for jade",
+    "originally thought to be jade",
+    "wrongly described as jade",
+)
+OF_JADE = ("A polished jade axe head was found.", "The axe head was of jade.")
+ERAS = ("All but two fell between 2290 and 2180 BC.", "It was built about 300 AD, they say.")
+
+
+def test_values_given_to_lists_are_not_exchanged() -> None:
+    assert [claim for claim in MISRATED if is_honest(RATED, RATED, claim)] == []
+    assert [claim for claim in WELL_RATED if not is_honest(RATED, RATED, claim)] == []
+
+
+def test_what_something_was_first_taken_for_it_is_not() -> None:
+    for taken in TAKEN_FOR:
+        text = f"A polished axe head, {taken}, turned out to be slate."
+        for claim in OF_JADE:
+            assert not is_honest(text, f"A polished axe head, {taken}", claim)
+            assert not is_honest(text, text, claim)
+        assert is_honest(text, text, f"A polished axe head was {taken}.")
+        assert is_honest(text, text, "A polished axe head turned out to be slate.")
+
+
+def test_a_full_stop_in_a_date_parts_no_events() -> None:
+    text = "The authority grounded the fleet on Sept. 26 after a warning light came on in May."
+    claim = "A warning light came on in May after the authority grounded the fleet on Sept. 26."
+    assert not is_honest(text, text, claim)
+    assert is_honest(text, text, claim.replace(" after ", " before "))
+
+
+def test_a_year_keeps_its_era() -> None:
+    for text in ERAS:
+        end = text.index(text.split()[-1]) if text.endswith("BC.") else text.index(" AD")
+        assert not is_honest(text, text[:end].strip(), "")
+        assert is_honest(text, text, "")
+
+
+def test_what_somebody_calls_it_in_a_few_words_is_no_fact() -> None:
+    text = "Torp said more. Holm called the remark “beneath her”."
+    assert not is_honest(text, "“beneath her”", "The remark was beneath Holm.")
+    assert is_honest(text, text.split(". ")[1], "Holm called the remark “beneath her”.")

@@ -57,6 +57,7 @@ _ENDS_PER = late(rf"(?:\d|(?<![\w-]){_NUMBER_WORD}|(?<!\w)an?)\s+per\Z", re.IGNO
 _THEN_CENT = late(r"\s+cent(?!\w)")
 _PER_BEFORE = late(r"(?<!\w)per\s+\Z", re.IGNORECASE)
 _ENDS_MONTH = late(rf"(?<!\w){_MONTH}\Z")
+_ERA = late(r"\s+(?:BCE?|CE|AD|B\.\s?C\.|A\.\s?D\.)(?!\w)")
 _ENDS_YEAR = late(r"(?<![\d.,])(?:1[5-9]|20)\d\d\Z")
 _AMOUNT = late(r"\s+(?:%|percent|per\s+cent|million|billion)")
 _DAY = late(r"\.?\s+\d{1,2}(?!\d)")
@@ -108,6 +109,8 @@ def splits_number_after(text: str, end: int) -> bool:
     """Whether a number that ends here goes on: “12 | million”, “two | to three”."""
     near = text[max(0, end - _NEAR) : end]
     if near[-1].isnumeric():
+        if _ERA.match(text, end):
+            return True
         if _ENDS_YEAR.search(near) and not _AMOUNT.match(text, end):
             return False
         return bool(_DIGIT_THEN_UNIT.match(text, end)) or _splits_range(text, end)

@@ -13,6 +13,7 @@ from dossier.gate.claims.doing.partners import partner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
 from dossier.gate.claims.doing.pronouns import pronoun_findings
 from dossier.gate.claims.doing.qualified import qualified_findings
+from dossier.gate.claims.doing.rated import rated_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
 from dossier.gate.claims.doing.sequence import sequence_findings
@@ -36,6 +37,7 @@ RULES = (
     blamed_findings,
     sequence_findings,
     reason_findings,
+    rated_findings,
 )
 OWN = (
     role_findings,

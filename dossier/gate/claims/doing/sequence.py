@@ -27,7 +27,10 @@ _THEN = late(
     rf"(?:,\s|\s)(?:and|but)\s+(?:only\s+)?(?:later|then(?!{_IN_THAT_CASE})|afterwards|subsequently)\s",
     re.IGNORECASE,
 )
-_END = late(r"[.;:!?]|,\s(?:but|and|while|who|which)\b", re.IGNORECASE)
+_END = late(
+    r"(?<!\bSept)(?<!\b[A-Z][a-z]{2})\.(?!\d)|\.(?!\s?\d)|[;:!?]|,\s(?:but|and|while|who|which)\b",
+    re.IGNORECASE,
+)
 _NOT = late(rf"(?<![\w-])(?:{NEGATING}|unless|until)(?![\w-])", re.IGNORECASE)
 _ANSWERING = late(
     r"(?<![\w-])(?:respond(?:s|ed)|retaliat(?:es|ed)|react(?:s|ed)|hit\s+back|struck\s+back|"

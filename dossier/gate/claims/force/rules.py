@@ -5,6 +5,7 @@ from dossier.gate.claims.force.awaited import awaited_findings
 from dossier.gate.claims.force.conditions import condition_findings
 from dossier.gate.claims.force.infinitives import infinitive_findings
 from dossier.gate.claims.force.limits import limit_findings
+from dossier.gate.claims.force.mistaken import mistaken_findings
 from dossier.gate.claims.force.modality import modality_findings
 from dossier.gate.claims.force.modals import modal_findings
 from dossier.gate.claims.force.overstated import overstated_findings
@@ -42,6 +43,7 @@ RULES = (
     overstated_findings,
     limit_findings,
     personal_findings,
+    mistaken_findings,
 )
 OWN = (
     modal_findings,

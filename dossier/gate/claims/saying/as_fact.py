@@ -18,6 +18,17 @@ from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
+_CALLED = late(
+    r"(?<![\w-])(?:call|describ|dismiss|brand|label|labell|term|denounc|condemn|prais|derid|hail|reject|"
+    r"attack|criticis|criticiz|welcom|damn|character[iz]s)(?:s|es|ed|ing)\s[^.;:“”\"]{2,80}?(?:\sas)?(?:\san?)?\s[\"“‘']?\Z"
+)
+"""“called the remark | “beneath her””: what it is for whoever calls it so."""
+_TELLS = late(
+    r"(?<![\w-])(?:call|describ|dismiss|brand|label|term|denounc|condemn|prais|derid|hail|reject|attack|"
+    r"critici|welcom|damn|character|view|regard|consider|think|thought|find|found|deem|see[ns]?|saw|according|"
+    r"opinion|eyes|accus|blam|complain|objec|oppos|protest|to\s+(?:him|her|them))\w*",
+    re.IGNORECASE,
+)
 _NAME = late(r"(?!\A(?:The|A|An|In|On|At|He|She|It|They)\b)(?<![\w’'])[A-Z]\w")
 MAY_DENY = late(
     r"\b(?:no|not|untrue|false|wrong|den|refut|dismiss|reject|doubt|unclear|unlikely|claim|alleg|"
@@ -80,6 +91,14 @@ def as_fact_findings(
     if answer is not None:
         yield answer
         return
+    if _CALLED.search(passage.before) and not _calls(passage, claim):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"the quote is what somebody calls it ({passage.place()}); the claim gives it "
+            "as a fact",
+            tip="say in the claim who calls it so",
+        )
+        return
     if not is_in_speech(passage):
         return
     if (words := introduction(passage)) and not stems(words) & stems(claim):
@@ -130,6 +149,16 @@ def as_fact_findings(
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _calls(passage: Passage, claim: str) -> bool:
+    """Whether no quotation starts there, or the claim lets somebody call it so."""
+    if not any(
+        passage.start in (quotation.span.start, quotation.inner.start)
+        for quotation in passage.source.quotations
+    ):
+        return True
+    return is_attributed(claim, passage.words) or _TELLS.search(claim) is not None
 
 
 def _is_aside_with_teller(passage: Passage, claim: str) -> bool:
