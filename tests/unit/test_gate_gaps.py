@@ -7,6 +7,8 @@ from dossier.gate.reading.library import library_of
 from dossier.gate.records import QuoteRequest
 
 DISTORTED = (
+    "The envoys gave Sarka the answers, [which raise questions,] and sent a plan to all.",
+    "The national federation, which stood by her [lawyer throughout,] said it was right.",
     "Aides said that some families in the north [would] pay a little more for their heating.",
     "He promised last week that, if he won, he [would] fight for the mill as mayor of Orre.",
     "The ministry told reporters that the old bridge [will soon be] open to lorries of any weight.",
@@ -33,6 +35,9 @@ HONEST = (
     "Trials in unheated boxes of soil [, which were held in May,] had shown a modest drop.",
     "As elsewhere [, the contest in the south is breaking down by age,] the old for Moss.",
     "The poll says that 83% of voters [in the two cities] chose the reform party in the last vote.",
+    "The envoys gave Sarka answers [to its questions on Tuesday and] sent a plan to all.",
+    "About 60 birds, most of them young [, have been found elsewhere,] and 22 of them were dead.",
+    "The national federation, which stood by her [throughout,] said it respected the ruling.",
     "The new bridge over the Orre [, which will carry lorries,] was opened by the mayor on Friday.",
     "The mayor said on Friday [at the market hall] that the new bridge would carry lorries.",
     "The bank had suspended payments in May [pending a review] and had not decided when to resume.",

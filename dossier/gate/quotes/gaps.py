@@ -255,6 +255,7 @@ def attributions(gap: str) -> Iterator[str]:
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
         is_deed = is_deed or _is_one_of_two_deeds(gap[found.end() :])
+        is_deed = is_deed or (low == "found" and _is_place_found(earlier, following))
         earlier = low
         if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
             continue
@@ -278,6 +279,12 @@ def _is_one_of_two_deeds(rest: str) -> bool:
 def _is_no_clause(verb: str, following: str) -> bool:
     """“Known as”, “demanded 6 million”: a name or a thing, and nothing that is said."""
     return following[0].isdigit() or (verb == "known" and following == "as")
+
+
+def _is_place_found(earlier: str, following: re.Match[str] | None) -> bool:
+    """“[have been found elsewhere]”: a thing was found, and nothing found to be so."""
+    after = following.group() if following else ""
+    return earlier in ("be", "been", "was", "were") and after not in ("to", "that", "guilty", "not")
 
 
 def _is_event(cue: Cue, rest: str) -> bool:

@@ -14,7 +14,7 @@ _STOPPED = late(r"[.!?][\"”’']?\s")
 _MODIFIES = late(
     r"(?:of|in|on|at|by|for|from|with|about|against|among|between|during|under|over|near|to|"
     r"into|through|below|above|behind|beside|beneath|beyond|outside|inside|across|along|around|"
-    r"off|within|opposite|towards?|after|before|since|until|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
+    r"off|within|throughout|despite|opposite|towards?|after|before|since|until|who|whom|whose|which|that|and|or|then|also|still|now|later|again|where|when|as|"
     r"\w+ing|\w+ed|\w+ly)\Z"
 )
 _WHEN_FIRST = late(r"(?:last|first|once|recently|previously|still|already|newly|best|now)\s")
@@ -154,7 +154,9 @@ def _phrase_torn(text: str, one: Span, other: Span) -> str:
         return f"the rest of a name: {shown(words[0])}"
     if last.group() == "to" and lexicon().tags.get(words[0].casefold(), "") == "v":
         return f"what belongs to “to”: {shown(words[0])}"
-    is_open = last.group().casefold() in _OPEN_ENDS and gap[:1].isspace()
+    is_object = last.group() == "her" and lexicon().tags.get(words[0].strip(",.")) != "n"
+    is_object = is_object and _MODIFIES.match(words[0].strip(",.")) is not None
+    is_open = last.group().casefold() in _OPEN_ENDS and gap[:1].isspace() and not is_object
     if is_open and (len(words) >= _TORN_BY or any(word[-1] in ",.;:" for word in words)):
         return f"what belongs to “{last.group()}”"
     return ""

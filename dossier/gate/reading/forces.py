@@ -103,6 +103,8 @@ TOTAL = late(
 )
 THING = late(
     r"(?<=\bthe\s)contest|(?<=\ba\s)contest|(?<=\bthis\s)contest|(?<=\beach\s)contest|"
+    r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\bhis\s)|(?<=\bher\s)|(?<=\btheir\s)|(?<=\bthese\s)|"
+    r"(?<=\bwritten\s)|(?<=\bnine\s)|(?<=\bseveral\s))questions|"
     r"(?<!\braise\s)(?<!\braised\s)(?<!\braises\s)(?<!\braising\s)questions(?=\s*(?:[,.;)–—]|\Z))"
 )
 """A “contest” that is held and “questions” that are put: no denial, no doubt."""

@@ -1,5 +1,6 @@
 """Outlets: is the publisher given as speaker, and are the words its own?"""
 
+import re
 from collections.abc import Iterator
 
 from dossier.gate.reading.library import SourceText, Voice
@@ -14,8 +15,10 @@ from dossier.text.patterns import late
 
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
-_TOP, _LONGEST_LINE = 4, 10
-"""Paragraphs at the start among which a masthead stands; words of its longest line."""
+_TOP, _LETTERHEAD, _LONGEST_LINE = 4, 8, 10
+"""Paragraphs among which a masthead or a letterhead stands; words of its longest line."""
+_STATEMENT = late(r"\b(?:statement|communiqu[eé]|declaration|press\s+release)\b", re.IGNORECASE)
+_SHORTEST = 4
 _OF_LABELS = frozenset(
     "by for of the and in at from on to with staff reporter correspondent updated published".split()
 )
@@ -56,6 +59,23 @@ def is_masthead(source: SourceText, name: str) -> bool:
     tops = [*source.paragraphs[:_TOP], *(span for span, _ in source.furniture)]
     lines = (source.text[part.start : part.end].strip() for part in tops if part.start < _DATELINE)
     return any(name in line and is_label(line) for line in lines)
+
+
+def is_house(source: SourceText, name: str) -> bool:
+    """Whether the lines over a statement name whose it is: “LORN REPUBLIC / Foreign Ministry”."""
+    tops = source.paragraphs[:_LETTERHEAD]
+    lines = [line for it in tops for line in source.text[it.start : it.end].splitlines() if line]
+    if not any(_STATEMENT.search(line) for line in lines):
+        return False
+    heads = " ".join(line for line in lines if is_label(line) and not _STATEMENT.search(line))
+    known, mine = tokens(heads), tokens(name)
+    return bool(mine) and all(any(_is_form(word, other) for other in known) for word in mine)
+
+
+def _is_form(word: str, other: str) -> bool:
+    """“Lorn” of “Lornian”."""
+    is_long = min(len(word), len(other)) > _SHORTEST
+    return word == other or (is_long and (word.startswith(other) or other.startswith(word)))
 
 
 def tells_of_itself(passage: Passage) -> bool:

@@ -12,7 +12,7 @@ from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import any_same, same_name, tokens
 from dossier.gate.reading.passage import Passage
-from dossier.gate.voices.outlets import is_masthead
+from dossier.gate.voices.outlets import is_house, is_masthead
 from dossier.gate.voices.voice import hear
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
@@ -223,7 +223,7 @@ def _is_publisher(support: Support, name: str) -> bool:
     start = support.claim.find(name)
     is_teller = is_of_teller(support.claim, start, start + len(name))
     return (is_teller or bool(ending(_ACCORDING, support.claim, start))) and any(
-        is_masthead(item.source, name) for item in support.passages
+        is_masthead(item.source, name) or is_house(item.source, name) for item in support.passages
     )
 
 

@@ -13,7 +13,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_narrative
-from dossier.gate.voices.outlets import is_label, is_outlet
+from dossier.gate.voices.outlets import is_house, is_label, is_outlet
 from dossier.gate.voices.voice import Where, hear
 from dossier.gate.voices.writers import is_told_by_i
 from dossier.model.span import Span
@@ -77,7 +77,7 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
         and is_narrative(passage, (phrase,))
         and _is_somebody(passage, phrase)
         and not is_told_by_i(source)
-        and not _is_publisher(source, mine)
+        and not (_is_publisher(source, mine) or is_house(source, phrase))
         and not _speak_before(passage, mine, until)
     )
 
