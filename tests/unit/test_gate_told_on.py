@@ -91,3 +91,20 @@ def test_what_somebody_never_said_is_not_told_as_said() -> None:
         )
     ]
     assert [verdict.is_honest for verdict in found] == [True, True, False]
+
+
+def test_a_letterhead_over_a_statement_names_who_says_it() -> None:
+    text = (
+        "LORNIAN FEDERATION\n\nMinistry of Foreign Affairs\n\nNo. 88\n\n13 March 2024\n\n"
+        "Statement by the Ministry on the proposals of the Halden Group\n\n"
+        "The Ministry has studied the paper of the Halden Group and of Velmar.\n\n"
+        "The bridge may be opened to convoys only after it has been cleared of mines.\n"
+    )
+    library = library_of([("t", text)])
+    quote = "The bridge may be opened to convoys only after it has been cleared of mines."
+    said = "{} said the bridge could be opened to convoys only after it had been cleared of mines."
+    found = [
+        judge(QuoteRequest(source="t", parts=(quote,), claim=said.format(who)), library).is_honest
+        for who in ("The Lornian ministry", "Lorn’s Foreign Ministry", "Velmar’s Foreign Ministry")
+    ]
+    assert found == [True, True, False]

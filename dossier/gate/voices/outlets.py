@@ -74,7 +74,7 @@ def is_house(source: SourceText, name: str) -> bool:
 
 def _is_form(word: str, other: str) -> bool:
     """“Lorn” of “Lornian”."""
-    is_long = min(len(word), len(other)) > _SHORTEST
+    is_long = min(len(word), len(other)) >= _SHORTEST
     return word == other or (is_long and (word.startswith(other) or other.startswith(word)))
 
 
