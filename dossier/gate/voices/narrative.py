@@ -14,7 +14,10 @@ _WITH_OBJECT = late(
     r"him|them|us|me|\d)\b"
     r"(?![^.;]*\bthat\b))"
 )
-_PASSIVE = late(r"\b(?:been|being|be)\s+\w+(?=\s+(?:since|in|on|at|by|for|from|with|until)\b|[.,])")
+_PASSIVE = late(
+    r"\b(?:been|being|be)\s+\w+(?=\s+(?:since|in|on|at|by|for|from|with|until)\b|[.,])"
+    r"|\b(?:is|are|was|were)\s+(?:not|never)\s+(?:yet\s+)?\w+(?=\s+(?:in|on|at|by|for|with|until)\b|[.,])"
+)
 _UNSAID = late(
     r"(?:He|She|They|It|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|The\s[\w’'-]+(?:\s[\w’'-]+)?)\s"
     r"(?:(?:gave|offered|provided|cited|named|supplied|presented|produced|mentioned)\s+no\b"

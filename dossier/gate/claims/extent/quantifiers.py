@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.extent.bare import bare, placed
 from dossier.gate.claims.reading.content import content, core, sentences_of
-from dossier.gate.claims.reading.numbers import numbers, placed_numbers, without_dates
+from dossier.gate.claims.reading.numbers import numbers, placed_numbers
 from dossier.gate.claims.reading.shares import (
     COUNT,
     NOT_ALL,
@@ -90,6 +90,8 @@ _ONE_OF = late(
 """“no breach in the first”: of one among those a text has spoken of."""
 _BARE = late(r"(?:The\s+)?(?:[A-Za-z-]+\s+){0,2}?([A-Za-z]+s)(?![\w-])")
 _NEAR = 60
+_COUNTED = 3
+"""Words after “all” among which stands how many that is: “all the other three”."""
 _ADDED = frozenset("all every everyone everybody always each".split())
 _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+\Z", re.IGNORECASE)
 """“more than half of the catch” is most of it."""
@@ -153,7 +155,9 @@ def _all_of_some(claim: str, quoted: str) -> str:
     """“Three experts agreed” becomes “All experts agreed”."""
     told = claim if _ALL.match(claim) else content(claim).strip()
     found = _ALL.match(told)
-    if found is None or SIGNS[Share.ALL].search(quoted) or numbers(without_dates(claim)):
+    if found is None or SIGNS[Share.ALL].search(quoted):
+        return ""
+    if numbers(" ".join(told[found.end() :].split()[:_COUNTED])):
         return ""
     noun = noun_after(told, found.end())
     counted = (match.group() for match in _NUMBERED.finditer(quoted))

@@ -101,7 +101,9 @@ _UNREAL = late(
     r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
 )
 """“if anybody had told me”: nobody had."""
-_ATTITUDES = frozenset(map(stem, "want hope plan intend wish expect mean like single".split()))
+_ATTITUDES = frozenset(
+    map(stem, "want hope plan intend wish expect mean like single am going".split())
+)
 _OF_SOME = late(
     r"(?:neither|no)\s+(?:[\w’'-]+\s+){1,3}?(?:ha[sd]|have|was|were|is|are|will|would|can|could|"
     r"did|does|do)\s",

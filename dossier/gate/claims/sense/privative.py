@@ -25,6 +25,7 @@ _DENYING_SMALL = late(
     r"\b(?:few|little|only|instead|rather|against|except|unless|nor|rules? out|ruled out|yet\s+to|"
     r"still\s+to|free\s+of|free\s+from)\b"
 )
+_RULING_OUT = late(r"(?<![\w-])rul(?:e[ds]?|ing)\s+out(?!\w)")
 _UNDOING = late(
     r"un(?:der|it|ited|veil|leash|earth|fold|cover|pack|lock|load|dergo|named|identified|"
     r"specified|disclosed|expected|precedented)\w*"
@@ -53,7 +54,7 @@ def denies(text: str, other: str) -> bool:
         for term in terms(text)
     ):
         return True
-    folded = other.casefold()
+    folded = _RULING_OUT.sub(lambda found: f"{found.group()} ruled out rules out", other.casefold())
     return any(match.group().casefold() not in folded for match in _DENYING_SMALL.finditer(text))
 
 
