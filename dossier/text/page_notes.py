@@ -9,6 +9,12 @@ _PIECE = (
 )
 
 NOTE_LINES = (
+    ("house line", r"(?:Eds|EDS|Editors)\.?: .{3,300}"),
+    (
+        "house line",
+        r"(?:Nothing in this|This (?:note|article|report|page|newsletter)|The information)\b"
+        r"[^.]{0,160}\b(?:investment|financial|legal|medical|tax) advice\b.{0,300}",
+    ),
     (
         "correction",
         r"(?i:(?:editor[’']s note|editors[’'] note|disclaimer|disclosure"

@@ -63,3 +63,28 @@ def test_what_changes_the_rest_is_not_left_out(text: str) -> None:
 @pytest.mark.parametrize("text", HONEST)
 def test_what_only_adds_to_the_rest_may_be_left_out(text: str) -> None:
     assert _codes(text) == set()
+
+
+JOINED = (
+    "Will you stay on?\n\n“I have been offered a post in Ashby. I have not accepted it,” she said.",
+    "“They counted,” Vash said. “We were robbed.”\n\nReyn's manager, Emil Krost, denies it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (JOINED[0], "Will you stay on?\n\n“I have been offered a post in Ashby."),
+        (JOINED[1], "We were robbed.”\n\nReyn's manager, Emil Krost, denies it."),
+    ],
+)
+def test_a_quote_over_paragraphs_joins_no_speech_with_other_words(text: str, quote: str) -> None:
+    library = library_of([("t", f"Notices\n\n{text}\n\nMore stands here.\n")])
+    verdict = judge(QuoteRequest(source="t", parts=(quote,)), library)
+    assert "Q-SPLICED" in {finding.code for finding in verdict.findings}
+
+
+def test_plain_paragraphs_may_stand_together() -> None:
+    quote = "The count took six hours.\n\nNobody was in the hall at the end."
+    library = library_of([("t", f"Notices\n\n{quote}\n\nMore stands here.\n")])
+    assert judge(QuoteRequest(source="t", parts=(quote,)), library).is_honest

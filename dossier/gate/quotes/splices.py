@@ -11,12 +11,19 @@ from dossier.text.quotations import Quotation
 
 
 def splice_findings(passage: Passage) -> Iterator[Finding]:
-    """A passage that starts inside one person's quotation and ends inside another's."""
+    """A passage over paragraphs that starts inside one person's quotation and ends outside it."""
     source = passage.source
     for span in passage.spans:
         if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
             continue
         first, last = _open_at(passage, span.start), _open_at(passage, span.end)
+        if (first and not last) or (last and not first and _is_asked(passage, span)):
+            yield Finding(
+                code="Q-SPLICED",
+                message=f"the passage joins words inside a quotation with others outside it, of "
+                f"another paragraph ({passage.place()})",
+                tip="quote each by itself",
+            )
         if first is None or last is None or first == last:
             continue
         one = hear(Passage(source, (Span(span.start, first.inner.end),)))
@@ -29,6 +36,13 @@ def splice_findings(passage: Passage) -> Iterator[Finding]:
             f"({passage.place()})",
             tip="quote each by itself",
         )
+
+
+def _is_asked(passage: Passage, span: Span) -> bool:
+    """Whether the first of its paragraphs is a question, which somebody else then answers."""
+    source = passage.source
+    paragraph = source.paragraphs[source.paragraph_at(span.start)]
+    return source.text[paragraph.start : paragraph.end].rstrip().endswith("?")
 
 
 def _open_at(passage: Passage, offset: int) -> Quotation | None:

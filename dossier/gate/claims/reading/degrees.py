@@ -24,7 +24,7 @@ _POSSIBLE = (
 _ALLEGED = (
     r"alleg\w+|reported\w*|suppos\w+|purported\w*|suspect\w*|suspicion|accus\w+|claim\w*|"
     r"rumou?r\w*|"
-    r"understood|unconfirmed|unproven|so-called|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
+    r"understood|unconfirmed|unproven|(?-i:so-called(?!\s+[A-Z]))|apparent\w*|seem\w*|appear\w*|believed|thought|said\s+to|"
     r"according\s+to|charge[sd]?|presum\w+"
 )
 _LIKELY = (
@@ -147,7 +147,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     ),
     (
         "hedge",
-        r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|so-called|purportedly|"
+        r"allegedly|alleged(?!\s+that)|reportedly|apparently|supposedly|(?-i:so-called(?!\s+[A-Z]))|purportedly|"
         r"purported|suspected(?!\s+(?:that|the|an?|it|he|she|they|his|her|its|of)\b)|unconfirmed|rumou?red|presumed|claimed(?!\s+that)|seemingly|"
         r"ostensibly|(?:feared|believed|presumed|thought|rumou?red)(?=\s+(?:dead|lost|missing|"
         r"[a-z]+ed)\b)|(?:is|are|was|were)\s+(?:alleged|reported|rumou?red|said|suspected|understood)\s+(?:to|"
