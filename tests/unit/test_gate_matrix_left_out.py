@@ -215,3 +215,23 @@ def test_what_somebody_calls_it_in_a_few_words_is_no_fact() -> None:
     text = "Torp said more. Holm called the remark “beneath her”."
     assert not is_honest(text, "“beneath her”", "The remark was beneath Holm.")
     assert is_honest(text, text.split(". ")[1], "Holm called the remark “beneath her”.")
+
+
+def test_a_reason_of_which_the_quote_has_but_a_word_is_none() -> None:
+    text = (
+        "Holm said fuel would arrive, because tankers are handled under a separate contract, and "
+        "that cruise calls would go ahead if the weather stayed calm."
+    )
+    quote = "cruise calls would go ahead if the weather stayed calm"
+    claim = f"Holm said that {quote}"
+    because = "because cruise ships are handled under a separate contract"
+    assert not is_honest(text, quote, f"{claim} {because}.")
+    assert is_honest(text, quote, f"{claim}.")
+
+
+def test_who_says_that_another_said_it_is_kept() -> None:
+    for said in ("said", "said on Thursday", "claimed in a note", "alleged"):
+        text = f"The Norvik council {said} that the envoy had told them the port would close."
+        quote = "the envoy had told them the port would close"
+        assert not is_honest(text, quote, "The envoy told them that the port would close.")
+        assert is_honest(text, text, text)

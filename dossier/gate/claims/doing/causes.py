@@ -34,7 +34,7 @@ _THANKING = late(
 _LINKED = late(r"(?<![\w-])(?:because|after|when|once|since)\s", re.IGNORECASE)
 _SAYING = late(r"(?<![\w-])(?:sa(?:id|ys?)|told|tells?|wrote|ask(?:ed|s))(?!\w)")
 _LIGHT = frozenset(map(stem, "be was were had did came took made".split()))
-_MOST = 0.6
+_MOST, _CLAUSE = 0.6, 3
 _BE = late(r"(?<![\w-])(?:is|are|was|were|be|been)\s+(?:also\s+|now\s+|then\s+)?\Z")
 _NEXT = late(r"\s+([a-z]+)(?![\w-])")
 _PLAIN_VERBS = frozenset(
@@ -79,7 +79,8 @@ def cause_findings(support: Support) -> Iterator[Finding]:
         given = stems(claim[match.end() : end.start() if end else len(claim)])
         if given & doers and match.group().casefold() != "because":
             continue
-        if (given and not _is_named(given, said)) or _is_joined(support, given):
+        is_new = bool(given) and not _is_named(given, said)
+        if is_new or _is_joined(support, given) or _is_mostly_new(support, match, given):
             yield Finding(
                 code="C-FORCE",
                 message=f"the claim gives a cause, {shown(match.group())}, the quote none "
@@ -118,6 +119,15 @@ def _is_named(given: frozenset[str], said: frozenset[str]) -> bool:
     """Whether the quote has a word of the cause, or another of its family: absence, absent."""
     families = {word[:_FAMILY] for word in said if len(word) >= _FAMILY}
     return bool(given & said) or any(word[:_FAMILY] in families for word in given)
+
+
+def _is_mostly_new(support: Support, match: re.Match[str], given: frozenset[str]) -> bool:
+    """“because cruise ships are handled elsewhere”, of which the quote has but the cruise ships."""
+    if match.group().casefold() != "because" or _CAUSAL.search(support.quoted):
+        return False
+    theirs = {word[:_FAMILY] for word in stems(support.quoted)}
+    known = sum(word[:_FAMILY] in theirs for word in given)
+    return len(given) >= _CLAUSE and known * 2 < len(given)
 
 
 def _is_joined(support: Support, given: frozenset[str]) -> bool:

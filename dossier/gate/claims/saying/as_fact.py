@@ -18,6 +18,18 @@ from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
+_SAYS_THAT = late(
+    r"(?<![\w-])(?:says?|said|claims?|claimed|alleg\w+|insists?|insisted|argue[sd]?|wrote|reported)"
+    r"(?:\s(?:on|in|at|later|yesterday|today|last)(?:\s[\w’'-]+){0,5}?)?\sthat\s\Z"
+)
+_BY_OTHERS = late(
+    r"(?<![\w-])(?:according|alleg\w*|reported\w*|supposed\w*|view|account|accus\w*|version|claim\w*|quot\w*|"
+    r"(?:is|was|are|were)\s+said\s+to)(?![\w-])",
+    re.IGNORECASE,
+)
+_TELLING_OF = late(
+    r"\bhad\s(?:also\s|once\s|already\s)?(?P<cue>told|said|warned|threatened|promised|assured)(?!\w)"
+)
 _CALLED = late(
     r"(?<![\w-])(?:call|describ|dismiss|brand|label|labell|term|denounc|condemn|prais|derid|hail|reject|"
     r"attack|criticis|criticiz|welcom|damn|character[iz]s)(?:s|es|ed|ing)\s[^.;:“”\"]{2,80}?(?:\sas)?(?:\san?)?\s[\"“‘']?\Z"
@@ -99,6 +111,14 @@ def as_fact_findings(
             tip="say in the claim who calls it so",
         )
         return
+    if _is_told_of_telling(passage, claim):
+        yield Finding(
+            code="Q-SCOPE",
+            message=f"somebody only says that another said so ({passage.place()}); the claim gives "
+            "it as a fact that it was said",
+            tip="say in the claim who says so",
+        )
+        return
     if not is_in_speech(passage):
         return
     if (words := introduction(passage)) and not stems(words) & stems(claim):
@@ -159,6 +179,18 @@ def _calls(passage: Passage, claim: str) -> bool:
     ):
         return True
     return is_attributed(claim, passage.words) or _TELLS.search(claim) is not None
+
+
+def _is_told_of_telling(passage: Passage, claim: str) -> bool:
+    """“It said that | the envoy had told them”, told as “The envoy told them”: nobody says it."""
+    led = _SAYS_THAT.search(passage.before)
+    told = _TELLING_OF.search(passage.words) if led else None
+    if told is None or doubts(claim, passage.words):
+        return False
+    cues = [word for word in _WORD.findall(claim) if _is_cue(word)]
+    return (
+        len(cues) == 1 and stem(cues[0]) == stem(told["cue"]) and _BY_OTHERS.search(claim) is None
+    )
 
 
 def _is_aside_with_teller(passage: Passage, claim: str) -> bool:
