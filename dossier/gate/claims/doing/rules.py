@@ -17,6 +17,7 @@ from dossier.gate.claims.doing.rated import rated_findings
 from dossier.gate.claims.doing.reasons import reason_findings
 from dossier.gate.claims.doing.roles import role_findings
 from dossier.gate.claims.doing.sequence import sequence_findings
+from dossier.gate.claims.doing.supposed import supposed_findings
 from dossier.gate.claims.doing.uncaused import uncaused_findings
 
 RULES = (
@@ -37,6 +38,7 @@ RULES = (
     blamed_findings,
     sequence_findings,
     reason_findings,
+    supposed_findings,
     rated_findings,
 )
 OWN = (

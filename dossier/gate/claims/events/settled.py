@@ -28,6 +28,8 @@ _HELD = frozenset(
     "meeting hearing briefing ruling wedding shooting bombing building warning finding filing "
     "opening sitting rating".split()
 )
+_OF_STATES = frozenset("member nation city border coastal gulf signatory neighbouring".split())
+"""Words before “states” that make it no verb: “member states”."""
 PERIODS = frozenset("spring summer autumn fall winter season weekend evening morning night".split())
 _BESIDE_THAT, _MOVING = "cs,p", frozenset(("by", "to", "from", "sharply", "slightly"))
 """Tags before “that of the others”; words after “Lind's fell”."""
@@ -159,6 +161,8 @@ def _is_noun_after_all(words: Words, at: int) -> bool:
 def _is_plural_noun(words: Words, at: int) -> bool:
     """“3.1 attacks a month”, “thanked the Swiss hosts”: no verb in the present tense."""
     tags, lows = words.tags, words.lows
+    if lows[at] == "states" and lows[at - 1] in _OF_STATES:
+        return True
     if at == 0 or tags[at - 1] == "#":
         return at == 0 or lows[at].endswith("s")
     if tags[at + 1 : at + 2] in (["b"], ["h"], ["m"]):

@@ -18,7 +18,7 @@ _OPEN = late(
     r"can|should|must|ought|if|whether|unless|need\w*|possib\w+|potential\w*|perhaps|maybe|"
     r"option\w*|alleg\w+|question\w*|wonder\w*|doubt\w*|consider\w*|thought|thinking|"
     r"discuss\w*|debat\w+|talk\w*|suggest\w+|recommend\w+|propos\w+|intend\w*|intention\w*|"
-    r"deci\w+|agree[sd]?|agreeing|favou?r\w*|support\w*|back(?:s|ed|ing)|object\w*|against|stop\w*|exclud\w*|forb\w+|"
+    r"deci\w+|agree[sd]?|agreeing|favou?r\w*|prefer\w*|rather|support\w*|back(?:s|ed|ing)|object\w*|against|stop\w*|exclud\w*|forb\w+|"
     r"prohibit\w*|refus\w*|declin\w*|fail\w*|avoid\w*|"
     r"prevent\w*|block\w*|reject\w*|den(?:y|ie[sd])|dismiss\w*|insist\w*|advocat\w+|"
     r"campaign(?:s|ed|ing)?\s+(?:for|to|against)|appeal\w*|bid|goal|target|ambition\w*|wish\w*|desir\w+|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import content, sentences_of
+from dossier.gate.claims.reading.deeds import deeds_done
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -50,13 +51,45 @@ _OPEN = late(
     re.IGNORECASE,
 )
 _WORD = late(r"[\w’'-]+")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DAY = rf"(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})(?!\w)"
+_BY_THEN = late(
+    rf"(?<![\w-])(?:will|would|can|could|(?-i:may)|might|shall|should)\s(?P<deed>[^.;:]{{3,90}}?)\s"
+    rf"(?:by|before|on|from|until|for|no\s+later\s+than)\s(?P<day>{_DAY})",
+    re.IGNORECASE,
+)
+_TO_BE_DONE = late(
+    r"(?<![\w-])(?:plan|schedul|propos|promis|pledg|offer|intend|hop|want|wish|ask|demand|request|call|"
+    r"provid|foresee|foresaw|envisag|aim|seek|sought|urg|requir|need|order|warn|threat|predict|forecast|"
+    r"suppos|suggest|recommend|allow|permit|enabl|prepar|ready|willing|undert|deadline|target|goal|date|"
+    r"speak|spoke|talked|consider|thought|think|believ|said|open|possib|likely|latest|postpon|expect|"
+    r"await|wait|can\b|could|(?-i:may)\b|might|should|must|will|would|shall|set\b|due\b|fix|not\b|never|"
+    r"(?:is|are|was|were)\s+to\b|to\s+be\b|no\b|if\b|whether|unless|book|arrang|announc|decid)\w*",
+    re.IGNORECASE,
+)
+"""Words by which a claim leaves to come what it gives a day for."""
+_BALLOT = late(
+    r"(?<![\w-])(?:ballot(?:s|ed|ing)?|votes?|voting|poll(?:s|ed|ing)?|consult(?:s|ed|ing)?|"
+    r"referendum|asks?|asked|asking|survey(?:s|ed|ing)?)\s(?:[^.;:]{1,60}?\s)?(?:on|about|over|for|to)\s"
+    r"(?:(?:an?|the|taking|holding|staging|going\s+on|possible|further|industrial|new|all-out|whether\s+to|"
+    r"whether\s+they\s+(?:will|would|should|wish\s+to|want\s+to))\s)*(?P<deed>strik\w+|walk\w+|stoppages?)",
+    re.IGNORECASE,
+)
+_VOTING = late(
+    r"(?<![\w-])(?:ballot\w*|vot\w+|poll\w*|consult\w*|referend\w+|ask\w*|survey\w*|if|whether|could|"
+    r"can|(?-i:may)|might|possib\w+|not|never|decid\w+|decision|consider\w*|threat\w*|would)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def slated_findings(support: Support) -> Iterator[Finding]:
     """“is planned for June” becomes “took place in June”; an option becomes a decision."""
     claim = content(support.claim)
     for sentence in sentences_of(support.quoted):
-        if words := _fixed(claim, sentence) or _option(claim, sentence):
+        words = _fixed(claim, sentence) or _option(claim, sentence) or _by_then(claim, sentence)
+        if words := words or _balloted(support.claim, sentence):
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote leaves it to come, {shown(words)}, the claim does not "
@@ -93,3 +126,26 @@ def _option(claim: str, quoted: str) -> str:
             if (done or f"being {found['deed']}" in claim) and is_new and not _OPEN.search(claim):
                 return found.group().strip(' “"')
     return ""
+
+
+def _by_then(claim: str, quoted: str) -> str:
+    """“would put 40 monitors there by 25 March”, told as “40 monitors arrived by 25 March”."""
+    for found in _BY_THEN.finditer(quoted):
+        if found["day"] not in claim or quoted.count(found["day"]) > 1:
+            continue
+        new = deeds_done(claim).keys() - stems(quoted)
+        if not new or _TO_BE_DONE.search(claim):
+            continue
+        is_all = stems(claim) - new <= stems(quoted)
+        if is_all or len(stems(claim) & stems(found["deed"])) > 1:
+            return found.group()
+    return ""
+
+
+def _balloted(claim: str, quoted: str) -> str:
+    """The words for a vote on a strike, where the claim has the strike and no vote; or nothing."""
+    found = _BALLOT.search(quoted)
+    if found is None or _VOTING.search(claim) or stem(found["deed"]) not in stems(claim):
+        return ""
+    told = f"{quoted[: found.start()]} . {quoted[found.end() :]}"
+    return "" if stem(found["deed"]) in stems(told) else found.group()
