@@ -133,3 +133,13 @@ def test_a_condition_and_what_hangs_on_it_keep_their_places() -> None:
         assert is_honest(text, text, same)
     text = "The union will stay if pay rises."
     assert is_honest(text, text, text)
+
+
+def test_a_line_of_tags_sets_nobody_beside_another() -> None:
+    text = "Castellan Shipping, which manages the vessel, said no more than 400 tonnes had escaped."
+    tags = (
+        "Port Varga, said the coastguard, was safe.\n\nTags: spill, coastguard, Castellan Shipping"
+    )
+    quote = "no more than 400 tonnes had escaped"
+    assert not is_honest(f"{text}\n\n{tags}", quote, f"The coastguard said {quote}.")
+    assert is_honest(f"{text}\n\n{tags}", quote, f"Castellan Shipping said {quote}.")

@@ -19,6 +19,11 @@ _NO_CONDITION = late(
 _NEEDED = late(r"(?<![\w-])(?:must|(?:have|has|had)\s+to|need\w*|requir\w*)(?!\w)", re.IGNORECASE)
 """“Pay must rise if they are to stay”: the other way round, and the same."""
 _NAMES = late(r"(?<=[a-z,]\s)[A-Z][\w’'-]+|\A(?!If)[A-Z][\w’'-]+")
+_OPENS = late(
+    r"(?:\A|[,;:–—-]|(?<![\w-])(?:and|but|that|because|so|which|while|or))[\s“\"‘']*\Z",
+    re.IGNORECASE,
+)
+"""What stands before an “if” whose main clause follows it."""
 _LIGHT = frozenset(
     map(
         stem,
@@ -50,7 +55,7 @@ def _halves(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
     if len(found) != 1 or _NO_CONDITION.search(text, 0, found[0].start()):
         return None
     before, after = text[: found[0].start()], text[found[0].end() :]
-    if not before.strip(" “\"‘'"):
+    if _OPENS.search(before):
         after, _, before = after.partition(",")
     main, condition = stems(before) - _LIGHT, stems(after) - _LIGHT
     return (main, condition) if main and condition else None

@@ -14,6 +14,8 @@ from dossier.text.patterns import late
 _BREAK = late(r"[.;:!?\n“”\"(]\s?")
 _TITLE = late(r"\b(Prof|Drs?|Mrs?|Ms|St|Gen|Col|Capt|Lt|Sen|Rep|Gov|Rev|Sgt|No)\.")
 _WORD = late(r"[\w’'-]+|,")
+_TAGS = late(r"\s*(?:tags|topics|keywords|filed\s+under|more\s+on|related)\s*:", re.IGNORECASE)
+"""What opens a line that only lists whom and what a text has."""
 _BEING = late(
     r",?\s(?:who|which|that)?\s?(?:(?:is|was|has|had|have|been|now|also|were|are)\s)*"
     r"(?:is|was|are|were|be|been|became|leads?|led|heads?|headed|chairs?|chaired|runs?|ran|founded|"
@@ -81,6 +83,8 @@ def _beside(word: str, text: str) -> frozenset[str]:
         end = start + len(word)
         near = _TITLE.sub(r"\1", text[max(0, start - _REACH) : start])
         before = _BREAK.split(near)[-1]
+        if _TAGS.match(text, text.rfind("\n", 0, start) + 1):
+            continue
         after = _BREAK.split(text[end : end + _REACH])[0]
         found.update(_noun_phrase(reversed(_WORD.findall(before))))
         found.update(_noun_phrase(_WORD.findall(re.sub(r"\A[’']s?", "", after))))
