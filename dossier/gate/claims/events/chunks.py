@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dossier.gate.claims.events.settled import ADVERBIAL, PERIODS, YEAR, settled
+from dossier.gate.claims.events.kinds import ADVERBIAL, PERIODS, YEAR, settled
 from dossier.model.span import Span
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words, read_words

@@ -1,4 +1,4 @@
-"""Settled: what a word of a sentence is, where the words of its kind leave it open."""
+"""Kinds: what a word of a sentence is, where the words of its kind leave it open."""
 
 from collections.abc import Iterator, Sequence
 
