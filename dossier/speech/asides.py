@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from dossier.speech.after import content_after
+from dossier.speech.appositions import with_apposition
 from dossier.speech.attribution import Attribution, make
 from dossier.speech.before import clause_left_of
 from dossier.speech.contents import has_clause
 from dossier.speech.cues import QUESTIONS
+from dossier.speech.joined import with_those_after
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Subject
 from dossier.speech.subjects import shared_subject, subject_before
@@ -59,11 +61,14 @@ def according(words: Words) -> list[Attribution]:
         head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
         while first < head < last and tags[head] == "a":
             head -= 1
-        subject = Subject(first, last, head, "plain")
+        subject = with_those_after(words, Subject(first, last, head, "plain"))
+        last, head = subject.last, subject.head
         if clause:
             parts = [(clause, len(tags) - 1)]
         elif at == 0 or tags[at - 1] in ";:" or (at == 1 and tags[0] in "cr"):
-            comma = next((k for k in range(last + 1, len(tags)) if tags[k] == ","), last)
+            end = with_apposition(words, head, last)
+            subject = Subject(first, end, head, "apposition" if end > last else "alone")
+            comma = next((k for k in range(end + 1, len(tags)) if tags[k] == ","), end)
             parts = [(comma + 1, len(tags) - 1)] if comma + 1 < len(tags) else []
         elif tags[at - 1] == "," and tags[at - 2] in "wt":
             end = next((k for k in range(last + 1, len(tags)) if tags[k] in ";:"), len(tags))

@@ -28,7 +28,8 @@ def main_subject(words: Words) -> Subject | None:
 
 def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
     """The words of a name that stands beside a noun for its bearer."""
-    return _behind_comma(words, subject) or _at_end(words, subject)
+    behind = None if subject.manner == "alone" else _behind_comma(words, subject)
+    return behind or _at_end(words, subject)
 
 
 def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
@@ -86,7 +87,8 @@ def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
             first = index + 1
             while first < subject.last and words.tags[first] in "nad":
                 first += 1
-            return (first, subject.last) if words.tags[first] == "N" else None
+            last = next((at for at in range(first, subject.last) if words.tags[at + 1] in "pT,"), 0)
+            return (first, last or subject.last) if words.tags[first] == "N" else None
     return None
 
 
@@ -110,8 +112,11 @@ def opens_with_plural(words: Words, subject: Subject) -> bool:
 
 
 def is_with_others(words: Words, subject: Subject) -> bool:
-    """“She and her colleagues”: several speak, and not all are named."""
-    return words.tags[subject.first] == "y" and subject.first < subject.head
+    """“She and her colleagues”, “the minister, Ann Lee, and his deputy”: not one who has a name."""
+    tags, first, head = words.tags, subject.first, subject.head
+    if tags[first] == "y":
+        return first < head
+    return any(tags[at] == "," and tags[at + 1] == "c" for at in range(first, head))
 
 
 def is_described_anew(words: Words, first: int, head: int) -> bool:

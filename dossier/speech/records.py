@@ -7,7 +7,8 @@ from dossier.model.span import Span
 
 Kind = Literal["direct", "mixed", "indirect"]
 Stance = Literal["neutral", "doubt", "denial"]
-Manner = Literal["plain", "apposition", "relative", "distant", "inverted"]
+Manner = Literal["plain", "alone", "apposition", "relative", "distant", "inverted"]
+"""How a subject stands to its verb; `alone`: what follows it is not about it."""
 Gender = Literal["m", "f", ""]
 How = Literal["name", "alias", "role", "pronoun", "carried", "none"]
 GovernorKind = Literal[

@@ -2,9 +2,11 @@
 
 from itertools import pairwise
 
+from dossier.speech.joined import start_of_joined, with_those_after, with_those_before
 from dossier.speech.lexicon import lexicon
 from dossier.speech.phrases import noun_phrase
 from dossier.speech.records import Manner, Subject
+from dossier.speech.relatives import of_whom_it_tells
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import (
     is_finite,
@@ -57,13 +59,7 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
 def _whole_phrase(words: Words, last: int) -> Subject | None:
     """The noun phrase that ends at `last`: “an aide” in “an aide who monitors Lorn said”."""
     found = noun_phrase(words, last)
-    if found is None or found.first < 2 or words.lows[found.first - 1] != "who":
-        return found
-    verb, tags = found.first, words.tags
-    is_verb = verb < last and words.lows[verb][-1:] == "s" and tags[verb] == "n"
-    if is_verb and tags[verb + 1] in "Nd" and tags[verb - 2] in "Nn":
-        return noun_phrase(words, verb - 2)
-    return found
+    return with_those_before(words, of_whom_it_tells(words, found)) if found else None
 
 
 def _is_progressive(words: Words, index: int, verb: int) -> bool:
@@ -74,6 +70,8 @@ def _is_progressive(words: Words, index: int, verb: int) -> bool:
 def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
     """“Smith left, saying …”, “voters saying …”, “After saying …, Smith”."""
     tags = words.tags
+    if blamed := _blamed(words, index):
+        return blamed
     if tags[index] in "Nnzd" and words.lows[index] not in words_of("bearers"):
         found = noun_phrase(words, index)
         if (
@@ -89,6 +87,18 @@ def _participle_subject(words: Words, index: int, verb: int) -> Subject | None:
         or shared_subject(words, index)
         or _following_subject(words, verb)
     )
+
+
+def _blamed(words: Words, index: int) -> Subject | None:
+    """The Lee of “Smith criticised Lee for saying …” and “accused Lee of saying …”."""
+    if words.lows[index] not in ("for", "of") or words.tags[index - 1] not in "Nnz":
+        return None
+    found = noun_phrase(words, index - 1)
+    if found is None or found.first < 2 or not is_human(words, found.head):
+        return None
+    verb = found.first - 1
+    is_done = is_finite(words, verb) and words.lows[verb] not in words_of("bearers")
+    return found if is_done and words.tags[verb] in "EV" else None
 
 
 def _inverted_subject(words: Words, comma: int) -> Subject | None:
@@ -174,7 +184,7 @@ def subject_after(words: Words, verb: int) -> Subject | None:
     if last < first:
         return None
     head = next((i - 1 for i in range(first + 1, last + 1) if tags[i] == "p"), last)
-    return Subject(first, last, head, "inverted")
+    return with_those_after(words, Subject(first, last, head, "inverted"))
 
 
 def _is_inside_clause(words: Words, verb: int, until: int) -> bool:
@@ -212,12 +222,19 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
         index -= 1
     borders.append(index)
     segments = [(left + 1, right - 1) for right, left in pairwise(borders)]
-    chosen, is_interrupted = None, False
+    chosen, is_interrupted, bearer = None, False, False
     for first, last in segments:
         if first > last:
             continue
-        if tags[first] == "c" and first < last:
+        if _is_lone_name(words, first, last):
+            if chosen is not None and bearer and words.lows[chosen[0]] == "the":
+                break
+            bearer = bearer or _names_bearer(words, first)
+        is_joined = tags[first] == "c" and first < last
+        if is_joined:
             first += 1
+            if (start := start_of_joined(words, first)) < first:
+                return Subject(start, comma - 1, comma - 1, "plain")
         opens = tags[first]
         if _is_cue_alone(words, first, last):
             is_interrupted = True
@@ -230,6 +247,8 @@ def _behind_comma(words: Words, comma: int) -> Subject | None:
             opens = tags[first]
         if opens in "Nndka#y" and not _has_own_verb(words, first, last):
             chosen = (first, last)
+            if is_joined:
+                break
         elif opens == "c" or (opens not in "wspg" and _has_own_verb(words, first, last)):
             break
     if chosen is None:
@@ -250,6 +269,17 @@ def _before_relative(words: Words, first: int, last: int) -> int:
         if words.lows[at] in ("who", "whom", "whose") and words.tags[at - 1] in "Nn":
             return at - 1
     return last
+
+
+def _is_lone_name(words: Words, first: int, last: int) -> bool:
+    """“Ms. Smith” before “, the minister, Mr. Jones, said” is somebody else."""
+    return all(words.tags[at] in "Nk" for at in range(first, last + 1))
+
+
+def _names_bearer(words: Words, first: int) -> bool:
+    """The Jones of “, the minister, Jones, said”, not the Texas of “of Houston, Texas, said”."""
+    is_place = first > 1 and words.tags[first - 2] == "N"
+    return words.lows[first] in words_of("titles") or not is_place
 
 
 def _is_cue_alone(words: Words, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
 _AUXILIARY = frozenset("rmhbox")
+_OPENING_TIMES = frozenset("last this next that earlier later yesterday today".split())
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 
 
@@ -101,7 +102,7 @@ def _time_start(words: Words, index: int) -> int | None:
     """Where “last month”, “on Monday” or “in 2004” starts; None if the word is no such phrase."""
     start = index
     while start >= 0 and (words.lows[start] in words_of("times") or words.tags[start] in "#dar"):
-        if words.lows[start] in ("last", "this", "next", "earlier", "later", "yesterday", "today"):
+        if words.lows[start] in _OPENING_TIMES:
             return start
         start -= 1
     if start >= 0 and words.tags[start] == "p":

@@ -21,6 +21,9 @@ _OWN = late(
     r"(?<![\w’'])(?:its|their|the|an?)\s[^,.;]{3,40},?\s(?-i:(?:[A-Z][\w.’'-]+\s)*)\Z",
     re.IGNORECASE,
 )
+_OFFICE_OF = late(r"[Tt]he (?P<people>[A-Z]\w{3,}) (?P<office>[a-z]+)")
+_KEPT, _BESIDE = 5, 40
+"""Of a people's name, what its country shares with it; how near it belongs to an office."""
 
 
 def is_of_teller(claim: str, start: int, end: int) -> bool:
@@ -53,6 +56,27 @@ def presents(passage: Passage, speakers: Sequence[str], words: str) -> bool:
     wanted = stems(words)
     return bool(wanted) and any(
         wanted <= stems(found) for found in presentations(passage, speakers)
+    )
+
+
+def is_bare_office(passage: Passage, phrase: str) -> bool:
+    """Whether the source has “the minister” for the claim's “the Lornian minister”.
+
+    Only where no Lornian minister stands elsewhere in the article, who might be another.
+    """
+    statement, text = hear(passage).statement, passage.source.text
+    found = _OFFICE_OF.fullmatch(phrase)
+    if found is None or statement is None or statement.source is None:
+        return False
+    office = found["office"]
+    if text[statement.source.start : statement.source.end].casefold() != f"the {office}":
+        return False
+    people = found["people"][:_KEPT]
+    if not any(word.startswith(people) for word in text.split()):
+        return False
+    return not any(
+        people in text[max(0, at - _BESIDE) : at + _BESIDE]
+        for at in whole_words_in_any_case(text, office)
     )
 
 

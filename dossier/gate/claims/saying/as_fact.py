@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker, is_attributed
-from dossier.gate.claims.reading.tellers import presents
+from dossier.gate.claims.reading.tellers import is_bare_office, presents
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.restated import LEAD
 from dossier.gate.reading.names import same_name, stands_in, tokens
@@ -349,7 +349,7 @@ def _is_presented(passage: Passage, claim: str, named: tuple[str, ...]) -> bool:
             and presents(passage, (), last)
         )
     is_office = last.islower() or _OFFICE.match(phrase) is not None
-    return is_office and presents(passage, named, phrase)
+    return is_office and (presents(passage, named, phrase) or is_bare_office(passage, phrase))
 
 
 def _may_be_denied(passage: Passage) -> bool:
