@@ -1,5 +1,8 @@
 """Named: find the words in and about a noun phrase that say who it is."""
 
+import re
+
+from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import naming
 from dossier.speech.people import Person
 from dossier.speech.records import Subject
@@ -90,6 +93,16 @@ def author_of(words: Words, subject: Subject) -> tuple[int, int] | None:
             last = next((at for at in range(first, subject.last) if words.tags[at + 1] in "pT,"), 0)
             return (first, last or subject.last) if words.tags[first] == "N" else None
     return None
+
+
+def denies(words: Words) -> bool:
+    """Whether the sentence denies something or calls it false, in a quotation or not."""
+    verbs, wanted = lexicon().verbs, words_of("denying")
+    said = words.text[words.span.start : words.span.end].casefold()
+    return any(
+        word in wanted or (word in verbs and verbs[word].stance == "denial")
+        for word in re.findall(r"[a-z]+", said)
+    )
 
 
 def is_person(words: Words, subject: Subject) -> bool:

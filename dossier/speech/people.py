@@ -13,6 +13,7 @@ _DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _OFTEN = 2
 _SLIP_LENGTH = 5
 _SLIP_START = 3
+_FARTHEST = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -45,7 +46,7 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_start: dict[str, list[Person]] = {}
-        plain = [(words, _runs(words)) for words in rows if not words.is_title]
+        plain = [(words, names_in(words)) for words in rows if not words.is_title]
         for words, runs in plain:
             for first, last in runs:
                 if first < last:
@@ -138,7 +139,7 @@ class People:
 
     def named_in(self, words: Words) -> tuple[Person, ...]:
         """The people a sentence names."""
-        met = [self.by_name(naming(words, first, last).name) for first, last in _runs(words)]
+        met = [self.by_name(naming(words, first, last).name) for first, last in names_in(words)]
         return tuple(dict.fromkeys(person for person in met if person and person.is_human))
 
     def with_role(self, roles: frozenset[str]) -> list[Person]:
@@ -163,7 +164,7 @@ class People:
         return self._by_last.get(name.lower(), [])
 
 
-def _runs(words: Words) -> list[tuple[int, int]]:
+def names_in(words: Words) -> list[tuple[int, int]]:
     """Runs of names, with the role nouns before them."""
     if "people" not in words.runs:
         words.runs["people"] = _runs_of(words)
@@ -210,12 +211,17 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
 
 
 def _role_before(words: Words, first: int, last: int) -> set[str]:
-    """“the treasurer, Ann Lee,”: the role that the name in commas explains."""
-    is_insert = (
-        first > 2 and words.tags[first - 1] == "," and words.tags[last + 1 : last + 2] == [","]
-    )
-    role = words.lows[first - 2] if is_insert else ""
-    return {role} if role in words_of("roles") and words.tags[first - 3] in "dka" else set()
+    """“the treasurer, Ann Lee,”, “the mayor of Wick, Ann Lee,”: the role the name explains."""
+    tags = words.tags
+    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] != [","]:
+        return set()
+    roles = words_of("roles")
+    at = first - 2
+    while at > 0 and words.lows[at] not in roles and tags[at] in "Nnap" and first - at < _FARTHEST:
+        at -= 1
+    is_role = words.lows[at] in roles and tags[at - 1] in "dka"
+    is_of_another = at < first - 2 and tags[at - 2 : at - 1] == ["p"]
+    return {words.lows[at]} if is_role and not is_of_another else set()
 
 
 def _is_followed_up(words: Words, last: int) -> bool:

@@ -8,6 +8,7 @@ from dossier.speech.drafts import Draft, Sentence
 from dossier.speech.named import (
     apposed_name,
     author_of,
+    denies,
     is_described_anew,
     is_person,
     is_with_others,
@@ -28,7 +29,7 @@ from dossier.speech.naming import (
     proper_roles,
     roles_meant,
 )
-from dossier.speech.people import People, Person
+from dossier.speech.people import People, Person, names_in
 from dossier.speech.records import Gender, Naming, Subject
 from dossier.speech.speaker import NOBODY, Speaker, labelled
 from dossier.speech.tables import words_of
@@ -47,6 +48,7 @@ class Speakers:
         self._bodies = Bodies(sentence.words for sentence in sentences)
         self._recent: deque[tuple[int, Person]] = deque(maxlen=_REMEMBERED)
         self._heard: set[int] = set()
+        self._charges: list[tuple[int, Person]] = []
         self._number = {id(sentence): at for at, sentence in enumerate(sentences)}
         self._subjects: dict[int, Subject | None] = {}
         self._sentences = sentences
@@ -59,6 +61,8 @@ class Speakers:
         at = self._number[id(draft.sentence)]
         words = draft.sentence.words
         found = self._of(words, subject, at)
+        if found.how == "pronoun" and self._answers_charge(draft, found, at):
+            return NOBODY
         if found.person:
             found.person.is_human |= draft.rule.startswith(("quotation-", "clause-"))
             found.person.gender = found.person.gender or own_gender(words, draft.item)
@@ -66,9 +70,29 @@ class Speakers:
             if draft.rule != "asked":
                 self._recent.append((at, found.person))
             self._heard.add(id(found.person))
+            if draft.rule.endswith(("object-of", "object-as")) and self._is_about_one(draft):
+                self._charges.append((at, found.person))
         if draft.carried and found.name:
             return Speaker(found.name, "carried", found.person)
         return found
+
+    def _is_about_one(self, draft: Draft) -> bool:
+        """Whether what is said opens with a person: the Day of “accused Day of lying”."""
+        words, (first, last) = draft.sentence.words, draft.item.parts[0]
+        end = first
+        while end <= last and words.tags[end] in "dnNka,":
+            end += 1
+        return any(
+            first <= start and stop < end and self._people.by_name(naming(words, start, stop).name)
+            for start, stop in names_in(words)
+        )
+
+    def _answers_charge(self, draft: Draft, found: Speaker, at: int) -> bool:
+        """“Lee accused Day of lying. He denied it.”: he who denies is not he who accused."""
+        is_near = any(
+            person is found.person and 0 < at - number <= _NEAR for number, person in self._charges
+        )
+        return is_near and (draft.item.stance == "denial" or denies(draft.sentence.words))
 
     def named(self, words: Words, subject: Subject) -> str | None:
         """The name behind a phrase that is no pronoun, for those who pass words on."""
