@@ -23,6 +23,10 @@ _OF_NOUN = late(
     r"\b[a-z]+ (?:[a-z]+ed|stolen|built|made|held|begun|written|sold|bought|found|given|taken|"
     r"shown|signed|drawn|seen|sent|known)(?: by [^,.]{1,40}?)?(?: in| on| at| late in| early in)? $"
 )
+_EMBEDDED = late(
+    r"\b(?:(?:after|when|as|since)\b[^.;]*\bthat|because|although|though|whereas)\b[^.;]*$"
+)
+"""“was banned after a court found that she had lied in May”, “because it had rained in May”."""
 _VERB = late(
     r" (?:will|would|was|were|is|are|has|have|had|can|could|may|might|must|should|shall|did|does|"
     r"[a-z]+ed)\b"
@@ -44,13 +48,15 @@ def date_of(finding: Finding, text: str, published: str) -> tuple[str, WhenBasis
 def _may_date(finding: Finding, text: str, dated: Dated) -> bool:
     """Whether an expression of time can date the event, or the saying.
 
-    “Since 2019” and “until May” date neither, a mere year no saying, and what stands in an insert
-    only that.
+    “Since 2019” and “until May” date neither, a mere year no saying; what stands in an insert dates
+    only that; in a clause of cause or of what was found, only what that clause tells.
     """
     if ".." in dated.edtf or (finding.is_said and dated in finding.own_dates):
         return False
     before = text[max(finding.span.start, dated.span.start - _REACH) : dated.span.start]
     if _BOUND.search(before) or _is_aside(finding, dated, before):
+        return False
+    if not finding.is_said and _EMBEDDED.search(before):
         return False
     if _OF_NOUN.search(before) and _VERB.match(text, dated.span.end):
         return False
