@@ -11,7 +11,7 @@ from dossier.text.paragraphs import paragraphs
 
 QUESTION, ANSWER = "Q", "A"
 _LABEL = re.compile(
-    r"(?:\[[\d:]+\] )?(?P<label>[QA](?=[.:])|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}(?=[,:]))"
+    r"(?:\[[\d:]+\] )?(?P<label>[QA](?=[.:])|[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|&)){0,3}(?=[,:]))"
     r"(?P<role>, [^:\n]{2,60})?[.:]\s+"
 )
 _LEAST_TURNS = 4

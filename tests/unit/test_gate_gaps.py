@@ -25,8 +25,15 @@ DISTORTED = (
     "The deal needs the support of holders [of at least 75%] of the shares at a meeting in May.",
     "The plan has won the backing [of two thirds] of the members who came to the meeting in May.",
     "Trials in boxes of soil [, which are not part of the paper,] had shown only a modest drop.",
+    "The pumps, [he said in a letter in May,] were closed on the night of the storm.",
+    "The dam was safe [, written reports say,] and had been seen by two engineers in May.",
+    "The members went home by noon, [stressing that] both pumps had been closed in May.",
 )
 HONEST = (
+    "The men agreed that the emergency plan [, written in 2019,] had never been tried at the mill.",
+    "The letter of 11 May to the firm [, was written] by a society of engineers from Norrland.",
+    "Both parties in the town have moved [from stressing prices] to speaking of wages and rents.",
+    "The figures for the harvest [, confirmed in June,] show a fall of nine tonnes at Orre.",
     "The two towns came closer to ending the row [that has cut trade by almost half,] on Monday.",
     "The inspector says that the search for a man [last seen near the mill] has been paused again.",
     "Of the first group, 61 came to a ward [with confirmed fever;] in the second it was 129.",

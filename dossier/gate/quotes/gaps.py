@@ -88,6 +88,17 @@ _OBJECT_AND = late(
     r"\s+(?:the|an?|its|his|her|their|our|this|that|these|those)\s+(?P<what>(?:[\w’'-]+\s+){1,4}?)"
     r"(?:and|but)(?:\s+(?:then|also))?\s*"
 )
+_OF_DOING = frozenset("from of without before after despite".split())
+_BE = frozenset("is are was were be been being".split())
+_FEW = 2
+_DONE = late(
+    r"\s(?:in|on|at|during|before|after|until|since|within|near|under|over|with|for|last|this|"
+    r"yesterday|today|earlier|later|again|twice|once)(?!\w)|,"
+)
+_DONE_BY = late(
+    r"\s(?:by|from|in|on|at|during|before|after|until|since|within|near|under|over|with|for|last|"
+    r"this|yesterday|today|earlier|later|again|twice|once|to\s(?:the|an?|his|her|its|their))(?!\w)|,"
+)
 _LEADING = frozenset("with by from about against at among after under without".split())
 """Before “confirmed fever”: a word of which it is a kind, and nobody confirms it here."""
 _BEFORE_NOUN = frozenset(
@@ -101,7 +112,8 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     text = passage.source.text
     for at, gap in () if _is_aside(text, one, other) else _gaps(passage, one, other):
         own = _of_its_own(text, gap, one.end, other)
-        for force, words in forces_in(gap):
+        follows = text[other.start : other.end] if at + len(gap) == other.start else ""
+        for force, words in forces_in(gap, follows):
             if force in own or _is_until_when(words, text[one.start : one.end]):
                 continue
             yield _finding(passage, at, f"{force.named}: {shown(words)}")
@@ -223,14 +235,14 @@ def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[tuple[int, str]]
     yield starts, source.text[starts : other.start]
 
 
-def forces_in(gap: str) -> Iterator[tuple[Force, str]]:
-    """The words of force in a gap, each with what it does."""
+def forces_in(gap: str, follows: str = "") -> Iterator[tuple[Force, str]]:
+    """The words of force in a gap, each with what it does; `follows` is what goes on after it."""
     for force, pattern in IN_GAP.items():
         for found in pattern.finditer(gap):
             if not _says_nothing(force, gap, found):
                 yield force, found.group()
                 break
-    for word in attributions(gap):
+    for word in attributions(gap, follows):
         yield Force.ATTRIBUTION, word
 
 
@@ -241,7 +253,7 @@ def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
     return force is Force.DEGREE and _OF_FIGURE.match(gap, found.end()) is not None
 
 
-def attributions(gap: str) -> Iterator[str]:
+def attributions(gap: str, follows: str = "") -> Iterator[str]:
     """Verbs that give what stands around the gap to somebody: “[, the bank said]”."""
     earlier = ""
     for found, following in pairwise([*_WORD.finditer(gap), None]):
@@ -255,6 +267,9 @@ def attributions(gap: str) -> Iterator[str]:
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
         is_deed = is_deed or _is_one_of_two_deeds(gap[found.end() :])
+        is_deed = is_deed or _is_modifier(
+            earlier, low, gap[: found.start()], gap[found.end() :] + follows
+        )
         is_deed = is_deed or (low == "found" and _is_place_found(earlier, following))
         earlier = low
         if cue is None or is_noun or is_deed or not cue.frames & _CLAUSES:
@@ -268,6 +283,19 @@ def attributions(gap: str) -> Iterator[str]:
 def _is_plural(before: str, word: str) -> bool:
     """“three member states”, “both reports”: things of which there are several, and no verb."""
     return word.endswith("s") and _SEVERAL.search(before) is not None
+
+
+def _is_modifier(earlier: str, word: str, before: str, rest: str) -> bool:
+    """“[, written in 2019,]”, “[from stressing prices to]”: says more of a thing, and is no verb.
+
+    So is a participle with when, where or how it was done, and what is done “from” or “without”.
+    """
+    tag = lexicon().tags.get(word, "")
+    if tag == "g":
+        return earlier in _OF_DOING and len(rest.split()) > _FEW
+    is_participle = tag == "L" or (tag == "E" and (before.rstrip().endswith(",") or earlier in _BE))
+    allowed = _DONE_BY if tag == "L" else _DONE
+    return is_participle and allowed.match(rest) is not None and _THAT.search(rest) is None
 
 
 def _is_one_of_two_deeds(rest: str) -> bool:

@@ -16,7 +16,7 @@ from dossier.gate.reading.edge_words import (
 from dossier.gate.reading.force_words import APPEARING, CONDITIONAL_WORDS, NOT, REFUSAL, TO
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import Passage
-from dossier.gate.reading.verbs import starts_with_verb
+from dossier.gate.reading.verbs import starts_with_finite, starts_with_verb
 from dossier.gate.voices.voice import quotation_around
 from dossier.text.patterns import late
 
@@ -59,6 +59,8 @@ _IN_CONDITION = late(
     rf"(?<![\w-])(?<!even )(?<!as ){CONDITIONAL_WORDS}(?:\s+[\w’'-]+){{1,8}}\s+[\"“‘']?\Z",
     re.IGNORECASE,
 )
+_WHETHER_TO = late(r"\bwhether\s+(?:or\s+not\s+)?to\s[^.;:,]+\s(?:and|but)\s+\Z", re.IGNORECASE)
+"""“has not decided whether to go and | has asked for time”: what is undecided ends before it."""
 _APPEARING = late(rf"(?<![\w-]){APPEARING.removesuffix(TO)}\s*\Z")
 """“appeared | to have overpaid”."""
 _HOW = late(r"(?:[\w’'-]+\s+){0,3}(?<![\w-])how\s*\Z")
@@ -103,8 +105,14 @@ def cut_before(passage: Passage, before: str) -> Iterator[tuple[Force, str]]:
             yield Force.HEDGE, found.group()
         if found := BEFORE_VERB.search(near):
             yield Force.DEGREE, found.group()
-    if found := _IN_CONDITION.search(near):
+    if found := _in_condition(passage, near):
         yield Force.CONDITION, found.group()
+
+
+def _in_condition(passage: Passage, near: str) -> re.Match[str] | None:
+    """A condition that the quote goes on with, and not a verb beside the one that it hangs on."""
+    is_beside = starts_with_finite(passage.words) and _WHETHER_TO.search(near) is not None
+    return None if is_beside else _IN_CONDITION.search(near)
 
 
 def _is_said_of(passage: Passage, force: Force, words: str) -> bool:

@@ -72,10 +72,12 @@ UNNAMED = (
     r"(?:named|identified|quoted|used|published)|names?\b[^.;:,]{0,20}\b(?:not|withheld|secret))"
 )
 """“on condition of anonymity” is no condition of what is said."""
+IN_THE_EVENT = r"in\s+the\s+event(?=\s+(?:of|that|an?|any|the|no)\b)"
+"""“In the event it took an hour” tells what happened, and on no condition."""
 CONDITIONAL_WORDS = (
     r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
     r"their)\b))|"
-    rf"providing\s+that|on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|in\s+the\s+event|assuming|"
+    rf"providing\s+that|on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|{IN_THE_EVENT}|assuming|"
     r"as\s+long\s+as|"
     r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
 )

@@ -10,7 +10,7 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _LABEL = late(
-    r"(?P<who>[QA]|[A-Z][\w.’'-]*(?:[ \u00a0](?:[A-Z][\w.’'-]*|de|van|von|der|of|the|and)){0,5})"
+    r"(?P<who>[QA]|[A-Z][\w.’'-]*(?:[ \u00a0](?:[A-Z][\w.’'-]*|&|de|van|von|der|of|the|and)){0,5})"
     r"(?:\.|\s\([^()\n]{1,40}\))?:\s+(?=\S)"
 )
 _FEWEST_VOICES = 2

@@ -16,5 +16,12 @@ def starts_with_verb(words: str) -> bool:
     return first is not None and _is_verb(first.group())
 
 
+def starts_with_finite(words: str) -> bool:
+    """Whether the words start with a verb that is no infinitive: “has”, “asked”, “goes”."""
+    first = re.match(r"[\w’'-]+", words)
+    word = first.group() if first else ""
+    return word in _AUXILIARIES - {"be"} or lexicon().tags.get(word, "") in ("V", "E")
+
+
 def _is_verb(word: str) -> bool:
     return word in _AUXILIARIES or lexicon().tags.get(word, "") in ("v", "V", "E", "L")

@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.content import CLAUSES, is_about
 from dossier.gate.claims.reading.descriptions import (
     GENDERS,
     gender_of_full_name,
+    is_description,
     name_of,
     subject_of,
 )
@@ -80,6 +81,8 @@ def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
             GENDERS[pronoun],
         )
     ):
+        return ""
+    if is_description(subject.casefold()):
         return ""
     is_person = len(tokens(other)) < 2 or gender_of_name(other) or "," in subject
     return subject if is_person and not same_name(name, other) else ""

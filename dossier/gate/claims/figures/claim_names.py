@@ -25,7 +25,7 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import ending, late
 
 _PRONOUN = late(
-    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|"
+    r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|neither|either|"
     r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|(?:the|these|those|this|such)\s+(?:\d+-year-old\s+)?(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
@@ -49,7 +49,10 @@ _PLACED = late(
     r"district|county|state|capital)\s+(?:of\s+)?)?\Z"
 )
 _PASSIVE = late(r"\s+(?:(?:has|have|had|will|would)\s+)?(?:was|were|is|are|be|been|being)\s")
-_CLOSED = late(r",\s(?:but|and|while|yet)\s|;")
+_CLOSED = late(
+    r",\s(?:but|and|while|yet)\s|;|\s(?:and|but)\s(?:is|are|was|were|has|have|had|will|would|may|might|"
+    r"could|can)\s"
+)
 _NOUN_AFTER = late(r"\s([a-z]+)(?!\w)")
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""

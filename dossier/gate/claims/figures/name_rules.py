@@ -4,6 +4,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from dossier.gate.claims.figures.left_open import (
+    is_body_of_writer,
+    is_of_turn,
+    is_place_before,
+    is_whole_before,
+    is_writer,
+)
 from dossier.gate.claims.reading.descriptions import may_mean
 from dossier.gate.claims.reading.naming import proper_names
 from dossier.gate.claims.reading.peoples import peers, shortened
@@ -21,6 +28,8 @@ from dossier.text.occurrences import whole_words, whole_words_in_any_case
 from dossier.text.patterns import ending, late
 
 _AUXILIARIES = frozenset("is are was were has had have will would can could may might must".split())
+_PREDICATES = frozenset("who which whose whom where born aged".split())
+"""What goes on about the one named right before it."""
 _ADVERBS = frozenset("later then also now already never still again recently earlier".split())
 _OUR = late(r"(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w’'])")
 _SURNAME, _POSSESSIVE = late(r"\s([A-Z][\w’'-]*)"), late(r"[’']s?$")
@@ -199,6 +208,8 @@ def starts_without_subject(words: str) -> bool:
     if not words[:1].islower():
         return False
     first, *rest = words.split()
+    if first in _PREDICATES:
+        return True
     if first in _ADVERBS or first.endswith("ly"):
         return bool(rest) and is_verb(rest[0])
     return is_verb(first) or lexicon().tags.get(first) == "g"
@@ -211,7 +222,7 @@ def is_verb(word: str) -> bool:
 
 def _first_and_last(passage: Passage) -> list[str]:
     """The first and the last name before the passage in its sentence."""
-    named = list(proper_names(passage.before))
+    named = [name for name in proper_names(passage.before) if name != "I"]
     return named[:1] + named[-1:]
 
 
@@ -321,5 +332,10 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_by_first_name,
     _is_owner_of_that,
     _is_between,
+    is_of_turn,
+    is_writer,
+    is_body_of_writer,
+    is_place_before,
+    is_whole_before,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

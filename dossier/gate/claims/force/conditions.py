@@ -10,7 +10,7 @@ from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING, UNNAMED
+from dossier.gate.reading.force_words import IN_THE_EVENT, NEGATING, UNNAMED
 from dossier.gate.reading.forces import Force
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -25,7 +25,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"they|we|"
         r"you|no|all|its|his|their)\b))|providing\s+that|"
         rf"on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|"
-        r"in\s+the\s+event|assuming|(?:as|so)\s+long\s+as(?!\s+(?:\d|an?\s|"
+        rf"{IN_THE_EVENT}|"
+        r"assuming|(?:as|so)\s+long\s+as(?!\s+(?:\d|an?\s|"
         r"one|two|three|four|five|six|seven|eight|nine|ten|half|several))|subject\s+to|contingent\s+(?:up)?on|"
         r"depending\s+on|in\s+the\s+absence\s+of|when(?=\s+[a-z]+ed\s(?:by|in|with|at|to)\b)|on\s+the\s+understanding|only\s+(?:after|when|once|with)|"
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"

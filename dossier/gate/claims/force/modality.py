@@ -73,6 +73,10 @@ _CARRYING = (
     "decid|decision|resolv|vote",
     "allow|permi|rul(?:e|ing)",
     "propos|suggest|recommend|advis|advic|demand|insist|urg|request",
+    "expect|anticipat|forecast|predict|foresee|reckon",
+    "imagin|conceiv|envisag",
+    "hop(?=e|i)",
+    "intend",
 )
 """Verbs of one sense after which something is not said to be so."""
 _CARRIED = frozenset(("intention", "possibility", "obligation"))

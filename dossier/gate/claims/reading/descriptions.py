@@ -129,9 +129,9 @@ def descriptions(name: str, text: str) -> frozenset[str]:
         near = _BREAK.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
         apposed = _APPOSED.search(near)
         words = near.split()[-1:]
-        if apposed is not None and _is_description(head_of(apposed["what"])):
+        if apposed is not None and is_description(head_of(apposed["what"])):
             found |= stems(apposed["what"])
-        elif words and _is_description(words[0]):
+        elif words and is_description(words[0]):
             found |= stems(words[0])
         if said := _SAID_OF.match(text, match.end()):
             found |= stems(said["what"])
@@ -142,7 +142,7 @@ def _last(name: str) -> str:
     return re.escape(name.split()[-1])
 
 
-def _is_description(word: str) -> bool:
+def is_description(word: str) -> bool:
     """Whether a word tells what somebody is: an office, a body, or a noun for people."""
     return stem(word) in _kinds()
 

@@ -65,6 +65,8 @@ def names(claim: str, text: str) -> Iterator[str]:
             continue
         if match.start() == 0 and words[0] == match.group() and _is_deed(claim, match.end()):
             continue
+        if match.start() == 0 and claim.startswith(words[0]) and _is_attribute(words, text):
+            words = words[1:]
         yield _ENDED.sub("", " ".join(words))
 
 
@@ -72,6 +74,12 @@ def _is_no_name(words: list[str]) -> bool:
     """A title, an article, “I’m”, or the number of “Eleven of Ashby’s 36 posts”."""
     low = _ENDED.sub("", words[0].casefold().strip("."))
     return low in NOT_NAMES or (is_number_word(low) and words[1:2] == ["of"])
+
+
+def _is_attribute(words: list[str], text: str) -> bool:
+    """“Moderate Republicans”, whom the text calls moderate: a capital from standing first."""
+    is_one = len(words) > 1 and words[0].isalpha() and not words[0].isupper()
+    return is_one and words[0].casefold() in _plain_words(text) and " ".join(words) not in text
 
 
 def _is_deed(claim: str, end: int) -> bool:

@@ -7,6 +7,7 @@ from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speak
 from dossier.gate.claims.reading.tellers import is_bare_office, presents
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.restated import LEAD
+from dossier.gate.claims.saying.background import is_background
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
@@ -119,7 +120,7 @@ def as_fact_findings(
             tip="say in the claim who says so",
         )
         return
-    if not is_in_speech(passage):
+    if not is_in_speech(passage) or is_background(passage, claim):
         return
     if (words := introduction(passage)) and not stems(words) & stems(claim):
         yield Finding(

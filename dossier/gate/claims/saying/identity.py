@@ -23,7 +23,7 @@ from dossier.gate.claims.saying.tellings import (
 )
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import Library
-from dossier.gate.reading.names import proper
+from dossier.gate.reading.names import proper, same_name
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.agents import is_spokesman_of
@@ -73,6 +73,9 @@ def identity_findings(support: Support) -> Iterator[Finding]:
 def _other(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> str:
     """Who says these statements in the source, if the teller of the claim does not; or nothing."""
     source, library = source_of(passage, theirs[0]), support.library
+    turn = passage.source.turn_at(passage.start)
+    if turn is not None and same_name(turn.who, teller):
+        return ""
     if all(_is_of_rival(teller, passage, item, library) for item in theirs):
         return source
     meant = (meant_instead(teller, passage, item, library) for item in theirs)

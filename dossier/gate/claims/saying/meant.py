@@ -127,10 +127,11 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
 
 
 def _is_titled(teller: str) -> bool:
-    """“Premier Anders Holm”, “Dr Lee”: a person, by the office before the name."""
+    """“Premier Anders Holm”, “Dr Lee”: a person, by the office before the name, and no body."""
     words = teller.split()
     before = {word.casefold().strip(".") for word in words[:-1] if word[0].isupper()}
-    return bool(before & (words_of("roles") | words_of("titles"))) and words[-1][0].isupper()
+    is_title = bool(before & (words_of("roles") | words_of("titles")))
+    return is_title and words[-1][0].isupper() and head_of(teller) not in BODIES
 
 
 def _share_head(one: str, other: str) -> bool:

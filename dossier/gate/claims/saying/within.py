@@ -7,6 +7,7 @@ from dossier.gate.claims.events.events import events
 from dossier.gate.claims.reading.attributed import is_attributed
 from dossier.gate.claims.reading.content import CLAUSES, core
 from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.saying.background import is_background
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
@@ -116,6 +117,8 @@ def within_findings(support: Support) -> Iterator[Finding]:
     if _HINTED.search(support.claim):
         return
     for passage in support.distinct:
+        if is_background(passage, support.claim):
+            continue
         for words, said in _reports(passage, support.claim):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
             last = words.split()[-1]

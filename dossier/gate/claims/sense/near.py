@@ -39,7 +39,17 @@ _PROPOSED = late(
     r"(?<![\w-])(?:propos|suggest|recommend|advis|demand|insist|urg|request|ask)\w*\s(?:[^.;,]{0,30}\s)?that\s"
 )
 """“proposed that each side (should) admit”: the verb says that it should."""
-_PROMISED = late(r"(?<![\w-])(?:promis|pledg|vow)\w*\s(?:[^.;,]{0,30}\s)?(?:that|to)\s")
+_AHEAD = (
+    r"(?<![\w-])(promis|pledg|vow|expect|anticipat|forecast|predict|foresee|hop|imagin|envisag)"
+    r"(?:s|e|es|ed|ing|d)?"
+)
+"""Verbs after which “will go”, “to go” and “going” say the same."""
+_LOOKS_AHEAD = late(rf"{_AHEAD}(?![\w-])", re.IGNORECASE)
+_LOOKING_AHEAD = late(
+    rf"{_AHEAD}\s(?:that\s|to\s|(?:it|him|her|them|the|an?|its|his|their|this|these|some|all|more|"
+    r"(?-i:[A-Z])\w*)\s(?:[^.;]{0,60}?\s)?(?:to|\w+ing)(?!\w))",
+    re.IGNORECASE,
+)
 _WOULD_NOT = late(r"(?<![\w-])would\s+(?:not|neither)(?![\w-])")
 _NOT = late(r"(?<![\w-])(?:not|neither|declin\w+|refus\w+)(?![\w-])|n[’']t\b")
 """“would neither confirm nor deny it”: neither confirmed nor denied it."""
@@ -88,7 +98,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         or denies(support.claim, support.quoted)
         or is_in_present(support.claim, support.quoted)
         or (_PROPOSED.search(support.claim) and _PROPOSED.search(support.quoted))
-        or (_PROMISED.search(support.claim) and _PROMISED.search(support.quoted))
+        or _looks_ahead_alike(support)
     ):
         return
     passage, wrong = found[0]
@@ -97,6 +107,14 @@ def near_findings(support: Support) -> Iterator[Finding]:
         code=code,
         message=f"{message} ({passage.place()})",
         tip="word the claim as the quote has it",
+    )
+
+
+def _looks_ahead_alike(support: Support) -> bool:
+    """“expected the talks to begin” of “expects that the talks will begin”."""
+    mine = {found[1].casefold() for found in _LOOKING_AHEAD.finditer(support.claim)}
+    return not mine.isdisjoint(
+        found[1].casefold() for found in _LOOKS_AHEAD.finditer(support.quoted)
     )
 
 
