@@ -66,9 +66,9 @@ def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
     text = passage.source.text
     words = text[statement.source.start : statement.source.end]
     is_role = not proper(names[0]) and names[0].casefold().startswith("the ")
-    if not (is_role or _is_person(text, names)):
+    if not (is_role or is_person(text, names)):
         return ""
-    if any(_is_owner(name, words) for name in names):
+    if any(is_owner(name, words) for name in names):
         return words
     if is_role or any(stands_in(name, words) for name in names):
         return ""
@@ -82,7 +82,7 @@ def agent_of(passage: Passage, names: tuple[str, ...], heard: Heard) -> str:
 def speaks_for(words: str, name: str, text: str) -> bool:
     """Whether the words for a speaker have the name only as whose aide, critic or office it is."""
     is_role = not proper(name) and name.casefold().startswith("the ")
-    return (is_role or _is_person(text, (name,))) and _is_owner(name, words)
+    return (is_role or is_person(text, (name,))) and is_owner(name, words)
 
 
 def is_spokesman_of(passage: Passage, statement: Statement | None, name: str) -> bool:
@@ -112,7 +112,7 @@ def _kin_before(passage: Passage, names: tuple[str, ...], statement: Statement) 
     ]
     last = before[-1] if before else ""
     is_theirs = _AGENT.search(last) is not None and any(
-        _is_owner(name, last) and tokens(name)[:1] != tokens(last)[-1:] for name in names
+        is_owner(name, last) and tokens(name)[:1] != tokens(last)[-1:] for name in names
     )
     return last if is_theirs and proper(names[0]) and len(tokens(names[0])) > 1 else ""
 
@@ -129,7 +129,7 @@ def is_of_other_gender(passage: Passage, names: tuple[str, ...], heard: Heard) -
     return bool(said and genders) and said not in genders and "" not in genders
 
 
-def _is_owner(name: str, words: str) -> bool:
+def is_owner(name: str, words: str) -> bool:
     """Whether the words name them only as whose aide, office or report it is."""
     known = tokens(name)
     last = known[-1] if known else re.sub(r"^[Tt]he ", "", name)
@@ -148,7 +148,7 @@ def _is_served(before: str) -> bool:
     )
 
 
-def _is_person(text: str, names: tuple[str, ...]) -> bool:
+def is_person(text: str, names: tuple[str, ...]) -> bool:
     """Whether the name is a person’s by its first name, or by what stands beside it in the text."""
     name = names[0]
     words = [word.casefold() for word in name.split()]

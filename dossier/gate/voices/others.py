@@ -254,7 +254,7 @@ def _may_mean_them(passage: Passage) -> bool:
     """Whether the paragraph before the passage has a pronoun, or up to its end a word for them."""
     text, part = passage.source.text, _paragraph(passage)
     before = text[part.start : passage.start]
-    return _PRONOUN.search(before) is not None or _has_person(f"{before} {passage.words}")
+    return _PRONOUN.search(before) is not None or has_person(f"{before} {passage.words}")
 
 
 def _paragraph(passage: Passage) -> Span:
@@ -264,10 +264,10 @@ def _paragraph(passage: Passage) -> Span:
 def _is_body(words: str) -> bool:
     """“The trust”, “Prosecutors”: no pronoun, no office and no kin of a single person."""
     is_national = words.split()[-1].casefold() in words_of("nationals")
-    return _NO_NAME.match(words) is None and not is_national and not _has_person(words)
+    return _NO_NAME.match(words) is None and not is_national and not has_person(words)
 
 
-def _has_person(words: str) -> bool:
+def has_person(words: str) -> bool:
     """Whether a word for an office, for kin or the like stands among the words."""
     low = {word.strip(".,;:") for word in words.split()}
     found = {part.casefold() for word in low for part in (word, *word.split("-"))}

@@ -1,6 +1,7 @@
 """Voice: whose words a passage is, as far as its source lets us hear it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -13,7 +14,7 @@ from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 from dossier.text.quotations import Quotation
 
 _NEW_CLAUSE = late(r",\s+(?:but|and|yet|while|so)\s+\Z")
@@ -29,8 +30,16 @@ _ACCORDING = late(
     re.IGNORECASE,
 )
 _CLAUSES = frozenset("hz")
+ALL_FRAMES = frozenset("qhzpirwtoanf")
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in free some for".split()
+)
+_ARTICLE = late(
+    r"(?<![\w’'-])(?:an?|the|this|that|no|any|his|her|its|their|[A-Z]\w+[’']s)\s(?:[\w’'-]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_FINITE = late(
+    r"\s+(?:will|would|is|was|are|were|has|had|can|could|may|might|must|should|did|does|of|by|into|from)(?!\w)"
 )
 _APPOSITION = late(r",\s+([A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=[.,;])")
 _NO_SUBJECT = frozenset(
@@ -198,8 +207,13 @@ def may_report(words: str) -> bool:
 
 def has_cue(words: str) -> bool:
     """Whether the words hold a reporting verb or “according to”."""
-    if _ACCORDING.search(words):
-        return True
+    return _ACCORDING.search(words) is not None or next(cues_in(words), None) is not None
+
+
+def cues_in(
+    words: str, kinds: frozenset[str] = _CLAUSES
+) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Where reporting verbs stand in the words, those with one of the frames, and their frames."""
     verbs = lexicon().verbs
     earlier, end = "", 0
     for found in _WORD.finditer(words):
@@ -207,10 +221,16 @@ def has_cue(words: str) -> bool:
         earlier = earlier if words[end : found.start()].isspace() else ""
         end = found.end()
         cue = verbs.get(low) or verbs.get(f"{earlier} {low}")
-        if cue is not None and cue.frames & _CLAUSES and earlier not in _BEFORE_NOUN:
-            return True
+        is_meant = cue is not None and not cue.frames.isdisjoint(kinds)
+        if cue and is_meant and earlier not in _BEFORE_NOUN and not _is_noun(words, found):
+            yield found.start(), found.end(), cue.frames
         earlier = low
-    return False
+
+
+def _is_noun(words: str, found: re.Match[str]) -> bool:
+    """“A final report will be published”: no verb between an article and the verb."""
+    has_article = ending(_ARTICLE, words, found.start()) is not None
+    return has_article and _FINITE.match(words, found.end()) is not None
 
 
 def is_beside_cue(names: tuple[str, ...], words: str) -> bool:
