@@ -240,7 +240,9 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if any(one & it.stems and other & it.stems for event in quoted for it in event.phrases):
         return False
-    if any(is_called(other, one, event) for event in quoted) or is_holder(mine, texts.quoted):
+    if any(is_called(other, one, it) or is_called(one, other, it) for it in quoted) or is_holder(
+        mine, texts.quoted
+    ):
         return False
     if does_likewise(mine, texts.quoted):
         return False

@@ -1,5 +1,6 @@
 """Chunks: the words of a sentence become noun phrases, verb groups and what stands between them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.gate.claims.events.kinds import ADVERBIAL, PERIODS, YEAR, settled
@@ -24,6 +25,8 @@ _EACH = frozenset(("every", "each"))
 _UNITS = [
     [unit] for unit in ("hour", "day", "night", "morning", "evening", "week", "month", "year")
 ]
+_AT_WHICH = frozenset("time moment minute hour day night morning week month year season".split())
+"""“the year Lind sued it”: nouns after which a clause may begin at once."""
 _MARGINS = frozenset("votes seats points percent goals runs lengths times".split())
 _MEASURES = frozenset("years weeks months days hours minutes ago earlier later".split())
 
@@ -67,6 +70,13 @@ class Sentence:
     def is_when(self, at: int) -> bool:
         """Whether the chunk at `at` is an adverb that closes “by then”, “until now”."""
         return at < len(self.chunks) and self.low(self.chunks[at]) in _WHEN
+
+    def is_at_which(self, at: int) -> bool:
+        """Whether the chunk at `at` is “the year” that a clause may follow at once."""
+        if self.kind(at) != "n":
+            return False
+        chunk = self.chunks[at]
+        return self.words.lows[chunk.first] == "the" and self.low(chunk) in _AT_WHICH
 
     def is_share(self, chunk: Chunk) -> bool:
         """Whether a noun phrase is but a part of something: “a fifth”, “two thirds”."""
@@ -146,10 +156,25 @@ def chunked(text: str, start: int, end: int) -> Sentence:
     words = read_words(text, Span(start, end), [])
     tags = "".join(settled(words))
     chunks = tuple(
-        Chunk(match.lastgroup or match.group(), match.start(), match.end() - 1)
+        part
         for match in _GROUP.finditer(tags)
+        for part in _split(
+            Chunk(match.lastgroup or match.group(), match.start(), match.end() - 1), words, tags
+        )
     )
     return Sentence(words, tags, _without_asides(chunks, tags))
+
+
+def _split(chunk: Chunk, words: Words, tags: str) -> Iterator[Chunk]:
+    """“the year Lind”, before “sued it”, in two."""
+    first, last = chunk.first, chunk.last
+    at = next((at for at in range(first + 1, last) if words.lows[at] in _AT_WHICH), None)
+    is_led = at is not None and words.lows[first] == "the" and tags[at + 1] in "NnkdY"
+    if at is None or not is_led or tags[last + 1 : last + 2] not in tuple("VEmbhr"):
+        yield chunk
+        return
+    yield Chunk(chunk.kind, first, at)
+    yield Chunk(chunk.kind, at + 1, last)
 
 
 def _without_asides(chunks: tuple[Chunk, ...], tags: str) -> tuple[Chunk, ...]:

@@ -74,8 +74,15 @@ class _Reader:
         part = Part(words.starts[chunk.first], words.ends[chunk.last], self._link, is_amount)
         is_of = self._sentence.is_link(at + 1, "of")
         if self._sentence.is_time(chunk) and not is_of and not self._is_told_time(at):
-            (self._current.times if self._current else self._times).append(part)
+            is_next = "c" in self._since and self._sentence.verb_follows(at + 1, "")
+            row = self._current.times if self._current and not is_next else self._times
+            row.append(part)
             self._link, self._since = "", self._since.removesuffix("p")
+            return
+        if self._current and not self._since and self._is_at_which(at):
+            self._open()
+            self._opener, self._is_inner = "when", True
+            self._subject = self._row = [part]
             return
         if self._link == "of" and self._since == "p" and self._row:
             self._row[-1].end = part.end
@@ -102,6 +109,11 @@ class _Reader:
         elif self._row:
             self._joined(self._current, at, part)
         self._link = self._since = ""
+
+    def _is_at_which(self, at: int) -> bool:
+        """Whether the phrase is the subject of a clause after “the year”."""
+        is_after = at > 0 and self._sentence.is_at_which(at - 1)
+        return is_after and self._sentence.verb_follows(at, self._since)
 
     def _is_told_time(self, at: int) -> bool:
         """“said next week would decide it”: a time that is a subject, and not when it was said."""
@@ -181,7 +193,9 @@ class _Reader:
         """A phrase whose verb follows, after a comma or “and”."""
         is_passive = self._main is not None and self._main.is_passive
         self._is_after_passive = is_passive and part.is_amount
+        times = self._times
         self._open(self._main)
+        self._times = times
         self._frames.clear()
         self._opener, self._antecedent, self._is_inner = "", [], False
         self._subject = self._row = [part]

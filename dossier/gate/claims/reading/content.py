@@ -14,7 +14,11 @@ CLAUSES = frozenset(
     ("verb-that", "verb-clause", "clause-before", "clause-inverted", "according-to", "aside")
 )
 _APART = 30
-_SENTENCE = late(r"(?:(?<=[!?;])|(?<=\.)(?<!\.[A-Z]\.)(?<!\bNo\.)(?![”\"’']?\s+[a-z]))[”\"’']?\s+")
+_SENTENCE = late(
+    r"(?:(?<=[!?;])|(?<=\.)(?<!\.[A-Z]\.)(?<!\bSept\.)"
+    r"(?<!\b(?:No|Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Jan|Feb|Aug|Oct|Nov|Dec|Mrs|Sen|Gov|Rep|Gen|Col|Rev|Sgt)\.)"
+    r"(?![”\"’']?\s+[a-z]))[”\"’']?\s+"
+)
 _ACCORDING = late(
     r"(?:\A|,\s*)(?:[Aa]ccording\s+to|[Ii]n\s+(?:the\s+)?(?:words|view|"
     r"opinion)\s+of)\s[^,]{2,60}(?:,|\.?\Z)"

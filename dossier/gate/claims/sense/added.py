@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
+from dossier.gate.claims.events.orders import orders
 from dossier.gate.claims.reading.content import content, sentences_of
 from dossier.gate.claims.reading.degrees import IN_THE_MAIN
 from dossier.gate.claims.reading.folding import Block, Words, blocks, printed, tokens
@@ -41,6 +42,10 @@ _ONLY = late(r"(?<![\w-])(?:only|solely|exclusively)(?!\w)", re.IGNORECASE)
 _CAUSES = frozenset(tokens("reason cause"))
 _BECAUSE = late(r"(?<![\w-])(?:because|due\s+to|owing\s+to|as\s+a\s+result)(?!\w)", re.IGNORECASE)
 """“abandoned because of war”: war is the reason."""
+_IN_TURN = frozenset(
+    tokens("first then later afterwards afterward subsequently already earlier previously before")
+)
+"""Words for an order that the quote tells in other words."""
 _DEGREES = frozenset(tokens("largely mostly mainly broadly generally partly partially"))
 _IN_THE_MAIN = late(rf"(?<![\w-]){IN_THE_MAIN}(?!\w)", re.IGNORECASE)
 """“fair in the main” is “largely fair”."""
@@ -63,6 +68,7 @@ def added_findings(support: Support) -> Iterator[Finding]:
     for put in additions if _is_one(support) else additions[:-1]:
         words = [word for word in put if _tells(word) and not _stands(word, support)]
         words = [] if _CAUSES.issuperset(words) and _BECAUSE.search(support.quoted) else words
+        words = [] if _IN_TURN.issuperset(words) and orders(support.quoted) else words
         words = [] if _DEGREES.issuperset(words) and _IN_THE_MAIN.search(support.quoted) else words
         put_in = " ".join(printed(words, said)) if words else ""
         if put_in and not (
