@@ -107,8 +107,8 @@ def test_the_same_order_may_be_told_in_other_words(form: str) -> None:
             "He only saw the letter when the court showed it to him.",
         ),
         (
-            "The ban is to last until a board has found the cause.",
-            "The ban was to end only when a board had found the cause.",
+            "She did not know until last week that the wall leaked, she said.",
+            "She said that she had only known for a week before that the wall leaked.",
         ),
     ],
 )

@@ -75,7 +75,7 @@ _TO_COME = late(
 _IS_TIME = late(
     rf"(?:the\s+|an?\s+|early\s+|late\s+|mid-?|next\s+|this\s+|last\s+|end\s+of\s+|middle\s+of\s+|"
     rf"start\s+of\s+|further\s+notice|(?:{MONTH_NAMES}|\w+day|{_UNIT}|noon|midnight|morning|evening|spring|"
-    r"summer|autumn|fall|winter|dawn|dusk)\s*|\d+\s*|,\s*)+",
+    r"summer|autumn|fall|winter|dawn|dusk)\s*|\d+\s*|,\s*)+(?:\Z|(?:that|whether|what|how|why)\s)",
     re.IGNORECASE,
 )
 """A time, and no event."""
@@ -120,7 +120,7 @@ def _linked(text: str) -> Iterator[Order]:
                 continue
             is_before = False
         is_open = link["how"].casefold() in ("until", "till") and _TO_COME.search(before)
-        if is_open or _NOT.search(after) or _IS_TIME.fullmatch(after.strip(" ,.")):
+        if is_open or _NOT.search(after) or _IS_TIME.match(after.strip(" ,.")):
             continue
         main, other = stems(before), stems(after)
         words = f"{link.group().strip()} {after}"
