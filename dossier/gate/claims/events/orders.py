@@ -24,13 +24,13 @@ _AFTER = (
     r"after(?!\s+which)|(?<!the\s)following|once|as\s+soon\s+as|in\s+the\s+(?:wake|aftermath)\s+of|on\s+the\s+heels\s+of|"
     r"in\s+(?:response|reaction|reply|return|answer|retaliation|revenge)\s+(?:to|for)|because(?:\s+of)?|"
     r"in\s+protest\s+(?:at|against|over)|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)\s+of|"
-    r"(?:prompt|trigger|caus|spark|provok|preced|set\s+off|brought\s+(?:about|on))(?:ed)?\s+by|follow(?:s|ed)(?!\s+by)|"
+    r"(?:prompt|trigger|caus|spark|provok|preced|set\s+off|brought\s+(?:about|on))(?:ed)?(?:\s+\w+ly)?\s+by|follow(?:s|ed)(?!\s+by)|"
     r"(?:stem|result|ar(?:ise|ose)|gr(?:ow|ew))(?:s|m?ed)?(?:\s+out)?\s+(?:from|of)|c[ao]mes?\s+after"
 )
 """What stands after these comes first."""
 _BEFORE = (
     r"before|until|till|prior\s+to|ahead\s+of|on\s+the\s+eve\s+of|followed\s+by|"
-    r"(?:lead|leads|led|leading)\s+to|(?:prompt|trigger|caus|spark|provok|preced|predat)(?:es?|s|ed|ing)|"
+    r"(?:lead|leads|led|leading)\s+to|(?:prompt|trigger|caus|spark|provok|preced|predat)(?:es|s|ed|ing)|"
     r"result(?:s|ed|ing)?\s+in|br(?:ought|ings?)\s+about|g[ai]ves?\s+(?:rise|way)\s+to|sets?\s+off|"
     r"paved?s?\s+the\s+way\s+(?:for|to)"
 )
@@ -115,6 +115,8 @@ def _linked(text: str) -> Iterator[Order]:
         if not before.strip(" ,") and "," in after:
             after, _, before = after.partition(",")
         is_before = link["before"] is not None
+        if link["passive"] and is_before and not link["how"].casefold().startswith("follow"):
+            continue
         if _NOT.search(f"{before} {link.group()}"):
             if not (_HAD_NOT.search(before) and link["how"].casefold() in _NOT_BEFORE):
                 continue
