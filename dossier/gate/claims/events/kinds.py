@@ -38,6 +38,7 @@ _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december".split()
 )
+_DOING = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 
 
@@ -78,7 +79,7 @@ def settled(words: Words) -> Iterator[str]:
             yield past
         elif tag == "v" and _is_compounded(words, at):
             yield "n"
-        elif tag == "n" and _is_after_modal(tags, at):
+        elif tag == "n" and _is_after_modal(words, at):
             yield "v"
         elif (
             low in PERIODS
@@ -127,9 +128,14 @@ def _is_compounded(words: Words, at: int) -> bool:
     return is_one and not is_somebody and is_last and lows[at - 3] not in _LETTING
 
 
-def _is_after_modal(tags: Sequence[str], at: int) -> bool:
-    """“will reconsider it”: a verb, not as after “the will”."""
-    return at > 0 and tags[at - 1] == "m" and "d" not in tags[max(0, at - 2) : at]
+def _is_after_modal(words: Words, at: int) -> bool:
+    """“will reconsider it”, “did not inspect it”: a verb, not as after “the will”."""
+    tags, lows = words.tags, words.lows
+    helper = at - 1 - (lows[at - 1 : at] in (["not"], ["never"]))
+    if helper < 0 or "d" in tags[max(0, helper - 1) : helper]:
+        return False
+    is_doing = lows[helper] in _DOING and (helper < at - 1 or lows[helper].endswith("t"))
+    return tags[helper] == "m" or is_doing
 
 
 def _is_condition(tags: Sequence[str], at: int) -> bool:

@@ -41,11 +41,13 @@ _OTHERWISE = late(
     r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
     r"except\w*|"
     r"without|low|small|slight|minor|minimal|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
-    r"another)(?![\w-])",
+    r"another|miss(?:ed|es|ing))(?![\w-])",
     re.IGNORECASE,
 )
 _NOT = late(r"(?<![\w-])(?:not|never|\w+n[’']t)(?=\s)", re.IGNORECASE)
 _EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
+APART = late(r",\s(?:and\s)?not\s|(?<![\w-])but\snot\s", re.IGNORECASE)
+"""“by a cable, not by arson”: what is denied stands apart from the verb."""
 _UNLESS = late(r"(?<![\w-])unless(?![\w-])", re.IGNORECASE)
 _IF = late(r"(?<![\w-])(?:if|provided|condition|once|should)(?![\w-])", re.IGNORECASE)
 """“would leave unless they moved”, told as “would stay if they moved”."""
@@ -102,6 +104,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     if here.side == there.side and not _is_only_denial(claim, sentence, here, there):
         return False
     if is_yet_to_come(claim, support.quoted):
+        return False
+    if here.side == there.side and (APART.search(claim) or APART.search(sentence)):
         return False
     if here.side == there.side and _refuses(claim) & _refuses(sentence):
         return False

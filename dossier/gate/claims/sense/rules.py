@@ -6,11 +6,13 @@ from dossier.gate.claims.sense.never import never_findings
 from dossier.gate.claims.sense.opposites import opposite_findings
 from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
+from dossier.gate.claims.sense.turned import turned_findings
 
 RULES = (
     polarity_findings,
     never_findings,
     opposite_findings,
+    turned_findings,
     near_findings,
     replaced_findings,
     added_findings,

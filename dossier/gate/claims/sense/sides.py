@@ -1,11 +1,12 @@
 """Sides: the words of a text that stand in a line of opposites, and which of them it denies."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
-from dossier.gate.claims.reading.folding import WORD
+from dossier.gate.claims.reading.folding import WORD, Words
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import stem
 from dossier.speech.tables import rows
@@ -22,11 +23,18 @@ _DENYING = late(
     r"seldom|(?<!a )few|(?<!a )little|"
     r"(?:fail|refus|declin|neglect)(?:e|es|ed|s|ing)?(?:\s+(?:(?:on|in|at|last|this)\s+)?\w+)?\s+to|"
     r"(?:warn|advis|caution)\w*(?:\s+[\w’'-]+){0,4}?\s+against(?=(?:\s+\w+)?\s*\Z)|"
+    r"yet\s+to(?=(?:\s+\w+)?\s*\Z)|"
     r"forb[aio]d\w*\s+to|(?:barred|banned|refrain\w*)(?:\s+[\w’',]+){0,4}?\s+from|(?:unable|unwilling|reluctant)\s+to|"
     r"far\s+from|"
     r"instead\s+of|rather\s+than|lack\w*|stop\w*\s+short\s+of)(?![\w-])",
     re.IGNORECASE,
 )
+_AGAINST = late(
+    r"(?<![\w-])(?:vot|decid|rul|recommend|argu|counsel)\w*(?:\s+[\w’'-]+){0,7}?\s+against\s+\Z",
+    re.IGNORECASE,
+)
+_DOING = late(r"\w+ing(?!\w)")
+"""“voted against paying it”: decided not to."""
 _BREAK = late(
     r"[,;:.!?()“”\"]|(?<![\w-])(?:but|that|which|who|because|although|while|and|if|when)(?![\w-])"
 )
@@ -34,7 +42,9 @@ _NO_OBJECT = late(
     r"\s+(?:no|nothing|nobody|none|neither)(?![\w-])(?!\s+(?:longer|later|more|less|fewer))"
 )
 _ANYTHING = frozenset("anything anyone anybody".split())
-_OF_MORE = r"(?<!\sno(?=\s(?!to\b)\w))"
+_OBJECTS = frozenset("the this that it them his her its their any".split())
+"""Words by which “dispute the figure” is a verb: they are not a part of it."""
+_MORE = late(r"\s(?!to\b)\w")
 """“said no”, “said no to it”, not “said no boats would come”."""
 BOUNDING = frozenset("more less fewer greater higher lower".split())
 _THAN = late(r"\s+than\s+([$€£¥]|\d|[A-Za-z-]+)")
@@ -53,9 +63,15 @@ LEFT_SO = late(
     r"intact|where|the\s+same)(?!\w)"
 )
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
-_WORDS_BETWEEN, _FAR = 5, 8
+_WORDS_BETWEEN, _FAR, _FARTHEST, _LONG = 5, 8, 10, 120
+_DENIED_THAT = late(
+    r"(?<![\w-])(?<!not )den(?:y|ies|ied|ying)\s(?:[\w’'-]+\s){0,3}?that\s"
+    r"(?P<between>(?:[^\s.;:!?]+\s+){1,9})\Z"
+)
 Sides = tuple[tuple[int, int], ...]
 """The lines and sides a word stands on."""
+Phrases = Mapping[str, Sequence[tuple[Words, Sides]]]
+"""Phrases by the stem of their first word, which is empty where any form of it counts."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,9 +104,9 @@ class Placed:
 @lru_cache(maxsize=4_000)
 def placed(text: str) -> tuple[Placed, ...]:
     """The words of a text that stand in a line of opposites, in order."""
-    _, single, phrases, pattern = _lines()
+    single = _lines()[1]
     found: list[Placed] = []
-    taken = [(match.span(), phrases[match.group().casefold()]) for match in pattern.finditer(text)]
+    taken = list(_placed_phrases(text))
     covered = [span for span, _ in taken]
     taken += [(match.span(), single.get(stem("deny"), ())) for match in _FALSE.finditer(text)]
     for match in WORD.finditer(text):
@@ -102,12 +118,34 @@ def placed(text: str) -> tuple[Placed, ...]:
     for (start, end), sides in sorted(taken):
         before: tuple[int, ...] = ()
         if not _is_attribute(text, start, end):
-            before = denials(text, start) + denied_objects(text, end)
+            before = denials(text, start) + denied_objects(text, end) + _denied_that(text, start)
         found.extend(
             Placed(line=line, side=side, start=start, end=end, denials=before)
             for line, side in sides
         )
     return tuple(found)
+
+
+def _placed_phrases(text: str) -> Iterator[tuple[tuple[int, int], Sides]]:
+    """The phrases of a text that stand in a line, and where, the longest of those at a word."""
+    phrases = _lines()[2]
+    words = list(WORD.finditer(text))
+    lows = [word.group().casefold() for word in words]
+    until = 0
+    for at, low in enumerate(lows):
+        if at < until:
+            continue
+        for (head, *rest), sides in phrases.get(stem(low), ()):
+            last = at + len(rest)
+            if head not in ("", low) or lows[at + 1 : last + 1] != rest:
+                continue
+            start, end = words[at].start(), words[last].end()
+            is_joined = text.count(" ", start, end) == len(rest)
+            if is_joined and not (rest[-1:] == ["no"] and _MORE.match(text, end)):
+                is_verb_alone = rest[-1:] and rest[-1] in _OBJECTS
+                yield (start, words[last - 1].end() if is_verb_alone else end), sides
+                until = last + 1
+                break
 
 
 def _is_bound(text: str, match: re.Match[str]) -> bool:
@@ -156,10 +194,12 @@ def denials(text: str, start: int) -> tuple[int, ...]:
     ]
     clause = near[breaks[-1] if breaks else 0 :]
     between = [clause[match.end() :].split() for match in _DENYING.finditer(clause)]
+    if _AGAINST.search(clause) and _DOING.match(text, start):
+        between.append([])
     return tuple(
         len(words)
         for words in between
-        if (len(words) <= _WORDS_BETWEEN or _is_of_all_times(words)) and not _is_taken(words)
+        if (len(words) <= _WORDS_BETWEEN or _reaches_far(words)) and not _is_taken(words)
     )
 
 
@@ -168,9 +208,16 @@ def denied_objects(text: str, end: int) -> tuple[int, ...]:
     return (0,) if _NO_OBJECT.match(text, end) else ()
 
 
-def _is_of_all_times(words: list[str]) -> bool:
-    """“no test of theirs had ever been”: a denial that reaches far."""
-    return "ever" in words and len(words) <= _FAR
+def _denied_that(text: str, start: int) -> tuple[int, ...]:
+    """“denied that it was against it”: what somebody denies to be so."""
+    found = _DENIED_THAT.search(text[max(0, start - _LONG) : start])
+    return (len(found["between"].split()),) if found else ()
+
+
+def _reaches_far(words: list[str]) -> bool:
+    """“no test of theirs had ever been”, “none of the clerks in the office was”."""
+    is_of = words[0] == "of" or words[:2] == ["one", "of"]
+    return ("ever" in words and len(words) <= _FAR) or (is_of and len(words) <= _FARTHEST)
 
 
 def _is_taken(words: list[str]) -> bool:
@@ -190,19 +237,45 @@ def reach(text: str, start: int) -> str:
 
 
 @cache
-def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Mapping[str, Sides], re.Pattern[str]]:
-    """The lines; for each stem and each phrase, the lines and sides it stands on; all phrases."""
-    lines, single, phrases = [], dict[str, Sides](), dict[str, Sides]()
+def _lines() -> tuple[tuple[Line, ...], Mapping[str, Sides], Phrases]:
+    """The lines; for each stem the lines and sides it stands on; and so for phrases."""
+    lines, single = list[Line](), dict[str, Sides]()
+    phrases: dict[str, dict[Words, Sides]] = {}
     for number, (first, *others) in enumerate(rows("opposites.tsv", __package__)):
         kind = first[0] if first[0] in "~=+" else ""
         sides = [first[len(kind) :], *others]
         lines.append(Line(kind=kind, sides=len(sides)))
         for side, words in enumerate(sides):
-            for word in words.split("|"):
-                is_phrase = " " in word or word.endswith("ly") or word.startswith("!")
-                word = word.removeprefix("!")
-                known, key = (phrases, word) if is_phrase else (single, stem(word))
-                if (number, side) not in known.get(key, ()):
-                    known[key] = (*known.get(key, ()), (number, side))
-    pattern = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return tuple(lines), single, phrases, late(rf"(?<![\w-])(?:{pattern})(?![\w-]){_OF_MORE}", re.I)
+            for word in _words_of(words):
+                is_as_printed = word.endswith("ly") or word.startswith("!")
+                head, *rest = word.removeprefix("!").split(" ")
+                if rest or is_as_printed:
+                    known, key = phrases.setdefault(stem(head), {}), (head, *rest)
+                    key = key if is_as_printed else ("", *rest)
+                    known[key] = _with(known.get(key, ()), (number, side))
+                else:
+                    single[stem(head)] = _with(single.get(stem(head), ()), (number, side))
+    ordered = {
+        head: tuple(sorted(found.items(), key=lambda item: len(item[0]), reverse=True))
+        for head, found in phrases.items()
+    }
+    return tuple(lines), single, ordered
+
+
+def _with(sides: Sides, place: tuple[int, int]) -> Sides:
+    return sides if place in sides else (*sides, place)
+
+
+def _words_of(side: str) -> Iterator[str]:
+    """The words and phrases of a side, those of its classes among them."""
+    for word in side.split("|"):
+        if word.startswith("@"):
+            yield from _words_of(_classes()[word[1:]])
+        else:
+            yield from map(" ".join, product(*(part.split("/") for part in word.split(" "))))
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    """The words of each class, by its name."""
+    return dict(rows("classes.tsv", __package__))
