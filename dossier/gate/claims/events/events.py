@@ -193,12 +193,16 @@ def shown_words(phrases: Sequence[Phrase]) -> str:
 def events(text: str) -> tuple[Event, ...]:
     """Every verb of a text with those that take part, sentence by sentence."""
     text = _MARKED.sub(r" \1 ", text)
-    starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
     found, number = list[Event](), 0
-    for one, other in pairwise(starts):
+    for one, other in sentence_spans(text):
         found += (_event(text, draft, number) for draft in drafts(text, one, other))
         number += text[one:other].rstrip(_CLOSING)[-1:] not in _HALVES
     return tuple(found)
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a text starts and ends."""
+    return pairwise([0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)])
 
 
 def _event(text: str, draft: Draft, sentence: int) -> Event:

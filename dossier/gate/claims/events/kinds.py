@@ -82,7 +82,7 @@ def settled(words: Words) -> Iterator[str]:
         elif tag == "n" and _is_after_modal(words, at):
             yield "v"
         elif (
-            low in PERIODS
+            (low in PERIODS and not (at and tags[at - 1] in "mT"))
             or _is_noun_after_all(words, at)
             or (tag == "V" and _is_plural_noun(words, at))
         ):

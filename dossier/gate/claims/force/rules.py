@@ -18,6 +18,7 @@ from dossier.gate.claims.force.slated import slated_findings
 from dossier.gate.claims.force.softened import softened_findings
 from dossier.gate.claims.force.steps import step_findings
 from dossier.gate.claims.force.strength import strength_findings
+from dossier.gate.claims.force.surer import surer_findings
 from dossier.gate.claims.force.tenses import tense_findings
 from dossier.gate.claims.force.undone import undone_findings
 from dossier.gate.claims.force.unsettled import unsettled_findings
@@ -44,6 +45,7 @@ RULES = (
     limit_findings,
     personal_findings,
     mistaken_findings,
+    surer_findings,
 )
 OWN = (
     modal_findings,

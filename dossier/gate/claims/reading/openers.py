@@ -69,7 +69,7 @@ def _openings(text: str) -> Iterator[Opening]:
         for match in pattern.finditer(text) if words & firsts else ():
             if _NOT.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
-            if frame == "for" and _is_granted(text, match):
+            if frame == "for" and is_granted(text, match.start(), match.end()):
                 continue
             found = match.groupdict()
             deed = found.get("deed") or found.get("ing") or ""
@@ -83,11 +83,11 @@ def _openings(text: str) -> Iterator[Opening]:
             )
 
 
-def _is_granted(text: str, match: re.Match[str]) -> bool:
+def is_granted(text: str, start: int, end: int) -> bool:
     """“granted a request for a freeze”: what was asked for was done."""
     return (
-        _GRANTED.search(text, max(0, match.start() - _NEAR), match.start()) is not None
-        or _GRANTED_AFTER.search(text, match.end()) is not None
+        _GRANTED.search(text, max(0, start - _NEAR), start) is not None
+        or _GRANTED_AFTER.search(text, end) is not None
     )
 
 
@@ -114,6 +114,11 @@ def opener_words() -> re.Pattern[str]:
 @cache
 def _rows() -> tuple[tuple[str, str, str], ...]:
     return tuple((kind, frame, words) for kind, frame, words in rows("openers.tsv", __package__))
+
+
+def forms_of(words: str) -> tuple[frozenset[str], str]:
+    """The first words of lemmas set apart by |, and an expression for all their forms."""
+    return _firsts(words), _forms(words)
 
 
 def _forms(words: str) -> str:

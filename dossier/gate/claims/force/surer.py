@@ -1,0 +1,224 @@
+"""Surer: what a claim tells is no more real in it than in its quote."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dossier.gate.claims.events.events import Event, events, subject
+from dossier.gate.claims.events.realities import SUPPOSING, Reality, Stretch, governing
+from dossier.gate.claims.events.reality import around, reality_at, stretches
+from dossier.gate.claims.reading.content import said_in
+from dossier.gate.claims.reading.folding import WORD
+from dossier.gate.claims.reading.rivals import are_alike
+from dossier.gate.claims.reading.terms import stem, stems, terms
+from dossier.gate.claims.support import Support
+from dossier.gate.reading.force_words import NEGATING, VIEWPOINT
+from dossier.gate.reading.passage import shown
+from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
+from dossier.text.patterns import late
+
+_ROOT, _SHARE = 4, 0.7
+_PREDICATING = frozenset("be is was wer are do did becam becom".split())
+_LIGHT = frozenset("tak mak giv hold get go com keep set us".split())
+"""Verbs that do not tell by themselves what is done."""
+_UNTOLD = frozenset(("ow", "owed", "have", "had", "has")) | frozenset(
+    map(
+        stem,
+        "put lack outstand pend miss carry name describe call label term characterise portray "
+        "depict mention list cite count include quote refer regard view".split(),
+    )
+)
+"""Verbs that tell of no deed: “was put at 54 million”, “described it as dangerous”."""
+_SAID_TO_BE = late(
+    r"(?<![\w-])(?:be|been|being|is|are|was|were|become|becomes|became|prove|do|does)\s+"
+    r"(?:[^\s,.;:]+\s+){0,3}[“\"‘]?\Z"
+)
+_EVIDENTIAL = frozenset(
+    map(
+        stem,
+        "say claim allege boast believe think assume reckon report suggest accuse suspect charge "
+        "insist estimate suppose seem appear argue warn allegation suspicion belief".split(),
+    )
+)
+"""Words of the quote for which a claim may say who says so."""
+_ORDERING, _SENTENCING = frozenset(("order",)), frozenset(map(stem, ("fined", "jailed", "banned")))
+"""“was ordered to pay a fine” is as good as “was fined”."""
+_VIEW = late(VIEWPOINT, re.IGNORECASE)
+_STANCES = frozenset(map(stem, "accept back support oppose welcome approve".split()))
+"""“said it would accept it” is as good as “said it accepted it”."""
+_AT_REQUEST = late(
+    r"(?<![\w-])(?:at|on)\s[^.;:]{2,40}(?:request|urging|invitation|insistence|suggestion|"
+    r"initiative)(?!\w)"
+)
+"""“is to stay off at their request”: what was asked is done."""
+_STAYING = late(r"(?<![\w-])(?:stay|remain|keep|kept|leave|left|lie|lay|stand|stood)\w*\s+\Z")
+"""“stays closed”: no deed."""
+_INDEFINITE = late(r"an?\s", re.IGNORECASE)
+_WHO = late(r"(?<![\w-])(?:who|which|that)\s+(?:\w+\s+)?\Z")
+_NOT = late(rf"(?<![\w-])(?:{NEGATING}|no\s+longer)(?![\w-])", re.IGNORECASE)
+_HAD = frozenset("has have had".split())
+_SET = frozenset("is are was were due set scheduled slated poised".split())
+_OWING = frozenset("must should ought need needs needed has have had".split())
+
+
+def surer_findings(support: Support) -> Iterator[Finding]:
+    """“wanted the rate lowered” becomes “lowered the rate”, “applied for it” “received it”."""
+    claim, quoted = support.claim, support.quoted
+    if not stretches(quoted) or _is_opinion(claim):
+        return
+    for event in events(claim):
+        told = _told(claim, event)
+        if told < Reality.LIKELY or _is_no_deed(event, claim):
+            continue
+        if not event.stems & stems(quoted):
+            continue
+        places = _places(claim, quoted, event, told)
+        under = _under(quoted, places, told)
+        if under is not None and not _is_kept(quoted, places, claim, event):
+            yield Finding(
+                code="C-FORCE",
+                message=f"the quote has it only under {shown(under.words)}, the claim says "
+                f"{shown(event.words)} ({support.place})",
+                tip="word the claim no surer than the quote",
+            )
+            return
+
+
+def _is_opinion(claim: str) -> bool:
+    """“will rise, the bank believes”: said to be no more than that."""
+    cues = (it.cue for it in said_in(claim) if it.cue is not None)
+    return any(stem(claim[cue.start : cue.end]) in governing() for cue in cues)
+
+
+def _told(claim: str, event: Event) -> Reality:
+    """How real the claim makes it; who intends something wishes it, what “is to” be is likely."""
+    found = min(around(claim, event.start), key=lambda it: it.reality, default=None)
+    if found is None:
+        return Reality.COMING if _is_present(event) else Reality.DONE
+    sign = found.words.casefold().split()[0]
+    if found.reality is Reality.COMING and sign in _SET:
+        return Reality.LIKELY
+    if found.reality is Reality.LIKELY and sign in _OWING:
+        return Reality.WISHED
+    return Reality.WISHED if found.reality is Reality.MEANT else found.reality
+
+
+def _is_present(event: Event) -> bool:
+    """“opens in May”, “is opening”: may be told of what is to come."""
+    last = event.words.split()[-1].casefold()
+    if not event.helpers:
+        return last[-1:] == "s" or lexicon().tags.get(last) == "v"
+    return last.endswith("ing") and not _HAD.intersection(event.helpers)
+
+
+def _is_no_deed(event: Event, claim: str) -> bool:
+    """Whether the claim denies it, only says so, or has it as a word beside its deeds."""
+    is_bare = event.helpers[:1] in ((), ("having",))
+    is_cue = event.words.split()[-1].casefold() in lexicon().verbs
+    is_led = is_bare and _STAYING.search(claim, 0, event.start)
+    is_no_verb = is_bare and (
+        event.words.endswith("ing") or event.is_inferred or subject(event) is None
+    )
+    is_purpose = event.helpers[:1] == ("to",) and reality_at(claim, event.start) is Reality.DONE
+    return bool(
+        event.is_denied
+        or event.start == 0
+        or _verb(event) in governing() | _UNTOLD
+        or (is_cue and not event.objects and not _is_by_thing(event))
+        or is_led
+        or is_no_verb
+        or is_purpose
+        or any(phrase.is_nobody for phrase in event.phrases)
+        or _NOT.search(claim, 0, event.start)
+    )
+
+
+def _is_by_thing(event: Event) -> bool:
+    """“A trial showed that …”: nobody who says it."""
+    return any(
+        _INDEFINITE.match(it.words) and not it.names and not it.stems & governing()
+        for it in event.doers[:1]
+    )
+
+
+def _places(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[int]:
+    """Where the quote has the deed, as a verb or a noun, or else what it is done to."""
+    if event.verb in _PREDICATING or event.verb.startswith("be "):
+        return _heads(quoted, event)
+    verb = _verb(event)
+    deeds = [it.start for it in terms(quoted) if is_kin(it.stem, verb)]
+    return deeds if deeds and verb not in _LIGHT else _themes(claim, quoted, event, told)
+
+
+def _heads(quoted: str, event: Event) -> Sequence[int]:
+    """Where the quote has what something is said to be: “failure” of “would be a failure”."""
+    is_told = not event.is_inferred and event.words != "did"
+    if not is_told or any(phrase.amounts for phrase in event.objects):
+        return ()
+    heads = {stem(phrase.last) for phrase in event.objects if phrase.last and not phrase.names}
+    found = [it.start() for it in WORD.finditer(quoted) if stem(it.group()) in heads - governing()]
+    return found if all(_SAID_TO_BE.search(quoted, 0, place) for place in found) else ()
+
+
+def _themes(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[int]:
+    """Where the quote, which has another deed, has what it is done to."""
+    if told < Reality.COMING or event.is_inferred or _WHO.search(claim, 0, event.start):
+        return ()
+    if any(
+        are_alike(event.verb, it.verb) and reality_at(quoted, it.start) >= told
+        for it in events(quoted)
+    ):
+        return ()
+    for theme in (*event.objects[:1], *event.doers[:1]):
+        is_doer = theme in event.doers and event.objects
+        if is_doer and not _INDEFINITE.match(theme.words):
+            continue
+        if theme.pronoun or theme.head <= theme.names or theme.head & governing():
+            continue
+        if places := [it.start for it in terms(quoted) if it.stem in theme.head]:
+            return [] if all(_is_there(quoted, place, told) for place in places) else places
+    return ()
+
+
+def _is_there(quoted: str, place: int, told: Reality) -> bool:
+    """“cancelled all flights”, “if a strike comes, …” as “a strike would …”: taken as there."""
+    found = around(quoted, place)
+    is_supposed = told is not Reality.DONE and any(it.words.casefold() in SUPPOSING for it in found)
+    return is_supposed or all(it.reality is Reality.UNDONE for it in found)
+
+
+def _under(quoted: str, places: Sequence[int], told: Reality) -> Stretch | None:
+    """What the quote has it under, where it has it nowhere as real as the claim."""
+    realities = {reality_at(quoted, place) for place in places}
+    if not places or max(realities) >= told:
+        return None
+    if told is Reality.COMING and Reality.MEANT in realities:
+        return None
+    return min(around(quoted, places[0]), key=lambda it: it.reality)
+
+
+def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event) -> bool:
+    """Whether the claim has a word under which the quote has it, or says who says so."""
+    signs = {stem(it.words.split()[0]) for place in places for it in around(quoted, place)}
+    if any(is_kin(sign, it.stem) for sign in signs for it in terms(claim)):
+        return True
+    if signs & _ORDERING and _verb(event) in _SENTENCING:
+        return True
+    is_told = event.tellers or said_in(claim) or _VIEW.search(claim)
+    if is_told and (signs & _EVIDENTIAL or event.verb in _STANCES):
+        return True
+    return _AT_REQUEST.search(claim) is not None
+
+
+def _verb(event: Event) -> str:
+    """The stem of the verb itself, not of its converse."""
+    return stem(event.words.split()[-1])
+
+
+def is_kin(one: str, other: str) -> bool:
+    """“closure” and “close”, “decision” and “decide”."""
+    if one == other:
+        return True
+    pairs = enumerate(zip(one, other, strict=False))
+    least = min(len(one), len(other))
+    return next((at for at, (a, b) in pairs if a != b), least) >= max(_ROOT, _SHARE * least)
