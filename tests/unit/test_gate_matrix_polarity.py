@@ -34,6 +34,22 @@ BESIDE = (
     ("The council has {1} {2}, and nobody sold the mill.", "Nobody has {1} {2}."),
     ("The council, which has not {1} {2}, sold the mill in May.", "The council {1} {2}."),
 )
+BEING_DENIED = (
+    "I do not claim that {0} is {1}.",
+    "{2} was not {1}.",
+    "{2}, which was never {1}, cost 4 million marks.",
+    "Holm denied that {0} was {1}.",
+)
+BEING = ("{2} was {1}.", "{2} has been {1}.")
+BOUNDS = "over|more than|nearly|up to|about|well over|just under|no more than|getting on for".split(
+    "|"
+)
+LASTED = ("She served on the board for {}20 years.", "The strike lasted {}three weeks.")
+PARTS = (
+    ("The ministry monitors {} of Selm’s {} mosques.", "The ministry monitors {} mosques."),
+    ("The study followed {} of the original {} patients.", "The study followed {} patients."),
+    ("The bank closed {} of its {} branches.", "The bank closed {} branches."),
+)
 UP = (
     "rose|grew|soared|leapt|ticked up|edged higher|crept up|went up|picked up|rebounded|was up|"
     "strengthened"
@@ -90,6 +106,32 @@ def test_what_the_quote_says_is_not_denied_in_the_claim() -> None:
 def test_a_denial_of_something_else_hides_nothing() -> None:
     found = product(DEEDS, BESIDE)
     assert passed((told(one, deed), told(two, deed)) for deed, (one, two) in found) == []
+
+
+def test_what_the_quote_denies_something_to_be_it_is_not_in_the_claim() -> None:
+    things = product(("the count", "the bridge"), ("perfect", "safe", "part of the plan"))
+    said = [(name, what, name.capitalize()) for name, what in things]
+    found = product(said, BEING_DENIED, BEING)
+    assert passed((one.format(*of), two.format(*of)) for of, one, two in found) == []
+    turned = product(said, BEING, BEING_DENIED[1:2])
+    assert passed((one.format(*of), two.format(*of)) for of, one, two in turned) == []
+    kept = product(said, BEING_DENIED[1:3], BEING_DENIED[1:2])
+    assert refused((one.format(*of), two.format(*of)) for of, one, two in kept) == []
+
+
+def test_a_bound_of_time_is_kept() -> None:
+    found = [(form, f"{bound} ") for form, bound in product(LASTED, BOUNDS)]
+    assert passed((form.format(bound), form.format("")) for form, bound in found) == []
+    assert refused((form.format(bound), form.format(bound)) for form, bound in found) == []
+
+
+def test_of_a_part_the_whole_is_not_told() -> None:
+    found = product(PARTS, (("20,000", "70,000"), ("12", "40"), ("three", "nine")))
+    pairs = [(one.format(*of), two, of) for (one, two), of in found]
+    assert passed((one, two.format(of[1])) for one, two, of in pairs) == []
+    assert refused((one, two.format(of[0])) for one, two, of in pairs) == []
+    whole = ("The ministry monitors 12 of Selm’s 40 mosques.", "Selm has 40 mosques.")
+    assert refused(iter([whole])) == []
 
 
 def test_the_same_denial_in_other_words_passes() -> None:

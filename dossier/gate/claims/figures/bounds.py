@@ -37,7 +37,7 @@ _BEFORE: Mapping[Side, re.Pattern[str]] = {
         r"colder|cooler|closer|nearer)\s+than|at\s+most|(?<!move )(?<!moves )(?<!moved )"
         r"(?<!rise )(?<!rose )(?<!rises )(?<!went )up\s+to|"
         r"(?:under|below)\s+the\s+age\s+of|as\s+(?:many|much|high|long|far)\s+as|under|"
-        r"below|nearly|almost|close\s+to|(?:just|well|far|little)\s+short\s+of|shy\s+of|not\s+(?:quite|even)|"
+        r"below|nearly|almost|close\s+to|(?:just|well|far|little)\s+short\s+of|shy\s+of|getting\s+on\s+for|not\s+(?:quite|even)|"
         r"(?:no|not)\s+(?:more|greater|higher|longer)\s+than|an?\s+maximum\s+of|maximum\s+\w+\s+of|within)\s*\Z",
         re.IGNORECASE,
     ),
@@ -120,6 +120,12 @@ _ABOUT_MONEY = late(
 _BEFORE_RATE, _BEFORE_OVER = 40, 80
 _SPANNING = frozenset(("over", "within", "past"))
 """“over a week”: longer than it, or in the course of it."""
+_LASTING = late(
+    r"(?<![\w-])(?:for|well|just|slightly|(?:a\s)?little|last(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|spen(?:d|ds|t|ding)|"
+    r"after|than|aged?)\s+(?:over|past)\s*\Z",
+    re.IGNORECASE,
+)
+"""“for over 20 years”, “took over a week”: longer than it."""
 _ESTIMATING = late(r"(?<![\w-])(?:estimat(?:ed|es)|by\s(?:an|its|the)\sestimate)(?!\w)", re.I)
 _EARLIEST = late(
     r"\b(?:(?:until|till)\s+at\s+least|at\s+the\s+(?:very\s+)?earliest|as\s+early\s+as|no(?:t)?\s+(?:earlier|sooner)\s+than|"
@@ -271,8 +277,10 @@ def _bound(text: str, start: int, end: int) -> tuple[Side | None, str]:
             words = match.group().strip()
             if side is Side.MORE and ending(_NOT_FOR, text, start - len(near) + match.start()):
                 return Side.LESS, words
-            if words.casefold() in _SPANNING and (
-                _TIME.match(text, end) or _TIME.search(text, start, end)
+            if (
+                words.casefold() in _SPANNING
+                and not _LASTING.search(before)
+                and (_TIME.match(text, end) or _TIME.search(text, start, end))
             ):
                 return None, words
             return side, words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dossier.gate.claims.reading.numbers import Number, numbers, placed_numbers, without_dates
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -25,6 +25,13 @@ _OUT_OF = late(
     r"about\s+|nearly\s+)?\Z",
     re.IGNORECASE,
 )
+_OUT_OF_THEIRS = late(
+    r"\s+(?:out\s+of|of)\s+(?:(?:[\w-]+\s+){0,3}?[\w-]+[’']s?|the|its|their|his|her)\s+"
+    r"(?:(?:original|estimated|known|remaining|registered|existing|roughly|about|some|nearly|more\s+than|total|"
+    r"entire)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""“20 of the town's 70 wells”: of the 70 it says only whose they are."""
 _AMONG = late(
     r"(?:\b(?:of|among|between|from|in|out\s+of)\s+(?:[\w’'-]+\s+){0,2}|-)\Z|(?:[–/-]|per\s+)\Z",
     re.IGNORECASE,
@@ -90,12 +97,15 @@ def _whole(claim: str, quoted: str) -> str:
         between = quoted[part.end : whole.start]
         if part.value in claimed or whole.value not in claimed or part.value == whole.value:
             continue
-        if not _OUT_OF.fullmatch(between) or len(claimed) > 1:
+        is_owned = _OUT_OF_THEIRS.fullmatch(between) is not None
+        if not (is_owned or _OUT_OF.fullmatch(between)) or len(claimed) > 1:
             continue
         if part.value == "1" and _WHO.match(quoted, whole.end):
             continue
         item = claimed[whole.value]
         about = stems(quoted[: part.start]) | stems(between)
+        if is_owned:
+            about = frozenset(term.stem for term in terms(quoted[: part.start])[-1:])
         if _AMONG.search(claim[: item.start]):
             continue
         if about & stems(claim):

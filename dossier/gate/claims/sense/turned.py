@@ -36,12 +36,14 @@ _UNTRUE = late(
     re.IGNORECASE,
 )
 """“It is not true that”, “no evidence at all that”: what follows is not so."""
+_NOT_AFTER = late(r"\s(?:\w+\s)?(?:not|never|no\s+longer)(?![\w-])", re.IGNORECASE)
 _DENIAL = late(
     r"(?<![\w-])(?:not|never|nobody|nothing|none|neither|nor|no|without|cannot|[a-z]+n[’']t|"
     r"den(?:y|ies|ied|ying)|denials?|refut\w+|untrue|false|wrong|mistaken|myth|lie)(?![\w-])",
     re.IGNORECASE,
 )
 _DENIES_THAT = frozenset(map(stem, "deny refute disbelieve".split()))
+_BEING = frozenset("is am are was wer were be been has had have".split())
 _BELIEVING = frozenset(
     map(
         stem,
@@ -87,8 +89,8 @@ def turned_findings(support: Support) -> Iterator[Finding]:
     turned = [
         (mine, same[0], here)
         for mine in events(claim)
-        if not mine.is_inferred and not says_little(mine) and not _is_telling(mine)
-        if (same := [it for it in events(quoted) if it.verb == mine.verb])
+        if not mine.is_inferred and _tells(mine) and not _is_telling(mine)
+        if (same := [it for it in events(quoted) if _tells(it) and _word(it) == _word(mine)])
         if _many(quoted, mine) == len(same)
         if (here := said(claim, mine)) is not Said.OPEN
         if all(said(quoted, it) not in (Said.OPEN, here) for it in same)
@@ -118,18 +120,19 @@ def _is_restated(claim: str, quoted: str) -> bool:
 
 
 def _denied_verbs(text: str) -> frozenset[str]:
-    found = (it for it in events(text) if said(text, it) is Said.NOT and not says_little(it))
-    return frozenset(_stem_of(it) for it in found)
+    found = (it for it in events(text) if said(text, it) is Said.NOT and _tells(it))
+    return frozenset(map(_word, found))
 
 
 def said(text: str, event: Event) -> Said:
     """Whether a text says that an event is so, denies it, or leaves it open."""
     if event.is_inferred:
         return Said.NOT if _WITHOUT.search(text[: event.start]) else Said.OPEN
+    end = event.start + len(event.words)
     found = [
-        event.is_denied,
+        event.is_denied or (_is_being(event) and _NOT_AFTER.match(text, end) is not None),
         any(_NONE.match(it.words) for it in (*event.doers, *event.objects))
-        or _NOTHING.match(text, event.start + len(event.words)) is not None,
+        or _NOTHING.match(text, end) is not None,
     ]
     if not any(found):
         found.append(len(denials(text, event.start)) > 0)
@@ -155,12 +158,22 @@ def _is_untold(text: str, event: Event) -> bool:
 
 def _many(text: str, event: Event) -> int:
     """How often a text has the verb of an event, be it as a verb or otherwise."""
-    verb = _stem_of(event)
-    return sum(term.stem == verb for term in terms(text))
+    word = _word(event)
+    return sum(term.stem == word for term in terms(text))
 
 
-def _stem_of(event: Event) -> str:
-    return stem(event.words.split()[-1])
+def _tells(event: Event) -> bool:
+    return not says_little(event) or _is_being(event)
+
+
+def _is_being(event: Event) -> bool:
+    """“is perfect”, “was a member”, “had no permit”: what it is or has is what is told."""
+    return event.verb in _BEING and len(event.objects) == 1 and not event.objects[0].pronoun
+
+
+def _word(event: Event) -> str:
+    """The stem of what is said or denied: of the verb, or of what somebody is or has."""
+    return stem(event.objects[0].last if _is_being(event) else event.words.split()[-1])
 
 
 def _differs(claim: str, mine: Event, here: Said, quoted: str, theirs: Event) -> bool:
@@ -175,7 +188,7 @@ def _differs(claim: str, mine: Event, here: Said, quoted: str, theirs: Event) ->
         return False
     if here is Said.SO and _is_untold(quoted, theirs) and _DENIAL.search(claim):
         return False
-    about, other = stems(own) - {mine.verb}, stems(its) - {mine.verb}
+    about, other = stems(own) - {_word(mine)}, stems(its) - {_word(mine)}
     names = [it for it in (*mine.doers, *mine.objects) if not it.pronoun and not it.is_nobody]
     return bool(about & other) or not names or not other
 
