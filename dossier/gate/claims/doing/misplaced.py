@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.roles import are_apposed, is_called, mutual_verbs
+from dossier.gate.claims.doing.roles import are_apposed, is_called
 from dossier.gate.claims.doing.swapped import OWNED
 from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined
 from dossier.gate.claims.events.matching import Row, in_full, says_little, slots
+from dossier.gate.claims.events.mutual import is_mutual
 from dossier.gate.claims.reading.descriptions import BODIES, GENDERS, may_mean
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stems
@@ -60,7 +61,7 @@ def misplaced_findings(support: Support) -> Iterator[Finding]:
 
 def _are_like(mine: Event, theirs: Sequence[Event]) -> bool:
     """Whether a deed and those of its name in the quote can be held against each other."""
-    if not theirs or says_little(mine) or mine.verb in mutual_verbs():
+    if not theirs or says_little(mine) or is_mutual(mine):
         return False
     return not any("than" in slots(event) for event in (mine, *theirs))
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dossier.gate.claims.doing.roles import mutual_verbs
 from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined, shown_words
 from dossier.gate.claims.events.matching import in_full
+from dossier.gate.claims.events.mutual import mutual_verbs
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support

@@ -24,6 +24,8 @@ from dossier.gate.claims.events.events import (
     shown_words,
 )
 from dossier.gate.claims.events.matching import alike, in_full, slots
+from dossier.gate.claims.events.mutual import is_mutual
+from dossier.gate.claims.events.resolved import resolved
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.parties import are_rivals, party
@@ -37,11 +39,6 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _EXCHANGED = "have changed places"
-_MUTUAL = (
-    "meet talk agree discuss marry border match resemble negotiate differ clash sign speak "
-    "cooperate trade compete merge share disagree remain include stay appear begin start keep "
-    "say tell"
-)
 _FIRST_PERSON = late(r"(?<![\w’'])(?:I|[Mm]e|[Ww]e|us)(?![\w’'])")
 _DONE_TO = frozenset("object to on from for against at".split())
 _THAN = late(
@@ -78,7 +75,9 @@ def role_findings(support: Support) -> Iterator[Finding]:
     quoted = " . ".join(_told(filled(it.words), speaker) for it in support.distinct)
     claim = in_full(support.claim, quoted)
     plain = Texts(claim, quoted, support.passages[0].source.text, speaker)
-    if not any(alike(event, events(quoted)) for event in events(claim)):
+    is_of_same = any(alike(event, events(quoted)) for event in events(claim))
+    verbs = {event.verb for event in resolved(claim)}
+    if not is_of_same and verbs.isdisjoint(it.verb for it in resolved(quoted)):
         return
     known = plain._replace(claim=support.with_ids(plain.claim), quoted=support.with_ids(quoted))
     fault = _fault(known)
@@ -110,10 +109,23 @@ def _fault(texts: Texts) -> str:
     """What the claim has done by or to another than the quote; or nothing."""
     theirs = events(texts.quoted)
     for event in events(texts.claim):
-        judge = _received_by_another if event.verb in mutual_verbs() else _wrong
+        judge = _received_by_another if is_mutual(event) else _wrong
         found = [judge(event, other, texts) for other in alike(event, theirs)]
         if found and all(found):
             return found[0]
+    return _exchanged(texts)
+
+
+def _exchanged(texts: Texts) -> str:
+    """Two who have changed places, whoever is meant by “he”, and what is said by “was” or “had”."""
+    theirs = [it for it in resolved(texts.quoted) if not it.is_inferred]
+    for event in resolved(texts.claim):
+        if event.is_inferred or is_mutual(event):
+            continue
+        like = [it for it in theirs if it.verb == event.verb]
+        found = [exchanged(event, other, texts.claim, texts.quoted) for other in like]
+        if found and all(found) and (pair := found[0]):
+            return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
     return ""
 
 
@@ -365,9 +377,3 @@ def _verbs_of(
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(map(stem, (*words_of("organisations"), "opposition", "police")))
-
-
-@cache
-def mutual_verbs() -> frozenset[str]:
-    """The stems of verbs by which both do the same, and of those that say too little."""
-    return frozenset(stem(word) for word in _MUTUAL.split())

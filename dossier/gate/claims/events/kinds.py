@@ -39,6 +39,8 @@ _DATES = frozenset(
     "june july august september october november december".split()
 )
 _DOING = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
+_PLAINLY = frozenset("put cut let quit shut upset".split())
+"""Verbs whose past is like their base form, and after a name seldom a noun before a noun."""
 _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 
 
@@ -197,6 +199,8 @@ def _is_past(words: Words, at: int, before: str) -> bool:
     if tags[at] == "a":
         return low.endswith("ed") and before in _DATES
     is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
+    if low in _PLAINLY and tags[at - 1 : at] == ["N"] and tags[at + 1 : at + 2] == ["n"]:
+        return True
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
 
 

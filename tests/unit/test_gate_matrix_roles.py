@@ -1,0 +1,88 @@
+"""Roles: who does it to whom, whoever is meant by “she”, and said by “was” or “had” as well."""
+
+from itertools import product
+
+import pytest
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+PEOPLE = (
+    ("Dana Orrin", "Orrin", "she", "her", "Milo Hask", "Hask", "he", "him"),
+    ("Hugo Pell", "Pell", "he", "him", "Rita Lowe", "Lowe", "she", "her"),
+)
+TOLD = (
+    "was impressed with|was proud of|was afraid of|was angry with|was grateful to|was fond of|"
+    "was hostile to|had faith in|put pressure on|had the support of|was the lawyer of|"
+    "was a critic of|relied on|apologised to|criticised|owed money to|had no respect for|"
+    "was jealous of|upset|had overtaken"
+).split("|")
+FORMS = (
+    ("{a} said {he} {did} {B}.", "{A} said {he} {did} {B}.", "{B} said {she} {did} {A}."),
+    ("{a} said {he} {did} {B}.", "{A} said that {he} {did} {b}.", "{A} said {B} {did} {him}."),
+    ("“I {did} {B},” {a} said.", "{A} said {he} {did} {B}.", "{B} said {she} {did} {A}."),
+    ("{A}, who {did} {B}, left on Monday.", "{A} {did} {B}.", "{B} {did} {A}."),
+    ("That was the year {a} {did} {b}.", "{A} {did} {B}.", "{B} {did} {A}."),
+    (
+        "{a} told reporters that {he} {did} {B}.",
+        "{A} said {he} {did} {B}.",
+        "{b} said {she} {did} {a}.",
+    ),
+)
+MUTUAL = (
+    "met|played|was engaged to|was friends with|reached an agreement with|"
+    "made peace with|was at odds with|was in talks with|held talks with|joined forces with|"
+    "had an affair with|was on good terms with|ran against|worked with|"
+    "was similar to|was close to|was level with|was in contact with"
+).split("|")
+HONEST = (
+    ("Orrin is Hask's lawyer.", "Hask's lawyer is Orrin."),
+    ("The capital of Lothia is Arden.", "Arden is the capital of Lothia."),
+    ("A broken pipe was the likely source.", "The likely source was a broken pipe."),
+    ("Orrin lent 3 million to Hask.", "Hask borrowed 3 million from Orrin."),
+    ("Hask wrote that Orrin was unfair to him.", "Hask wrote that Orrin had been unfair to him."),
+    ("Hask was the head of the bank, and Orrin was his deputy.", "Orrin was the deputy of Hask."),
+    ("Orrin, whom Hask had praised, was critical of him.", "Orrin was critical of Hask."),
+    ("Orrin told Hask she was afraid of Toll.", "Orrin was afraid of Toll, she told Hask."),
+    ("“She was kind to me,” Hask said of Orrin.", "Hask said Orrin was kind to him."),
+    (
+        "An aide said Pell was furious with the minister for acting without consulting him.",
+        "An aide said Pell was furious with the minister because she had not consulted him.",
+    ),
+    ("Orrin is the only candidate who ever beat Hask.", "Orrin beat Hask."),
+)
+
+
+def is_honest(quote: str, claim: str) -> bool:
+    there = "Dana Orrin, Milo Hask, Hugo Pell and Rita Lowe were there."
+    source = f"The council met\n\n{there}\n\n{quote} Nobody objected.\n\nMore is expected."
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def cases(form: tuple[str, str, str]) -> list[tuple[str, str, str]]:
+    keys = ("A", "a", "he", "him", "B", "b", "she", "her")
+    words = (
+        dict(zip(keys, people, strict=True)) | {"did": did} for people, did in product(PEOPLE, TOLD)
+    )
+    return [(form[0].format(**it), form[1].format(**it), form[2].format(**it)) for it in words]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_two_do_not_change_places(form: tuple[str, str, str]) -> None:
+    assert [case for case in cases(form) if is_honest(case[0], case[2])] == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_of_the_same_passes(form: tuple[str, str, str]) -> None:
+    assert [case for case in cases(form) if not is_honest(case[0], case[1])] == []
+
+
+def test_what_both_do_may_be_told_of_either_first() -> None:
+    pairs = [(f"Orrin {did} Hask in May.", f"Hask {did} Orrin in May.") for did in MUTUAL]
+    assert [pair for pair in pairs if not is_honest(*pair)] == []
+
+
+def test_the_same_in_other_constructions_passes() -> None:
+    assert [pair for pair in HONEST if not is_honest(*pair)] == []
