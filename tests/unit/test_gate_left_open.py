@@ -42,7 +42,39 @@ Reed & Rudder: Did Mr Isak ask for them?
 
 Sofie Anker: He always does. I have asked him for another week.
 """
+STATEMENT = """Statement by the Ministry of Energy of the Republic of Tavria on the Norden line
+
+The Ministry notes the decision of the Government of Karland to stop the line for 90 days. It has
+received a summary of two pages. Deputy Minister Olena Darva met the Ambassador of Karland, Joost
+Melker, on Friday. The Ambassador undertook to pass the note on.
+
+Should this be shown, the Ministry will bear half of the cost.
+"""
+POLL = """Young people and their work
+
+Tenants say they are content. Nearly nine out of 10 say they will need to learn new skills.
+
+Lind and Varga met at last. Both Ruritanians had to explain what they did. Holm looked on.
+"""
 OPEN = (
+    (STATEMENT, "It has\nreceived a summary of two pages.",
+     "The Tavrian ministry said it had received a summary of two pages.", True),
+    (STATEMENT, "It has\nreceived a summary of two pages.",
+     "The Norrland ministry said it had received a summary of two pages.", False),
+    (STATEMENT, "to stop the line for 90 days",
+     "The Government of Karland decided to stop the line for 90 days.", True),
+    (STATEMENT, "the Ministry will bear half of the cost",
+     "Should this be shown, the ministry will bear half of the cost.", True),
+    (STATEMENT, "the Ministry will bear half of the cost",
+     "The ministry will bear half of the cost.", False),
+    (STATEMENT, "The Ambassador undertook to pass the note on.",
+     "Melker undertook to pass the note on.", True),
+    (STATEMENT, "The Ambassador undertook to pass the note on.",
+     "Lind undertook to pass the note on.", False),
+    (POLL, "Nearly nine out of 10 say they will need to learn new skills.",
+     "Nearly nine out of 10 tenants said they would need to learn new skills.", True),
+    (POLL, "Both Ruritanians had to explain what they did.",
+     "Lind and Varga had to explain what they did.", True),
     (INTERVIEW, "I did not offer any nets.", "Sofie Anker denied that she had offered nets.", True),
     (INTERVIEW, "I did not offer any nets.", "Pavle Isak denied that he had offered nets.", False),
     (INTERVIEW, "People who say that there is a secret deal are mistaken.",

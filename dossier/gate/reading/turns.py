@@ -10,10 +10,11 @@ from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _LABEL = late(
-    r"(?P<who>[QA]|[A-Z][\w.’'-]*(?:[ \u00a0](?:[A-Z][\w.’'-]*|&|de|van|von|der|of|the|and)){0,5})"
+    r"[\"“]?(?P<who>[QA]|[A-Z][\w.’'-]*"
+    r"(?:[ \u00a0](?:[A-Z][\w.’'-]*|(?<!Q )&|de|van|von|der|of|the|and)){0,5})"
     r"(?:\.|\s\([^()\n]{1,40}\))?:\s+(?=\S)"
 )
-_FEWEST_VOICES = 2
+_FEWEST_VOICES, _FEWEST_LABELS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,14 @@ class Turn:
 def turns(text: str, paragraphs: Sequence[Span]) -> tuple[Turn, ...]:
     """The labelled turns in order; a paragraph without a label goes on with the last one.
 
-    A text has turns where two labels or more stand before words more than once.
+    A text has turns where two labels or more stand before words more than once, or where all are
+    in capitals.
     """
     labels = [_label(text, part) for part in paragraphs]
     counts = Counter(label.group("who") for label in labels if label)
-    if sum(count > 1 for count in counts.values()) < _FEWEST_VOICES:
+    is_transcript = len(counts) >= _FEWEST_VOICES and all(map(str.isupper, counts))
+    is_transcript = is_transcript and sum(counts.values()) >= _FEWEST_LABELS
+    if sum(count > 1 for count in counts.values()) < _FEWEST_VOICES and not is_transcript:
         return ()
     found: list[Turn] = []
     last = max(number for number, label in enumerate(labels) if label)

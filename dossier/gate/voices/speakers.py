@@ -51,6 +51,7 @@ from dossier.gate.voices.writers import (
     is_of_first,
     is_of_outlet,
     is_of_writer,
+    is_statement_of,
     is_told_by_i,
     is_writer,
     replier,
@@ -159,6 +160,7 @@ def _may_be_theirs(passage: Passage, names: tuple[str, ...], heard: Heard) -> bo
         or _is_among(passage, names, heard)
         or _is_called_so(passage, names, heard)
         or (heard.where is Where.OWN and is_told_by_i(passage.source) and is_first(passage, names))
+        or (heard.where is Where.OWN and is_statement_of(passage, names))
     )
 
 

@@ -1,6 +1,6 @@
 """Turned: whose a turn of an interview or transcript is, and what is quoted in it."""
 
-from dossier.gate.reading.names import any_same
+from dossier.gate.reading.names import any_same, same_name
 from dossier.gate.reading.passage import Passage
 from dossier.gate.reading.turns import Turn
 from dossier.gate.voices.voice import quotation_around
@@ -13,8 +13,21 @@ _SAYING = (
     r"(?:said|says|told\s+(?:me|us|them|him|her)|wrote|writes|asked|answered|replied|added|shouted|"
     r"repeated)(?:\s+to\s+(?:me|us|him|her|them))?\s*[,:]?\s*\Z"
 )
+_I = late(r"(?<![\w’'-])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)(?![\w-])")
 _BY_ME = late(rf"\b(?:I|[Ww]e)\s+(?:\w+\s+)?{_SAYING}")
 _BY_OTHER = late(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[A-Z][\w’'-]+|\w+er|\w+or|\w+man)\s+{_SAYING}")
+
+
+def speaks_there(passage: Passage, name: str) -> bool:
+    """Whether the words are what the one of that name says under a label.
+
+    A paragraph without one may be of who tells the interview, unless “I” say so in it.
+    """
+    source, turn = passage.source, passage.source.turn_at(passage.start)
+    if turn is None or not same_name(turn.who, name):
+        return False
+    paragraph = source.paragraphs[source.paragraph_at(turn.span.start)]
+    return paragraph.start < turn.span.start or _I.search(passage.words) is not None
 
 
 def is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:

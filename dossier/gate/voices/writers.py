@@ -14,13 +14,15 @@ from dossier.text.patterns import late
 
 _FIRST = late(r"(?<![\w’'-])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\w-])(?!\.\w)")
 _WE_FIRST = late(r"(?:We|Our)\s")
-_FEWEST = 2
+_FEWEST, _HEADS = 2, 4
+"""Paragraphs that “I” tell at least; those at the top that may be the heading."""
 _SHARE = 4
 _WORK = (
     r"(?:speech|address|remarks|statement|letter|column|essay|lecture|sermon|testimony|interview|"
     r"diary|text|talk|toast|eulogy|open\s+letter|comment|opinion|memoir|blog)"
 )
 _BY = late(rf"\b{_WORK}\s+(?:by|of|from|with)\s+(?:[\w.’'-]+,?\s+){{0,12}}?\Z", re.IGNORECASE)
+_STATEMENT = late(rf"(?:\w+\s){{0,3}}?{_WORK}\s+(?:by|of|from)\s[^.!?]{{3,200}}\Z", re.IGNORECASE)
 _TELLS = (
     r"(?:,[^.;]{0,60},)?\s+(?:talks|talked|speaks|spoke|tells|told|answers|answered|recalls|recalled|"
     r"describes|described|writes|wrote|explains|explained|looks\s+back|remembers|took\s+questions)\b"
@@ -52,6 +54,23 @@ def is_writer(passage: Passage, names: tuple[str, ...]) -> bool:
         for name in names
         for start in whole_words(head, name)
     )
+
+
+def is_statement_of(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether the heading calls the text a statement, a letter or the like by them."""
+    head = statement_heading(passage)
+    return any(
+        _BY.search(head[:start]) is not None for name in names for start in whole_words(head, name)
+    )
+
+
+def statement_heading(passage: Passage) -> str:
+    """The heading that calls the text somebody's statement, for words of its own; or nothing."""
+    source = passage.source
+    heads = (source.text[part.start : part.end] for part in source.paragraphs[:_HEADS])
+    if quotation_around(passage) is not None:
+        return ""
+    return next((head for head in heads if _STATEMENT.match(head)), "")
 
 
 def is_asker(passage: Passage, names: tuple[str, ...]) -> bool:

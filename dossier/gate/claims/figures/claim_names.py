@@ -36,6 +36,7 @@ _OFFICE_AFTER = late(r"[’']s?(?P<office>(?:\s+[a-z-]+){1,4})")
 _OFFICE_BEFORE = late(
     r"[Tt]he\s+(?:[a-z-]+\s+){0,3}?(?P<office>[a-z]+)\s+(?:of|for|at)\s+(?:the\s+)?(?:[A-Z]\S*\s?){1,4}\Z"
 )
+_OFFICE = late(r"(?<!\w)[Tt]he\s([A-Z][a-z]+)(?!\s(?:of\s)?[A-Z])(?![\w’'-])")
 _OWN_OFFICE = late(
     r"(?<!\w)(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he\s+[a-z]+(?:[’']s|s[’']))\s+(?:[a-z-]+\s+){0,3}?"
     r"(?P<office>[a-z]+)(?=,|\s+[A-Z]|\s+(?:said|says|told))"
@@ -43,6 +44,8 @@ _OWN_OFFICE = late(
 _PRONOUN_DOES = late(r"(?<![\w’'])(?:he|she)\s+([a-z]+)(?!\w)")
 _BOTH = late(r"(?<!\w)(?:they|them|their|both|these|those|we|our|us)(?!\w)", re.IGNORECASE)
 _JOINED = late(r"(?<!\S)(\S+)\s+(?:and|or)\s+(?:the\s+)?\Z")
+_THE_ONE = late(r"(?<!\w)[Tt]he\s\Z")
+_BOTH_THE = late(r"(?<!\w)(?:[Bb]oth|[Nn]either|[Tt]he\stwo)\s(?:of\s)?(?:the\s)?\Z")
 _PLACED = late(
     r"(?<![\w-])(in|at|near)\s+(?:the\s+(?:[a-z]+\s+)?(?:village|town|city|suburb|port|"
     r"province|region|"
@@ -54,6 +57,12 @@ _CLOSED = late(
     r"could|can)\s"
 )
 _NOUN_AFTER = late(r"\s([a-z]+)(?!\w)")
+_COUNTED = late(
+    r"(?<![\w-])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s(?:out\sof|in|of)\s(?:every\s)?"
+    r"(?:\d{1,3}|three|four|five|six|ten|twenty|a\shundred)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“nine out of 10”."""
 _NEAR = 80
 """Code points before a name within which the one stands that it is joined to."""
 _TIP = "quote the passage that has the name, or add the alias to the actor’s record"
@@ -110,10 +119,13 @@ def _is_substituted(support: Support, name: str) -> bool:
             _is_begun_by_pronoun(support)
             or _is_done_by_pronoun(support)
             or any(starts_without_subject(passage.words) for passage in support.passages)
+            or _is_of_part(support)
         )
         return _is_said_by_others(support) and not is_open
     around = neighbours(support.claim, at, at + len(name))
     for match in NAME.finditer(support.quoted):
+        if _is_plural_or_office(support.quoted, match):
+            continue
         words = [word for word in tokens(match.group()) if word not in NOT_NAMES | OPENERS]
         if not words or any(has_word(word, support.folded) for word in words):
             continue
@@ -135,6 +147,17 @@ def _is_substituted(support: Support, name: str) -> bool:
     return False
 
 
+def _is_plural_or_office(quoted: str, match: re.Match[str]) -> bool:
+    """“Both Cuban-Americans”, “the Ambassador”: nobody's name, though printed with a capital."""
+    word = match.group().split()[-1]
+    start = match.end() - len(word)
+    if len(match.group().split()) > 1 + match.group().startswith(("The ", "Both ", "Neither ")):
+        return False
+    is_one = ending(_THE_ONE, quoted, start) is not None
+    is_several = word.endswith("s") and ending(_BOTH_THE, quoted, start) is not None
+    return is_several or (is_one and word.casefold() in words_of("roles"))
+
+
 def _is_attribute(support: Support, name: str, match: re.Match[str]) -> bool:
     """“gave the New York banker a lead”, told as “gave Lind a lead”: who is meant by it."""
     noun = _NOUN_AFTER.match(support.quoted, match.end())
@@ -154,6 +177,12 @@ def _is_owner_of_office(support: Support, end: int) -> bool:
         for passage in support.passages
         for found in _OWN_OFFICE.finditer(passage.words)
     )
+
+
+def _is_of_part(support: Support) -> bool:
+    """“Nine in ten tenants said” of “Nine in ten say”: who speaks there is only counted."""
+    counted = {found.group() for found in _COUNTED.finditer(support.quoted)}
+    return any(found.group() in counted for found in _COUNTED.finditer(support.claim))
 
 
 def _is_done_by_pronoun(support: Support) -> bool:
@@ -193,10 +222,15 @@ def _is_antecedent(support: Support, name: str) -> bool:
         return False
     text = support.passages[0].source.text
     return is_described(name, support.quoted, text) or any(
-        _PRONOUN.search(_without_bound(_with_subject(passage)))
+        (_PRONOUN.search(_without_bound(_with_subject(passage))) or _is_by_office(passage.words))
         and is_before(passage.source.text, name, passage.start)
         for passage in support.passages
     )
+
+
+def _is_by_office(words: str) -> bool:
+    """Whether the words call somebody “the Ambassador”, with a capital and no name."""
+    return any(found[1].casefold() in words_of("roles") for found in _OFFICE.finditer(words))
 
 
 def _without_bound(words: str) -> str:

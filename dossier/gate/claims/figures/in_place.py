@@ -72,7 +72,9 @@ def _may_mean(phrase: Phrase, name: str, support: Support) -> bool:
     words = phrase.words
     if phrase.refers or words.casefold() == "you" or stems(words) & stems(name):
         return True
-    if words.split()[-1][:1].isupper():
+    last = words.split()[-1]
+    is_office = words.startswith("The ") and last.casefold() in words_of("roles")
+    if last[:1].isupper() and not is_office:
         return False
     if not words.casefold().startswith(("the ", "these ", "this ", "those ", "that ", *_OWN)):
         return False

@@ -11,6 +11,7 @@ from dossier.gate.claims.reading.tellers import presents
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage
+from dossier.gate.voices.turned import speaks_there
 from dossier.gate.voices.voice import quotation_around
 from dossier.gate.voices.writers import is_first, is_told_by_i
 from dossier.speech.lexicon import lexicon
@@ -33,8 +34,7 @@ _FEW, _NEAR = 8, 60
 
 def is_of_turn(support: Support, name: str) -> bool:
     """Whether the quote is of an interview, and stands under that name."""
-    turns = (passage.source.turn_at(passage.start) for passage in support.passages)
-    return any(turn is not None and same_name(turn.who, name) for turn in turns)
+    return any(speaks_there(passage, name) for passage in support.passages)
 
 
 def is_writer(support: Support, name: str) -> bool:

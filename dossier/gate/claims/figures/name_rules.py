@@ -21,6 +21,7 @@ from dossier.gate.reading.names import any_same, same_name, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.outlets import is_house, is_masthead
 from dossier.gate.voices.voice import hear
+from dossier.gate.voices.writers import statement_heading
 from dossier.speech.lexicon import lexicon
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
@@ -263,6 +264,19 @@ def is_introduced(support: Support, name: str) -> bool:
     return False
 
 
+def _is_house(support: Support, name: str) -> bool:
+    """“The Ruritanian ministry said”, of a statement that by its heading is the ministry's."""
+    at = support.claim.find(name)
+    if at < 0 or not is_of_teller(support.claim, at, at + len(name)):
+        return False
+    heads = (statement_heading(passage).casefold() for passage in support.passages)
+    return any(
+        all(has_word(word, head) or _is_of_place(word, words_in(head)) for word in tokens(name))
+        for head in heads
+        if head
+    )
+
+
 def _is_presented(support: Support, name: str) -> bool:
     """A name by which the claim presents the speaker, as the source does: “Lee of Blue River”."""
     start = support.claim.find(name)
@@ -329,6 +343,7 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     _is_subject,
     _is_publisher,
     _is_presented,
+    _is_house,
     _is_by_first_name,
     _is_owner_of_that,
     _is_between,

@@ -48,6 +48,7 @@ _BREAK = late(r"[.;:!?\n“”\"]")
 _APPOSED = late(
     r"(?:\A|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s)\s(?P<what>[^,]{3,60}),\s\Z"
 )
+_FIRST_NAME = late(r"(?:\A|\s)([A-Z][\w’-]+)\s\Z")
 _SAID_OF = late(
     r"(?:,\s(?:who\s(?:is|was|leads|chairs|heads|runs)\s)?|\s(?:is|was|has\sbeen|became|remains)\s)"
     r"(?:(?:an?|the|its|his|her)\s)?(?P<what>[^,.;:“”\"\n]{3,60})"
@@ -127,6 +128,10 @@ def descriptions(name: str, text: str) -> frozenset[str]:
     found = frozenset[str]()
     for match in re.finditer(rf"(?<![\w-])(?:{re.escape(name)}|{_last(name)})(?![\w-])", text):
         near = _BREAK.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
+        first = _FIRST_NAME.search(near)
+        near = (
+            near if first is None or is_description(first[1].casefold()) else near[: first.start(1)]
+        )
         apposed = _APPOSED.search(near)
         words = near.split()[-1:]
         if apposed is not None and is_description(head_of(apposed["what"])):

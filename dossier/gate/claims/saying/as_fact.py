@@ -62,6 +62,10 @@ _RESEARCHERS = late(
     r"(?:the\s+)?(?:researchers|scientists|\w+ologists|astronomers|authors|the\s+study)\Z",
     re.IGNORECASE,
 )
+_NOTING = late(
+    r"(?:note[sd]?|recall(?:s|ed)?|welcome[sd]?|regret(?:s|ted)?|deplore[sd]?|condemn(?:s|ed)?|"
+    r"criticise[sd]?|criticize[sd]?|applaud(?:s|ed)?|praise[sd]?|mention(?:s|ed)?)\s(?:the|its|their|[A-Z])"
+)
 _FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
 _DISPUTED = late(r"(?:den|disput|reject|contest|contradict)\w*\s+(?:this|that|it)\s*:[^:]*\Z")
 _JUST_SAID = late(
@@ -156,7 +160,7 @@ def as_fact_findings(
         _SAID_TO_BE.search(words) for words in (claim, passage.words)
     ):
         return
-    if _is_found(passage, heard):
+    if _is_found(passage, heard) or _is_noted(passage, heard):
         return
     if not attributed and _is_wanted(passage, claim, heard):
         return
@@ -282,6 +286,14 @@ def _is_found(passage: Passage, heard: Heard) -> bool:
         and _RESEARCHERS.match(source)
         and _FINDING.match(text, statement.cue.start)
     )
+
+
+def _is_noted(passage: Passage, heard: Heard) -> bool:
+    """“The ministry notes the council's decision to | close it”: a deed of which it only speaks."""
+    statement, text = heard.statement, passage.source.text
+    if statement is None or statement.cue is None or statement.rule != "verb-noun":
+        return False
+    return _NOTING.match(text, statement.cue.start) is not None
 
 
 def _turn_of_another(passage: Passage, claim: str) -> Finding | None:

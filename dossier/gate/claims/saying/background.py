@@ -14,7 +14,7 @@ from dossier.gate.voices.voice import quotation_around
 from dossier.text.patterns import late
 
 _RELATIVE = late(
-    r",\s(?:who|which|whose|where|when)\s(?P<what>(?:[^,.;:“”\"]|(?<=\d)[,.](?=\d)|\.(?=\w))+)(?=[,.;:]|\Z)"
+    r",\s(?:who|which|whose|where|when)\s(?P<what>(?:[^,.;:“”\"]|(?<=\d)[,.](?=\d)|\.(?=\w))+)(?=[,.;:“”\"]|\Z)"
 )
 _APPOSED = late(
     r",\s(?:(?:the|an?|its|his|her|their)\s|[A-Z][\w-]+[’']s?\s)"
@@ -33,8 +33,8 @@ _PAST_CUE = late(
     r"(?<![\w-])(?:said|told|announced|added|reported|wrote|warned|denied|declined|explained|insisted|"
     r"argued|claimed|asked|heard|noted|confirmed|suggested|stated)(?![\w-])"
 )
-_SHARE, _LEAST = 0.5, 2
-"""How much of a claim is the aside's, and how many words at least."""
+_SHARE, _LEAST, _FIRST = 0.5, 2, 3
+"""How much of a claim is the aside's, how many words at least, and by how many it is known."""
 
 
 def is_background(passage: Passage, claim: str) -> bool:
@@ -67,5 +67,6 @@ def _asides(passage: Passage, claim: str) -> Iterator[tuple[frozenset[str], froz
 
 
 def _is_quoted(passage: Passage, what: str) -> bool:
-    """Whether the passage has the aside, or all of it but its last words."""
-    return what in passage.words or passage.words in what
+    """Whether the passage has the aside, or begins or ends within it."""
+    first = " ".join(what.split()[:_FIRST])
+    return first in " ".join(passage.words.split()) or passage.words in what

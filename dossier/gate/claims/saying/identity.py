@@ -23,12 +23,14 @@ from dossier.gate.claims.saying.tellings import (
 )
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import Library
-from dossier.gate.reading.names import proper, same_name
+from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.agents import is_spokesman_of
 from dossier.gate.voices.outlets import is_outlet
+from dossier.gate.voices.turned import speaks_there
 from dossier.gate.voices.voice import hear, is_beside_cue
+from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
 from dossier.text.occurrences import whole_words_in_any_case
@@ -41,12 +43,17 @@ _TWO = late(
     re.IGNORECASE,
 )
 _THE = late(r"[Tt]he\s")
+_OWNERS = {"her": "she", "his": "he"}
+_NOBODY_FIRST = late(
+    r"(?:[Nn]obody|[Nn]o\sone|[Ee]very(?:body|one)|[Ss]ome(?:body|one)|[Aa]ny(?:body|one))(?!\w)"
+)
 _STEPS, _TWO_NAMES = 4, 2
 """Sentences before a pronoun among which is the one that names whom it means."""
 _SAYING_NOUN = (
     r"(?:claim|accusation|statement|allegation|criticism|remark|suggestion|demand|call|warning|"
     r"proposal|report|offer|plan|made|proposed|put\sforward)s?"
 )
+_OWNED_BY = late(r"\A(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?)\s")
 _ALL = late(
     r"(?:[Bb]oth|[Aa]ll|[Ee]verybody|[Ee]veryone|[Tt]he\stwo)(?:\s(?:sides|parties|men|women|companies|"
     r"governments|countries|of\sthem))?\Z"
@@ -73,8 +80,7 @@ def identity_findings(support: Support) -> Iterator[Finding]:
 def _other(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> str:
     """Who says these statements in the source, if the teller of the claim does not; or nothing."""
     source, library = source_of(passage, theirs[0]), support.library
-    turn = passage.source.turn_at(passage.start)
-    if turn is not None and same_name(turn.who, teller):
+    if speaks_there(passage, teller):
         return ""
     if all(_is_of_rival(teller, passage, item, library) for item in theirs):
         return source
@@ -179,7 +185,8 @@ def _opening(passage: Passage, start: int) -> int:
 def may_be_of(phrase: str, gender: str) -> bool:
     """Whether “he” may mean who is called so: no body, no document, nobody of the other gender."""
     if name := proper(phrase):
-        return gender_of_full_name(name) in ("", gender)
+        kin = gender_of_name(" ".join(_OWNED_BY.sub("", phrase).split()))
+        return gender_of_full_name(name) in ("", gender) and kin in ("", gender)
     return not is_no_person(head_of(phrase))
 
 
@@ -237,15 +244,23 @@ def antecedents(passage: Passage, start: int) -> Iterator[str]:
         if any(who.casefold() in GENDERS for who in told):
             continue
         subject = subject_of(words) if words[:1] not in '“"' else ""
+        if _is_theirs(subject, source.text[start:]) or _NOBODY_FIRST.match(subject):
+            return
         if found := [*_parties((subject, *told))]:
             yield from found
             return
 
 
+def _is_theirs(subject: str, after: str) -> bool:
+    """“Her doctor” before “she”, who more likely is the one whose doctor it is."""
+    first = _OWNERS.get(subject.casefold().split(" ")[0], "")
+    return bool(first) and after[: len(first) + 1].casefold().strip() == first
+
+
 def _parties(phrases: tuple[str, ...]) -> Iterator[str]:
     """Of some phrases those that name or mean somebody who may speak."""
     for phrase in phrases:
-        if not phrase or phrase.casefold() in _PRONOUNS:
+        if not phrase or phrase.casefold().split()[-1] in _PRONOUNS:
             continue
         if proper(phrase) or is_known(head_of(phrase)):
             yield phrase

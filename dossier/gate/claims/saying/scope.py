@@ -189,7 +189,7 @@ def carries(claim: str, force: Force, quoted: str = "") -> bool:
 def _condition(passage: Passage, claim: str) -> Iterator[Finding]:
     """The quote is the main clause of a condition that stands before or after it."""
     words = _condition_around(passage)
-    if not words or carries(claim, Force.CONDITION):
+    if not words or carries(claim, Force.CONDITION) or words in claim:
         return
     inside = passage.words.casefold()
     if any(found.group().casefold() not in inside for found in _CONDITIONAL.finditer(claim)):

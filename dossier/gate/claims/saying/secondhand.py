@@ -116,7 +116,8 @@ def _inner(teller: str, words: frozenset[str], passage: Passage) -> str:
             said = " ".join(content[span.start : span.end] for span in inner.spans)
             if "," in content[inner.source.end - 1 : inner.cue.start]:
                 continue
-            is_other = source.casefold() not in _PRONOUNS and not stems(source) & stems(teller)
+            is_other = _PRONOUNS.isdisjoint(source.casefold().split())
+            is_other = is_other and not stems(source) & stems(teller)
             if is_other and _is_about(words, said):
                 return f"{source} {content[inner.cue.start : inner.cue.end]}"
         for pattern in _RECEIVED[:2]:
