@@ -13,6 +13,11 @@ from dossier.gate.voices.voice import (
 )
 from dossier.text.patterns import late
 
+_WORKS = (
+    r"(?:has\s(?:seen|obtained|learned|learnt|reviewed|approached|contacted)|understands|"
+    r"(?:could\snot|was\sunable\sto|has\snot\sbeen\sable\sto)\s(?:(?:independently|immediately)\s)?"
+    r"(?:verify|confirm|reach))"
+)
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _TOP, _LETTERHEAD, _LONGEST_LINE = 4, 8, 10
@@ -46,7 +51,13 @@ def is_outlet(passage: Passage, name: str) -> bool:
     marks = ("//", "()", "[]", "(,", "[,", ("[", " /"), ("(", " –"), ("Source: ", ""), ("", " |"))
     if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
         return True
-    return not stands_in(name, source.text)
+    return not stands_in(name, source.text) or _tells_of_its_work(source, name)
+
+
+def _tells_of_its_work(source: SourceText, name: str) -> bool:
+    """“The Gazette has seen the letter”: who has is the paper that tells of it."""
+    pattern = rf"(?<!\w){re.escape(name)}\s{_WORKS}(?!\w)"
+    return re.search(pattern, source.text) is not None
 
 
 def is_masthead(source: SourceText, name: str) -> bool:
@@ -129,6 +140,8 @@ def own_words(passage: Passage, name: str) -> Iterator[Finding]:
     if quotation_around(passage) is None and not _is_direct(passage):
         return
     heard = hear(passage)
+    if same_name(heard.name, name):
+        return
     speaker = f", said by {heard.name}" if heard.name else ""
     yield Finding(
         code="Q-SPEAKER",

@@ -168,8 +168,9 @@ def _heard(passage: Passage, where: Where, statement: Statement | None) -> Heard
 
 
 def _somebody(name: str) -> str:
-    """The name, unless it is only a people’s: “the Scot said”."""
-    return "" if name.casefold() in words_of("nationals") else name
+    """The name, unless it is only a people’s, “the Scot said”, or “Replying” before a name."""
+    is_deed = " " not in name and lexicon().tags.get(name.casefold().split("-")[-1]) == "g"
+    return "" if is_deed or name.casefold() in words_of("nationals") else name
 
 
 def _named(text: str, source: Span) -> str:
@@ -190,9 +191,19 @@ def _is_office(words: str) -> bool:
 def names_teller(passage: Passage) -> bool:
     """Whether the passage names itself the one who says what is said in it."""
     text = passage.source.text
+    outer = [
+        item
+        for item in passage.told
+        if not any(
+            item.cue is not None and span.covers(item.cue)
+            for other in passage.told
+            if other is not item
+            for span in other.spans
+        )
+    ]
     return any(
         item.source is not None and proper(text[item.source.start : item.source.end])
-        for item in passage.told
+        for item in outer
     )
 
 

@@ -102,10 +102,10 @@ def _of_another_doer(mine: Sequence[Event], quoted: Sequence[Event]) -> tuple[st
     """“Lind blamed the cold, Varga the crew”, told as “Lind blamed the crew”: the words of both."""
     for event in mine:
         every = [other for other in quoted if other.verb == event.verb and other.doers]
-        if event.is_inferred or len(every) < _FEWEST or not heads(event.doers):
+        if event.is_inferred or event.amounts or len(every) < _FEWEST or not heads(event.doers):
             continue
         own = [other for other in every if heads(event.doers) & heads(other.doers)]
-        rest = [other for other in every if other not in own]
+        rest = [it for it in every if it not in own and not any(who.refers for who in it.doers)]
         if not own or any(event.amounts & other.amounts for other in own):
             continue
         if any(heads(other.doers) & event.stems for other in rest):

@@ -12,7 +12,7 @@ from dossier.gate.claims.figures.name_rules import (
     starts_without_subject,
 )
 from dossier.gate.claims.figures.supplanted import is_supplanted
-from dossier.gate.claims.reading.attributed import claimed_speaker
+from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker
 from dossier.gate.claims.reading.descriptions import EPITHETS, is_described, may_mean
 from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, OPENERS, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
@@ -57,14 +57,9 @@ _CLOSED = late(
     r"could|can)\s"
 )
 _NOUN_AFTER = late(r"\s([a-z]+)(?!\w)")
-_COUNTED = late(
-    r"(?<![\w-])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s(?:out\sof|in|of)\s(?:every\s)?"
-    r"(?:\d{1,3}|three|four|five|six|ten|twenty|a\shundred)(?![\w-])",
-    re.IGNORECASE,
-)
-"""“nine out of 10”."""
-_NEAR = 80
-"""Code points before a name within which the one stands that it is joined to."""
+_NEAR, _SHARED = 80, 2
+"""Code points before a name within which the one stands that it is joined to; words that two
+phrases for who speaks begin with alike."""
 _TIP = "quote the passage that has the name, or add the alias to the actor’s record"
 _TIP_SPEAKER = f"name the speaker the source names; if it is this one, {_TIP}"
 
@@ -180,9 +175,18 @@ def _is_owner_of_office(support: Support, end: int) -> bool:
 
 
 def _is_of_part(support: Support) -> bool:
-    """“Nine in ten tenants said” of “Nine in ten say”: who speaks there is only counted."""
-    counted = {found.group() for found in _COUNTED.finditer(support.quoted)}
-    return any(found.group() in counted for found in _COUNTED.finditer(support.claim))
+    """“Nine in ten tenants said” of “Nine in ten say”, “People near Lind” of “people near it”."""
+    mine = claimed_phrase(support.claim).casefold().split()[:_SHARED]
+    if len(mine) < _SHARED:
+        return False
+    theirs = (
+        item.source
+        for passage in support.passages
+        for item in passage.told
+        if item.source is not None
+    )
+    text = support.passages[0].source.text
+    return any(text[it.start : it.end].casefold().split()[:_SHARED] == mine for it in theirs)
 
 
 def _is_done_by_pronoun(support: Support) -> bool:

@@ -8,6 +8,7 @@ from dossier.gate.claims.reading.tellers import is_bare_office, presents
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.restated import LEAD
 from dossier.gate.claims.saying.background import is_background
+from dossier.gate.claims.saying.mentioned import is_mentioned
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding, QuoteRequest
@@ -58,15 +59,6 @@ _DOUBTED = late(
     re.IGNORECASE,
 )
 _HEARSAY = late(r"\b(?:alleged(?:ly)?|reported(?:ly)?|is\s+said\s+to|supposed(?:ly)?)\b")
-_RESEARCHERS = late(
-    r"(?:the\s+)?(?:researchers|scientists|\w+ologists|astronomers|authors|the\s+study)\Z",
-    re.IGNORECASE,
-)
-_NOTING = late(
-    r"(?:note[sd]?|recall(?:s|ed)?|welcome[sd]?|regret(?:s|ted)?|deplore[sd]?|condemn(?:s|ed)?|"
-    r"criticise[sd]?|criticize[sd]?|applaud(?:s|ed)?|praise[sd]?|mention(?:s|ed)?)\s(?:the|its|their|[A-Z])"
-)
-_FINDING = late(r"(?:report|reported|find|found|write|wrote|show|showed|conclude|concluded)\b")
 _DISPUTED = late(r"(?:den|disput|reject|contest|contradict)\w*\s+(?:this|that|it)\s*:[^:]*\Z")
 _JUST_SAID = late(
     r"(?<!is )(?<!are )(?<!as )(?<!\bit )\b(?:says|said|claims|claimed|insists|insisted|argues"
@@ -160,7 +152,7 @@ def as_fact_findings(
         _SAID_TO_BE.search(words) for words in (claim, passage.words)
     ):
         return
-    if _is_found(passage, heard) or _is_noted(passage, heard):
+    if is_mentioned(passage, claim, heard):
         return
     if not attributed and _is_wanted(passage, claim, heard):
         return
@@ -273,27 +265,6 @@ def _is_whole_speech(passage: Passage) -> bool:
         return False
     inner = passage.source.text[quotation.inner.start : quotation.inner.end].strip()
     return inner[:1].isupper() and inner[-1:] in (".", "!", "?")
-
-
-def _is_found(passage: Passage, heard: Heard) -> bool:
-    """What unnamed researchers report to have found, told as the article tells it."""
-    statement, text = heard.statement, passage.source.text
-    if statement is None or statement.source is None or statement.cue is None or heard.name:
-        return False
-    source = text[statement.source.start : statement.source.end]
-    return bool(
-        heard.where is Where.REPORTED
-        and _RESEARCHERS.match(source)
-        and _FINDING.match(text, statement.cue.start)
-    )
-
-
-def _is_noted(passage: Passage, heard: Heard) -> bool:
-    """“The ministry notes the council's decision to | close it”: a deed of which it only speaks."""
-    statement, text = heard.statement, passage.source.text
-    if statement is None or statement.cue is None or statement.rule != "verb-noun":
-        return False
-    return _NOTING.match(text, statement.cue.start) is not None
 
 
 def _turn_of_another(passage: Passage, claim: str) -> Finding | None:

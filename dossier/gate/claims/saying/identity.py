@@ -23,7 +23,7 @@ from dossier.gate.claims.saying.tellings import (
 )
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import Library
-from dossier.gate.reading.names import proper
+from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.agents import is_spokesman_of
@@ -53,6 +53,11 @@ _SAYING_NOUN = (
     r"(?:claim|accusation|statement|allegation|criticism|remark|suggestion|demand|call|warning|"
     r"proposal|report|offer|plan|made|proposed|put\sforward)s?"
 )
+_SEVERAL = late(
+    r"(?:.*,\s)?(?:[Tt]he\s|[Bb]oth\s|[Aa]ll\s)?(?:two|both|three|four|five|pair|couple)(?:\s|\Z)"
+)
+_OF_OTHERS = late(r"\s(?:to|of|for|at|from|with|by|near|around)\s|[’']s?\s[a-z]")
+"""“People close to Lind”, “Lind's lawyer”: not Lind."""
 _OWNED_BY = late(r"\A(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?)\s")
 _ALL = late(
     r"(?:[Bb]oth|[Aa]ll|[Ee]verybody|[Ee]veryone|[Tt]he\stwo)(?:\s(?:sides|parties|men|women|companies|"
@@ -80,7 +85,7 @@ def identity_findings(support: Support) -> Iterator[Finding]:
 def _other(support: Support, teller: str, passage: Passage, theirs: list[Statement]) -> str:
     """Who says these statements in the source, if the teller of the claim does not; or nothing."""
     source, library = source_of(passage, theirs[0]), support.library
-    if speaks_there(passage, teller):
+    if speaks_there(passage, teller) or _is_told_by(teller, passage, theirs):
         return ""
     if all(_is_of_rival(teller, passage, item, library) for item in theirs):
         return source
@@ -95,6 +100,24 @@ def _other(support: Support, teller: str, passage: Passage, theirs: list[Stateme
     theirs = [*theirs, heard] if heard and heard.source and heard not in theirs else theirs
     is_another = all(_is_of_another(support, teller, passage, item) for item in theirs)
     return source if is_another or _are_more(support, teller, passage, theirs) else ""
+
+
+def _is_told_by(teller: str, passage: Passage, theirs: list[Statement]) -> bool:
+    """“Lind said the government had not ruled it out”: what another does is what Lind tells."""
+    name = name_of(teller)
+    named = ((item, source_of(passage, item)) for item in passage.told)
+    own = [
+        item
+        for item, who in named
+        if name
+        and {*tokens(name)} <= {*tokens(who)}
+        and _OF_OTHERS.search(who.split(",")[0]) is None
+    ]
+    spans = [span for item in own for span in item.spans]
+    return bool(own) and all(
+        item in own or (item.cue is not None and any(span.covers(item.cue) for span in spans))
+        for item in theirs
+    )
 
 
 def _is_of_rival(teller: str, passage: Passage, item: Statement, library: Library) -> bool:
@@ -187,7 +210,7 @@ def may_be_of(phrase: str, gender: str) -> bool:
     if name := proper(phrase):
         kin = gender_of_name(" ".join(_OWNED_BY.sub("", phrase).split()))
         return gender_of_full_name(name) in ("", gender) and kin in ("", gender)
-    return not is_no_person(head_of(phrase))
+    return not is_no_person(head_of(phrase)) and not _SEVERAL.match(phrase)
 
 
 def _may_speak(word: str, passage: Passage, item: Statement) -> bool:

@@ -3,6 +3,8 @@
 “He” is whom the sentence before has for its subject; “the customs service” is no shipping firm.
 """
 
+import re
+
 from dossier.gate.claims.reading.antecedents import sentence_before
 from dossier.gate.claims.reading.descriptions import (
     BODIES,
@@ -33,6 +35,7 @@ _PASSIVE = late(
 )
 _LOOSE = frozenset("company firm group organisation organization body agency institution".split())
 """Nouns for most bodies; “the company” may be any, “the patients' group” not."""
+_ACCORDING = late(r"(?<!\w)according\sto\s([^.;:]+)", re.IGNORECASE)
 _PLAIN = 2
 _RELATIVE = late(r",\s(?:which|who|whose|that|where)\s")
 
@@ -113,6 +116,8 @@ def other_body(passage: Passage, start: int, teller: str) -> str:
     if not subject or _share_head(teller, subject) or not _is_body(subject):
         return ""
     if stems(teller) & stems(before) and not _is_of_speech(before, whole):
+        return ""
+    if (told := _ACCORDING.search(before)) and stems(teller) & stems(told[1]):
         return ""
     other = proper(subject)
     if name and other:

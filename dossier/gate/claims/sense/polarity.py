@@ -23,7 +23,8 @@ from dossier.text.patterns import late
 
 _NEGATION = late(
     r"(?<![\w-])(?:not(?!\s+(?:(?:say|mention|tell)\s+is\b|only|just|merely|least|simply|before|until|later|earlier|sooner|"
-    r"more|less|fewer)\b)|[a-z]+n[’']t(?!\s+(?:only|just|merely|simply)\b)|never|"
+    r"more|less|fewer)\b|\s+(?!the\b|an?\b|its\b|his\b|her\b|their\b)[a-z]+\s+(?:just|merely|simply|solely)\b)|"
+    r"[a-z]+n[’']t(?!\s+(?:only|(?:(?!the\b|an?\b)[a-z]+\s+)?(?:just|merely|simply|solely))\b)|never|"
     r"(?<!\ba )(?<!\bthe )no(?!\s+(?:doubt|matter|less|more|fewer|later|sooner))(?![.\w-])|none|"
     r"nobody|"
     r"nothing|"
