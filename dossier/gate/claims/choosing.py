@@ -18,6 +18,7 @@ from dossier.gate.claims.force.rules import OWN as OWN_FORCE
 from dossier.gate.claims.force.rules import RULES as FORCE
 from dossier.gate.claims.restated import is_by_name, restated
 from dossier.gate.claims.saying.ascribed import ascribed_findings
+from dossier.gate.claims.saying.asserted import asserted_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.identity import identity_findings
 from dossier.gate.claims.saying.rules import OWN as OWN_SAYING
@@ -44,7 +45,7 @@ OWN_RULES: tuple[ClaimRule, ...] = (
 )
 EXCERPT_RULES = tuple(rule for rule in CLAIM_RULES if rule not in OWN_RULES)
 """Rules for a claim that is an unbroken part of a quote: what may be wrong is left out."""
-VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings)
+VERBATIM_RULES: tuple[ClaimRule, ...] = (claim_date_findings, within_findings, asserted_findings)
 """Rules for a claim that is one of its quotes, word for word."""
 TOLD_RULES: tuple[ClaimRule, ...] = (
     claim_date_findings,

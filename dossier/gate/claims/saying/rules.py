@@ -2,6 +2,7 @@
 
 from dossier.gate.claims.saying.acts import act_findings
 from dossier.gate.claims.saying.ascribed import ascribed_findings
+from dossier.gate.claims.saying.asserted import asserted_findings
 from dossier.gate.claims.saying.attitudes import attitude_findings
 from dossier.gate.claims.saying.credited import credited_findings
 from dossier.gate.claims.saying.denied import denied_findings
@@ -15,6 +16,7 @@ RULES = (
     denied_findings,
     unsaid_findings,
     within_findings,
+    asserted_findings,
     credited_findings,
     identity_findings,
     second_hand_findings,

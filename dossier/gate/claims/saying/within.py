@@ -104,12 +104,14 @@ _RELATIVE = late(r",\s(?:which|who)\s(?:[a-z]+\s){0,3}\Z")
 """“the unions, which had warned of it, welcomed …”: what they do is no more what they say."""
 _HINTED = late(
     r"(?<![\w-])(?:alleg\w*|den(?:y|ies|ied)|claim\w*|reportedly|reported\s+(?:that|"
-    r"to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|"
-    r"suppos\w*|"
-    r"suspect\w*|suspicion\w*|blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|opinion|according|"
-    r"apparent\w*|"
-    r"argu\w*|regard\w*|understood|reproach\w*|put|figures?|estimat\w*)(?![\w-])"
+    r"to\s+(?:be|have))|accus\w*|said|believ\w*|thought|rumou?r\w*|suppos\w*|suspect\w*|suspicion\w*|"
+    r"opinion|according|apparent\w*|understood)(?![\w-])"
 )
+_WEAKLY = late(
+    r"(?<![\w-])(?:blam\w*|charg\w*|criticis\w*|criticiz\w*|view\w*|argu\w*|regard\w*|reproach\w*|put|"
+    r"figures?|estimat\w*)(?![\w-])"
+)
+"""Words that tell of a view only where they do not stand in what is said themselves."""
 
 
 def within_findings(support: Support) -> Iterator[Finding]:
@@ -122,6 +124,9 @@ def within_findings(support: Support) -> Iterator[Finding]:
         for words, said in _reports(passage, support.claim):
             least = _LEAST if _is_all(support, passage, said) else _COVERED
             last = words.split()[-1]
+            inside = said.casefold()
+            if any(found.casefold() not in inside for found in _WEAKLY.findall(support.claim)):
+                continue
             if any(
                 _THAT.match(support.claim, at + len(last))
                 for at in whole_words(support.claim, last)

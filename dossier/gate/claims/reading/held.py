@@ -1,0 +1,152 @@
+"""Held: what a sentence gives as somebody's charge, view, hearsay or forecast, and by which words.
+
+Whoever reads such a sentence knows what somebody holds, and not that it is so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from dossier.text.patterns import late
+
+
+class Kind(Enum):
+    """How it is held: as so, or as what is to come."""
+
+    VIEW = "view"
+    FORECAST = "forecast"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The words by which something is held, and what is."""
+
+    by: str
+    what: str
+    kind: Kind = Kind.VIEW
+
+
+_WHAT = r"(?P<what>[^.;:]{3,200})"
+_CLAUSE = r"(?:\s[^,.;:“”\"]{2,60}?)?\sthat[,]?\s"
+_ADVERB = r"(?:(?:\w+ly|also|now|still|quite|very|more|all|far|less|not)\s){0,2}"
+_CHARGES = (
+    r"(?:accusation|allegation|assertion|attack|charge|claim|complaint|contention|criticism|gibe|"
+    r"grievance|hint|innuendo|insinuation|jibe|reproach|rumou?r|slur|smear|sneer|suspicion|taunt|whisper)s?"
+)
+_VIEWS = (
+    r"(?:argument|assumption|belief|conjecture|conviction|conspiracy\stheory|delusion|doctrine|"
+    r"expectation|fantasy|fear|guess|hope|hunch|hypothesis|idea|illusion|impression|"
+    r"insistence|intuition|legend|mantra|misconception|misgiving|myth|narrative|notion|"
+    r"objection|opinion|perception|prejudice|premise|presumption|pretence|pretense|proposition|"
+    r"slogan|speculation|suggestion|superstition|supposition|surmise|theory|thesis|"
+    r"theories|hypotheses|view|worry|worries|concern|prediction|prophecy|prophecies)s?"
+)
+"""Nouns whose “that” has nothing settled; fact, news, finding and proof are not among them."""
+_OPINION = (
+    r"(?:view|opinion|account|eyes|words|estimation|telling|judge?ment|reckoning|reading|version|mind|"
+    r"analysis|estimate|assessment|interpretation|calculations?|belief|submission|recollection|"
+    r"description|terms)"
+)
+_SURE = (
+    r"(?:adamant|afraid|alarmed|certain|concerned|confident|convinced|doubtful|fearful|hopeful|"
+    r"insistent|optimistic|persuaded|pessimistic|positive|sceptical|skeptical|sure|worried)"
+)
+_AS = (
+    r"(?:brand|character[iz]s|condemn|decr[iy]|denounc|depict|derid|describ|dismiss|hail|label|laud|"
+    r"paint|perceiv|portray|prais|present|regard|reject|represent|see|saw|tout|view)(?:s|es|e|d|ed|ing|ied|n)?"
+)
+_CALL = r"(?:brand|call|deem|dub|label|styl|term)(?:s|es|e|d|ed|ing)?"
+_THINK = r"(?:consider(?:s|ed)?|deem(?:s|ed)?|thinks?|thought|believes?|believed|reckon(?:s|ed)?)"
+_FORECAST = (
+    r"(?:anticipat|envisag|expect|forecast|foresee|foresaw|predict|project|prophes)"
+    r"(?:s|es|e|d|ed|ing|ies|ied)?"
+)
+_SAYING = (
+    r"(?:saying|adding|claiming|arguing|insisting|stating|alleging|complaining|suggesting|contending|"
+    r"maintaining|stressing|asserting|charging|declaring|protesting|countering|reasoning)"
+)
+_VIEW_PATTERNS = tuple(
+    map(
+        late,
+        (
+            rf"(?<![\w-])(?i:{_CHARGES}|{_VIEWS}){_CLAUSE}{_WHAT}",
+            rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s"
+            rf"(?:that\s)?{_WHAT}",
+            rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o)\s(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
+            rf"{_OPINION},?\s{_WHAT}",
+            rf"(?:[Ii]n|[Tt]o)\sthe\s(?:\w+\s)?{_OPINION}\sof\s[^,.;:]{{2,60}},\s{_WHAT}",
+            rf"(?P<what>[^.;:“”]{{3,160}}?[”\"]?),?\s(?:[–—-]\s)?in\s(?:the\s{_OPINION}\sof\s|(?:[\w.-]+\s){{0,3}}?"
+            rf"(?:\w+[’']s?|his|her|their)\s(?:own\s)?{_OPINION}(?!\w))",
+            rf"(?<=,\s){_SAYING}\s(?:that\s)?{_WHAT}",
+            rf"(?<![\w-])(?:quoted|reported|cited|on\srecord)\sas\ssaying\s(?:that\s)?{_WHAT}",
+            rf"(?<![\w-])(?:heard|(?:made|makes)\s(?:it\s)?(?:clear|plain|known)|let\sit\sbe\sknown|(?:has|have|had)"
+            rf"\sit|makes?\sout|made\sout|likes?\sto\ssay|liked\sto\ssay)\sthat\s{_WHAT}",
+            rf"(?<![\w-]){_AS}\s(?P<what>(?!by\s)[^.;:]{{2,80}}?\sas\s[^.;:]{{2,120}})",
+            rf"(?<![\w-]){_CALL}\s(?!(?:by|on|off|for|in|up|upon|at|out|back|an?\s\w+\Z)\s)(?P<what>[^.;:]{{3,160}})",
+            rf"(?<![\w-]){_THINK}\s(?P<what>(?!by\s|that\s|it\s|of\s|about\s|to\s|in\s)[^.;:]{{3,160}})",
+            r"(?<![\w-])(?:boast|brag)(?:s|ed|ged|ging|ing)?\s(?:to\s[^,.;:“”]{2,40}?\s)?(?:of|about)\s"
+            r"(?P<what>[^.;:]{3,160})",
+            r"(?<![\w-])[Tt]o\s(?:him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),\s(?P<what>[^.;:]{2,80}?\s"
+            r"(?:look|seem|sound|appear|feel|felt)(?:s|ed)?\s[^.;:]{2,80})",
+            r"(?<![\w-])(?:speak|spoke|spoken|talk|talked|speaks|talks)\sof\s(?P<what>[“\"][^.;:]{3,160})",
+        ),
+    )
+)
+_BLAMING_PATTERNS = tuple(
+    map(
+        late,
+        (
+            r"(?<![\w-])(?:accus|suspect|convict)(?:s|es|e|d|ed|ing)?\s(?P<who>[^,.;:]{2,60}?)\sof\s"
+            r"(?P<deed>[^.;:]{3,160})",
+            r"(?<![\w-])(?:blam|charg|criticis|criticiz|denounc|condemn|attack|reproach|fault|berat|chid|castigat|"
+            r"rebuk|reprimand|censur|lambast|pilloried|slam|chastis)(?:s|es|e|d|ed|med|ing)?\s"
+            r"(?P<who>[^,.;:]{2,60}?)\s(?:for|with|over)\s(?P<deed>[^.;:]{3,160})",
+            r"(?P<who>[^.;:]{2,60}?),?\s(?:(?:(?:is|are|was|were|been|stands?|stood|being)\s)?(?:\w+ly\s)?"
+            r"(?:accused|suspected|alleged\sto\sbe\sguilty|guilty\sin\sthe\seyes)(?:\sby\s[^,.;:]{2,60}?)?)\sof\s"
+            r"(?P<deed>[^.;:]{3,160})",
+            r"(?<![\w-])complain(?:s|ed|ing)?\s(?:of|about)\s(?P<who>[^,.;:]{2,60}?)[’']s?\s(?P<deed>[^.;:]{3,160})",
+            rf"(?<![\w-])(?i:{_CHARGES})\s(?:against|about)\s(?P<who>[^,.;:]{{2,60}}?)\s(?:of|for|over)\s"
+            r"(?P<deed>[^.;:]{3,160})",
+        ),
+    )
+)
+_FORESEEN = late(
+    rf"(?P<who>(?:(?!\s(?:and|but|which|who|that)\s)[^.;:,]){{3,80}}?)\s(?:is|are|was|were|been)\s(?!not\s){_ADVERB}"
+    rf"{_FORECAST}(?:\sby\s[^,.;:]{{2,40}}?)?\sto\s(?P<deed>[^.;:]{{3,140}})"
+)
+_FORECAST_PATTERNS = tuple(
+    map(
+        late,
+        (
+            rf"(?<![\w-]){_FORECAST}\s(?:that\s)?(?P<what>(?!to\s)[^.;:]{{3,60}}?\s(?:to|will|would|should|can)\s[^.;:]{{3,140}})",
+            rf"(?<![\w-]){_FORECAST}\s(?P<what>(?:an?|the|another|further|more)\s[^.;:]{{3,160}})",
+            r"(?<![\w-])(?:see|sees|(?:count|bank|reckon)(?:s|ed|ing)?\son)\s(?P<what>[^.;:,]{3,60}?\s\w+ing\s[^.;:]{3,120})",
+            r"(?:[Ii]n|[Bb]y|[Oo]n)\s(?:[\w.’'-]+\s){0,4}?\w+[’']s?\s(?:\w+\s)?(?:forecasts?|projections?|predictions?|"
+            r"scenarios?|models?|outlook),?\s(?P<what>[^.;:]{3,160})",
+        ),
+    )
+)
+
+
+def held_in(words: str) -> Iterator[Held]:
+    """What the words give as held by somebody."""
+    for pattern in _VIEW_PATTERNS:
+        for found in pattern.finditer(words):
+            yield Held(_outside(found, "what"), found["what"])
+    for pattern in _BLAMING_PATTERNS:
+        for found in pattern.finditer(words):
+            yield Held(_outside(found, "deed"), f"{found['who']} {found['deed']}")
+    for found in _FORESEEN.finditer(words):
+        what = f"{found['who']} {found['deed']}"
+        yield Held(words[found.end("who") : found.start("deed")], what, Kind.FORECAST)
+    for pattern in _FORECAST_PATTERNS:
+        for found in pattern.finditer(words):
+            yield Held(_outside(found, "what"), found["what"], Kind.FORECAST)
+
+
+def _outside(found: re.Match[str], group: str) -> str:
+    """The words of the match outside what is held."""
+    whole = found.group()
+    start, end = found.start(group) - found.start(), found.end(group) - found.start()
+    return (whole[:start] + whole[end:]).strip() or whole
