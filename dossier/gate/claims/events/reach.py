@@ -65,6 +65,8 @@ class Reach:
                 continue
             if kind in ";:-()" or (kind == "s" and self.low(place) not in ("so", "as", "yet")):
                 return self.starts[place]
+            if kind == "c" and not is_clause and self.kind(place + 1) == "t":
+                return self.starts[place]
             if kind in "tw":
                 is_clause = True
             if kind in ",c" and not (is_joined and kind == "c") and self._breaks(place):

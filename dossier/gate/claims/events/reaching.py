@@ -130,9 +130,12 @@ class _Reader(Reach):
         """“had he known”, “should they win”: a condition without “if”."""
         is_alone = self.kind(at) == "v" and self.low(at) in ("had", "should", "were")
         is_first = self.kind(at - 1) in ("", ",", "t", "c", "v") or self.low(at - 1) == "that"
-        is_first = is_first or any(
-            not {"been", "would", "could", "might"}.isdisjoint(self.lows(it))
-            for it in self.chunks[:at]
+        is_first = is_first or (
+            self.low(at) == "had"
+            and any(
+                not {"been", "would", "could", "might"}.isdisjoint(self.lows(it))
+                for it in self.chunks[:at]
+            )
         )
         return (
             is_alone and is_first and self.kind(at + 1) == "n" and self.kind(at + 2) in ("v", "r")

@@ -3,7 +3,6 @@
 from dossier.gate.claims.force.abstained import abstained_findings
 from dossier.gate.claims.force.awaited import awaited_findings
 from dossier.gate.claims.force.conditions import condition_findings
-from dossier.gate.claims.force.infinitives import infinitive_findings
 from dossier.gate.claims.force.limits import limit_findings
 from dossier.gate.claims.force.mistaken import mistaken_findings
 from dossier.gate.claims.force.modality import modality_findings
@@ -12,7 +11,6 @@ from dossier.gate.claims.force.overstated import overstated_findings
 from dossier.gate.claims.force.personal import personal_findings
 from dossier.gate.claims.force.phases import phase_findings
 from dossier.gate.claims.force.realized import realized_findings
-from dossier.gate.claims.force.requested import requested_findings
 from dossier.gate.claims.force.settled import settled_findings
 from dossier.gate.claims.force.slated import slated_findings
 from dossier.gate.claims.force.softened import softened_findings
@@ -36,8 +34,6 @@ RULES = (
     abstained_findings,
     phase_findings,
     realized_findings,
-    requested_findings,
-    infinitive_findings,
     slated_findings,
     settled_findings,
     softened_findings,
@@ -51,8 +47,6 @@ OWN = (
     modal_findings,
     tense_findings,
     realized_findings,
-    requested_findings,
-    infinitive_findings,
     slated_findings,
     settled_findings,
     softened_findings,

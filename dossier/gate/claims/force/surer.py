@@ -44,6 +44,8 @@ _EVIDENTIAL = frozenset(
 _ORDERING, _SENTENCING = frozenset(("order",)), frozenset(map(stem, ("fined", "jailed", "banned")))
 """“was ordered to pay a fine” is as good as “was fined”."""
 _VIEW = late(VIEWPOINT, re.IGNORECASE)
+_BY_MODAL = late(r"(?:may|might|could|will|shall|should|must|(?:is|are|was|were)\s+to)\s", re.I)
+"""Only by such a word is what itself leaves something open left open: “is to vote on it”."""
 _STANCES = frozenset(map(stem, "accept back support oppose welcome approve".split()))
 """“said it would accept it” is as good as “said it accepted it”."""
 _AT_REQUEST = late(
@@ -74,7 +76,9 @@ def surer_findings(support: Support) -> Iterator[Finding]:
             continue
         places = _places(claim, quoted, event, told)
         under = _under(quoted, places, told)
-        if under is not None and not _is_kept(quoted, places, claim, event):
+        if under is None or (_verb(event) in governing() and not _BY_MODAL.match(under.words)):
+            continue
+        if not _is_kept(quoted, places, claim, event):
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote has it only under {shown(under.words)}, the claim says "
@@ -123,7 +127,7 @@ def _is_no_deed(event: Event, claim: str) -> bool:
     return bool(
         event.is_denied
         or event.start == 0
-        or _verb(event) in governing() | _UNTOLD
+        or _verb(event) in _UNTOLD
         or (is_cue and not event.objects and not _is_by_thing(event))
         or is_led
         or is_no_verb
@@ -162,7 +166,9 @@ def _heads(quoted: str, event: Event) -> Sequence[int]:
 
 def _themes(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[int]:
     """Where the quote, which has another deed, has what it is done to."""
-    if told < Reality.COMING or event.is_inferred or _WHO.search(claim, 0, event.start):
+    if _verb(event) in governing() or told < Reality.COMING:
+        return ()
+    if event.is_inferred or _WHO.search(claim, 0, event.start):
         return ()
     if any(
         are_alike(event.verb, it.verb) and reality_at(quoted, it.start) >= told
