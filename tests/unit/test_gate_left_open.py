@@ -45,8 +45,8 @@ Sofie Anker: He always does. I have asked him for another week.
 STATEMENT = """Statement by the Ministry of Energy of the Republic of Tavria on the Norden line
 
 The Ministry notes the decision of the Government of Karland to stop the line for 90 days. It has
-received a summary of two pages. Deputy Minister Olena Darva met the Ambassador of Karland, Joost
-Melker, on Friday. The Ambassador undertook to pass the note on.
+received a summary of two pages. Deputy Minister Olena Darva met
+the Ambassador of Karland, Joost Melker, on Friday. The Ambassador undertook to pass the note on.
 
 Should this be shown, the Ministry will bear half of the cost.
 """
@@ -67,6 +67,8 @@ OPEN = (
      "Should this be shown, the ministry will bear half of the cost.", True),
     (STATEMENT, "the Ministry will bear half of the cost",
      "The ministry will bear half of the cost.", False),
+    (STATEMENT, "The Ambassador undertook to pass the note on.",
+     "Darva undertook to pass the note on.", False),
     (STATEMENT, "The Ambassador undertook to pass the note on.",
      "Melker undertook to pass the note on.", True),
     (STATEMENT, "The Ambassador undertook to pass the note on.",

@@ -70,6 +70,9 @@ def _other(passage: Passage, start: int, doer: str, pronoun: str) -> str:
         return pronoun
     before = sentence_before(passage, start)
     subject = subject_of(before)
+    if before and is_description(subject.casefold()):
+        before = sentence_before(passage, passage.source.text.rfind(before, 0, start))
+        subject = subject_of(before)
     other = proper(subject)
     if (
         not name

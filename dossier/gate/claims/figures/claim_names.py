@@ -13,7 +13,7 @@ from dossier.gate.claims.figures.name_rules import (
 )
 from dossier.gate.claims.figures.supplanted import is_supplanted
 from dossier.gate.claims.reading.attributed import claimed_phrase, claimed_speaker
-from dossier.gate.claims.reading.descriptions import EPITHETS, is_described, may_mean
+from dossier.gate.claims.reading.descriptions import EPITHETS, descriptions, is_described, may_mean
 from dossier.gate.claims.reading.naming import NAME, NOT_NAMES, OPENERS, names
 from dossier.gate.claims.reading.terms import neighbours, stem, stems
 from dossier.gate.claims.support import Support
@@ -226,15 +226,17 @@ def _is_antecedent(support: Support, name: str) -> bool:
         return False
     text = support.passages[0].source.text
     return is_described(name, support.quoted, text) or any(
-        (_PRONOUN.search(_without_bound(_with_subject(passage))) or _is_by_office(passage.words))
+        (_PRONOUN.search(_without_bound(_with_subject(passage))) or _is_by_office(passage, name))
         and is_before(passage.source.text, name, passage.start)
         for passage in support.passages
     )
 
 
-def _is_by_office(words: str) -> bool:
-    """Whether the words call somebody “the Ambassador”, with a capital and no name."""
-    return any(found[1].casefold() in words_of("roles") for found in _OFFICE.finditer(words))
+def _is_by_office(passage: Passage, name: str) -> bool:
+    """Whether the words call “the Ambassador”, with a capital, whom the text says to be that."""
+    offices = {found[1].casefold() for found in _OFFICE.finditer(passage.words)}
+    known = map(stem, offices & words_of("roles"))
+    return not descriptions(name, passage.source.text).isdisjoint(known)
 
 
 def _without_bound(words: str) -> str:

@@ -73,9 +73,9 @@ def _may_mean(phrase: Phrase, name: str, support: Support) -> bool:
     if phrase.refers or words.casefold() == "you" or stems(words) & stems(name):
         return True
     last = words.split()[-1]
-    is_office = words.startswith("The ") and last.casefold() in words_of("roles")
-    if last[:1].isupper() and not is_office:
-        return False
+    if last[:1].isupper():
+        known = descriptions(name, support.passages[0].source.text)
+        return words.startswith("The ") and stem(last) in known
     if not words.casefold().startswith(("the ", "these ", "this ", "those ", "that ", *_OWN)):
         return False
     head = head_of(words)
