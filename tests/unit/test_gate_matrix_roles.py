@@ -86,3 +86,19 @@ def test_what_both_do_may_be_told_of_either_first() -> None:
 
 def test_the_same_in_other_constructions_passes() -> None:
     assert [pair for pair in HONEST if not is_honest(*pair)] == []
+
+
+BEING = (
+    ("The roof is sound, while the cellar is unsafe.", "The cellar is sound."),
+    ("The north gate is open and the south gate is shut.", "The south gate is open."),
+    ("The talks were long and the deal was short.", "The deal was long."),
+    ("Orrin is absent and Hask is ill.", "Orrin is ill."),
+    ("The pier was found to be safe but the jetty was rotten.", "The pier was rotten."),
+)
+
+
+def test_what_one_is_the_other_is_not() -> None:
+    assert [pair for pair in BEING if is_honest(*pair)] == []
+    assert is_honest(BEING[0][0], "The cellar is unsafe and the roof is sound.")
+    assert is_honest(BEING[1][0], "The gate in the north is open.")
+    assert is_honest(BEING[4][0], "The jetty was rotten.")

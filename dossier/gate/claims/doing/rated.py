@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.terms import stems
@@ -24,6 +25,11 @@ _PASSIVE = late(
     rf"(?P<who>[^.;:!?]{{2,80}}?)\s(?:is|are|was|were|been|be)\s{_RATING}(?:ed|ied)\s(?:as\s)?"
     r"(?P<what>[^.;:!?,]{2,60}?)(?=[.;:!?,]|\s(?:and|but|while|whereas)\s|\s*\Z)"
 )
+_BEING = late(
+    r"(?:\A|,\s|;\s|\s(?:and|but|while|whereas|that)\s)(?P<who>(?:[\w’'-]+\s){1,5}?)(?:is|are|was|were)\s"
+    r"(?:found\sto\sbe\s|now\s|still\s)?(?P<what>(?!not\b)[a-z-]+)(?=,?\s(?:and|but|while|whereas)\s|[.;:!?,]|\s*\Z)"
+)
+"""“the roof is sound, while the cellar is unsafe”."""
 _JOIN = late(r"\A\s*,?\s*(?:and|but|while|whereas)\s")
 _NOT = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.IGNORECASE)
 
@@ -42,9 +48,10 @@ def rated_findings(support: Support) -> Iterator[Finding]:
     theirs = [it for part in sentences_of(support.quoted) for it in _ratings(part)]
     if len(theirs) < 2 or _NOT.search(support.claim):
         return
+    common = frozenset[str]().union(*(one.who & it.who for one, it in combinations(theirs, 2)))
     for mine in _ratings(support.claim):
         given = [it for it in theirs if mine.what & it.what]
-        own = [it for it in theirs if mine.who & it.who]
+        own = [it for it in theirs if (mine.who & it.who) - common]
         if given and own and not any(mine.what & it.what for it in own):
             yield Finding(
                 code="C-ROLES",
@@ -57,7 +64,11 @@ def rated_findings(support: Support) -> Iterator[Finding]:
 
 def _ratings(text: str) -> list[_Rating]:
     """What a sentence calls what, each only by the words that no other has."""
-    found = [(match["who"], match["what"]) for match in _PASSIVE.finditer(text)]
+    found = [
+        (match["who"], match["what"])
+        for pattern in (_PASSIVE, _BEING)
+        for match in pattern.finditer(text)
+    ]
     for active in _ACTIVE.finditer(text):
         found += [
             (_JOIN.sub("", match["who"]), match["what"]) for match in _PAIR.finditer(active["rest"])
