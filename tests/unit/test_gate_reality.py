@@ -114,6 +114,7 @@ def test_a_claim_as_open_as_its_quote_passes(quote: str, claim: str) -> None:
         ("The plan to close it has failed.", "close", Reality.MEANT),
         ("The bank, if it is sold, will close.", "sold", Reality.OPEN),
         ("The bank, if it is sold, will close.", "close", Reality.COMING),
+        ("It will reopen a case which was lost.", "lost", Reality.DONE),
         ("They managed to close it.", "close", Reality.DONE),
         ("They will see that it closed.", "closed", Reality.DONE),
     ],

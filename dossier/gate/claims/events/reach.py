@@ -67,6 +67,8 @@ class Reach:
                 return self.starts[place]
             if kind == "c" and not is_clause and self.kind(place + 1) == "t":
                 return self.starts[place]
+            if kind == "w" and not is_clause and self.low(place) in ("which", "who"):
+                return self.starts[place]
             if kind in "tw":
                 is_clause = True
             if kind in ",c" and not (is_joined and kind == "c") and self._breaks(place):
