@@ -134,6 +134,17 @@ def test_of_a_part_the_whole_is_not_told() -> None:
     assert refused(iter([whole])) == []
 
 
+def test_a_rank_that_no_source_gives_is_not_added() -> None:
+    quote = "Norvale won five cups in Lund last year, two of them silver."
+    for rank in ("the most cups", "more cups than anybody else", "a record number of cups"):
+        assert not is_honest(quote, quote, f"Norvale won {rank} in Lund last year.")
+    known = f"Norvale won the most cups of all. {quote}"
+    assert is_honest(quote, quote, "Norvale won five cups in Lund last year.")
+    for word in ("No other club has won so many cups.", "Norvale led the table in Lund."):
+        assert is_honest(word, word, word)
+    assert is_honest(known, known.split(". ")[0] + ".", "Norvale won the most cups of all.")
+
+
 def test_the_same_denial_in_other_words_passes() -> None:
     forms = DENIED[:3]
     assert refused(of_deeds(forms, NOT_SAID)) == []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from dossier.gate.claims.reading.content import content, is_about
 from dossier.gate.claims.reading.terms import words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
@@ -34,6 +35,31 @@ _ALLOWING = late(
     re.IGNORECASE,
 )
 
+_HIGH = (
+    r"largest|biggest|greatest|highest|tallest|worst|best|smallest|oldest|longest|richest|poorest|"
+    r"strongest|heaviest|deepest|fastest|busiest|hottest|coldest|deadliest|youngest|cheapest|lowest|"
+    r"widest|top|leading|foremost|number\s+one"
+)
+_RANKING = late(
+    rf"(?<![\w-])(?:(?:the|its|their|his|her)|(?<=[a-z])[’']s)\s(?P<most>{_HIGH})(?=\s[a-z])|"
+    r"(?<![\w-])the\s(?:most|fewest|least)\s(?!of(?!\w)|part(?!\w)|recent)[a-z]+|"
+    r"(?<![\w-])(?:more|fewer|less|[a-z]+er)\s(?:[a-z]+\s){0,2}?(?:[\w’'-]+\s){0,3}?than\s(?:any(?:body|one|thing)?|all|ever|every\w*)"
+    r"(?!\w)|(?<![\w-])(?:no|nobody|none)\s(?:[\w’'-]+\s){0,4}?(?:more|fewer|better|worse|bigger|larger|"
+    r"higher|lower|faster|older)(?!\w)(?!\sthan\s(?:\d|half|a\s|an\s|two|three))|"
+    r"(?<![\w-])(?:an?|the|its)\s(?:all-time|record)\s[a-z]+|(?<![\w-])market\sleader(?!\w)",
+    re.IGNORECASE,
+)
+"""Words that set something above all of its kind."""
+_RANKED = late(
+    rf"(?<![\w-])(?:{_HIGH}|\w{{2,}}est|most|least|fewest|more|fewer|less|\w+er\s(?:[\w’'-]+\s){{0,4}}?than|record\w*|first|"
+    r"only|sole|alone|ever|never|unequalled|unmatched|unrivalled|unprecedented|unparalleled|second\sto|"
+    r"ahead|lead\w*|led|tops?|topped|rank\w*|champions?|winn\w+|main|chief|exceed\w*|outnumber\w*|outsell\w*|beat|peak\w*|"
+    r"nobody|none|no|not|nothing|\w+n[’']t|all|every\w*|any\w*|than|best\w*|dominat\w*|major\w*|maximum|minimum|"
+    r"unique\w*|prime|extreme\w*|title|like)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words of a quote that may rank it."""
+
 
 def superlative_findings(support: Support) -> Iterator[Finding]:
     """“a large depot” becomes “the largest depot”."""
@@ -49,6 +75,25 @@ def superlative_findings(support: Support) -> Iterator[Finding]:
         return
     if found and not _ALLOWING.search(support.quoted):
         yield _finding(support, found)
+        return
+    if (rank := _added(support)) is not None:
+        yield _finding(support, rank)
+
+
+def _added(support: Support) -> str | None:
+    """The words by which a claim ranks something above all others, where no source does."""
+    found = _RANKING.search(content(support.claim))
+    if found is None or _RANKED.search(support.quoted):
+        return None
+    if not is_about(support.claim, support.quoted):
+        return None
+    telling = found["most"].casefold().split()[-1] if found["most"] else ""
+    texts = {passage.source.text for passage in support.passages}
+    is_known = telling and any(
+        re.search(rf"(?<![\w-]){re.escape(telling)}(?![\w-])", text, re.IGNORECASE)
+        for text in texts
+    )
+    return None if is_known else found.group()
 
 
 def _finding(support: Support, found: str) -> Finding:
