@@ -27,7 +27,12 @@ def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution 
     subject = subject_before(words, index)
     if subject is None and joint == "quotation" and words.tags[index - 1] == "T":
         subject = shared_subject(words, index - 1)
-    if subject is None or _hypothetical(words, index) or _is_silence(words, index, joint):
+    if (
+        subject is None
+        or words.lows[subject.first] == "neither"
+        or _hypothetical(words, index)
+        or _is_silence(words, index, joint)
+    ):
         return None
     if not parts or not _can_say(words, index, subject, joint):
         return None
@@ -35,7 +40,10 @@ def content_after_cue(words: Words, index: int, cues: list[int]) -> Attribution 
 
 
 def _hypothetical(words: Words, index: int) -> bool:
-    """“would say”, “might argue”: nobody has said it."""
+    """“would say”, “might argue”, “neither confirmed nor denied”: nobody has said it."""
+    before = words.lows[:index]
+    if before[-1:] == ["neither"] or (before[-1:] == ["nor"] and "neither" in before):
+        return True
     for at in range(index - 1, max(-1, index - 4), -1):
         if words.lows[at] in ("would", "could", "might", "should", "must", "will", "may"):
             return True

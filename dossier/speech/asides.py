@@ -58,7 +58,10 @@ def according(words: Words) -> list[Attribution]:
         last = source_end(words, first)
         clause = _clause_behind(words, first, last) if tags[at - 1 : at] == ["c"] else 0
         last = clause - 1 if clause else last
-        head = next((k - 1 for k in range(first + 1, last) if tags[k] in "pELgw"), last)
+        author = _behind_document(words, first, last)
+        ends = "pELgwV" if author > first else "pELgw"
+        first = author
+        head = next((k - 1 for k in range(first + 1, last) if tags[k] in ends), last)
         while first < head < last and tags[head] == "a":
             head -= 1
         subject = with_those_after(words, Subject(first, last, head, "plain"))
@@ -99,6 +102,16 @@ def _behind_cue(words: Words, at: int) -> int:
             return 0
         found += 1
     return found
+
+
+def _behind_document(words: Words, first: int, last: int) -> int:
+    """The office of “according to figures the office released on Tuesday”; else `first`."""
+    tags = words.tags
+    for at in range(first, last - 1):
+        if tags[at] == "n" and tags[at + 1] in "dk" and words.lows[at] in words_of("documents"):
+            has_verb = any(tags[later] in "VE" for later in range(at + 2, last + 1))
+            return at + 1 if has_verb else first
+    return first
 
 
 def _clause_behind(words: Words, first: int, last: int) -> int:

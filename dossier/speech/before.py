@@ -87,7 +87,7 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
     ):
         inverted = named_after(words, index)
     subject = inverted or subject_before(words, index)
-    if subject is None or subject.manner == "distant":
+    if subject is None or subject.manner == "distant" or _is_compared(words, subject):
         return None
     start = index if inverted else subject.first
     if start == 0 or not _ends_before(words, start):
@@ -105,6 +105,15 @@ def clause_before(words: Words, index: int, cues: list[int]) -> Attribution | No
         return None
     rule = "clause-inverted" if inverted else "clause-before"
     return make(words, index, subject, [*left, *resumed(words, index, cues)], rule)
+
+
+def _is_compared(words: Words, subject: Subject) -> bool:
+    """“It lost 3m, more than the bank had forecast”: the bank did not forecast the loss of 3m."""
+    first = subject.first
+    if words.lows[first + 1 : first + 2] != ["than"]:
+        return False
+    after = first + 2
+    return words.tags[after] in "dkN" or (words.tags[after] == "n" and words.lows[after][-1] == "s")
 
 
 def _ends_before(words: Words, start: int) -> bool:

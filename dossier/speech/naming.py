@@ -72,7 +72,15 @@ def _titled() -> dict[str, set[str]]:
 
 
 def _is_role(words: Words, index: int, last: int) -> bool:
-    """Whether the word is a role; the Dean of “manager Dean Lee” is a first name."""
+    """Whether the word is a role; the Dean of “manager Dean Lee” is a first name, the Doctors of
+    “Doctors Without Frontiers” part of a name.
+    """
+    if (
+        index < last
+        and words.tags[index + 1] == "N"
+        and words.lows[index + 1] in words_of("within names")
+    ):
+        return False
     roles = words_of("roles")
     low = words.lows[index].rstrip(".")
     if low not in roles and (index == last or _singular(low) not in roles):

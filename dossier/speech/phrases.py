@@ -35,7 +35,9 @@ def noun_phrase(words: Words, last: int) -> Subject | None:
         first += 1
     if tags[first] in "pcrgT,":
         return None
-    start = first + 2 if lows[first] in ("more", "less", "fewer", "as") else first + 1
+    if first and lows[first] in ("least", "most") and lows[first - 1] == "at":
+        first -= 1
+    start = first + 2 if lows[first] in ("at", "more", "less", "fewer", "as") else first + 1
     head = next((i - 1 for i in range(start, last + 1) if tags[i] in "pwELg"), last)
     while head > first and head < last and tags[head] == "a":
         head -= 1

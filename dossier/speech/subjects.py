@@ -58,6 +58,7 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
 
 def _whole_phrase(words: Words, last: int) -> Subject | None:
     """The noun phrase that ends at `last`: “an aide” in “an aide who monitors Lorn said”."""
+    last -= words.lows[last] in ("neither", "both") and words.tags[last - 1] in "Nn"
     found = noun_phrase(words, last)
     return with_those_before(words, of_whom_it_tells(words, found)) if found else None
 
@@ -316,5 +317,7 @@ def _antecedent(words: Words, index: int) -> Subject | None:
     found = noun_phrase(words, before)
     if found is None:
         return None
+    if words.lows[found.first] == "according":
+        found = found._replace(first=found.first + 2)
     head = found.head if words.lows[found.head] in words_of("roles") else before
     return Subject(found.first, index, head, "relative")

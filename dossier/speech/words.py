@@ -8,6 +8,7 @@ from itertools import accumulate
 from dossier.model.span import Span
 from dossier.speech.records import Naming, Subject
 from dossier.speech.settling import settle
+from dossier.speech.tables import words_of
 from dossier.speech.tagging import tagged, tagged_opening
 from dossier.text.quotations import Quotation
 
@@ -100,6 +101,7 @@ def _read_plain(words: Words, start: int, end: int) -> None:
         _read_initials(tokens, pieces, read)
     if not _SMALL_NAMES.isdisjoint(tokens):
         _read_small_names(tokens, read)
+    _read_long_names(tokens, read)
     kept = [at for at, (_, tag) in enumerate(read) if tag]
     words.starts += [places[2 * at + 1] for at in kept]
     words.ends += [places[2 * at + 2] for at in kept]
@@ -118,6 +120,14 @@ def _read_small_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
     """The Per of “mediator Per Holt” is a first name."""
     for at in range(1, len(tokens) - 1):
         if tokens[at] in _SMALL_NAMES and read[at + 1][1] == "N" and tokens[at + 1][0].isupper():
+            read[at] = (read[at][0], "N")
+
+
+def _read_long_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
+    """The Without of “Doctors Without Frontiers” belongs to the name."""
+    for at in [at for at, (low, _) in enumerate(read) if low in words_of("within names")]:
+        near = tokens[max(0, at - 1) : at + 2]
+        if len(near) == 3 and all(token[0].isupper() for token in near):
             read[at] = (read[at][0], "N")
 
 
