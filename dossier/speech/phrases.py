@@ -75,6 +75,8 @@ def _ends_phrase(words: Words, index: int, last: int) -> bool:
         return False
     if tag in "pE" or (tag == "g" and tags[index - 1 : index] not in ([","], [])):
         return tag == "E" and is_finite(words, index) and not is_reduced(words, index)
+    if tag == "r" and index and is_reduced(words, index - 1):
+        return False
     if tag == "r":
         return words.lows[index] not in words_of("times") and words.lows[index] not in (
             "here",

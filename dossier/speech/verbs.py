@@ -32,16 +32,12 @@ def is_finite(words: Words, index: int) -> bool:
 
 def is_reduced(words: Words, index: int) -> bool:
     """“the poll released Wednesday”: a participle that belongs to the noun before it."""
-    after = words.tags[index + 1] if index + 1 < len(words.tags) else ""
-    return (
-        words.tags[index] == "E"
-        and words.tags[index - 1 : index]
-        in (
-            ["n"],
-            ["N"],
-        )
-        and after in "pr"
-    )
+    tags = words.tags
+    if tags[index] != "E" or tags[index - 1 : index] not in (["n"], ["N"]):
+        return False
+    after = tags[index + 1] if index + 1 < len(tags) else ""
+    near = words.lows[index + 1 : index + 5]
+    return after in tuple("pr") or (near[:1] == ["last"] and "by" in near)
 
 
 def is_relative_verb(words: Words, index: int) -> bool:
