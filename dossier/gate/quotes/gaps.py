@@ -57,6 +57,14 @@ _RELATIVE_LAST = late(
     r"\s*,\s+(?:where|who|whose|which)\s(?P<denied>(?:is|are|was|were|has|have|had|did|does|do|will)"
     r"(?:n[’']t|\s+(?:not|never|no))\b)?[^;:!?–—“”\"]*"
 )
+_AND_THAT_LAST = late(
+    r"\s*,\s+and\s+that\s(?!(?:[\w’'-]+\s){0,3}?(?:this|that|these|those|it|they|he|she|none|neither|such|nothing)\b)"
+    r"(?:(?!\s(?:this|that|these|those|it|they|them|such)\b)[^;:!?–—“”\"])*"
+)
+"""“found that 9 were empty[, and that 4 had no heating.]”: a finding of its own, to its end."""
+_LISTED = late(r"\s(?!and\b|but\b|or\b)[a-z]+\s[^.;:!?]*,\s*\Z")
+_WITHOUT_THING = late(r"without\s(?!\w+ing\b|it\b|them\b|the\b|this\b)(?:[a-z-]+\s){0,2}[a-z-]+,")
+"""“[arrests without trial,]”: a thing among others that is left out as a whole."""
 _OWN_FORCES = (Force.HEDGE, Force.DEGREE, Force.BOUND, Force.QUANTIFIER, Force.ATTRIBUTION)
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
@@ -142,8 +150,11 @@ def _is_aside(text: str, one: Span, other: Span) -> bool:
 
 def _of_its_own(text: str, gap: str, end: int, other: Span) -> tuple[Force, ...]:
     """The forces of a relative clause at a sentence's end that say nothing of the rest."""
+    is_whole = gap.rstrip().endswith(".") and end + len(gap) <= other.start
+    if is_whole and _AND_THAT_LAST.fullmatch(gap):
+        return (*_OWN_FORCES, Force.NEGATION)
     found = _RELATIVE_LAST.fullmatch(gap)
-    if found is None or other.start < end + len(gap) or not gap.rstrip().endswith("."):
+    if found is None or not is_whole:
         return ()
     return _OWN_FORCES if found["denied"] else (*_OWN_FORCES, Force.NEGATION)
 
@@ -248,6 +259,10 @@ def forces_in(gap: str, follows: str = "") -> Iterator[tuple[Force, str]]:
 
 def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
     """Whether “almost” is left out with its figure, or a “contest” or “questions” are things."""
+    if force is Force.NEGATION and found.group().casefold() == "without":
+        return (
+            _LISTED.match(gap) is not None and _WITHOUT_THING.match(gap, found.start()) is not None
+        )
     if force is Force.DENIAL:
         return THING.match(gap, found.start()) is not None
     return force is Force.DEGREE and _OF_FIGURE.match(gap, found.end()) is not None

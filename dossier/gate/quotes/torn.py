@@ -35,6 +35,13 @@ _NEW_CLAUSE = late(
 _CLAUSE_BREAK = late(r"[,;:]|\b(?:that|who|which|said|says|and|but)\b")
 _APPOSED = late(r",\s+(?:an?|the)\s+[^,.;]+,?\s*")
 _NAME_LAST = late(r"(?<!\w)[A-Z][\w’'-]+\Z")
+_NAME_COMMA = late(r"(?<!\w)[A-Z][\w’'-]+,\Z")
+_CALLING = late(
+    r"\s(?:an?|the|its|his|her)\s(?!(?:[\w-]+\s){0,5}(?:of|for|to|with|by|and)\s)"
+    r"(?:[\w-]+\s){1,5}"
+)
+"""“Ida Lee, [a former judge] who sat there”: who that name is."""
+_BESIDE = late(r",\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]+){0,4},\s+(?:and|but)\s+")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _OPEN_LAST = late(
     r"\b(?:to|the|an?|of|its|his|her|their|will|would|can|could|may|might|must|should|has|have|had|was|were|is|are|"
@@ -107,6 +114,8 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
         return True
     if _NEW_CLAUSE.match(gap) and _is_complete(before):
         return True
+    if _is_name_beside(gap):
+        return False
     opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
     closes = gap.rstrip()[-1:] in (",", "–", "—", ")")
     if opens and closes:
@@ -114,9 +123,16 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
     inner = _WORD.search(gap)
     if verb in _RELATIVE and _APPOSED.fullmatch(gap) and _NAME_LAST.search(before):
         return False
+    if verb in _RELATIVE and _CALLING.fullmatch(gap) and _NAME_COMMA.search(before):
+        return False
     if verb in _RELATIVE and inner is not None:
         return True
     return opens or not (inner is None or _is_modifying(gap) or closes)
+
+
+def _is_name_beside(gap: str) -> bool:
+    """“a retired judge[, Dame Ruth Lee, and] is expected”: a name alone, and no other subject."""
+    return _BESIDE.fullmatch(gap) is not None and not any(map(is_finite, gap.split()))
 
 
 def _is_modifying(gap: str) -> bool:
@@ -135,7 +151,7 @@ def _is_complete(before: str) -> bool:
 
 def _is_first_of_two_verbs(gap: str) -> bool:
     """What the subject does besides: “Officials [met in Geneva and] agreed on an exchange”."""
-    first = _WORD.match(gap.lstrip())
+    first = _WORD.match(gap.lstrip(" ,"))
     return bool(first and is_finite(first.group()) and _AND_LAST.search(gap))
 
 

@@ -78,7 +78,7 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:myth|lie|legend|misconception|fallacy|illusion|exaggeration|hoax)\s+that"
             rf"|{IMAGINING}{_ADJUNCT}\s+that|as\s+(?:if|though)|(?<!no\s)(?<!without\s)(?<!in\s)doubt(?:s"
             rf"|ed)?"
-            rf"|{WRONGLY},?(?:\s+[\w’'-]+){{0,4}}?){_OPEN}",
+            rf"|{WRONGLY},?(?:\s+(?!but\b)[\w’'-]+){{0,4}}?){_OPEN}",
             re.IGNORECASE,
         ),
         Force.HEDGE: late(

@@ -72,7 +72,10 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     )
     done = {**deeds_done(said), **_announced(support.claim)}
     coming = deeds_to_come(said)
+    own = openings(support.claim)
     for opening in found:
+        if any(_is_same(opening, mine) for mine in own):
+            continue
         told = done if opening.kind == "plan" else {**coming, **done}
         is_told = opening.kind == "accusation" and said != support.claim
         if is_told or not left_open <= stems(opening.what) | _elsewhere(support.quoted, opening):
@@ -86,6 +89,16 @@ def realized_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_same(one: Opening, other: Opening) -> bool:
+    """“asked for a meeting” in claim and quote: both leave it undone."""
+    return (
+        one.kind == other.kind
+        and stem(one.words.split()[0]) == stem(other.words.split()[0])
+        and one.deed == other.deed
+        and (not one.what or bool(stems(one.what) & stems(other.what)))
+    )
 
 
 def _announced(claim: str) -> Mapping[str, str]:

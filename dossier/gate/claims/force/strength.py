@@ -32,6 +32,10 @@ _KEPT = late(
     re.IGNORECASE,
 )
 
+_FIGURE = late(r"(?<![\w.,])\d+(?=\s?(?:%|percent|per\s+cent))")
+_IN_PART_BY = late(
+    r"(?<![\w-])by\s(?P<other>[^,.;:]{2,60}?),?\sand,?\s(?P<how>in\s(?:\w+\s)?part|partly),?\sby\s(?P<who>[^,.;:]{2,60})"
+)
 _LIMITING = (
     r"infinitely|indefinitely|forever|for\s+ever|endlessly|eternally|entirely|fully|completely|"
     r"wholly|"
@@ -70,10 +74,14 @@ def strength_findings(support: Support) -> Iterator[Finding]:
     said = stems(support.claim)
     yield from _unlimited(support, said)
     yield from _unqualified(support, said)
+    yield from _shared(support, said)
     signs = list(_SIGNS.finditer(support.quoted))
     if not signs or _KEPT.search(support.claim):
         return
+    figures = frozenset(_FIGURE.findall(support.claim))
     for match in signs:
+        if figures and figures.issuperset(_FIGURE.findall(match.group()) or ("",)):
+            continue
         if governed(support.quoted, match.start(), match.end()).is_said(said):
             yield Finding(
                 code="C-FORCE",
@@ -82,6 +90,21 @@ def strength_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no stronger than the quote",
             )
             return
+
+
+def _shared(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“paid for by the city and, in part, by the firm” becomes “paid for by the firm”."""
+    words = " ".join(passage.words for passage in support.distinct)
+    found = _IN_PART_BY.search(words)
+    if found is None or _KEPT.search(support.claim):
+        return
+    if stems(found["who"]) & said and not (stems(found["other"]) - stems(found["who"])) & said:
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote has a degree, {shown(found['how'])}, the claim has none "
+            f"({support.place})",
+            tip="word the claim no stronger than the quote",
+        )
 
 
 def _unlimited(support: Support, said: frozenset[str]) -> Iterator[Finding]:

@@ -54,6 +54,11 @@ _BY = late(
     r"(?:(?:the|an?|its|his|her|their|some|many)\s|(?=[A-Z\d]|(?:two|three|four|five|six)\s))(?:[\w’'-]+\s){1,4}?)(?=by\s)"
 )
 """“two were sold by Lind and three by Varga”."""
+_AND_BY = late(
+    r"(?<![\w-])by\s(?P<one>[^,.;:“”\"\d]{2,60}?),?\sand(?:,\s(?:in\s(?:\w+\s)?part|partly|later|also|[a-z]+ly),)?\sby\s"
+    r"(?=(?:the|an?|its|his|her|their)\s(?!end\b|start\b)|(?!\w+day\b)[A-Z])"
+)
+"""“by the council and, in part, by the firm”: both have their part in it."""
 _SHORT = late(
     r"(?<![\w’'])(?P<who>I|it|that|there|he|she|we|they|you|who|what)[’'](?P<be>s|re|ve|m|ll)(?!\w)",
     re.IGNORECASE,
@@ -100,7 +105,7 @@ def filled(words: str) -> str:
     if words.count(" at ") > 1 or words.count(" of ") > 1:
         words = _PUT_AT.sub(_put, words)
     if words.count(" by ") > 1:
-        words = _BY.sub(_done_by, words)
+        words = _AND_BY.sub(r"by \g<one> and ", _BY.sub(_done_by, words))
     if _TWO_FIGURES.search(words):
         words = _COMPARED.sub(_compared, _ELLIPSIS.sub(_filled, words))
     return _DATED.sub(_dated, words) if max(map(words.count, _ON)) > 1 else words

@@ -66,12 +66,18 @@ _SAYING = (
     r"(?:saying|adding|claiming|arguing|insisting|stating|alleging|complaining|suggesting|contending|"
     r"maintaining|stressing|asserting|charging|declaring|protesting|countering|reasoning)"
 )
+_OF_A_GROUP = late(
+    r"(?<![\w-])(?P<who>(?:among|of|by|from|with|for|to|and|than)\s(?:\w+\s)?(?:those|people|voters|\w+s))\s"
+    r"(?:who\s(?:describe|call|label|regard|see|consider)|(?:describ|call|labell?|regard|see|consider)ing)"
+    r"\sthemselves\s(?:as\s)?"
+)
+"""“among those describing themselves as liberal”: of whom something is true."""
 _VIEW_PATTERNS = tuple(
     map(
         late,
         (
             rf"(?<![\w-])(?i:{_CHARGES}|{_VIEWS}){_CLAUSE}{_WHAT}",
-            rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s"
+            rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s(?!to\s)"
             rf"(?:that\s)?{_WHAT}",
             rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o)\s(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
             rf"{_OPINION},?\s{_WHAT}",
@@ -131,6 +137,7 @@ _FORECAST_PATTERNS = tuple(
 
 def held_in(words: str) -> Iterator[Held]:
     """What the words give as held by somebody."""
+    words = _OF_A_GROUP.sub(r"\g<who> ", words)
     for pattern in _VIEW_PATTERNS:
         for found in pattern.finditer(words):
             yield Held(_outside(found, "what"), found["what"])

@@ -14,7 +14,9 @@ from dossier.gate.voices.voice import quotation_around
 from dossier.text.patterns import late
 
 _RELATIVE = late(
-    r",\s(?:who|which|whose|where|when)\s(?P<what>(?:[^,.;:“”\"]|(?<=\d)[,.](?=\d)|\.(?=\w))+)(?=[,.;:“”\"]|\Z)"
+    r",\s(?:who|which|whose|where|when)\s(?P<what>(?:[^,.;:“”\"]|(?<=\d)[,.](?=\d)|\.(?=\w)|"
+    r"(?<=\bMr|\bMs|\bDr|\bSt|\bJr)\.)+(?:,\s(?:along\swith|together\swith|as\swell\sas|including|and)\s"
+    r"(?:(?!\b(?:is|are|was|were|will|would|has|have|had)\b)[^.;:“”\"])+)?)(?=[,.;:“”\"]|\Z)"
 )
 _APPOSED = late(
     r",\s(?:(?:the|an?|its|his|her|their)\s|[A-Z][\w-]+[’']s?\s)"

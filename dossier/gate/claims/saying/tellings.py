@@ -17,6 +17,15 @@ _NOT_TO_BE = late(
     re.IGNORECASE,
 )
 """“an official who asked not to be | named said”."""
+_COUNTED = late(
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Last|Next|Final)(?:ly)?|Q|A|Question|Answer"
+)
+"""What counts the points of a statement, or marks a question: no one who speaks."""
+_PASSIVE_CUE = late(
+    r"(?:described|cited|quoted|reported|mentioned|announced|published|presented|proposed|revealed|disclosed|"
+    r"denounced|criticised|criticized|praised)\s(?:by|as|in\s(?:the\s(?:press|media|papers?|news)|some|several))(?!\w)"
+)
+"""“the document described in the press as a pact”: what others say of it."""
 _ARTICLE = late(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _LEAST, _COVERED = 2, 0.6
 _REACH = 120
@@ -39,7 +48,15 @@ def tellers(passage: Passage) -> list[Statement]:
     """The statements of the quote itself, or the one that the quote is a part of."""
     own = [item for item in passage.told if item.source is not None]
     heard = hear(passage).statement
-    return own or ([heard] if heard is not None and heard.source is not None else [])
+    found = own or ([heard] if heard is not None and heard.source is not None else [])
+    return [item for item in found if _is_teller(passage, item)]
+
+
+def _is_teller(passage: Passage, item: Statement) -> bool:
+    """Whether somebody tells it: no “Fourth, reports that …” or “the paper described by them”."""
+    if _COUNTED.fullmatch(source_of(passage, item)):
+        return False
+    return item.cue is None or _PASSIVE_CUE.match(passage.source.text, item.cue.start) is None
 
 
 def source_of(passage: Passage, item: Statement) -> str:

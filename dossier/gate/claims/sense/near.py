@@ -58,6 +58,11 @@ _WITHOUT = late(r"(?<!\w)(?:without|before|unless|until)(?!\w)", re.IGNORECASE)
 """“may enter only with consent”: may not without it."""
 _IF_ASIDE = late(r",\s(?:if|where|when|once)(?:\s[a-z-]+){1,3},\s")
 """“the closure would, if approved, mean”: where a short condition stands is all one."""
+_MODAL_TWICE = late(
+    r"(?<![\w-])(?P<first>(?P<modal>may|might|can|could|will|would|must|should|shall)\s[^.;:]{2,80}?\s"
+    r"(?:and|or|but)\s(?:also\s|then\s)?)(?P=modal)\s(?P<verb>[a-z]+)(?!\w)"
+)
+"""“may order a retrial or may quash”: the second says no more than the first."""
 _LEAST, _SHARE = 5, 0.75
 _LONGEST = 80
 
@@ -78,7 +83,7 @@ def near_findings(support: Support) -> Iterator[Finding]:
         (passage, wrong)
         for passage in support.distinct
         for sentence in sentences_of(passage.words)
-        if (wrong := _of_sentence(tokens(plain(sentence)), mine)) is not None
+        if (wrong := _of_sentence(tokens(_once(plain(sentence), support.claim)), mine)) is not None
     ]
     if not found or not all(wrong for _, wrong in found):
         return
@@ -108,6 +113,19 @@ def near_findings(support: Support) -> Iterator[Finding]:
         message=f"{message} ({passage.place()})",
         tip="word the claim as the quote has it",
     )
+
+
+def _once(sentence: str, claim: str) -> str:
+    """The sentence with a modal said once for two verbs, where the claim has it so."""
+    found = _MODAL_TWICE.search(sentence)
+    if found is None:
+        return sentence
+    is_shared = re.search(
+        rf"(?<![\w-])(?:may|might|can|could|will|would|must|should|shall)\s[^.;:]{{2,80}}?\s"
+        rf"(?:and|or|but)\s(?:also\s|then\s)?{found['verb']}(?!\w)",
+        claim,
+    )
+    return _MODAL_TWICE.sub(r"\g<first>\g<verb>", sentence) if is_shared else sentence
 
 
 def _looks_ahead_alike(support: Support) -> bool:

@@ -12,6 +12,7 @@ from dossier.gate.claims.sense.equivalents import (
     is_superlative_denied,
     is_yet_to_come,
 )
+from dossier.gate.claims.sense.kin import is_kin_turned
 from dossier.gate.claims.sense.polarity import TAKEN_BACK, UNABLE
 from dossier.gate.claims.sense.sides import (
     BOUNDING,
@@ -129,6 +130,8 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
     if _is_other_comparison(claim[here.end :], sentence[there.end :]):
         return False
     if _is_turned_comparison(claim[here.end :], sentence[there.end :]):
+        return False
+    if is_kin_turned(claim, sentence):
         return False
     if _AFTER_THAN.match(sentence, there.end) and follows_article(claim, here.start):
         return False
