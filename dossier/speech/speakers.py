@@ -267,7 +267,7 @@ class Speakers:
             named = self._people.named_in(sentence.words)
             if len(named) == 1 and sentence.words.tags[subject.last + 1] == "b":
                 return list(named)
-            return unnamed_person(sentence.words, subject) if sentence.drafts else []
+            return unnamed_person(sentence.words, subject)
         if sentence.paragraph != self._sentences[at].paragraph:
             return []
         named = self._people.named_in(sentence.words)
