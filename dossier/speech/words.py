@@ -124,11 +124,14 @@ def _read_small_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
 
 
 def _read_long_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
-    """The Without of “Doctors Without Frontiers” belongs to the name."""
+    """The Without of “Doctors Without Walls” and the Under of an Under Secretary link nothing."""
     for at in [at for at, (low, _) in enumerate(read) if low in words_of("within names")]:
         near = tokens[max(0, at - 1) : at + 2]
         if len(near) == 3 and all(token[0].isupper() for token in near):
             read[at] = (read[at][0], "N")
+    for at in [at for at, token in enumerate(tokens[:-1]) if token in ("Under", "under")]:
+        if tokens[at + 1] in ("Secretary", "secretary"):
+            read[at] = ("undersecretary", "N")
 
 
 def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
@@ -137,7 +140,8 @@ def _read_first(tokens: list[str], read: list[tuple[str, str]]) -> None:
         low, tag = tagged_opening(token)
         following = [tag for _, tag in read[index + 1 : index + 2]]
         is_noun = tag == "V" and following in (["V"], ["E"])
-        read[index] = (low, "n" if is_noun else tag)
+        is_participle = "-" in low and low.endswith("ing") and following == [","]
+        read[index] = (low, "n" if is_noun else "g" if is_participle else tag)
         if tag:
             return
 
