@@ -35,12 +35,32 @@ _MORE = late(
 _ALONE = late(r"(?<![\w-])(?<!not )(?:only|solely|exclusively|alone|nothing|merely)(?![\w-])", re.I)
 _CLAUSE = late(r"[,;:.!?]|\s(?:but|who|which|that|because|when|while)\s")
 _NEXT = 3
+_TO_PHRASE = (
+    r"(?=\s+(?:who|that|which|to|with|in|of|among|on|at|from|for|whose|without|[a-z]+ing)(?!\w))"
+)
+_THE_ONLY = late(
+    rf"(?<![\w-])(?<!not )(?:the|its|their)\s+(?:only|sole|lone|one)\s+"
+    rf"(?P<kind>(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+){_TO_PHRASE}",
+    re.IGNORECASE,
+)
+_MANY = late(
+    r"(?<![\w-])(?<!not )(?:every|all|each|both|many|most|several|some|other|numerous|various|"
+    r"dozens\s+of|hundreds\s+of|a\s+number\s+of|two|three|four|five|six|seven|eight|nine|ten)\s+"
+    r"(?P<kind>(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,2}?[\w’'-]+)(?=\s|[.,])",
+    re.IGNORECASE,
+)
+_NOT_MANY = late(
+    r"(?<![\w-])(?:only|sole\w*|alone|lone|single|except\w*|but|unlike|apart|other\s+than|one|no|not|"
+    r"none|never|neither|more\s+than|(?:all|every|any)\s+(?:the\s+)?others?|\w+n[’']t)(?![\w-])",
+    re.IGNORECASE,
+)
 
 
 def only_findings(support: Support) -> Iterator[Finding]:
     """“only” in the claim where nothing in the quote says so, or more than the quote’s “only”."""
     if not _SIGNS.isdisjoint(words_in(support.quoted)):
         yield from _more_findings(support)
+    yield from _many_findings(support)
     if not _ONLY.search(support.claim) or _ONLY_LIKE.search(support.quoted):
         return
     said = content(support.claim)
@@ -71,6 +91,24 @@ def _more_findings(support: Support) -> Iterator[Finding]:
                 tip="leave out what the quote shuts out",
             )
             return
+
+
+def _many_findings(support: Support) -> Iterator[Finding]:
+    """“the only runner who won” in the quote becomes “every runner won”."""
+    if _NOT_MANY.search(support.claim):
+        return
+    for only in _THE_ONLY.finditer(support.quoted):
+        kind, told = stems(only["kind"]), stems(support.quoted[only.end() :])
+        for many in _MANY.finditer(support.claim):
+            rest = stems(support.claim[many.end() :])
+            if kind & stems(many["kind"]) and rest & told - kind:
+                yield Finding(
+                    code="C-FORCE",
+                    message=f"the quote says {shown(only.group())}, the claim "
+                    f"{shown(many.group())} ({support.place})",
+                    tip="leave out what the quote shuts out",
+                )
+                return
 
 
 def _is_of_whole(after: str, quoted: str) -> bool:

@@ -118,6 +118,8 @@ _ABOUT_MONEY = late(
 )
 """“is suing the board over £1 million”: what about."""
 _BEFORE_RATE, _BEFORE_OVER = 40, 80
+_ROOT = 6
+"""Letters by which “estimated” is known in “estimates”."""
 _SPANNING = frozenset(("over", "within", "past"))
 """“over a week”: longer than it, or in the course of it."""
 _LASTING = late(
@@ -145,7 +147,7 @@ def bound_findings(support: Support) -> Iterator[Finding]:
     """Bounds of the quote that the claim drops or turns round."""
     claimed = bounded(support.claim)
     is_vague = claimed and any(
-        match.group().casefold() not in support.folded_quotes
+        match.group().casefold()[:_ROOT] not in support.folded_quotes
         for match in _VAGUE.finditer(support.claim)
     )
     quoted = bounded(support.quoted) if claimed else {}

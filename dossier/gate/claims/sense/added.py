@@ -36,7 +36,7 @@ _LIGHT = frozenset(
 _SMALL = frozenset("the a an be have of in on at to and that".split())
 """Words of the quote that may give way to an addition."""
 _NEGATIVE = late(r"\A(?:un|in|non-?)(?=\w{4})")
-_ALONE = frozenset("nothing nobody none no else other others more".split())
+_ALONE = frozenset("nothing nobody none no else other others more alone among of".split())
 _ONLY = late(r"(?<![\w-])(?:only|solely|exclusively)(?!\w)", re.IGNORECASE)
 """“only two shoes” is “two shoes and nothing else”."""
 _CAUSES = frozenset(tokens("reason cause"))

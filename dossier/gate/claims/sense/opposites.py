@@ -45,6 +45,10 @@ _OTHERWISE = late(
     r"another|miss(?:ed|es|ing))(?![\w-])",
     re.IGNORECASE,
 )
+_PREDICATED = late(
+    r"(?<![\w-])(?P<what>[a-z][\w’'-]+)\s+(?:is|are|was|were|remain\w*|(?:ha[sd]|have)\s+been)\s+"
+    r"(?:(?:\w+ly|not|still|far\s+from|only|all|both)\s+){0,2}\Z"
+)
 _NOT = late(r"(?<![\w-])(?:not|never|\w+n[’']t)(?=\s)", re.IGNORECASE)
 _EXCEPTED = late(r"(?<![\w-])but\s+not(?![\w-])", re.IGNORECASE)
 APART = late(r",\s(?:and\s)?not\s|(?<![\w-])but\snot\s", re.IGNORECASE)
@@ -203,6 +207,8 @@ def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
     """Whether claim and sentence say much the same but for the two words."""
     if _next(claim, here) == _next(sentence, there) != "":
         return True
+    if _said_of(claim, here) == _said_of(sentence, there) != "":
+        return True
     mine = stems(claim) - stems(claim[here.start : here.end])
     theirs = stems(sentence) - stems(sentence[there.start : there.end])
     shared = len(mine & theirs)
@@ -220,6 +226,12 @@ def _is_told_of_receiver(claim: str, sentence: str, here: Placed, there: Placed)
     """“was lent two buses” of “borrowed two buses”."""
     is_verb = claim[here.start : here.end].casefold() not in BOUNDING
     return is_verb and is_passive(claim, here.start) != is_passive(sentence, there.start)
+
+
+def _said_of(text: str, item: Placed) -> str:
+    """The stem of what a predicate is said of: “figures” of “the figures were provisional”."""
+    found = _PREDICATED.search(text, 0, item.start)
+    return "".join(sorted(stems(found["what"]))) if found else ""
 
 
 def _next(text: str, item: Placed) -> str:

@@ -105,9 +105,17 @@ _UNREAL = late(
 _ATTITUDES = frozenset(
     map(stem, "want hope plan intend wish expect mean like single am going".split())
 )
+_DEGREE = frozenset(
+    map(
+        stem,
+        "really actually truly genuinely seriously even ever quite particularly remotely properly "
+        "significantly effectively realistically meaningfully materially".split(),
+    )
+)
+"""“did not really invest”: what is denied stands after them."""
 _OF_SOME = late(
-    r"(?:neither|no)\s+(?:[\w’'-]+\s+){1,3}?(?:ha[sd]|have|was|were|is|are|will|would|can|could|"
-    r"did|does|do)\s",
+    r"(?:neither|none|no)\s+(?:[\w’'-]+\s+){1,6}?(?:ha[sd]|have|was|were|is|are|will|would|can|"
+    r"could|did|does|do)\s",
     re.IGNORECASE,
 )
 """“neither side had signed”: the noun stands between the denial and the verb."""
@@ -184,8 +192,11 @@ def _one_sided(negated: str, other: str) -> str:
     said = stems(other)
     for match in _NEGATION.finditer(negated):
         governed = _governed(negated, match.end())
-        if _OF_SOME.match(negated, match.start()) and len(governed) > 1 and governed[0] not in said:
+        if len(governed) > 1 and governed[0] in _DEGREE - said:
             governed = governed[1:]
+        some = _OF_SOME.match(negated, match.start())
+        if some and len(governed) > 1 and governed[0] not in said:
+            governed = governed[1:] if governed[1] in said else _governed(negated, some.end())
         if governed and governed[0] not in said:
             governed = _governed_of_nothing(negated, match.start()) or _as_verb(governed, said)
         if any(part.match(negated, match.end()) and told.search(other) for part, told in _IN_PART):
@@ -313,6 +324,7 @@ def _taken_back(quoted: str, claim: str) -> str:
 
 
 def _governed(text: str, start: int) -> list[str]:
+    """The stems of the first words that a denial before `start` is of."""
     clause = _CLAUSE.search(text, start)
     reach = _NOR.split(text[start : clause.start() if clause else len(text)], maxsplit=1)[0]
     reach = _ASIDE.sub("", reach)

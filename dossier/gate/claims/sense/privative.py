@@ -14,11 +14,11 @@ _LEXICAL = late(
     r"remain(?:s|ed)?\b|left\s+open|left\s+out|leav\w+\s+out|omit|leav\w+\s+open|unclear|unrelat|unconnect|ignor|withh|refrain|abstain|"
     r"silen|secret(?!ar)|suspend|paus|postpon|defer|kept\s+(?:to|from|back|quiet)|keep\s+(?:to|from|quiet)|lips|"
     r"hardly|barely|scarcely|rarely|seldom|few|little|only|instead|rather|far\s+from|yet\s+to|"
-    r"end(?:ed|ing)?\b|"
+    r"end(?:ed|ing)?\b(?!\s+(?:in|with|up)\b)|"
     r"negative|unlikely|insufficien|contrary|disput|doubt|reluctan|unwilling|block|abandon|cancel|"
     r"drop|"
     r"exclud|except|unless|miss(?:ed|es|ing)?\b|short\s+of|nor\b|zero\b|first\b|disagree|dissatisf|"
-    r"unsatisf|block|los(?:e|es|t|ing)\b|mistaken|wrong\b|lying\b|bar(?:red|s)\b|except)",
+    r"unsatisf|block|turn(?:s|ed|ing)?\s+(?:down|away)\b|stay(?:s|ed|ing)?\s+away\b|he?ld\s+back\b|los(?:e|es|t|ing)\b|mistaken|wrong\b|lying\b|bar(?:red|s)\b|except)",
     re.IGNORECASE,
 )
 _DENYING_SMALL = late(
