@@ -73,6 +73,37 @@ The sale fell through.
 The search proved fruitless.
 - The search proved successful.
 + The search led nowhere.
+The patient is in a critical condition.
+- The patient died.
++ The patient's condition is critical.
+Two people died and three are in a critical condition.
++ Two people died.
+The boat is missing.
+- The boat sank.
++ The boat has not been found.
+The two sides moved closer to a deal.
+- The two sides reached a deal.
++ The two sides came nearer to a deal.
+The vote was postponed until May.
+- The vote was cancelled.
++ The vote was put off until May.
+The final was postponed and then cancelled.
++ The final was cancelled.
+The judge reserved her ruling.
+- The judge ruled for the company.
++ The judge will rule later.
+The fire is under control.
+- The fire has been put out.
++ The fire has been brought under control.
+The poll put Osk at 40 percent.
+- Osk won 40 percent of the vote.
++ Osk stood at 40 percent in the poll.
+A number of experts oppose the plan.
+- Most experts oppose the plan.
++ Several experts oppose the plan.
+The prime minister has lost the support of his party.
+- The prime minister has the support of his party.
++ The prime minister no longer has the support of his party.
 That is less than 10 percent of what the Institute of Mining Engineers estimates will be needed.
 - It was 10 percent of what the Institute of Mining Engineers estimated would be needed.
 + It was less than 10 percent of what the Institute of Mining Engineers estimated would be needed.
