@@ -102,3 +102,101 @@ def test_what_one_is_the_other_is_not() -> None:
     assert is_honest(BEING[0][0], "The cellar is unsafe and the roof is sound.")
     assert is_honest(BEING[1][0], "The gate in the north is open.")
     assert is_honest(BEING[4][0], "The jetty was rotten.")
+
+
+OF_MANY = "prefer|support|back|oppose|trust|fear|blame|admire|respect|lead|attack".split("|")
+SEVERAL = (
+    ("the miners", "the drivers"),
+    ("most members", "the clerks"),
+    ("Pell and Lowe", "the clerks"),
+)
+
+
+def test_who_of_several_does_it_in_the_present_is_kept() -> None:
+    told = [(one, did, other) for (one, other), did in product(SEVERAL, OF_MANY)]
+    plain = [(f"{a[:1].upper()}{a[1:]} {did} {b}.", a, did, b) for a, did, b in told]
+    turned = [(quote, f"{b[:1].upper()}{b[1:]} {did} {a}.") for quote, a, did, b in plain]
+    assert [pair for pair in turned if is_honest(*pair)] == []
+    assert [pair for pair in turned if not is_honest(pair[0], pair[0])] == []
+
+
+def test_the_one_preferred_is_kept() -> None:
+    assert not is_honest(
+        "Young voters prefer Orrin over Hask.", "Young voters prefer Hask over Orrin."
+    )
+    assert is_honest(
+        "Young voters prefer Orrin over Hask.", "Young voters preferred Orrin over Hask."
+    )
+    assert not is_honest(
+        "Orrin beat out Hask by just one point.", "Hask beat out Orrin by one point."
+    )
+    assert is_honest("Orrin beat out Hask by just one point.", "Orrin beat out Hask by one point.")
+
+
+BEFORE_WHO = (
+    ("It fell to Orrin,", "Orrin"),
+    ("She named Rita Lowe,", "Lowe"),
+    ("The seat was held by the mayor's deputy,", "the mayor's deputy"),
+)
+BY_WHO = (
+    "lost to|sued|gave evidence against|had worked for|testified against|voted for|defeated|"
+    "was paid by|was dismissed by|borrowed from|had succeeded"
+).split("|")
+
+
+def part_is_honest(before: str, part: str, claim: str) -> bool:
+    there = "Dana Orrin, Milo Hask, Hugo Pell and Rita Lowe were there."
+    source = f"The council met\n\n{there}\n\n{before} {part}. Nobody objected."
+    request = QuoteRequest(source="t", parts=(part,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def test_who_is_not_whom_it_is_done_to() -> None:
+    for (before, who), did in product(BEFORE_WHO, BY_WHO):
+        part = f"who {did} Hask in May"
+        assert part_is_honest(before, part, f"{who[0].upper()}{who[1:]} {did} Hask in May.")
+        assert not part_is_honest(before, part, f"Hask {did} {who} in May.")
+
+
+TELLING = "said|denied that|insisted that|claimed that|admitted that|wrote that|added that".split(
+    "|"
+)
+DONE = (
+    "had paid the bill|had struck a guard|would close the mine|was ill|had been robbed|"
+    "had lied to the board"
+).split("|")
+
+
+def test_what_one_says_of_oneself_is_told_of_nobody_else() -> None:
+    for told, done in product(TELLING, DONE):
+        quote = f"Orrin {told} she {done}."
+        assert source_is_honest(quote, f"Orrin {told} Orrin {done}.")
+        assert not source_is_honest(quote, f"Orrin {told} Hask {done}.")
+        assert source_is_honest(f"Hask {told} she {done}.", f"Hask {told} Lowe {done}.")
+
+
+def source_is_honest(quote: str, claim: str) -> bool:
+    there = "Anna Orrin, Peter Hask and Rita Lowe were there."
+    source = f"The council met\n\n{there}\n\nLowe was pale. {quote} Nobody objected."
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def test_a_body_denies_what_it_did_itself() -> None:
+    source = (
+        "The airline fell\n\nLotex blamed the fares of its rival, Sanofar. Sanofar denied that it "
+        "had fixed any price. It will reply."
+    )
+    quote = "Sanofar denied that it had fixed any price."
+    for who, is_right in (("it", True), ("Sanofar", True), ("Lotex", False)):
+        claim = f"Sanofar denied that {who} had fixed any price."
+        request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+        assert judge(request, library_of([("t", source)])).is_honest is is_right
+
+
+def test_two_shares_put_side_by_side_do_not_change_places() -> None:
+    quote = "The poll put support at 46 per cent and opposition at 41 per cent."
+    assert is_honest(quote, "The poll put opposition at 41 per cent and support at 46 per cent.")
+    assert not is_honest(
+        quote, "The poll put opposition at 46 per cent and support at 41 per cent."
+    )

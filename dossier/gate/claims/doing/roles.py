@@ -26,6 +26,7 @@ from dossier.gate.claims.events.events import (
 from dossier.gate.claims.events.matching import alike, in_full, slots
 from dossier.gate.claims.events.mutual import is_mutual
 from dossier.gate.claims.events.resolved import resolved
+from dossier.gate.claims.reading.antecedents import whole_relative
 from dossier.gate.claims.reading.ellipsis import filled
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.parties import are_rivals, party
@@ -72,7 +73,7 @@ def role_findings(support: Support) -> Iterator[Finding]:
     if support.is_a_word_short:
         return
     speaker = _speaker(support)
-    quoted = " . ".join(_told(filled(it.words), speaker) for it in support.distinct)
+    quoted = " . ".join(_told(filled(whole_relative(it)), speaker) for it in support.distinct)
     claim = in_full(support.claim, quoted)
     plain = Texts(claim, quoted, support.passages[0].source.text, speaker)
     is_of_same = any(alike(event, events(quoted)) for event in events(claim))

@@ -8,6 +8,7 @@ from dossier.gate.claims.doing.crossed import crossed_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.occasions import occasion_findings
+from dossier.gate.claims.doing.own import own_findings
 from dossier.gate.claims.doing.owners import owner_findings
 from dossier.gate.claims.doing.partners import partner_findings
 from dossier.gate.claims.doing.possessed import possessed_findings
@@ -22,6 +23,7 @@ from dossier.gate.claims.doing.uncaused import uncaused_findings
 
 RULES = (
     role_findings,
+    own_findings,
     misplaced_findings,
     circumstance_findings,
     crossed_findings,
@@ -43,6 +45,7 @@ RULES = (
 )
 OWN = (
     role_findings,
+    own_findings,
     circumstance_findings,
     crossed_findings,
     partner_findings,

@@ -41,6 +41,31 @@ _DATES = frozenset(
 _DOING = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 _PLAINLY = frozenset("put cut let quit shut upset".split())
 """Verbs whose past is like their base form, and after a name seldom a noun before a noun."""
+_OUTDOING = (["out"], ["off"], ["back"], ["down"])
+"""Particles between such a verb and whom it is done to: “beat out Lind”."""
+_OF_OBJECTS = (["N"], ["d"], ["k"], ["z"])
+_OPENING: Sequence[list[str]] = (
+    [],
+    [","],
+    [";"],
+    [":"],
+    ["t"],
+    ["c"],
+    ["s"],
+    ["w"],
+    ["r"],
+    ["-"],
+    ["v"],
+    ["V"],
+    ["E"],
+)
+"""Tags before the subject of a clause."""
+_MANY = frozenset("people police men women children voters staff clergy cattle many most".split())
+_OF_STANCE = frozenset(
+    "favour favor admire dislike distrust detest rent trail adore despise idolise envy".split()
+)
+"""Verbs that the lexicon of those who speak does not need."""
+_SINGLE = frozenset("a an this that one each every another".split())
 _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 
 
@@ -49,7 +74,9 @@ def settled(words: Words) -> Iterator[str]:
     lows, tags = words.lows, words.tags
     for at, (low, tag) in enumerate(zip(lows, tags, strict=True)):
         before, after = lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else ""
-        if _is_adverb(words, at, before, after):
+        if _is_of_many(words, at):
+            yield "V"
+        elif _is_adverb(words, at, before, after):
             yield "r"
         elif low == "than":
             yield "p"
@@ -198,10 +225,46 @@ def _is_past(words: Words, at: int, before: str) -> bool:
     tags, low = words.tags, words.lows[at]
     if tags[at] == "a":
         return low.endswith("ed") and before in _DATES
-    is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[at + 1 : at + 2] in _NOMINAL
+    second = at + 1 + (words.lows[at + 1 : at + 2] in _OUTDOING)
+    is_between = tags[at - 1 : at] in (["n"], ["N"]) and tags[second : second + 1] in _NOMINAL
     if low in _PLAINLY and tags[at - 1 : at] == ["N"] and tags[at + 1 : at + 2] == ["n"]:
         return True
     return tags[at] == "n" and low in lexicon().unchanging and at > 0 and is_between
+
+
+def _is_of_many(words: Words, at: int) -> bool:
+    """“Most members prefer Lind”: a verb in the present of several, and no noun.
+
+    Not in “the arms deal the ministry signed” or “the workers union Unite”.
+    """
+    tags, low = words.tags, words.lows[at]
+    is_verb = lexicon().tags.get(low) == "v" or low in _OF_STANCE
+    if at == 0 or tags[at] not in "nr" or not is_verb:
+        return False
+    if (
+        low in words_of("humans") | words_of("roles") | words_of("organisations")
+        or tags[at + 1 : at + 2] not in _OF_OBJECTS
+    ):
+        return False
+    first, last = at - 1, at + 1
+    while first > 0 and tags[first - 1] in "Nna#dk":
+        first -= 1
+    if not _is_plural(words, first, at - 1) or tags[first - 1 : first] not in _OPENING:
+        return False
+    while tags[last : last + 1] and tags[last] in "Nna#dk":
+        last += 1
+    return tags[last : last + 1] not in (["V"], ["h"], ["b"], ["m"])
+
+
+def _is_plural(words: Words, first: int, last: int) -> bool:
+    """“most members”, “police”, not “the harbour's” or “a works”."""
+    low = words.lows[last]
+    is_plural = (low[-1:] == "s" and low[-2:] not in ("ss", "us", "is")) or low in _MANY
+    tags = words.tags
+    if tags[max(0, first - 2) : first] == ["N", "c"] and tags[first : last + 1] == ["N"]:
+        return words.lows[first - 1] == "and"
+    is_one = words.lows[first] in _SINGLE or (first == last and last and tags[first] == "N")
+    return is_plural and not is_one and tags[last] in "nN"
 
 
 def _is_compound(words: Words, at: int) -> bool:

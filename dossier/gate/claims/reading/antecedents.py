@@ -5,6 +5,8 @@ from dossier.model.span import Span
 from dossier.text.patterns import late
 
 _PRONOUN = late(r"(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\Z")
+_NAMED = late(r"(?<![\w’'-])[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s\d\d)?,?\s\Z")
+_RELATIVE = late(r"(?:who|whom|whose)\s")
 _QUOTED = late(r"[“”\"]")
 _STEPS = 3
 """Sentences that may follow one another with “it” for their subject."""
@@ -35,3 +37,15 @@ def _is_plain(passage: Passage, sentence: Span) -> bool:
         return text[sentence.start] not in '“"'
     starts = (item.span for item in passage.source.quotations)
     return not any(span.start <= sentence.start < span.end for span in starts)
+
+
+def whole_relative(passage: Passage) -> str:
+    """“(the seat went to Lind,) who lost to Varga”: the quoted words after whom “who” stands for.
+
+    “They” where no name stands right before.
+    """
+    if not _RELATIVE.match(passage.words):
+        return passage.words
+    found = _NAMED.search(passage.before)
+    before = found.group().rstrip(" ,").split(",")[0] if found else "They"
+    return f"{before}, {passage.words}"
