@@ -49,7 +49,7 @@ def _of_teller(mine: Event, who: Phrase, passage: Passage) -> Event | None:
         is_same = event.verb == mine.verb and heads(event.tellers) & heads(mine.tellers)
         first, known = subject(event), full.get(event.start)
         meant = subject(known) if known else None
-        is_named = bool(event.tellers and event.tellers[0].names)
+        is_named = bool(event.tellers) and _is_name(event.tellers[0], passage.source.text)
         if not (is_same and is_named) or meant is None or first is None or not first.pronoun:
             continue
         teller = heads(event.tellers)
@@ -78,6 +78,13 @@ def _may_be_meant(who: Phrase, first: Phrase, theirs: Event, passage: Passage) -
     sentence = passage.source.sentence_at(passage.start)
     before = passage.source.sentence_at(max(0, sentence.start - 2))
     return bool(stems(one) & stems(text[before.start : passage.end]))
+
+
+def _is_name(phrase: Phrase, text: str) -> bool:
+    """Whether it is a name, and not “Others” with the capital of a sentence's start."""
+    words = re.escape(phrase.words.split(" ")[-1])
+    is_inside = re.search(rf"(?<=[\w,]\s){words}(?!\w)", text) is not None
+    return bool(phrase.names) and " of " not in phrase.words and is_inside
 
 
 def _is_body(event: Event, passage: Passage) -> bool:
