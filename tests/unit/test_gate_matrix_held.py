@@ -117,3 +117,30 @@ def test_what_is_settled_may_be_told_as_so() -> None:
         ("He confirmed the view that it was late.", "He shared the view that it was late."),
     )
     assert [case for case in honest if not is_honest(case[0], case[0], case[1])] == []
+
+
+ASKED_OR_THOUGHT = (
+    ("Did the firm try to hide the results?", "The firm tried to hide the results."),
+    ("Is it true that the firm paid for the trip?", "The firm paid for the trip."),
+    ("Has the mine reopened since May?", "The mine has reopened since May."),
+    ("Many followed Holm in believing the bridge was unsafe.", "The bridge was unsafe."),
+    ("They fled, fearing that the dam would burst.", "The dam burst."),
+)
+ASKED_AS_SUCH = (
+    ("Did the firm try to hide it?", "The reporter asked whether the firm had tried to hide it."),
+    ("Was the guard on duty?", "It was unclear whether the guard was on duty."),
+    ("Many followed Holm in believing the bridge was unsafe.", "Many believed it was unsafe."),
+    ("Thinking the shop was closed, Holm left.", "Holm left."),
+    ("They fled, fearing that the dam would burst.", "They fled, for they feared it would burst."),
+)
+
+
+def _passes(quote: str, claim: str) -> bool:
+    source = f"The council met\n\nIda Holm was there.\n\n{quote} Nobody objected."
+    request = QuoteRequest(source="t", parts=(quote,), claim=claim)
+    return judge(request, library_of([("t", source)])).is_honest
+
+
+def test_what_is_asked_or_thought_is_told_as_such() -> None:
+    assert [pair for pair in ASKED_OR_THOUGHT if _passes(*pair)] == []
+    assert [pair for pair in ASKED_AS_SUCH if not _passes(*pair)] == []

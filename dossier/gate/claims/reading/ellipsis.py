@@ -6,7 +6,6 @@ from functools import lru_cache
 from dossier.dates.calendar import MONTH_NAMES
 from dossier.gate.claims.reading.answered import answered
 from dossier.speech.lexicon import lexicon
-from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _NUMBER = (
@@ -88,7 +87,6 @@ _ON = (" on ", " in ")
 _SCALE = late(r"\s(?:million|billion|thousand)\Z")
 _SHORTEST = 5
 _DETERMINED = late(r"(?:the|an?|its|his|her|their|this|that)\s")
-_AGENTS = ("ers", "ors", "er", "or", "police", "side", "ists", "ist")
 _FULL = {"s": "is", "re": "are", "ve": "have", "m": "am", "ll": "will"}
 _CLAUSES = frozenset("when while because as if".split())
 _NO_PARTY = frozenset(
@@ -151,11 +149,7 @@ def _put(match: re.Match[str]) -> str:
 
 def _is_put_too(what: str, who: str) -> bool:
     """“put support at 46 and opposition at 41”: a second thing put somewhere, and nobody."""
-    one = who.rsplit(" ", 1)[-1]
-    kinds = words_of("roles") | words_of("organisations") | words_of("humans")
-    is_somebody = not kinds.isdisjoint((one, one.removesuffix("s"))) or one.endswith(_AGENTS)
-    is_bare = not _DETERMINED.match(what) and not _DETERMINED.match(who)
-    return who.islower() and (is_bare or not is_somebody)
+    return who.islower() and not _DETERMINED.match(what) and not _DETERMINED.match(who)
 
 
 def _done_by(match: re.Match[str]) -> str:

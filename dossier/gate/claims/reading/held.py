@@ -91,6 +91,8 @@ _VIEW_PATTERNS = tuple(
             rf"(?<![\w-]){_AS}\s(?P<what>(?!by\s)[^.;:]{{2,80}}?\sas\s[^.;:]{{2,120}})",
             rf"(?<![\w-]){_CALL}\s(?!(?:by|on|off|for|in|up|upon|at|out|back|an?\s\w+\Z)\s)(?P<what>[^.;:]{{3,160}})",
             rf"(?<![\w-]){_THINK}\s(?P<what>(?!by\s|that\s|it\s|of\s|about\s|to\s|in\s)[^.;:]{{3,160}})",
+            r"(?<![\w-])(?:believ|suspect|fear|think|imagin|suppos)ing\s(?!about\s|of\s|it\s|so[\s,.])(?:that\s)?"
+            rf"{_WHAT}",
             r"(?<![\w-])(?:boast|brag)(?:s|ed|ged|ging|ing)?\s(?:to\s[^,.;:“”]{2,40}?\s)?(?:of|about)\s"
             r"(?P<what>[^.;:]{3,160})",
             r"(?<![\w-])[Tt]o\s(?:him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),\s(?P<what>[^.;:]{2,80}?\s"

@@ -34,6 +34,9 @@ _QUESTION = late(
     r"\W*(?:(?:But|And|So|Then|Or)\s)?(?:(?:Is|Was|Isn[’']t)\sit\s(?:\w+\s){1,3}?that|(?:Did|Does|Do|Is|"
     r"Was|Are|Were|Has|Have|Had|Can|Could|Will|Would|Should|Might)(?:n[’']t)?(?:\s[\w’'-]+){0,4})\s*\Z"
 )
+_WHOLE_QUESTION = late(
+    r"[“\"‘']?(?:Did|Does|Do|Is|Was|Are|Were|Has|Have|Had)\s(?!not\s)[^.!?“”\"]+\?[”\"’']?\Z"
+)
 _LEFT_OPEN = late(
     r"(?<![\w-])(?:ask\w*|question\w*|whether|if|wonder\w*|(?:un)?clear|(?:un)?known|doubt\w*|would\s+not\s+say|"
     r"den(?:y|ie[sd])|could|might)(?!\w)",
@@ -77,12 +80,15 @@ def _asked(passage: Passage, claim: str) -> Iterator[Finding]:
     """“Is it true that | you are leaving?”, told as so."""
     found = _QUESTION.match(passage.before)
     is_asked = found is not None and f"{passage.words}{passage.after}".rstrip(" ”\"’'")[-1:] == "?"
-    if not is_asked or _LEFT_OPEN.search(claim):
+    is_whole = not passage.before.strip(" “\"‘'") and _WHOLE_QUESTION.match(
+        f"{passage.words}{passage.after}".strip()
+    )
+    if not (is_asked or is_whole) or "?" in claim or _LEFT_OPEN.search(claim):
         return
-    if any(map(starts_with_verb, passage.words.split())):
+    if is_whole or any(map(starts_with_verb, passage.words.split())):
         yield Finding(
             code="Q-SCOPE",
-            message=f"the quote stands in a question, {shown(passage.before)} "
+            message=f"the quote stands in a question, {shown(passage.before or passage.words)} "
             f"({passage.place()}), the claim answers it",
             tip="quote the answer",
         )
