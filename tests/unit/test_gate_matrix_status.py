@@ -104,6 +104,37 @@ A number of experts oppose the plan.
 The prime minister has lost the support of his party.
 - The prime minister has the support of his party.
 + The prime minister no longer has the support of his party.
+The charge of theft was reduced to negligence.
+- The charge of theft was dropped.
++ The theft charge was lowered to negligence.
+Osk announced his resignation on Monday.
+- Osk was sacked on Monday.
++ Osk said on Monday that he was resigning.
+She came second in the race.
+- She won the race.
++ She was runner-up in the race.
+The team drew 2-2 with Lund.
+- The team beat Lund 2-2.
++ The team and Lund drew 2-2.
+The site is a candidate for world heritage status.
+- The site has world heritage status.
++ The site is being considered for world heritage status.
+The two were once friends.
+- The two are friends.
++ The two used to be friends.
+The decision can be appealed.
+- The decision is final.
++ An appeal against the decision is possible.
+The ruling applies only to the capital.
+- The ruling applies to the whole country.
++ The ruling does not apply outside the capital.
+The gunman acted alone.
+- The gunman had accomplices.
++ The gunman had no help.
+The charge was reduced and later dropped.
++ The charge was dropped.
+He took second place in the sprint and won the relay.
++ He won the relay.
 That is less than 10 percent of what the Institute of Mining Engineers estimates will be needed.
 - It was 10 percent of what the Institute of Mining Engineers estimated would be needed.
 + It was less than 10 percent of what the Institute of Mining Engineers estimated would be needed.
