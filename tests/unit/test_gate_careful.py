@@ -32,6 +32,18 @@ CLAIMS = (
      "Per Berg in the vote.",
      "Ida Holm, who served as harbour master under Mr. Lind, backed Per Berg in the vote.",
      "The ferry was unsafe."),
+    ("Orre freed 14 sailors and Varde nine, according to a report signed by the envoy, Eva Rask.",
+     "According to a report signed by Eva Rask, Orre freed 14 sailors and Varde nine.",
+     "According to a report signed by Eva Rask, Orre freed nine sailors and Varde 14."),
+    ("If the wind is strong, treat every gate as if it will break, Ida Holm said.",
+     "Ida Holm said every gate should be treated as if it would break if the wind was strong.",
+     "Ida Holm said every gate should be treated as if it would break."),
+    ("Should both houses agree, the treaty will be signed in June, Ida Holm said.",
+     "Ida Holm said the treaty would be signed in June, should both houses agree.",
+     "Ida Holm said the treaty would be signed in June."),
+    ("Ida Holm could be persuaded to stand again before 4 May, when the list closes.",
+     "Ida Holm could be persuaded to stand again before the list closes on 4 May.",
+     "Ida Holm will stand again before the list closes on 4 May."),
 )  # fmt: skip
 
 
@@ -83,6 +95,10 @@ PARTS = (
      ("The bridge is safe, said Ida Holm,", "who planned its two towers."), True),
     ("The bridge is safe, said Ida Holm, a friend of the man who planned its two towers.",
      ("The bridge is safe, said Ida Holm,", "who planned its two towers."), False),
+    ("The prize went to Ida Holm, who grew up in Orre and has sung there but is now a judge.",
+     ("The prize went to Ida Holm,", "is now a judge."), True),
+    ("The prize went to Ida Holm, who said the hall in Orre was full but is now a ruin.",
+     ("The prize went to Ida Holm,", "is now a ruin."), False),
     ("He admitted that two lists had been labelled wrongly but insisted that neither was his.",
      ("insisted that neither was his",), True),
     ("He admitted that the paper had wrongly insisted that neither list was his.",
@@ -93,6 +109,19 @@ PARTS = (
 @pytest.mark.parametrize(("text", "parts", "is_honest"), PARTS)
 def test_what_a_gap_may_leave_out(text: str, parts: tuple[str, ...], is_honest: bool) -> None:
     assert (not _found(text, *parts)) is is_honest
+
+
+PAPER = "The firm was paid twice, according to an audit seen by the Gazette. Two men were sacked."
+
+
+def test_the_paper_that_was_shown_an_audit_tells_it_in_its_own_words() -> None:
+    own, other = PAPER, f"{PAPER} The Gazette was sold in May to Per Berg, its editor."
+    for text, is_honest in ((own, True), (other, False)):
+        article = f"News of the week from Orre\n\n{text}\n\nNothing else was told of it.\n"
+        request = QuoteRequest(
+            source="text", parts=("Two men were sacked",), speaker="The Gazette", claim=None
+        )
+        assert judge(request, library_of([("text", article)])).is_honest is is_honest
 
 
 def _found(text: str, *parts: str, claim: str = "") -> tuple[str, ...]:

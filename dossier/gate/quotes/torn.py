@@ -41,6 +41,10 @@ _CALLING = late(
     r"(?:[\w-]+\s){1,5}"
 )
 """“Ida Lee, [a former judge] who sat there”: who that name is."""
+_WHO_ALSO = late(
+    r"\s?who\s(?!(?:said|told|claimed|thought|believed)\b)[^,;:.!?–—“”\"]*\s(?:and|but)\s+"
+)
+"""“Ida Lee, [who grew up here and] is now a judge”: what is told of the same one."""
 _BESIDE = late(r",\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]+){0,4},\s+(?:and|but)\s+")
 _AND_LAST = late(r"\s(?:and|but)(?:\s+then)?\s*\Z")
 _OPEN_LAST = late(
@@ -114,7 +118,7 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
         return True
     if _NEW_CLAUSE.match(gap) and _is_complete(before):
         return True
-    if _is_name_beside(gap):
+    if _is_name_beside(gap) or (_WHO_ALSO.fullmatch(gap) and _NAME_COMMA.search(before)):
         return False
     opens = before[-1:] in ",–—(" or gap.lstrip()[:1] in (",", "–", "—", "(")
     closes = gap.rstrip()[-1:] in (",", "–", "—", ")")

@@ -57,7 +57,15 @@ def is_outlet(passage: Passage, name: str) -> bool:
 def _tells_of_its_work(source: SourceText, name: str) -> bool:
     """“The Gazette has seen the letter”: who has is the paper that tells of it."""
     pattern = rf"(?<!\w){re.escape(name)}\s{_WORKS}(?!\w)"
-    return re.search(pattern, source.text) is not None
+    return re.search(pattern, source.text) is not None or _is_shown_its_work(source, name)
+
+
+def _is_shown_its_work(source: SourceText, name: str) -> bool:
+    """“an audit seen by the Gazette”, “told the Gazette”: nothing else is said of it there."""
+    plain = re.escape(name.removeprefix("The "))
+    work = rf"(?:seen|obtained|reviewed)\sby\sthe\s{plain}(?!\w)"
+    rest = re.sub(rf"{work}|(?<!\w)told\sthe\s{plain}(?!\w)", " ", source.text)
+    return re.search(work, source.text) is not None and not stands_in(name, rest)
 
 
 def is_masthead(source: SourceText, name: str) -> bool:

@@ -32,7 +32,7 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"without(?=\s[^.;:]*\b(?:would|could|cannot|can)\b)|\w+\s+permitting|"
         r"(?<=,\s)had(?=\s+(?:he|she|it|they|any\w+|not|the|an?|its|his|her|their)\b)|had(?=\s+(?:he|she|it|they)\s+not\b)|"
         r"(?-i:(?:(?<=[.;]\s)|"
-        r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|this|"
+        r"\A)(?:Should|Were|Had)(?=\s+(?:the|an?|it|he|she|they|both|all|each|either|this|"
         r"these|any|no|there|its|his|her|their|[A-Z]\w+)\b)))"
         + _TO_END
         + r"|(?-i:(?<![\w’'])(?:(?<=[.;:“\"‘]\s)|(?<=[.;:“\"‘])|\A)"
@@ -59,7 +59,7 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
         r"any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first(?!\s+[a-z])|prior|"
         r"earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|"
         r"under\s+(?:an?|the|such)|in\s+that\s+case|"
-        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|this|that|these|any\w*|some\w*|"
+        r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|both|all|each|either|this|that|these|any\w*|some\w*|"
         r"no|there|its|his|her|"
         r"their|(?-i:[A-Z]\w+)))(?![\w-])",
         re.IGNORECASE,
@@ -97,6 +97,8 @@ _OPEN = late(
     r"n[’']t)(?!\w)",
     re.I,
 )
+_AS_IF = late(r"(?<![\w-])as\s(?:if|though)(?![\w-])", re.IGNORECASE)
+"""“as if it would fall”: no condition."""
 _UNDER = late(
     r"(?<![\w-])(?:under|with|without|on|in|against|for|by)\s+(?:\w+\s+){0,3}?[a-z]+s?(?!\w)"
 )
@@ -248,6 +250,7 @@ def _is_taken_up(mine: frozenset[str], part: str, found: re.Match[str]) -> bool:
 
 def _is_kept(claim: str, main: str, force: Force) -> bool:
     """Whether the claim has a word of condition that is not just the main clause's own."""
+    claim, main = _AS_IF.sub(" ", claim), _AS_IF.sub(" ", main)
     own = {match.group().casefold() for match in _KEPT[force].finditer(main)}
     if force is Force.EXCEPTION and _DENYING.search(main):
         own |= {"no", "not"}

@@ -79,7 +79,8 @@ _VIEW_PATTERNS = tuple(
             rf"(?<![\w-])(?i:{_CHARGES}|{_VIEWS}){_CLAUSE}{_WHAT}",
             rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s(?!to\s)"
             rf"(?:that\s)?{_WHAT}",
-            rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o)\s(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
+            rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o(?!\s(?:change|make|lose|speak|give|express|form|share|hear|voice)\s))\s"
+            rf"(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
             rf"{_OPINION},?\s{_WHAT}",
             rf"(?:[Ii]n|[Tt]o)\sthe\s(?:\w+\s)?{_OPINION}\sof\s[^,.;:]{{2,60}},\s{_WHAT}",
             rf"(?P<what>[^.;:“”]{{3,160}}?[”\"]?),?\s(?:[–—-]\s)?in\s(?:the\s{_OPINION}\sof\s|(?:[\w.-]+\s){{0,3}}?"

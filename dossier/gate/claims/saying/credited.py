@@ -14,8 +14,14 @@ from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import is_beside_cue, may_report
+from dossier.text.patterns import late
 
 _COVERED = 0.6
+_TEXT_FIRST = late(
+    r"(?:an?|the|its|his|her|their)\s(?P<what>(?:[\w-]+\s){0,2}?(?:statement|report|letter|document|paper|audit|"
+    r"survey|study|ruling|memo|message|communiqu[eé]|declaration|text))\s(?=[a-z])",
+    re.IGNORECASE,
+)
 
 
 def credited_findings(support: Support) -> Iterator[Finding]:
@@ -29,6 +35,8 @@ def credited_findings(support: Support) -> Iterator[Finding]:
         ]
         named = claimed_speaker(support.claim) if others else ""
         if _is_counted(claimed_phrase(support.claim)):
+            return
+        if any(_is_same_text(claimed_phrase(support.claim), other) for other in told):
             return
         if named and _is_only_spoken_of(named, support.claim, passage, others):
             yield Finding(
@@ -50,6 +58,12 @@ def _is_only_spoken_of(named: str, claim: str, passage: Passage, others: list[st
     if any(_is_theirs(last, source) for source in sources) or _is_of_office(named, claim, sources):
         return False
     return not is_beside_cue(last, _without_told(others, named, passage.words))
+
+
+def _is_same_text(phrase: str, other: str) -> bool:
+    """“a joint statement read out by Lind”, whoever else the quote says it was read out by."""
+    mine, theirs = (_TEXT_FIRST.match(words.strip()) for words in (phrase, other))
+    return mine is not None and theirs is not None and mine["what"] == theirs["what"]
 
 
 def _is_counted(words: str) -> bool:

@@ -98,7 +98,8 @@ _UNREAL = ("denial", "doubt", "hypothesis")
 _CONDITIONAL = late(
     r"\b(?:conditions?|when|once|without|until|after|with|otherwise|depend\w*|requir\w*|given"
     r"|under|"
-    r"by\s+\w+ing|in\s+that\s+case|(?:should|had|were)\s+(?:the|he|she|it|they|an?|any))\b",
+    r"by\s+\w+ing|in\s+that\s+case|(?:should|had|were)\s+(?:the|he|she|it|they|an?|any)|(?:,\s|\A)(?:should|had|were)\s+"
+    r"(?:both|all|each|either|his|her|its|their|this|that|these|those|no|(?-i:[A-Z]\w+)))\b",
     re.IGNORECASE,
 )
 _INVERTED = late(r"\W*(?:had|should|were)\s", re.IGNORECASE)
