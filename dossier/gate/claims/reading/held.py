@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.text.patterns import late
 
@@ -27,6 +29,8 @@ class Held:
     kind: Kind = Kind.VIEW
 
 
+_WORD = late(r"[a-z]{3,}")
+_SIGN = 4
 _WHAT = r"(?P<what>[^.;:]{3,200})"
 _CLAUSE = r"(?:\s[^,.;:“”\"]{2,60}?)?\sthat[,]?\s"
 _ADVERB = r"(?:(?:\w+ly|also|now|still|quite|very|more|all|far|less|not)\s){0,2}"
@@ -58,6 +62,10 @@ _AS = (
 )
 _CALL = r"(?:brand|call|deem|dub|label|styl|term)(?:s|es|e|d|ed|ing)?"
 _THINK = r"(?:consider(?:s|ed)?|deem(?:s|ed)?|thinks?|thought|believes?|believed|reckon(?:s|ed)?)"
+_BLAME = (
+    r"(?:blam|charg|criticis|criticiz|denounc|condemn|attack|reproach|fault|berat|chid|castigat|"
+    r"rebuk|reprimand|censur|lambast|pilloried|slam|chastis)(?:s|es|e|d|ed|med|ing)?"
+)
 _FORECAST = (
     r"(?:anticipat|envisag|expect|forecast|foresee|foresaw|predict|project|prophes)"
     r"(?:s|es|e|d|ed|ing|ies|ied)?"
@@ -72,87 +80,169 @@ _OF_A_GROUP = late(
     r"\sthemselves\s(?:as\s)?"
 )
 """“among those describing themselves as liberal”: of whom something is true."""
-_VIEW_PATTERNS = tuple(
-    map(
-        late,
-        (
-            rf"(?<![\w-])(?i:{_CHARGES}|{_VIEWS}){_CLAUSE}{_WHAT}",
-            rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s(?!to\s)"
-            rf"(?:that\s)?{_WHAT}",
-            rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o(?!\s(?:change|make|lose|speak|give|express|form|share|hear|voice)\s))\s"
-            rf"(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
-            rf"{_OPINION},?\s{_WHAT}",
-            rf"(?:[Ii]n|[Tt]o)\sthe\s(?:\w+\s)?{_OPINION}\sof\s[^,.;:]{{2,60}},\s{_WHAT}",
-            rf"(?P<what>[^.;:“”]{{3,160}}?[”\"]?),?\s(?:[–—-]\s)?in\s(?:the\s{_OPINION}\sof\s|(?:[\w.-]+\s){{0,3}}?"
-            rf"(?:\w+[’']s?|his|her|their)\s(?:own\s)?{_OPINION}(?!\w))",
-            rf"(?<=,\s){_SAYING}\s(?:that\s)?{_WHAT}",
-            rf"(?<![\w-])(?:quoted|reported|cited|on\srecord)\sas\ssaying\s(?:that\s)?{_WHAT}",
-            rf"(?<![\w-])(?:heard|(?:made|makes)\s(?:it\s)?(?:clear|plain|known)|let\sit\sbe\sknown|(?:has|have|had)"
-            rf"\sit|makes?\sout|made\sout|likes?\sto\ssay|liked\sto\ssay)\sthat\s{_WHAT}",
-            rf"(?<![\w-]){_AS}\s(?P<what>(?!by\s)[^.;:]{{2,80}}?\sas\s[^.;:]{{2,120}})",
-            rf"(?<![\w-]){_CALL}\s(?!(?:by|on|off|for|in|up|upon|at|out|back|an?\s\w+\Z)\s)(?P<what>[^.;:]{{3,160}})",
-            rf"(?<![\w-]){_THINK}\s(?P<what>(?!by\s|that\s|it\s|of\s|about\s|to\s|in\s)[^.;:]{{3,160}})",
-            r"(?<![\w-])(?:believ|suspect|fear|think|imagin|suppos)ing\s(?!about\s|of\s|it\s|so[\s,.])(?:that\s)?"
-            rf"{_WHAT}",
-            r"(?<![\w-])(?:boast|brag)(?:s|ed|ged|ging|ing)?\s(?:to\s[^,.;:“”]{2,40}?\s)?(?:of|about)\s"
-            r"(?P<what>[^.;:]{3,160})",
-            r"(?<![\w-])[Tt]o\s(?:him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),\s(?P<what>[^.;:]{2,80}?\s"
-            r"(?:look|seem|sound|appear|feel|felt)(?:s|ed)?\s[^.;:]{2,80})",
-            r"(?<![\w-])(?:speak|spoke|spoken|talk|talked|speaks|talks)\sof\s(?P<what>[“\"][^.;:]{3,160})",
-        ),
-    )
+
+
+class _Form(NamedTuple):
+    """An expression, and the beginnings of words of which a sentence that it fits has one."""
+
+    signs: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _form(words: str, expression: str) -> _Form:
+    """The form of an expression that needs one of `words`, alternatives as in an expression."""
+    return _Form(frozenset(word[:_SIGN] for word in _WORD.findall(words)), late(expression))
+
+
+_VIEW_FORMS = (
+    _form(
+        _CHARGES + _VIEWS,
+        rf"(?<![\w-])(?i:{_CHARGES}|{_VIEWS}){_CLAUSE}{_WHAT}",
+    ),
+    _form(
+        _SURE,
+        rf"(?<![\w-])(?:is|are|was|were|been|be|seem(?:s|ed)|remain(?:s|ed)|felt)\s{_ADVERB}{_SURE}\s(?!to\s)"
+        rf"(?:that\s)?{_WHAT}",
+    ),
+    _form(
+        _OPINION,
+        rf"(?:[Ii]n|[Bb]y|[Oo]n|[Tt]o(?!\s(?:change|make|lose|speak|give|express|form|share|hear|voice)\s))\s"
+        rf"(?:[\w.’'-]+\s){{0,5}}?(?:\w+[’']s?|his|her|their|its)\s(?:own\s)?"
+        rf"{_OPINION},?\s{_WHAT}",
+    ),
+    _form(
+        _OPINION,
+        rf"(?:[Ii]n|[Tt]o)\sthe\s(?:\w+\s)?{_OPINION}\sof\s[^,.;:]{{2,60}},\s{_WHAT}",
+    ),
+    _form(
+        _OPINION,
+        rf"(?P<what>[^.;:“”]{{3,160}}?[”\"]?),?\s(?:[–—-]\s)?in\s(?:the\s{_OPINION}\sof\s|(?:[\w.-]+\s){{0,3}}?"
+        rf"(?:\w+[’']s?|his|her|their)\s(?:own\s)?{_OPINION}(?!\w))",
+    ),
+    _form(
+        _SAYING,
+        rf"(?<=,\s){_SAYING}\s(?:that\s)?{_WHAT}",
+    ),
+    _form(
+        "saying",
+        rf"(?<![\w-])(?:quoted|reported|cited|on\srecord)\sas\ssaying\s(?:that\s)?{_WHAT}",
+    ),
+    _form(
+        "heard made make let has have had like",
+        rf"(?<![\w-])(?:heard|(?:made|makes)\s(?:it\s)?(?:clear|plain|known)|let\sit\sbe\sknown|(?:has|have|had)"
+        rf"\sit|makes?\sout|made\sout|likes?\sto\ssay|liked\sto\ssay)\sthat\s{_WHAT}",
+    ),
+    _form(
+        _AS,
+        rf"(?<![\w-]){_AS}\s(?P<what>(?!by\s)[^.;:]{{2,80}}?\sas\s[^.;:]{{2,120}})",
+    ),
+    _form(
+        _CALL,
+        rf"(?<![\w-]){_CALL}\s(?!(?:by|on|off|for|in|up|upon|at|out|back|an?\s\w+\Z)\s)(?P<what>[^.;:]{{3,160}})",
+    ),
+    _form(
+        _THINK,
+        rf"(?<![\w-]){_THINK}\s(?P<what>(?!by\s|that\s|it\s|of\s|about\s|to\s|in\s)[^.;:]{{3,160}})",
+    ),
+    _form(
+        "believing suspecting fearing thinking imagining supposing",
+        r"(?<![\w-])(?:believ|suspect|fear|think|imagin|suppos)ing\s(?!about\s|of\s|it\s|so[\s,.])(?:that\s)?"
+        rf"{_WHAT}",
+    ),
+    _form(
+        "boast brag",
+        r"(?<![\w-])(?:boast|brag)(?:s|ed|ged|ging|ing)?\s(?:to\s[^,.;:“”]{2,40}?\s)?(?:of|about)\s"
+        r"(?P<what>[^.;:]{3,160})",
+    ),
+    _form(
+        "look seem sound appear feel felt",
+        r"(?<![\w-])[Tt]o\s(?:him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+),\s(?P<what>[^.;:]{2,80}?\s"
+        r"(?:look|seem|sound|appear|feel|felt)(?:s|ed)?\s[^.;:]{2,80})",
+    ),
+    _form(
+        "speak spoke talk",
+        r"(?<![\w-])(?:speak|spoke|spoken|talk|talked|speaks|talks)\sof\s(?P<what>[“\"][^.;:]{3,160})",
+    ),
 )
-_BLAMING_PATTERNS = tuple(
-    map(
-        late,
-        (
-            r"(?<![\w-])(?:accus|suspect|convict)(?:s|es|e|d|ed|ing)?\s(?P<who>[^,.;:]{2,60}?)\sof\s"
-            r"(?P<deed>[^.;:]{3,160})",
-            r"(?<![\w-])(?:blam|charg|criticis|criticiz|denounc|condemn|attack|reproach|fault|berat|chid|castigat|"
-            r"rebuk|reprimand|censur|lambast|pilloried|slam|chastis)(?:s|es|e|d|ed|med|ing)?\s"
-            r"(?P<who>[^,.;:]{2,60}?)\s(?:for|with|over)\s(?P<deed>[^.;:]{3,160})",
-            r"(?P<who>[^.;:]{2,60}?),?\s(?:(?:(?:is|are|was|were|been|stands?|stood|being)\s)?(?:\w+ly\s)?"
-            r"(?:accused|suspected|alleged\sto\sbe\sguilty|guilty\sin\sthe\seyes)(?:\sby\s[^,.;:]{2,60}?)?)\sof\s"
-            r"(?P<deed>[^.;:]{3,160})",
-            r"(?<![\w-])complain(?:s|ed|ing)?\s(?:of|about)\s(?P<who>[^,.;:]{2,60}?)[’']s?\s(?P<deed>[^.;:]{3,160})",
-            rf"(?<![\w-])(?i:{_CHARGES})\s(?:against|about)\s(?P<who>[^,.;:]{{2,60}}?)\s(?:of|for|over)\s"
-            r"(?P<deed>[^.;:]{3,160})",
-        ),
-    )
+_BLAMING_FORMS = (
+    _form(
+        "accuse suspect convict",
+        r"(?<![\w-])(?:accus|suspect|convict)(?:s|es|e|d|ed|ing)?\s(?P<who>[^,.;:]{2,60}?)\sof\s"
+        r"(?P<deed>[^.;:]{3,160})",
+    ),
+    _form(
+        _BLAME,
+        rf"(?<![\w-]){_BLAME}\s"
+        r"(?P<who>[^,.;:]{2,60}?)\s(?:for|with|over)\s(?P<deed>[^.;:]{3,160})",
+    ),
+    _form(
+        "accused suspected alleged guilty",
+        r"(?P<who>[^.;:]{2,60}?),?\s(?:(?:(?:is|are|was|were|been|stands?|stood|being)\s)?(?:\w+ly\s)?"
+        r"(?:accused|suspected|alleged\sto\sbe\sguilty|guilty\sin\sthe\seyes)(?:\sby\s[^,.;:]{2,60}?)?)\sof\s"
+        r"(?P<deed>[^.;:]{3,160})",
+    ),
+    _form(
+        "complain",
+        r"(?<![\w-])complain(?:s|ed|ing)?\s(?:of|about)\s(?P<who>[^,.;:]{2,60}?)[’']s?\s(?P<deed>[^.;:]{3,160})",
+    ),
+    _form(
+        _CHARGES,
+        rf"(?<![\w-])(?i:{_CHARGES})\s(?:against|about)\s(?P<who>[^,.;:]{{2,60}}?)\s(?:of|for|over)\s"
+        r"(?P<deed>[^.;:]{3,160})",
+    ),
 )
-_FORESEEN = late(
-    rf"(?P<who>(?:(?!\s(?:and|but|which|who|that)\s)[^.;:,]){{3,80}}?)\s(?:is|are|was|were|been)\s(?!not\s){_ADVERB}"
-    rf"{_FORECAST}(?:\sby\s[^,.;:]{{2,40}}?)?\sto\s(?P<deed>[^.;:]{{3,140}})"
+_FORESEEN_FORMS = (
+    _form(
+        _FORECAST,
+        rf"(?P<who>(?:(?!\s(?:and|but|which|who|that)\s)[^.;:,]){{3,80}}?)\s(?:is|are|was|were|been)\s(?!not\s){_ADVERB}"
+        rf"{_FORECAST}(?:\sby\s[^,.;:]{{2,40}}?)?\sto\s(?P<deed>[^.;:]{{3,140}})",
+    ),
 )
-_FORECAST_PATTERNS = tuple(
-    map(
-        late,
-        (
-            rf"(?<![\w-]){_FORECAST}\s(?:that\s)?(?P<what>(?!to\s)[^.;:]{{3,60}}?\s(?:to|will|would|should|can)\s[^.;:]{{3,140}})",
-            rf"(?<![\w-]){_FORECAST}\s(?P<what>(?:an?|the|another|further|more)\s[^.;:]{{3,160}})",
-            r"(?<![\w-])(?:see|sees|(?:count|bank|reckon)(?:s|ed|ing)?\son)\s(?P<what>[^.;:,]{3,60}?\s\w+ing\s[^.;:]{3,120})",
-            r"(?:[Ii]n|[Bb]y|[Oo]n)\s(?:[\w.’'-]+\s){0,4}?\w+[’']s?\s(?:\w+\s)?(?:forecasts?|projections?|predictions?|"
-            r"scenarios?|models?|outlook),?\s(?P<what>[^.;:]{3,160})",
-        ),
-    )
+_FORECAST_FORMS = (
+    _form(
+        _FORECAST,
+        rf"(?<![\w-]){_FORECAST}\s(?:that\s)?(?P<what>(?!to\s)[^.;:]{{3,60}}?\s(?:to|will|would|should|can)\s[^.;:]{{3,140}})",
+    ),
+    _form(
+        _FORECAST,
+        rf"(?<![\w-]){_FORECAST}\s(?P<what>(?:an?|the|another|further|more)\s[^.;:]{{3,160}})",
+    ),
+    _form(
+        "see count bank reckon",
+        r"(?<![\w-])(?:see|sees|(?:count|bank|reckon)(?:s|ed|ing)?\son)\s(?P<what>[^.;:,]{3,60}?\s\w+ing\s[^.;:]{3,120})",
+    ),
+    _form(
+        "forecast project predict scenario model outlook",
+        r"(?:[Ii]n|[Bb]y|[Oo]n)\s(?:[\w.’'-]+\s){0,4}?\w+[’']s?\s(?:\w+\s)?(?:forecasts?|projections?|predictions?|"
+        r"scenarios?|models?|outlook),?\s(?P<what>[^.;:]{3,160})",
+    ),
 )
 
 
-def held_in(words: str) -> Iterator[Held]:
+@lru_cache(maxsize=2_000)
+def held_in(words: str) -> tuple[Held, ...]:
     """What the words give as held by somebody."""
-    words = _OF_A_GROUP.sub(r"\g<who> ", words)
-    for pattern in _VIEW_PATTERNS:
-        for found in pattern.finditer(words):
-            yield Held(_outside(found, "what"), found["what"])
-    for pattern in _BLAMING_PATTERNS:
-        for found in pattern.finditer(words):
-            yield Held(_outside(found, "deed"), f"{found['who']} {found['deed']}")
-    for found in _FORESEEN.finditer(words):
+    return tuple(_held(_OF_A_GROUP.sub(r"\g<who> ", words) if "themselves" in words else words))
+
+
+def _held(words: str) -> Iterator[Held]:
+    begins = {word[:length] for word in _WORD.findall(words.casefold()) for length in (3, _SIGN)}
+    for found in _fitting(_VIEW_FORMS, words, begins):
+        yield Held(_outside(found, "what"), found["what"])
+    for found in _fitting(_BLAMING_FORMS, words, begins):
+        yield Held(_outside(found, "deed"), f"{found['who']} {found['deed']}")
+    for found in _fitting(_FORESEEN_FORMS, words, begins):
         what = f"{found['who']} {found['deed']}"
         yield Held(words[found.end("who") : found.start("deed")], what, Kind.FORECAST)
-    for pattern in _FORECAST_PATTERNS:
-        for found in pattern.finditer(words):
-            yield Held(_outside(found, "what"), found["what"], Kind.FORECAST)
+    for found in _fitting(_FORECAST_FORMS, words, begins):
+        yield Held(_outside(found, "what"), found["what"], Kind.FORECAST)
+
+
+def _fitting(forms: tuple[_Form, ...], words: str, begins: set[str]) -> Iterator[re.Match[str]]:
+    """The matches of those expressions that can fit words with these beginnings."""
+    for form in forms:
+        if not form.signs.isdisjoint(begins):
+            yield from form.pattern.finditer(words)
 
 
 def _outside(found: re.Match[str], group: str) -> str:
