@@ -36,13 +36,12 @@ _LONGEST = 500
 def asserted_findings(support: Support) -> Iterator[Finding]:
     """“accused the union of hiding it”, “the view that it is unsafe”, told as “It is unsafe”."""
     claim = support.claim
-    mine = core(claim)
     for passage in support.distinct:
         sentence = " ".join(passage.in_sentence.split())
         if len(sentence) > _LONGEST:
             continue
         for held in held_in(sentence):
-            if not _is_told(support, passage, mine, held) or _is_held(claim, held, support):
+            if not _is_told(support, passage, held) or _is_held(claim, held, support):
                 continue
             yield Finding(
                 code="Q-SCOPE",
@@ -53,9 +52,9 @@ def asserted_findings(support: Support) -> Iterator[Finding]:
             return
 
 
-def _is_told(support: Support, passage: Passage, mine: frozenset[str], held: Held) -> bool:
+def _is_told(support: Support, passage: Passage, held: Held) -> bool:
     """Whether the claim has little but what is held, and no other passage says it plainly."""
-    theirs = stems(held.what)
+    mine, theirs = core(support.claim), stems(held.what)
     shared = len(mine & theirs)
     if shared < _COVERED * len(mine) or shared < min(_LEAST, len(theirs)):
         return False

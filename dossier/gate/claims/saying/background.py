@@ -43,11 +43,11 @@ def is_background(passage: Passage, claim: str) -> bool:
     """Whether the claim tells only what stands beside the reported words, about a thing of them."""
     if quotation_around(passage) is not None:
         return False
-    mine = core(claim)
-    return any(
-        len(mine & what) >= max(_LEAST, _SHARE * len(mine)) and mine <= what | of
-        for of, what in _asides(passage, claim)
-    )
+    return any(_is_of(core(claim), of, what) for of, what in _asides(passage, claim))
+
+
+def _is_of(mine: frozenset[str], of: frozenset[str], what: frozenset[str]) -> bool:
+    return len(mine & what) >= max(_LEAST, _SHARE * len(mine)) and mine <= what | of
 
 
 def _asides(passage: Passage, claim: str) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
