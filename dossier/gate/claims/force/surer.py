@@ -18,6 +18,8 @@ from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _ROOT, _SHARE = 4, 0.7
+_ALIKE = 2
+"""Words after “go” or “take” that show it to be the same deed."""
 _PREDICATING = frozenset("be is was wer are do did becam becom".split())
 _LIGHT = frozenset("tak mak giv hold get go com keep set us".split())
 """Verbs that do not tell by themselves what is done."""
@@ -150,8 +152,15 @@ def _places(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[in
     if event.verb in _PREDICATING or event.verb.startswith("be "):
         return _heads(quoted, event)
     verb = _verb(event)
-    deeds = [it.start for it in terms(quoted) if is_kin(it.stem, verb)]
-    return deeds if deeds and verb not in _LIGHT else _themes(claim, quoted, event, told)
+    deeds = [it for it in terms(quoted) if is_kin(it.stem, verb)]
+    if verb in _LIGHT:
+        rest = _next_words(claim, event.start + len(event.words))
+        deeds = [it for it in deeds if _next_words(quoted, it.end) == rest != []]
+    return [it.start for it in deeds] or _themes(claim, quoted, event, told)
+
+
+def _next_words(text: str, place: int) -> list[str]:
+    return [word.strip('.,;:”"') for word in text[place:].split()[:_ALIKE]]
 
 
 def _heads(quoted: str, event: Event) -> Sequence[int]:
