@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
-from dossier.gate.claims.events.realities import Reality
 from dossier.gate.claims.events.reality import reality_at
+from dossier.gate.claims.events.reality_words import Reality
 from dossier.gate.gate import judge
 from dossier.gate.reading.library import library_of
 from dossier.gate.records import QuoteRequest

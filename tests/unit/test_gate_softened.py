@@ -18,6 +18,7 @@ DOUBTED = (
 KEPT = (
     ("The bridge might be closed on Monday.", "The bridge may be closed on Monday."),
     ("He is accused of taking the money.", "He allegedly took the money."),
+    ("He is accused of stealing the money.", "He allegedly stole the money."),
     ("Engineers expect the bridge to fail.", "The bridge will probably fail, engineers think."),
     ("The vote can be held in May.", "The vote may be held in May."),
     ("There is a risk that the dam fails.", "The dam might fail."),

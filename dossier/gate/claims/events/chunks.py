@@ -78,6 +78,17 @@ class Sentence:
         chunk = self.chunks[at]
         return self.words.lows[chunk.first] == "the" and self.low(chunk) in _AT_WHICH
 
+    def is_subject_at_time(self, at: int) -> bool:
+        """Whether the phrase at `at` is the subject of a clause after “the year”."""
+        return at > 0 and self.is_at_which(at - 1) and self.verb_follows(at, "")
+
+    def is_phrase(self, at: int) -> bool:
+        """Whether what stands at `at` is no clause: “the storm”, “leaving”."""
+        kind = self.kind(at)
+        if kind == "n":
+            return not self.verb_follows(at, "")
+        return kind == "p" or (kind == "v" and not self.is_finite(at))
+
     def is_share(self, chunk: Chunk) -> bool:
         """Whether a noun phrase is but a part of something: “a fifth”, “two thirds”."""
         lows = self.words.lows[chunk.first : chunk.last + 1]

@@ -79,7 +79,7 @@ class _Reader:
             row.append(part)
             self._link, self._since = "", self._since.removesuffix("p")
             return
-        if self._current and not self._since and self._is_at_which(at):
+        if self._current and not self._since and self._sentence.is_subject_at_time(at):
             self._open()
             self._opener, self._is_inner = "when", True
             self._subject = self._row = [part]
@@ -109,11 +109,6 @@ class _Reader:
         elif self._row:
             self._joined(self._current, at, part)
         self._link = self._since = ""
-
-    def _is_at_which(self, at: int) -> bool:
-        """Whether the phrase is the subject of a clause after “the year”."""
-        is_after = at > 0 and self._sentence.is_at_which(at - 1)
-        return is_after and self._sentence.verb_follows(at, self._since)
 
     def _is_told_time(self, at: int) -> bool:
         """“said next week would decide it”: a time that is a subject, and not when it was said."""
@@ -245,13 +240,7 @@ class _Reader:
 
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""
-        following = self._sentence.kind(at + 1)
-        is_phrase = following == "n" and not self._sentence.verb_follows(at + 1, "")
-        if (
-            is_phrase
-            or following == "p"
-            or (following == "v" and not self._sentence.is_finite(at + 1))
-        ):
+        if self._sentence.is_phrase(at + 1):
             self._preposition(low)
             return
         if self._subject and self._main is None:

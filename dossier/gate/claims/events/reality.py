@@ -7,8 +7,8 @@ as far as its clause goes; a modal takes out its own clause, “if” and “whe
 from functools import lru_cache
 
 from dossier.gate.claims.events.events import sentence_spans
-from dossier.gate.claims.events.reaching import reaches
-from dossier.gate.claims.events.realities import Reality, Stretch
+from dossier.gate.claims.events.reality_reach import reaches
+from dossier.gate.claims.events.reality_words import Reality, Stretch
 
 
 @lru_cache(maxsize=4_000)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.events.events import Event, events, subject
-from dossier.gate.claims.events.realities import SUPPOSING, Reality, Stretch, governing
 from dossier.gate.claims.events.reality import around, reality_at, stretches
+from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, governing
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.rivals import are_alike
@@ -46,6 +46,12 @@ _EVIDENTIAL = frozenset(
 _ORDERING, _SENTENCING = frozenset(("order",)), frozenset(map(stem, ("fined", "jailed", "banned")))
 """“was ordered to pay a fine” is as good as “was fined”."""
 _VIEW = late(VIEWPOINT, re.IGNORECASE)
+_HEDGED = late(
+    r"(?<![\w-])(?:allegedly|reportedly|supposedly|purportedly|apparently|said\s+to|alleged\s+to|"
+    r"believed\s+to|thought\s+to|reported\s+to)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“He allegedly took it” for “is accused of taking it”."""
 _BY_MODAL = late(r"(?:may|might|could|will|shall|should|must|(?:is|are|was|were)\s+to)\s", re.I)
 """Only by such a word is what itself leaves something open left open: “is to vote on it”."""
 _STANCES = frozenset(map(stem, "accept back support oppose welcome approve".split()))
@@ -219,7 +225,7 @@ def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event) -> bo
         return True
     if signs & _ORDERING and _verb(event) in _SENTENCING:
         return True
-    is_told = event.tellers or said_in(claim) or _VIEW.search(claim)
+    is_told = event.tellers or said_in(claim) or _VIEW.search(claim) or _HEDGED.search(claim)
     if is_told and (signs & _EVIDENTIAL or event.verb in _STANCES):
         return True
     return _AT_REQUEST.search(claim) is not None

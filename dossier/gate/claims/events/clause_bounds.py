@@ -7,7 +7,7 @@ from dossier.gate.claims.events.chunks import Chunk, Sentence
 _UNITS = frozenset("hour day week month year".split())
 
 
-class Reach:
+class ClauseBounds:
     """A sentence and where its chunks stand in the text."""
 
     def __init__(self, text: str, sentence: Sentence) -> None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from dossier.gate.claims.events.chunks import chunked
-from dossier.gate.claims.events.reach import Reach
-from dossier.gate.claims.events.realities import SUPPOSING, Reality, Stretch, lines
+from dossier.gate.claims.events.clause_bounds import ClauseBounds
+from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, lines
 from dossier.gate.claims.reading.openers import is_granted
 from dossier.gate.claims.reading.terms import stem, words_in
 from dossier.speech.lexicon import lexicon
@@ -66,7 +66,7 @@ def reaches(text: str, start: int, end: int) -> Iterator[Stretch]:
     return _Reader(text, chunked(text, start, end)).read()
 
 
-class _Reader(Reach):
+class _Reader(ClauseBounds):
     """One sentence, and where what its words govern ends."""
 
     def read(self) -> Iterator[Stretch]:
