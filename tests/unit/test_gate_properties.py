@@ -13,6 +13,8 @@ from dossier.gate.records import QuoteRequest, Verdict
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Nd", "Nl", "No"])
 WORDS = st.text(CHARACTERS, min_size=1, max_size=12).filter(lambda word: not re.search(r"\s", word))
 SPACES = st.sampled_from([" ", "  ", "\n", "\n\n", "\t", "\u00a0", "\r\n"])
+MARKS = frozenset("«»“”„‘’‹›\"'`")
+"""Of a passage over paragraphs that meets one, the gate may say that it joins two speakers."""
 
 
 @st.composite
@@ -38,7 +40,12 @@ def test_a_slice_on_token_borders_is_never_rejected_as_inexact(drawn: tuple[str,
     text, quote = drawn
     assume(any(character.isalnum() for character in quote))
     codes = {finding.code for finding in verdict(text, quote).findings}
-    assert codes & {*EXACTNESS} <= {"Q-AMBIGUOUS"}
+    joins = "\n" in quote and not MARKS.isdisjoint(text)
+    assert codes & {*EXACTNESS} <= {"Q-AMBIGUOUS", *(["Q-SPLICED"] if joins else [])}
+
+
+def test_an_opening_mark_that_nothing_closes_joins_nothing() -> None:
+    assert verdict(": : : « : : :\nA ", ": : :\nA").findings == ()
 
 
 @given(texts_and_slices(), st.data())

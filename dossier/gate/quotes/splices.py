@@ -17,7 +17,8 @@ def splice_findings(passage: Passage) -> Iterator[Finding]:
         if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
             continue
         first, last = _open_at(passage, span.start), _open_at(passage, span.end)
-        if (first and not last) or (last and not first and _is_asked(passage, span)):
+        is_left = first is not None and first.closed and last is None
+        if is_left or (last and not first and _is_asked(passage, span)):
             yield Finding(
                 code="Q-SPLICED",
                 message=f"the passage joins words inside a quotation with others outside it, of "
