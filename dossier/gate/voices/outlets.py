@@ -11,12 +11,13 @@ from dossier.gate.voices.voice import (
     hear,
     quotation_around,
 )
+from dossier.text.occurrences import whole_words
 from dossier.text.patterns import late
 
-_WORKS = (
-    r"(?:has\s(?:seen|obtained|learned|learnt|reviewed|approached|contacted)|understands|"
+_WORKING = late(
+    r"\s(?:has\s(?:seen|obtained|learned|learnt|reviewed|approached|contacted)|understands|"
     r"(?:could\snot|was\sunable\sto|has\snot\sbeen\sable\sto)\s(?:(?:independently|immediately)\s)?"
-    r"(?:verify|confirm|reach))"
+    r"(?:verify|confirm|reach))(?!\w)"
 )
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
@@ -56,14 +57,16 @@ def is_outlet(passage: Passage, name: str) -> bool:
 
 def _tells_of_its_work(source: SourceText, name: str) -> bool:
     """“The Gazette has seen the letter”: who has is the paper that tells of it."""
-    pattern = rf"(?<!\w){re.escape(name)}\s{_WORKS}(?!\w)"
-    return re.search(pattern, source.text) is not None or _is_shown_its_work(source, name)
+    ends = (at + len(name) for at in whole_words(source.text, name))
+    return any(_WORKING.match(source.text, end) for end in ends) or _is_shown_its_work(source, name)
 
 
 def _is_shown_its_work(source: SourceText, name: str) -> bool:
     """“an audit seen by the Gazette”, “told the Gazette”: nothing else is said of it there."""
+    if not any(word in source.text for word in ("seen by", "obtained by", "reviewed by")):
+        return False
     plain = re.escape(name.removeprefix("The "))
-    work = rf"(?:seen|obtained|reviewed)\sby\sthe\s{plain}(?!\w)"
+    work = rf"(?:seen|obtained|reviewed) by\sthe\s{plain}(?!\w)"
     rest = re.sub(rf"{work}|(?<!\w)told\sthe\s{plain}(?!\w)", " ", source.text)
     return re.search(work, source.text) is not None and not stands_in(name, rest)
 
