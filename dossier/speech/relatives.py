@@ -26,12 +26,18 @@ def _behind_pronoun(words: Words, found: Subject) -> Subject | None:
         _opens_with_verb(words, found) or _ends_with_verb(words, found)
     ):
         return None
-    about = noun_phrase(words, first - 2)
+    about = _about(words, first - 2, found)
     if about is None:
         return None
     before = tags[about.first - 1] if about.first else ","
     is_complement = words.lows[first - 1] == "that" and before not in ",;:-qsct"
-    return None if is_complement else about._replace(last=found.last)
+    return None if is_complement else about
+
+
+def _about(words: Words, last: int, found: Subject) -> Subject | None:
+    """The phrase that ends at `last`, with all that tells of it."""
+    about = noun_phrase(words, last)
+    return about._replace(last=found.last) if about else None
 
 
 def _opens_with_verb(words: Words, found: Subject) -> bool:
@@ -55,11 +61,9 @@ def _without_pronoun(words: Words, found: Subject) -> Subject | None:
     """“The clerk Lee hired”: a noun, then a name, a pronoun or another phrase, then a verb."""
     tags, first = words.tags, found.first
     if tags[first - 1 : first] == ["n"] and tags[first] == "d" and _ends_with_verb(words, found):
-        about = noun_phrase(words, first - 1)
-        return about._replace(last=found.last) if about else None
+        return _about(words, first - 1, found)
     if first > 1 and first == found.last and tags[first] in "EV" and tags[first - 1] == "y":
-        about = noun_phrase(words, first - 2) if tags[first - 2] == "n" else None
-        return about._replace(last=found.last) if about else None
+        return _about(words, first - 2, found) if tags[first - 2] == "n" else None
     if tags[first] not in "dk" or not _ends_with_verb(words, found):
         return None
     for at in range(first + 1, found.last - 1):

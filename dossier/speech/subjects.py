@@ -98,8 +98,7 @@ def _blamed(words: Words, index: int) -> Subject | None:
     if found is None or found.first < 2 or not is_human(words, found.head):
         return None
     verb = found.first - 1
-    is_done = is_finite(words, verb) and words.lows[verb] not in words_of("bearers")
-    return found if is_done and words.tags[verb] in "EV" else None
+    return found if words.tags[verb] in "EV" and is_finite(words, verb) else None
 
 
 def _inverted_subject(words: Words, comma: int) -> Subject | None:

@@ -125,12 +125,13 @@ def _read_small_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
 
 def _read_long_names(tokens: list[str], read: list[tuple[str, str]]) -> None:
     """The Without of “Doctors Without Walls” and the Under of an Under Secretary link nothing."""
-    for at in [at for at, (low, _) in enumerate(read) if low in words_of("within names")]:
+    within = words_of("within names")
+    for at in [at for at, (low, _) in enumerate(read) if low in within]:
         near = tokens[max(0, at - 1) : at + 2]
         if len(near) == 3 and all(token[0].isupper() for token in near):
             read[at] = (read[at][0], "N")
-    for at in [at for at, token in enumerate(tokens[:-1]) if token in ("Under", "under")]:
-        if tokens[at + 1] in ("Secretary", "secretary"):
+    for at in [at for at, (low, _) in enumerate(read[:-1]) if low == "under"]:
+        if read[at + 1][0] == "secretary":
             read[at] = ("undersecretary", "N")
 
 

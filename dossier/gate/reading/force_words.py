@@ -1,5 +1,9 @@
 """Force words: the words and phrases that change how much a passage says, as expressions."""
 
+import re
+
+from dossier.text.patterns import late
+
 NUMBER = (
     r"(?:[$€£¥]?\d|(?:an?\s+)?(?:half|dozen|hundred|thousand|million|billion|trillion)|one|two|"
     r"three|"
@@ -11,6 +15,7 @@ NO = r"no(?<!\bthe\sno)(?<!\ba\sno)(?!\.\s?\d)"
 """“no”, but not that of “the No campaign”, “a no vote”, “No. 2”."""
 NEGATING = rf"not|\w+n[’']t|{NO}|never|none|nobody|nothing|neither|nor|without|cannot"
 """Alternatives of an expression."""
+NEGATION = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.IGNORECASE)
 NOT = rf"(?:{NEGATING}|nowhere|hardly|barely|scarcely|rarely|seldom)"
 DENIED_BEFORE = rf"(?<![\w-])(?:{NEGATING})(?:\s+[\w’'-]+){{0,2}}\s+\Z"
 REFUSAL = r"(?:refus|fail|declin|neglect)(?:e|es|ed|s|ing)?\s+to"

@@ -1,6 +1,5 @@
 """Rated: what the quote calls one thing the claim does not call another that it calls otherwise."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -8,7 +7,7 @@ from itertools import combinations
 from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import NEGATION
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -31,7 +30,6 @@ _BEING = late(
 )
 """“the roof is sound, while the cellar is unsafe”."""
 _JOIN = late(r"\A\s*,?\s*(?:and|but|while|whereas)\s")
-_NOT = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +44,7 @@ class _Rating:
 def rated_findings(support: Support) -> Iterator[Finding]:
     """“rates A as good and B as poor” becomes “rated B as good”."""
     theirs = [it for part in sentences_of(support.quoted) for it in _ratings(part)]
-    if len(theirs) < 2 or _NOT.search(support.claim):
+    if len(theirs) < 2 or NEGATION.search(support.claim):
         return
     common = frozenset[str]().union(*(one.who & it.who for one, it in combinations(theirs, 2)))
     for mine in _ratings(support.claim):

@@ -15,7 +15,7 @@ from dossier.gate.claims.reading.shares import (
     words_from,
 )
 from dossier.gate.claims.reading.terms import stem, stems, terms, terms_between
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import NEGATION
 from dossier.text.patterns import ending, late
 
 _ALL_BUT = late(r"\b(?:all|everything|everybody)\s+(?:but|except)\s+\W?\Z", re.IGNORECASE)
@@ -37,7 +37,6 @@ _WITHIN = late(
     r"(?<![\w-])(?:at|in|on|of|inside|near|around)\s+(?:(?:the|its|their|his|her|an?)\s+)?\Z"
 )
 _APART = late(r",\s|[;:]")
-_DENIED = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.I)
 _NEAR = 60
 
 
@@ -71,7 +70,7 @@ def bare(claim: str, quoted: str) -> str:
             if counts == {"1"} and _SINGLE.search(claim):
                 continue
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
-            rest = _DENIED.sub(" ", rest) if _DENIED.search(quoted, match.end()) else rest
+            rest = NEGATION.sub(" ", rest) if NEGATION.search(quoted, match.end()) else rest
             rest = _without(rest, numbers(quoted[: match.start()] + quoted[match.end() :]))
             if not counts and not (
                 NARROWING.search(rest) or SIGNS[Share.PART].search(claim) or numbers(rest)

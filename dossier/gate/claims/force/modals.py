@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dossier.gate.claims.reading.terms import stem
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import NEGATION
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.text.patterns import late
@@ -21,7 +21,6 @@ _PASSED = frozenset(
     "not also still now then soon later never only even all both just probably possibly perhaps "
     "likely well be been have to".split()
 )
-_DENIED = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.I)
 _LEFT_OUT = late(r"(?<![\w-])(?:may|might|could)(?=\s*(?:[.,;!?”\"]|\Z))")
 """“they might.”: what they might do stands before."""
 _CERTAINLY = late(
@@ -48,7 +47,7 @@ def modal_findings(support: Support) -> Iterator[Finding]:
     if added and not _CERTAIN.search(support.quoted):
         yield _finding(support, added.group(), "no such word")
         return
-    if _DENIED.search(support.claim) or _OPEN.search(support.claim):
+    if NEGATION.search(support.claim) or _OPEN.search(support.claim):
         return
     if (left := _LEFT_OUT.search(support.quoted)) and _SURE.search(support.claim):
         yield _finding(support, _SURE.findall(support.claim)[0], left.group())
@@ -58,7 +57,7 @@ def modal_findings(support: Support) -> Iterator[Finding]:
         if is_possible or verb not in quoted:
             continue
         there, was_possible = quoted[verb]
-        if was_possible and not _DENIED.search(support.quoted):
+        if was_possible and not NEGATION.search(support.quoted):
             yield _finding(support, words, there)
             return
 

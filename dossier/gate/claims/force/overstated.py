@@ -6,14 +6,13 @@ from functools import cache
 
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.force_words import NEGATING
+from dossier.gate.reading.force_words import NEGATION
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.tables import rows
 from dossier.text.patterns import late
 
 _LEAST = 2
-_NOT = late(rf"(?<![\w-])(?:{NEGATING})(?![\w-])", re.I)
 """A denial before the word takes it back."""
 
 
@@ -25,7 +24,7 @@ def overstated_findings(support: Support) -> Iterator[Finding]:
         theirs = less.search(quoted) if mine else None
         if mine is None or theirs is None or allows.search(quoted):
             continue
-        if _NOT.search(claim, 0, mine.start()):
+        if NEGATION.search(claim, 0, mine.start()):
             continue
         rest = stems(claim) - stems(mine.group())
         if len(rest & stems(quoted)) >= min(_LEAST, len(rest)):
