@@ -3,6 +3,8 @@
 Most commands need few of the many patterns there are, and compiling them all would take longer
 than anything else at the start. Those that take capitals and small letters for the same look at the
 text in small letters first, because that is several times as fast.
+
+What runs up to a comma or a full stop, `[^,.]*`, runs over those within a number: “10,000”, “9.4”.
 """
 
 import re
@@ -13,6 +15,8 @@ from typing import TYPE_CHECKING
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]|\(\?-?i")
 """A capital that is no escape, or a part of an expression that treats capitals on its own."""
+_RUN = re.compile(r"\[\^((?:[^\]\\]|\\.)+)\]((?:\{\d+,\d*\}|[*+])\??)")
+"""A class of all but some characters, any number of times."""
 _UNLIKE = "ıſİ"
 """Letters that match “i” or “s” where capitals do not count, and have another small letter."""
 
@@ -89,7 +93,14 @@ def lowered(text: str) -> str | None:
     return small if is_alike else None
 
 
+def _over_numbers(run: re.Match[str]) -> str:
+    """A run up to commas or full stops, made to go on over those between two digits."""
+    marks = "".join(mark for mark in ",." if mark in run[1])
+    return rf"(?:[^{run[1]}]|(?<=\d)[{marks}](?=\d)){run[2]}" if marks else run[0]
+
+
 def _made(expression: str, flags: int) -> "re.Pattern[str] | Caseless":
+    expression = _RUN.sub(_over_numbers, expression)
     is_caseless = flags & re.IGNORECASE and not _CAPITAL.search(expression)
     return Caseless(expression, flags) if is_caseless else re.compile(expression, flags)
 

@@ -11,7 +11,7 @@ from dossier.text.patterns import late
 EXPRESSIONS = (
     r"\b(?:not|never|is\s+said)\b",
     r"(?<![\w-])(?:some|most)(?!\s+of)(?![\w-])",
-    r"(?:if|unless)\s+[^,]*,|straße",
+    r"(?:if|unless)\s+[^;]*;|straße",
     r"\b(?:may|(?-i:May))\s",
     r"[a-z]+n[’']t|\d+\s*%",
     r"\A[\"“]?it\b|so\Z",
@@ -39,3 +39,23 @@ def test_capitals_do_not_count_and_matches_are_those_of_re(expression: str, text
     assert (later and later.group()) == (
         hit.group() if (hit := made.search(text, middle)) else None
     )
+
+
+@pytest.mark.parametrize(
+    ("expression", "text", "found"),
+    [
+        (
+            r"if [^,]*,",
+            "if it costs 10,000 or 9.4 a day, we go",
+            "if it costs 10,000 or 9.4 a day,",
+        ),
+        (r"if [^,.;]{3,20}\Z", "if it is 9.4", "if it is 9.4"),
+        (r"if [^,.;]{3,20}\Z", "if so. It is 9", None),
+        (r"if [^;]*,", "if 10,000, or 9", "if 10,000,"),
+    ],
+)
+def test_a_run_up_to_a_comma_goes_on_over_those_of_numbers(
+    expression: str, text: str, found: str | None
+) -> None:
+    match = late(expression).search(text)
+    assert (match.group() if match else None) == found

@@ -33,7 +33,7 @@ _CAUSED = late(
 """“ended because of rising prices”: what is blamed, told as the cause."""
 _SAID_TO = late(
     r"(?<![\w-])(?:is|are|was|were)\s+(?:said|alleged|reported|believed|thought|rumou?red|supposed|"
-    r"claimed|understood)\s+to\s(?P<what>[^.;:]{3,200})"
+    r"claimed|understood)\s+to\s(?P<what>(?:[^.;:,]|,(?!\s(?:is|are|was|were|has|have|had|will|would)\s)){3,200})"
 )
 _CLAIMING = late(
     r"(?<![\w-])(?:claim(?:s|ed|ing)?\s+to\s|(?:maintain|insist|contend|alleg|claim)(?:s|"
