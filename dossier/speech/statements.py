@@ -7,10 +7,12 @@ from functools import cached_property
 from dossier.model.span import Span
 from dossier.speech.dialogue import Turn, label_of, turns
 from dossier.speech.drafts import Draft, Prose
+from dossier.speech.interviews import ASKER, Exchange, interview
 from dossier.speech.record_of_rules import confidence, is_sure
 from dossier.speech.records import Kind, Statement
 from dossier.speech.speakers import Speakers
 from dossier.text.order import Row, meeting
+from dossier.text.paragraphs import paragraphs
 
 _BESIDE = 2
 """Code points between a passage and words it is held to be of, such as closing marks."""
@@ -30,7 +32,10 @@ class Telling:
     def __init__(self, text: str, *, is_page: bool = True) -> None:
         self._text = text
         self._dialogue = turns(text)
+        exchanges = () if self._dialogue else interview(text, paragraphs(text))
+        self._answers = [part for part in exchanges if part.who != ASKER]
         aside = [Span(turn.label.start, turn.words.end) for turn in self._dialogue]
+        aside += [part.whole for part in self._answers]
         self._prose = Prose(text, aside, is_page=is_page)
 
     @cached_property
@@ -47,7 +52,7 @@ class Telling:
                 others = [found[id(other)] for other in sentence.drafts]
                 found[id(draft)] = _passed_on(found[id(draft)], others)
         spoken = (_spoken(self._text, turn, speakers) for turn in self._dialogue)
-        said = [*found.values(), *spoken]
+        said = [*found.values(), *spoken, *map(_answer, self._answers)]
         return tuple(sorted(said, key=lambda item: (item.spans[0], item.cue or (0, 0))))
 
     def statements_at(self, span: Span) -> tuple[Statement, ...]:
@@ -60,7 +65,7 @@ class Telling:
 
     def _may_meet(self, span: Span) -> bool:
         """Whether a statement may meet the span; in plain prose its own sentences tell."""
-        if self._dialogue or not self._prose.is_plain(span):
+        if self._dialogue or self._answers or not self._prose.is_plain(span):
             return True
         return any(
             span.meets(part)
@@ -107,6 +112,22 @@ def _spoken(text: str, turn: Turn, speakers: Speakers) -> Statement:
         stance="neutral",
         confidence=confidence("dialogue", ""),
         how=speaker.how,
+    )
+
+
+def _answer(part: Exchange) -> Statement:
+    """What somebody answers in an interview without labels."""
+    return Statement(
+        spans=(part.span,),
+        cue=None,
+        source=None,
+        speaker=part.who,
+        kind="direct",
+        rule="dialogue",
+        sure=False,
+        stance="neutral",
+        confidence=confidence("dialogue", ""),
+        how="role",
     )
 
 

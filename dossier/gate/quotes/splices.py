@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dossier.gate.reading.library import SourceText
 from dossier.gate.reading.names import same_name
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
@@ -15,6 +16,14 @@ def splice_findings(passage: Passage) -> Iterator[Finding]:
     source = passage.source
     for span in passage.spans:
         if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
+            continue
+        if _is_of_two_turns(source, span):
+            yield Finding(
+                code="Q-SPLICED",
+                message=f"the passage runs from one turn of the interview into the next "
+                f"({passage.place()})",
+                tip="quote each by itself",
+            )
             continue
         first, last = _open_at(passage, span.start), _open_at(passage, span.end)
         is_left = first is not None and first.closed and last is None
@@ -37,6 +46,12 @@ def splice_findings(passage: Passage) -> Iterator[Finding]:
             f"({passage.place()})",
             tip="quote each by itself",
         )
+
+
+def _is_of_two_turns(source: SourceText, span: Span) -> bool:
+    """Whether one asks at its start and another answers at its end, or the reverse."""
+    first, last = source.turn_at(span.start), source.turn_at(span.end - 1)
+    return first is not None and last is not None and first.who != last.who
 
 
 def _is_asked(passage: Passage, span: Span) -> bool:

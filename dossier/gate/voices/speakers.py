@@ -36,7 +36,7 @@ from dossier.gate.voices.outlets import (
     tells_of_itself,
 )
 from dossier.gate.voices.receivers import is_medium, is_receiver, is_unsaid
-from dossier.gate.voices.turned import is_turn_of_another
+from dossier.gate.voices.turned import is_turn_of_another, turn_of
 from dossier.gate.voices.voice import (
     Heard,
     Where,
@@ -97,8 +97,7 @@ def _of_part(passage: Passage, request: QuoteRequest, library: Library) -> Itera
     voice = library.voice(request.speaker)
     names = voice.names if voice else (request.speaker,)
     if is_turn_of_another(passage, names):
-        turn = passage.source.turn_at(passage.start)
-        yield finding(passage, names, f"said by {turn.who if turn else 'another'}")
+        yield finding(passage, names, f"said by {turn_of(passage)}")
     elif voice.is_outlet if voice else is_outlet(passage, request.speaker):
         yield from own_words(passage, names[0])
         yield from other_outlet(passage, voice)

@@ -6,6 +6,7 @@ from dossier.gate.reading.turns import Turn
 from dossier.gate.voices.voice import quotation_around
 from dossier.gate.voices.writers import is_asker
 from dossier.text.patterns import late
+from dossier.text.quotations import Quotation
 
 _ANSWERS = ("A", "Answer", "ANSWER")
 _QUESTIONS = ("Q", "Question", "QUESTION")
@@ -19,25 +20,32 @@ _BY_OTHER = late(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[A-Z][\w’'-]+|\w+er|\w+or|
 
 
 def speaks_there(passage: Passage, name: str) -> bool:
-    """Whether the words are what the one of that name says under a label.
+    """Whether the words are what the one of that name says in a turn.
 
-    A paragraph without one may be of who tells the interview, unless “I” say so in it.
+    A paragraph carried on without a label may be of who tells the interview, unless “I” say so.
     """
-    source, turn = passage.source, passage.source.turn_at(passage.start)
+    turn = passage.source.turn_at(passage.start)
     if turn is None or not same_name(turn.who, name):
         return False
-    paragraph = source.paragraphs[source.paragraph_at(turn.span.start)]
-    return paragraph.start < turn.span.start or _I.search(passage.words) is not None
+    return not turn.is_carried or _I.search(passage.words) is not None
+
+
+def turn_of(passage: Passage) -> str:
+    """Whose turn the words are of, for a message."""
+    turn = passage.source.turn_at(passage.start)
+    who = turn.who if turn else "another"
+    return "who asks" if who in _QUESTIONS else who
 
 
 def is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
-    """Whether the label before the words names another; quotations in a turn are left alone."""
+    """Whether the words are of another's turn; what is quoted in a turn is left alone."""
     turn = passage.source.turn_at(passage.start)
     if turn is None:
         return False
     if (teller := _told_in_turn(passage, turn)) is not None:
         return teller != any_same(names, turn.who)
-    if quotation_around(passage) is not None or any_same(names, turn.who):
+    around = quotation_around(passage)
+    if (around is not None and not _is_whole(around, turn)) or any_same(names, turn.who):
         return False
     if turn.who in _ANSWERS:
         return is_asker(passage, names)
@@ -46,6 +54,11 @@ def is_turn_of_another(passage: Passage, names: tuple[str, ...]) -> bool:
     who_speak = passage.source.who_speak
     named = any(any_same(names, who) for who in who_speak)
     return named or len(turn.who) > 1 or "A" in who_speak
+
+
+def _is_whole(around: Quotation, turn: Turn) -> bool:
+    """Whether an answer stands in quotation marks as a whole."""
+    return around.span.start <= turn.span.start and turn.span.end <= around.span.end + 1
 
 
 def _told_in_turn(passage: Passage, turn: Turn) -> bool | None:

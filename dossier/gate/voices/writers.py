@@ -48,6 +48,8 @@ def is_writer(passage: Passage, names: tuple[str, ...]) -> bool:
     """Whether they wrote or spoke the text, by its head, its byline or its signature."""
     if is_author(passage, names):
         return True
+    if passage.source.turns and passage.source.turn_at(passage.start) is None:
+        return False
     head = _head(passage.source)
     return any(
         _BY.search(head[:start]) or re.match(_TELLS, head[start + len(name) :])

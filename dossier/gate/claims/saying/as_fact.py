@@ -11,12 +11,14 @@ from dossier.gate.claims.saying.background import is_background
 from dossier.gate.claims.saying.mentioned import is_mentioned
 from dossier.gate.reading.names import same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage, shown
+from dossier.gate.reading.turns import Turn
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.agents import is_spokesman_of
 from dossier.gate.voices.nearby import is_misheard, nearer
 from dossier.gate.voices.others import introduction
 from dossier.gate.voices.retold import retold
 from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
+from dossier.gate.voices.writers import is_asker, is_question
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
@@ -275,14 +277,24 @@ def _turn_of_another(passage: Passage, claim: str) -> Finding | None:
     named = claimed_speaker(claim)
     if not named or same_name(turn.who, named):
         return None
-    if quotation_around(passage) is not None or not any(
-        same_name(who, named) for who in passage.source.who_speak
-    ):
+    if quotation_around(passage) is not None or not _speaks_or_is_far(passage, turn, named):
         return None
     return Finding(
         code="Q-SPEAKER",
         message=f"the claim gives as words of {named} what {turn.who} said ({passage.place()})",
         tip="name the speaker the source names",
+    )
+
+
+def _speaks_or_is_far(passage: Passage, turn: Turn, named: str) -> bool:
+    """Whether somebody asks or answers there as well, or has no part in a plain answer."""
+    if is_asker(passage, (named,)):
+        return not is_question(passage)
+    if any(same_name(who, named) for who in passage.source.who_speak):
+        return True
+    is_plain = not turn.is_carried and len(turn.who) > 1 and not has_cue(passage.words)
+    return (
+        is_plain and stands_in(named, passage.source.text) and not stands_in(named, passage.words)
     )
 
 
