@@ -105,6 +105,9 @@ _LINES = [
         ),
     ),
     ("mark-up", r"(?:</?[a-z][\w-]*(?:\s[^<>\n]{0,200})?/?>\s?)+\.?"),
+    ("heading", r"[A-Z]{4,}(?: [A-Z]{3,}){0,2}\."),
+    ("image credit", rf"{_NAME} (?:News Agency|Press Agency|Images|Pictures)\."),
+    ("list of other articles", r"(?:[–—] ?[A-Z\d‘“][^–—]{8,120}){3,}"),
     ("heading", r"[–—-] [‘“\"']?[^.!?\n–—]{2,60}[’”\"']? [–—-]\.?"),
     (
         "byline",

@@ -2,7 +2,10 @@
 
 from dossier.text.patterns import late
 
-_WHO = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin|da|del|for|of|the|via))*"
+_WHO = (
+    r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin|da|del|for|of|the|via))*"
+    r"(?: (?:archives?|library|collection|files?|staff))?"
+)
 _MEDIUM = (
     r"(?i:photo(?:graph)?|image|picture|illustration|video(?: still)?|graphic|map|drawing|credit)s?"
 )
@@ -53,6 +56,8 @@ _SIGNS = (
         "tion:",
         "ideo:",
         "raphic:",
+        "raph:",
+        "raphs:",
         "(c)",
         "(C)",
         " via ",

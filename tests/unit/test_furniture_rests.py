@@ -13,6 +13,13 @@ from dossier.text.furniture import furniture
         ("Rosa K. Lindt. Elmford, N.J.", True),
         ("The <b> tag was shown on the screen.", False),
         ("– He said nobody slept. – That was all.", False),
+        ("WHOLE TEXT.", True),
+        ("LINDT News Agency.", True),
+        ("The Quay Lane baths in 2019. Photograph: Courier archive", True),
+        ("— Who was on the boat— 3 Things To Know About It— Boat Sinks Off Elmford", True),
+        ("The agency, Lindt News, said the baths had closed in 2019.", False),
+        ("STOP, he wrote, and they did.", False),
+        ("The boat — a ferry — sank off Elmford — and nobody knew.", False),
         ("Rosa Lindt moved to Elmford, N.J.", False),
     ],
 )
