@@ -10,12 +10,15 @@ from dossier.speech.verbs import is_finite, is_pause, is_spoken
 from dossier.speech.words import Words
 
 _TIMES_OF_CLAUSES = frozenset("after before".split())
+_OF_THEM = frozenset("none neither".split())
+"""“said two had left and none had written”: who they are, only what is said tells."""
 _CONCEDING = frozenset("although though whereas".split())
 _DEMANDING = frozenset("demand ask request propose recommend urge insist".split())
 """Verbs whose that-clause may do without a finite verb: “demanded that work start”."""
 _COMMENTS = frozenset(
     "sign signal move step bid shift departure reversal turn blow boost twist warning claim charge "
-    "number figure sum total estimate accusation allegation".split()
+    "finding discovery result development number figure sum total estimate accusation "
+    "allegation".split()
 )
 
 
@@ -36,7 +39,7 @@ def content_end(words: Words, index: int, cues: list[int]) -> int:
             return at - 1
         opens = tags[at - 1] == "," and at > index + 3
         concedes = words.lows[at] in _CONCEDING and words.lows[at + 1 : at + 2] != ["not"]
-        if opens and (concedes or _is_comment(words, at)):
+        if opens and (concedes or is_comment(words, at)):
             best = at - 1
             break
     best = min(best, _infinitive_end(words, index, best), _main_verb(words, index, best))
@@ -67,7 +70,7 @@ def _main_verb(words: Words, index: int, end: int) -> int:
     return main
 
 
-def _is_comment(words: Words, at: int) -> bool:
+def is_comment(words: Words, at: int) -> bool:
     """The “in a new sign of” or “a move that” with which a reporter says what the words mean."""
     first = at + (words.lows[at] == "in")
     if words.lows[first : first + 1] not in (["a"], ["an"], ["another"], ["the"]):
@@ -129,6 +132,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
         at -= 1
     if tags[at] == "c" and at > index + 1:
         return at - 1 if tags[at - 1] == "," else at
+    if _is_next_predicate(words, index, other):
+        return other - 1
     subject = subject_before(words, other)
     if subject is None or subject.manner == "distant":
         return None
@@ -139,7 +144,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
         return None
     if tags[at] in "tnN" and (comma := _comma_of_idea(words, at, index)):
         return comma
-    if tags[at] == "c" and _joins_subjects(words, index, at):
+    is_of_them = subject.last == subject.first and words.lows[subject.first] in _OF_THEM
+    if tags[at] == "c" and (is_of_them or _joins_subjects(words, index, at)):
         return None
     if tags[at] == "c" or words.lows[at] in ("while", "although", "though", "whereas", "but"):
         return at - 1 if tags[at - 1] == "," else at
@@ -148,6 +154,17 @@ def _border(words: Words, index: int, other: int) -> int | None:
     if words.lows[at - 1 : at + 1] == ["even", "as"] and tags[at - 2] == ",":
         return at - 2
     return _comma_of_time(words, at, index) if words.lows[at] in _TIMES_OF_CLAUSES else None
+
+
+def _is_next_predicate(words: Words, index: int, other: int) -> bool:
+    """“suggested she was angry, called her rude and left”: what the same one does next."""
+    tags, cue = words.tags, cue_of(words, other)
+    if tags[other - 1] != "," or tags[other] not in "VE" or tags[index] not in "VE":
+        return False
+    is_act = (
+        cue is not None and cue.frames.isdisjoint("hz") and tags[other + 1 : other + 2] != ["p"]
+    )
+    return is_act and any(is_finite(words, at) for at in range(index + 1, other - 1))
 
 
 def _comma_of_time(words: Words, at: int, index: int) -> int | None:

@@ -1,6 +1,7 @@
 """Cues: the words of a sentence that attribute, and their kinds."""
 
 from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.settling import reduced
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 
@@ -55,6 +56,8 @@ def is_cue(words: Words, index: int) -> bool:
         if words.lows[before].endswith(("'s", "'re", "'m")) and words.tags[before] == "Y":
             return False
         stands_alone = words.lows[before] in words_of("standalone")
+        if any(index == at for at, _ in reduced(words.lows, words.tags)):
+            return False
         return before < 0 or stands_alone or words.tags[before] not in "bda"
     return tag != "L" or (_has_have(words, index) and words.tags[index - 1] != "b")
 

@@ -4,7 +4,7 @@ import re
 
 from dossier.speech.lexicon import lexicon
 from dossier.speech.naming import naming
-from dossier.speech.people import Person
+from dossier.speech.people import Person, end_of_body
 from dossier.speech.records import Subject
 from dossier.speech.subjects import subject_before
 from dossier.speech.tables import words_of
@@ -55,7 +55,7 @@ def _behind_comma(words: Words, subject: Subject) -> tuple[int, int] | None:
         last = first
         while last < len(tags) and tags[last] == "N":
             last += 1
-        if last > first and (last == len(tags) or tags[last] in ",-"):
+        if last > first and (last == len(tags) or tags[end_of_body(words, last)] in ",-"):
             return first, last - 1
         return None
     return None

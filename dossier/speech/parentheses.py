@@ -1,7 +1,7 @@
 """Parentheses: the rule for cues between commas inside what is said (A, Smith said, B)."""
 
 from dossier.speech.attribution import Attribution, make
-from dossier.speech.borders import clause_start, content_end
+from dossier.speech.borders import clause_start, content_end, is_comment
 from dossier.speech.contents import has_clause, skip_adverbials
 from dossier.speech.cues import after_cue, cue_of
 from dossier.speech.records import Subject
@@ -47,6 +47,8 @@ def parenthesis(words: Words, index: int, cues: list[int]) -> Attribution | None
     if not any(words.tags[at] == "q" or is_finite(words, at) for at in said):
         return None
     parts = [(first, subject.first - 2), (after + 1, end - 1)]
+    if is_comment(words, after + 1) and any(is_finite(words, at) for at in said[: parts[0][1]]):
+        parts = parts[:1]
     if tags[subject.first - 2] in "tw":
         parts = parts[1:]
     return make(words, index, subject, parts, "parenthesis")

@@ -46,6 +46,7 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_start: dict[str, list[Person]] = {}
+        self._by_letters: dict[str, list[Person]] = {}
         plain = [(words, names_in(words)) for words in rows if not words.is_title]
         for words, runs in plain:
             for first, last in runs:
@@ -110,6 +111,11 @@ class People:
             for person in self._by_start.get(word[:_SLIP_START], [])
             if len(word) >= _SLIP_LENGTH and one_letter_apart(person.last, word)
         ]
+        near = near or [
+            person
+            for person in self._by_letters.get("".join(sorted(word)), [])
+            if is_transposed(person.last, word)
+        ]
         return near[0] if len(near) == 1 else None
 
     def most_named(self, text: str) -> Person | None:
@@ -158,6 +164,7 @@ class People:
         self._by_last.setdefault(person.last, []).append(person)
         self._by_first.setdefault(person.name.split()[0].lower(), []).append(person)
         self._by_start.setdefault(person.last[:_SLIP_START], []).append(person)
+        self._by_letters.setdefault("".join(sorted(person.last)), []).append(person)
 
     def bearers(self, name: str) -> list[Person]:
         """Everybody of that family name."""
@@ -213,7 +220,9 @@ def _apposed_roles(words: Words, last: int) -> set[str]:
 def _role_before(words: Words, first: int, last: int) -> set[str]:
     """“the treasurer, Ann Lee,”, “the mayor of Wick, Ann Lee,”: the role the name explains."""
     tags = words.tags
-    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] != [","]:
+    if first < 3 or tags[first - 1] != "," or last + 1 == len(tags):
+        return set()
+    if tags[end_of_body(words, last + 1)] != ",":
         return set()
     roles = words_of("roles")
     at = first - 2
@@ -222,6 +231,16 @@ def _role_before(words: Words, first: int, last: int) -> set[str]:
     is_role = words.lows[at] in roles and tags[at - 1] in "dka"
     is_of_another = at < first - 2 and tags[at - 2 : at - 1] == ["p"]
     return {words.lows[at]} if is_role and not is_of_another else set()
+
+
+def end_of_body(words: Words, last: int) -> int:
+    """The comma after “of Bank Ostra” where that follows a name at `last`; else `last` itself."""
+    if words.lows[last] not in ("of", "from", "at"):
+        return last
+    end = last + 1
+    while end < len(words.tags) - 1 and words.tags[end] in "dNnak":
+        end += 1
+    return end if words.tags[end] == "," else last
 
 
 def _is_followed_up(words: Words, last: int) -> bool:
@@ -245,6 +264,18 @@ def _is_relative(words: Words, first: int, last: int) -> bool:
 def _is_introduced(words: Words, first: int) -> bool:
     """“lead investigator Ann Lee”: a noun for somebody who does something comes before."""
     return first > 0 and words.tags[first - 1] == "n" and words.lows[first - 1].endswith(_DOERS)
+
+
+def is_transposed(first: str, second: str) -> bool:
+    """“Keidis” for “Kiedis”: two letters beside each other have changed places."""
+    if len(first) != len(second) or len(first) < _SLIP_LENGTH:
+        return False
+    at = [place for place, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
+    return (
+        len(at) == 2
+        and at[1] == at[0] + 1
+        and first[at[0]] + first[at[1]] == (second[at[1]] + second[at[0]])
+    )
 
 
 def one_letter_apart(first: str, second: str) -> bool:

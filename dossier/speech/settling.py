@@ -1,10 +1,19 @@
 """Settling: the neighbours of a word decide what it is where its form leaves that open."""
 
+from collections.abc import Iterator
+
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 
 _OPEN = frozenset("vVEgrTts")
 _BE_LIKE = (["b"], ["m"], ["h"])
+_CHARGED = frozenset(
+    "accused charged convicted suspected jailed sentenced arrested acquitted fined sacked "
+    "dismissed suspended injured wounded hurt killed hired appointed employed trained asked "
+    "questioned diagnosed".split()
+)
+"""Verbs of what is done to somebody, who then says something."""
+_PERCENT = frozenset(("percent", "cent", "%"))
 _PLURALS = frozenset("people some many most police men women media data".split())
 
 
@@ -22,6 +31,34 @@ def settle(lows: list[str], tags: list[str]) -> None:
             tags[index] = "n"
         elif not (tag == "E" and index and lows[index - 1] == "those"):
             tags[index] = _verb(lows, tags, index)
+    for index, last in reduced(lows, tags):
+        tags[index:last] = ["p" if tag == "s" else tag for tag in tags[index:last]]
+
+
+def reduced(lows: list[str], tags: list[str]) -> Iterator[tuple[int, int]]:
+    """Where “accused” of “A man accused of theft told a jury” stands, and the verb after it."""
+    if _CHARGED.isdisjoint(lows):
+        return
+    for index in [at for at, low in enumerate(lows) if low in _CHARGED and tags[at] in "EL"]:
+        if tags[index - 1 : index] not in (["n"], ["N"]) or tags[index + 1 : index + 2] != ["p"]:
+            continue
+        first = index
+        while first > 0 and tags[first - 1] in "NndkaE#":
+            first -= 1
+        if first > 0 and tags[first - 1] not in ",;:ctsq-":
+            continue
+        last = index + 1
+        while last < len(tags) and (
+            tags[last] in "NndkapgrT#v"
+            or lows[last] == "as"
+            or (tags[last] == "E" and tags[last + 1 : last + 2] in (["n"], ["N"]))
+        ):
+            last += 1
+        after = tags[last : last + 2]
+        if after[:1] in (["V"], ["b"], ["h"], ["m"], ["o"]) or (
+            after[:1] == ["E"] and after[1:] != ["p"]
+        ):
+            yield index, last
 
 
 def _small_word(lows: list[str], tags: list[str], index: int) -> str:
@@ -58,6 +95,8 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
     if before == "r" and index > 1:
         before = tags[index - 2]
     after = tags[index + 1] if index + 1 < len(tags) else ""
+    if before == "#" and tag in "VE" and _is_past_of_many(lows, index):
+        return tag
     if tag != "v":
         stands_alone = index > 0 and lows[index - 1] in words_of("standalone")
         return _inflected(tag, before, after, stands_alone=stands_alone)
@@ -79,6 +118,14 @@ def _verb(lows: list[str], tags: list[str], index: int) -> str:
     if before == "n" and after in ("p", "r") and low not in lexicon().verbs:
         return "v"
     return _base_form(before, after)
+
+
+def _is_past_of_many(lows: list[str], index: int) -> bool:
+    """“45 percent backed Lind”, “two chose Lind”: no noun or adjective after the number."""
+    before, low = lows[index - 1], lows[index]
+    if before in _PERCENT or before.endswith("%"):
+        return low[-1:] != "s"
+    return low[-1:] != "s" and low[-2:] != "ed" and before != "one"
 
 
 def _agrees(lows: list[str], tags: list[str], index: int) -> bool:

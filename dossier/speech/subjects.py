@@ -7,6 +7,7 @@ from dossier.speech.lexicon import lexicon
 from dossier.speech.phrases import noun_phrase
 from dossier.speech.records import Manner, Subject
 from dossier.speech.relatives import of_whom_it_tells
+from dossier.speech.settling import reduced
 from dossier.speech.tables import words_of
 from dossier.speech.verbs import (
     is_finite,
@@ -39,6 +40,9 @@ def _subject_before(words: Words, verb: int) -> Subject | None:
     if index < 0:
         return None
     tag = tags[index]
+    for participle, last in reduced(words.lows, tags):
+        if last in (index + 1, verb) and (found := noun_phrase(words, participle - 1)):
+            return Subject(found.first, last - 1, found.head, "plain")
     if tags[verb] == "g" and tags[verb - 1] != "b" and not _is_progressive(words, index, verb):
         return _participle_subject(words, index, verb)
     if tag == ",":

@@ -30,6 +30,11 @@ _OFFICE_REACH = 30
 _TOP = 4
 """Lines at the top, one of which may be the name of the house whose statement it is."""
 
+_AS_OBJECT = late(
+    r"(?<![\w-])(?<!according )(?:of|to|with|for|against|on|about|over|than|like|behind|"
+    r"\w{3,}ing)\s(?:(?:the|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w’-]+\s)*\Z"
+)
+
 
 def nearer(passage: Passage, names: tuple[str, ...], heard: str) -> str:
     """Another than `names` to whom the quotation must belong by where names stand; or nothing.
@@ -160,6 +165,14 @@ def is_misheard(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:
     part = passage.source.paragraphs[passage.source.paragraph_at(passage.start)]
     before = passage.source.text[part.start : passage.start]
     return any(stands_in(name, before) for name in names) and not stands_in(heard.name, before)
+
+
+def is_only_mentioned(passage: Passage, names: tuple[str, ...]) -> bool:
+    """“battling Lee, Bo Ek told them that | …”: their name is but an object in the sentence."""
+    around = f"{passage.before} | {passage.after}"
+    lasts = {words[-1] for name in names if (words := tokens(name))}
+    found = [it.start() for last in lasts for it in re.finditer(rf"(?i)(?<![\w-]){last}\b", around)]
+    return bool(found) and all(_AS_OBJECT.search(around[:at]) is not None for at in found)
 
 
 def is_asked(passage: Passage, names: tuple[str, ...], heard: Heard) -> bool:

@@ -16,6 +16,7 @@ from dossier.gate.voices.nearby import (
     is_author,
     is_misheard,
     is_namesake,
+    is_only_mentioned,
     led_by,
     nearer,
     spoken_by_office,
@@ -210,6 +211,7 @@ def _is_surely_heard(passage: Passage, names: tuple[str, ...], heard: Heard) -> 
         return False
     return (
         heard.sure
+        or (heard.by_name and is_only_mentioned(passage, names))
         or _is_out_of_reach(passage, names, heard)
         or spoken_by_office(passage, names, heard)
     )

@@ -24,7 +24,8 @@ _SAYS_WHO = late(
     re.IGNORECASE,
 )
 _IN_WORDS = late(
-    r"\bin\s+(?P<who>[\w’'-]+(?:\s[\w’'-]+)?)\s+(?:words|view|opinion|account)\b", re.IGNORECASE
+    r"\bin\s+(?!other\s)(?P<who>[\w’'-]+(?:\s[\w’'-]+)?)\s+(?:words|view|opinion|account)\b",
+    re.IGNORECASE,
 )
 _IN_THEIRS = late(r"\bin\s+(?:his|her|their|its)\s+(?:words|view|opinion|account)\b", re.IGNORECASE)
 _NAME_LAST = late(

@@ -32,7 +32,8 @@ _ACCORDING = late(
 _CLAUSES = frozenset("hz")
 ALL_FRAMES = frozenset("qhzpirwtoanf")
 _BEFORE_NOUN = frozenset(
-    "a an the of no this that any its his her their our my your in free some for".split()
+    "a an the of no this that these those any its his her their our my your in free some "
+    "for".split()
 )
 _ARTICLE = late(
     r"(?<![\w’'-])(?:an?|the|this|that|no|any|his|her|its|their|[A-Z]\w+[’']s)\s(?:[\w’'-]+\s){0,2}\Z",

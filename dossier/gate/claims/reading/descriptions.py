@@ -10,7 +10,9 @@ from dossier.speech.naming import gender_of_name
 from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
-_LINK = late(r",|\s(?:for|of|at|in|from|who|which|that|on|whose)\s", re.IGNORECASE)
+_LINK = late(
+    r",|\s(?:(?:[a-z]+ed\s)?(?:for|of|at|in|from|on|with|by)|who|which|that|whose)\s", re.IGNORECASE
+)
 BODIES = frozenset(
     "ministry board service council court police office commission department authority navy army "
     "coastguard parliament regulator museum hospital school university committee embassy "
@@ -41,6 +43,7 @@ _AUXILIARIES = frozenset(
     "is are was were has had have will would can could may might must did does do put cut hit set "
     "shut".split()
 )
+_NOT = late(r"(?<=[a-z])n[’']t\Z")
 _OPENER = late(
     r"(?:(?:But|And|Yet|Meanwhile|However|Later|Then),?\s|(?:On|In|By|At)\s[^,]{2,40},\s)"
 )
@@ -85,6 +88,7 @@ def _is_finite(word: str, before: str) -> bool:
     """Whether a word, not in a clause of “who” or “which”, is a finite verb."""
     if not word.islower() or before in ("who", "which", "that", "whose"):
         return False
+    word = _NOT.sub("", word)
     tag = lexicon().tags.get(word, "")
     if not tag and word.endswith("ed") and before.casefold() not in _DETERMINERS:
         return True

@@ -74,6 +74,9 @@ _SAYING = (
     r"(?:saying|adding|claiming|arguing|insisting|stating|alleging|complaining|suggesting|contending|"
     r"maintaining|stressing|asserting|charging|declaring|protesting|countering|reasoning)"
 )
+_NAMING = late(_CALL)
+_NEXT_DEED = late(r",?\sand\s(?:then\s|later\s)?[a-z]{2,}ed\s")
+"""“called her rude and boycotted the debate”: that he did so is nothing held."""
 _OF_A_GROUP = late(
     r"(?<![\w-])(?P<who>(?:among|of|by|from|with|for|to|and|than)\s(?:\w+\s)?(?:those|people|voters|\w+s))\s"
     r"(?:who\s(?:describe|call|label|regard|see|consider)|(?:describ|call|labell?|regard|see|consider)ing)"
@@ -228,7 +231,9 @@ def held_in(words: str) -> tuple[Held, ...]:
 def _held(words: str) -> Iterator[Held]:
     begins = {word[:length] for word in _WORD.findall(words.casefold()) for length in (3, _SIGN)}
     for found in _fitting(_VIEW_FORMS, words, begins):
-        yield Held(_outside(found, "what"), found["what"])
+        by = _outside(found, "what")
+        is_name = _NAMING.match(by) is not None
+        yield Held(by, _NEXT_DEED.split(found["what"])[0] if is_name else found["what"])
     for found in _fitting(_BLAMING_FORMS, words, begins):
         yield Held(_outside(found, "deed"), f"{found['who']} {found['deed']}")
     for found in _fitting(_FORESEEN_FORMS, words, begins):

@@ -14,7 +14,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.reading.turns import Turn
 from dossier.gate.records import Finding, QuoteRequest
 from dossier.gate.voices.agents import is_spokesman_of
-from dossier.gate.voices.nearby import is_misheard, nearer
+from dossier.gate.voices.nearby import is_misheard, is_only_mentioned, nearer
 from dossier.gate.voices.others import introduction
 from dossier.gate.voices.retold import retold
 from dossier.gate.voices.voice import Heard, Where, has_cue, hear, is_beside_cue, quotation_around
@@ -39,6 +39,11 @@ _CALLED = late(
     r"attack|criticis|criticiz|welcom|damn|character[iz]s)(?:s|es|ed|ing)\s[^.;:“”\"]{2,80}?(?:\sas)?(?:\san?)?\s[\"“‘']?\Z"
 )
 """“called the remark | “beneath her””: what it is for whoever calls it so."""
+_BLAMING = late(r"(?<![\w-])blam(?:e|es|ed|ing)\s\Z")
+_CAUSED = late(
+    r"(?<![\w-])(?:caus|because|due\sto|trigger|led\sto|lead\sto|result|fault|responsib|"
+    r"thanks\sto|owing\sto|behind)"
+)
 _TELLS = late(
     r"(?<![\w-])(?:call|describ|dismiss|brand|label|term|denounc|condemn|prais|derid|hail|reject|attack|"
     r"critici|welcom|damn|character|view|regard|consider|think|thought|find|found|deem|see[ns]?|saw|according|"
@@ -102,7 +107,9 @@ def as_fact_findings(
     if answer is not None:
         yield answer
         return
-    if _CALLED.search(passage.before) and not _calls(passage, claim):
+    if _is_blamed(passage, claim) or (
+        _CALLED.search(passage.before) and not _calls(passage, claim)
+    ):
         yield Finding(
             code="Q-SCOPE",
             message=f"the quote is what somebody calls it ({passage.place()}); the claim gives it "
@@ -164,10 +171,23 @@ def as_fact_findings(
         yield _as_fact(passage, claim, heard)
     elif _is_speaker_given(claim, named, request) or _is_presented(passage, claim, named):
         return
-    elif heard.name and heard.sure and not is_misheard(passage, (claimed_speaker(claim),), heard):
+    elif heard.name and _is_sure(passage, claim, heard):
         yield from _other_speaker(passage, claim, heard.name)
     elif heard.where is Where.QUOTATION and (other := _nearer(passage, claim, heard)):
         yield from _other_speaker(passage, claim, other)
+
+
+def _is_blamed(passage: Passage, claim: str) -> bool:
+    """“Villagers blame | a forest road”, told as “It was caused by a forest road”."""
+    is_cause = _BLAMING.search(passage.before) is not None and _CAUSED.search(claim) is not None
+    return is_cause and not is_attributed(claim, passage.words) and _TELLS.search(claim) is None
+
+
+def _is_sure(passage: Passage, claim: str, heard: Heard) -> bool:
+    """Whether the one heard can be relied on beside the one whom the claim lets speak."""
+    named = (claimed_speaker(claim),)
+    is_sure = heard.sure or (heard.by_name and named[0] != "" and is_only_mentioned(passage, named))
+    return is_sure and not is_misheard(passage, named, heard)
 
 
 def _calls(passage: Passage, claim: str) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import CLAUSES, is_about, said_in
+from dossier.gate.claims.reading.descriptions import subject_of
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.saying.parties import party
+from dossier.gate.claims.saying.tellings import source_of
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.library import SourceText
 from dossier.gate.reading.names import proper
@@ -14,7 +16,7 @@ from dossier.gate.records import Finding
 from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_narrative
 from dossier.gate.voices.outlets import is_house, is_label, is_outlet
-from dossier.gate.voices.voice import Where, hear
+from dossier.gate.voices.voice import Where, has_cue, hear
 from dossier.gate.voices.writers import is_told_by_i
 from dossier.model.span import Span
 from dossier.text.patterns import late
@@ -31,6 +33,13 @@ _OF_WHOM = late(
     re.IGNORECASE,
 )
 """“Statement by the Ministry of …”, “Press Service”, “By …”."""
+_WANTS = late(
+    r"(?<![\w-])(?:want|plan|hope|intend|aim|wish|expect|need|like|love|seek|would|will|oppos|support|"
+    r"reject|back|regret|welcom|blam|prais|condemn|critici|call|consider|fear|doubt|feel|fe?lt|trust|"
+    r"find|see|offer|invit|ask|demand|deni|refus|declin|agree|accept|thank|apolog|announc|put|estimat|reckon|calculat|valu|propos|recommend|suggest|urg)"
+    r"(?:s|es|ed|d|ing|ning|ies|e|es|red|ring)?(?![\w-])"
+)
+"""What somebody wants or thinks, he will have said."""
 _ENDS, _SIGNATURE = 4, 8
 """Paragraphs at either end that may say whose text it is; words of the longest signature."""
 
@@ -64,11 +73,13 @@ def _teller(claim: str) -> str:
 def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
     """Whether nobody speaks in the passage, and they neither in it nor before it."""
     if is_comment(passage):
-        return _is_somebody(passage, phrase)
+        tellers = stems(" ".join(source_of(passage, item) for item in passage.told))
+        return _is_somebody(passage, phrase) and not mine & tellers
     source = passage.source
     opens = source.paragraphs[source.paragraph_at(passage.start)].start
     until = Span(opens, source.sentence_at(passage.end - 1).end)
-    near = stems(source.text[until.start : until.end])
+    is_told_of = _is_told_of(passage, mine)
+    near = stems(source.text[until.start : passage.start if is_told_of else until.end])
     return (
         not passage.told
         and not mine & near
@@ -80,6 +91,13 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
         and not (_is_publisher(source, mine) or is_house(source, phrase))
         and not _speak_before(passage, mine, until)
     )
+
+
+def _is_told_of(passage: Passage, mine: frozenset[str]) -> bool:
+    """“In other words, Lind isn’t running”: they are its subject, and nobody says or holds it."""
+    words = passage.words
+    is_plain = not has_cue(words) and _WANTS.search(words) is None
+    return is_plain and mine <= stems(subject_of(words))
 
 
 def _is_somebody(passage: Passage, phrase: str) -> bool:

@@ -16,7 +16,8 @@ from dossier.text.patterns import late
 _RELATIVE = late(
     r",\s(?:who|which|whose|where|when)\s(?P<what>(?:[^,.;:“”\"]|(?<=\d)[,.](?=\d)|\.(?=\w)|"
     r"(?<=\bMr|\bMs|\bDr|\bSt|\bJr)\.)+(?:,\s(?:along\swith|together\swith|as\swell\sas|including|and)\s"
-    r"(?:(?!\b(?:is|are|was|were|will|would|has|have|had)\b)[^.;:“”\"])+)?)(?=[,.;:“”\"]|\Z)"
+    r"(?:(?!\b(?:is|are|was|were|will|would|has|have|had)\b)[^.;:“”\"])+)?"
+    r"(?:,\s[a-z]+ing\s[^.;:“”\"]+)?)(?=[,.;:“”\"]|\Z)"
 )
 _APPOSED = late(
     r",\s(?:(?:the|an?|its|his|her|their)\s|[A-Z][\w-]+[’']s?\s)"

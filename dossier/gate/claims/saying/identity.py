@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dossier.gate.claims.reading.content import sentences_of
 from dossier.gate.claims.reading.descriptions import (
     GENDERS,
     gender_of_full_name,
@@ -11,6 +12,7 @@ from dossier.gate.claims.reading.descriptions import (
     subject_of,
 )
 from dossier.gate.claims.reading.linked import telling_word
+from dossier.gate.claims.saying.as_fact import doubts
 from dossier.gate.claims.saying.meant import meant_instead
 from dossier.gate.claims.saying.others import are_others, is_known, is_no_person
 from dossier.gate.claims.saying.parties import are_rivals
@@ -27,9 +29,9 @@ from dossier.gate.reading.names import proper, tokens
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.gate.voices.agents import is_spokesman_of
-from dossier.gate.voices.outlets import is_outlet
+from dossier.gate.voices.outlets import is_house, is_outlet
 from dossier.gate.voices.turned import speaks_there
-from dossier.gate.voices.voice import hear, is_beside_cue
+from dossier.gate.voices.voice import has_cue, hear, is_beside_cue
 from dossier.speech.naming import gender_of_name
 from dossier.speech.records import Statement
 from dossier.speech.tables import words_of
@@ -87,6 +89,8 @@ def _other(support: Support, teller: str, passage: Passage, theirs: list[Stateme
     source, library = source_of(passage, theirs[0]), support.library
     if speaks_there(passage, teller) or _is_told_by(teller, passage, theirs):
         return ""
+    if is_house(passage.source, teller.removeprefix("The ")) and _adds(passage, support.claim):
+        return ""
     if all(_is_of_rival(teller, passage, item, library) for item in theirs):
         return source
     meant = (meant_instead(teller, passage, item, library) for item in theirs)
@@ -100,6 +104,12 @@ def _other(support: Support, teller: str, passage: Passage, theirs: list[Stateme
     theirs = [*theirs, heard] if heard and heard.source and heard not in theirs else theirs
     is_another = all(_is_of_another(support, teller, passage, item) for item in theirs)
     return source if is_another or _are_more(support, teller, passage, theirs) else ""
+
+
+def _adds(passage: Passage, claim: str) -> bool:
+    """“Some media report it. These reports are wrong.”: what a statement itself denies."""
+    parts = sentences_of(passage.words)
+    return len(parts) > 1 and not has_cue(parts[-1]) and doubts(claim, "")
 
 
 def _is_told_by(teller: str, passage: Passage, theirs: list[Statement]) -> bool:
