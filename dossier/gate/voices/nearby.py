@@ -32,7 +32,7 @@ _TOP = 4
 
 _AS_OBJECT = late(
     r"(?<![\w-])(?<!according )(?:of|to|with|for|against|on|about|over|than|like|behind|"
-    r"\w{3,}ing)\s(?:(?:the|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w’-]+\s)*\Z"
+    r"\w{3,}ing)\s(?:(?:the|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w’-]+\s){0,3}\Z"
 )
 
 

@@ -89,6 +89,8 @@ _STOP = late(r"[.,;:](?:\s|\Z)")
 _TIME = late(
     rf"(?:\d|(?:mid|the\s+(?:start|end|middle)|{MONTH_NAMES}|\w+day|midnight|noon)(?!\w))", re.I
 )
+_QUOTED = late(r"[“”\"]")
+"""“from “buy” to “hold””: the marks tell nothing of the link."""
 _MOST = 2
 
 
@@ -156,7 +158,7 @@ def _linked(text: str) -> tuple[Linked, ...]:
 
 
 def _found(text: str) -> Iterator[Linked]:
-    at = 0
+    at, text = 0, _QUOTED.sub("", text)
     while found := _LINK.search(text, at):
         at = found.start("rest")
         rest = _STOP.split(found["rest"])[0]

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.roles import are_apposed, is_called
-from dossier.gate.claims.doing.swapped import OWNED
+from dossier.gate.claims.doing.roles import is_called
+from dossier.gate.claims.doing.swapped import OWNED, are_apposed
 from dossier.gate.claims.events.events import Event, Phrase, all_stems, events, joined
 from dossier.gate.claims.events.matching import Row, in_full, says_little, slots
 from dossier.gate.claims.events.mutual import is_mutual
@@ -108,7 +108,11 @@ def _is_own_teller(pronoun: str, teller: Phrase) -> bool:
     """Whether a pronoun may mean who says so: “it” a body, “he” a person."""
     if pronoun == "it":
         return teller.last in BODIES or teller.last in party(teller.words, "") - words_of("roles")
-    return pronoun in GENDERS and bool(teller.names)
+    are_many = teller.last.endswith("s") and not {
+        teller.last,
+        teller.last.removesuffix("s"),
+    }.isdisjoint(words_of("humans") | words_of("roles"))
+    return pronoun in GENDERS and bool(teller.names) and not are_many
 
 
 def _is_beside(one: Phrase, event: Event, theirs: Sequence[Event]) -> bool:

@@ -21,6 +21,12 @@ _BARE = late(
 )
 _COMPARED = late(r"\sthan\s(?:the\s)?([\w-]+?)(?:[’']s|s[’'])(?=\s|\W|\Z)")
 """“the museum's was raised”: what is the museum's stands before."""
+_STATE = late(
+    r"(?:[Tt]he\s)?(?:(?:Federal|Islamic|Democratic|People[’']s|Socialist|Grand|Free)\s)*"
+    r"(?:Kingdom|Republic|State|Federation|Confederation|Commonwealth|Principality|Duchy|Sultanate|"
+    r"Emirate|Canton|Province|County|City|Municipality)\sof\s(?=[A-Z])"
+)
+"""“the Kingdom of Norrland”: as good as “Norrland”."""
 _ALIKE = 4
 
 
@@ -41,6 +47,7 @@ def qualified_findings(support: Support) -> Iterator[Finding]:
 
 def _fault(claim: str, quoted: str, text: str) -> tuple[str, str, str] | None:
     """What the claim gives to another than the quote, with whose it is in both."""
+    claim, quoted = (_STATE.sub("", it) if " of " in it else it for it in (claim, quoted))
     mine = belongings(claim)
     theirs = belonging(quoted) if mine else {}
     is_of_several = _OTHERS.search(quoted) is not None

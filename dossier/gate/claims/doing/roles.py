@@ -4,9 +4,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dossier.gate.claims.doing.exchanged import exchanged, teller_exchanged
+from dossier.gate.claims.doing.exchanged import (
+    are_pronouns_exchanged,
+    exchanged,
+    is_giver_or_receiver,
+    teller_exchanged,
+    told_back,
+)
 from dossier.gate.claims.doing.swapped import (
     OWNED,
+    are_apposed,
     does_likewise,
     is_holder,
     is_introduced_apart,
@@ -28,6 +35,7 @@ from dossier.gate.claims.events.mutual import is_mutual
 from dossier.gate.claims.events.resolved import resolved
 from dossier.gate.claims.reading.antecedents import whole_relative
 from dossier.gate.claims.reading.ellipsis import filled
+from dossier.gate.claims.reading.peoples import of_one_people
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.parties import are_rivals, party
 from dossier.gate.claims.saying.public import is_body_for_name
@@ -75,6 +83,7 @@ def role_findings(support: Support) -> Iterator[Finding]:
     speaker = _speaker(support)
     quoted = " . ".join(_told(filled(whole_relative(it)), speaker) for it in support.distinct)
     claim = in_full(support.claim, quoted)
+    claim, quoted = of_one_people(claim, quoted)
     plain = Texts(claim, quoted, support.passages[0].source.text, speaker)
     is_of_same = any(alike(event, events(quoted)) for event in events(claim))
     verbs = {event.verb for event in resolved(claim)}
@@ -110,7 +119,7 @@ def _fault(texts: Texts) -> str:
     """What the claim has done by or to another than the quote; or nothing."""
     theirs = events(texts.quoted)
     for event in events(texts.claim):
-        judge = _received_by_another if is_mutual(event) else _wrong
+        judge = _wrong_of_both if is_mutual(event) else _wrong
         found = [judge(event, other, texts) for other in alike(event, theirs)]
         if found and all(found):
             return found[0]
@@ -139,6 +148,8 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
     if (
         _is_turned(mine, theirs)
         or teller_exchanged(mine, theirs)
+        or are_pronouns_exchanged(mine, theirs, texts.source)
+        or is_giver_or_receiver(mine, theirs)
         or _is_owner_only(mine, theirs)
         or is_owner_doer(mine, theirs)
         or is_owned_doer(mine, theirs)
@@ -154,6 +165,13 @@ def _wrong(mine: Event, theirs: Event, texts: Texts) -> str:
     if other := _other_object(mine, theirs, texts):
         return f"the claim does to {shown(other[0])} what the quote does to {shown(other[1])}"
     return ""
+
+
+def _wrong_of_both(mine: Event, theirs: Event, texts: Texts) -> str:
+    """What is wrong with what both do, or with who tells whom."""
+    if pair := told_back(mine, theirs, texts.claim, texts.quoted):
+        return f"{shown(pair[0])} and {shown(pair[1])} {_EXCHANGED} between quote and claim"
+    return _received_by_another(mine, theirs, texts)
 
 
 def _received_by_another(mine: Event, theirs: Event, texts: Texts) -> str:
@@ -259,6 +277,8 @@ def _is_other_party(mine: Event, theirs: Event, texts: Texts) -> bool:
         return False
     if does_likewise(mine, texts.quoted):
         return False
+    if are_apposed(shown_words(theirs.doers), shown_words(mine.doers), texts.quoted):
+        return False
     names, named = (_names(event, texts.source) for event in (mine, theirs))
     if names and named:
         return bool(names & said)
@@ -354,11 +374,6 @@ def _other_object(mine: Event, theirs: Event, texts: Texts) -> tuple[str, str] |
         if is_crossed or (elsewhere and is_same_doer and slot in ("object", "to")):
             return shown_words(here[slot]), shown_words(there[slot])
     return None
-
-
-def are_apposed(one: str, other: str, quoted: str) -> bool:
-    """“The Grey Bank, an area of 1,900 square kilometres”: two names of the same."""
-    return f"{one}, {other}".casefold() in " ".join(quoted.split()).casefold()
 
 
 def _verbs_of(

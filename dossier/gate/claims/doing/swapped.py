@@ -1,5 +1,6 @@
 """Swapped: a claim's doer who in the quote is only named beside the deed, or in another clause."""
 
+import re
 from collections.abc import Sequence
 
 from dossier.gate.claims.events.events import (
@@ -33,13 +34,13 @@ def is_owner_doer(mine: Event, theirs: Event) -> bool:
     """“He rejected Lind's demand”, told as “Lind rejected Varga's demand”."""
     if mine.verb != theirs.verb or not mine.doers or not theirs.doers:
         return False
-    doer, objects = heads(mine.doers), _objects(mine)
-    owned = OWNED.search(shown_words(_objects(theirs)))
+    doer, objects = heads(mine.doers), done_to(mine)
+    owned = OWNED.search(shown_words(done_to(theirs)))
     if owned is None or not objects:
         return False
     if stems(owned["owner"]) != doer or doer & all_stems(theirs.doers):
         return False
-    if not heads(objects) & heads(_objects(theirs)):
+    if not heads(objects) & heads(done_to(theirs)):
         return False
     words = shown_words(objects)
     other = OWNED.search(words)
@@ -60,11 +61,11 @@ def is_owned_doer(mine: Event, theirs: Event) -> bool:
     if owned is None or mine.verb != theirs.verb or not their.startswith(_OWN):
         return False
     is_same = their.split()[-1] == owned["what"].casefold()
-    done_to = heads(_objects(theirs)) - heads(_objects(mine))
-    return is_same and bool(done_to) and stems(owned["owner"]) <= done_to
+    others = heads(done_to(theirs)) - heads(done_to(mine))
+    return is_same and bool(others) and stems(owned["owner"]) <= others
 
 
-def _objects(event: Event) -> tuple[Phrase, ...]:
+def done_to(event: Event) -> tuple[Phrase, ...]:
     """What it is done to, after a verb of two words too: “turned down”."""
     return event.objects or tuple(it for it in event.others if it.link in _PARTICLES)
 
@@ -135,3 +136,12 @@ def is_holder(mine: Event, quoted: str) -> bool:
     """“a letter in which 200 artists defended it”, told as “the letter defended it”."""
     held = set(_IN_WHICH.findall(quoted)) if " which" in quoted else set()
     return any(doer.last in held for doer in mine.doers)
+
+
+def are_apposed(one: str, other: str, quoted: str) -> bool:
+    """“The Grey Bank, an area of reeds”, “the minister for roads, Ann Lee”: names of the same."""
+    text, first, second = (it.casefold() for it in (" ".join(quoted.split()), one, other))
+    if f"{first}, {second}" in text:
+        return True
+    between = rf"{re.escape(first)}\s(?:for|of|in|at|from)\s[^,.;:]{{2,60}},\s{re.escape(second)}"
+    return f", {second}" in text and re.search(between, text) is not None

@@ -1,10 +1,11 @@
 """Chunks: the words of a sentence become noun phrases, verb groups and what stands between them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.gate.claims.events.kinds import ADVERBIAL, PERIODS, YEAR, settled
 from dossier.model.span import Span
+from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words, read_words
 from dossier.text.patterns import late
@@ -19,6 +20,10 @@ _GROUP = late(
 
 D is a month, a weekday or a year.
 """
+_ASIDE = {"-": "-", "(": ")"}
+"""The marks that may enclose an apposition, each with the one that closes it."""
+_ASIDE_OF_NOUN, _ASIDE_OF_VERB = "npsr#", "npsr#vwc,"
+"""What an apposition may hold, and what “founded in 2011” or “which is old” may."""
 _SHARES = ("half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths")
 _WHEN = ("then", "now", "there", "here")
 _EACH = frozenset(("every", "each"))
@@ -81,6 +86,12 @@ class Sentence:
     def is_subject_at_time(self, at: int) -> bool:
         """Whether the phrase at `at` is the subject of a clause after “the year”."""
         return at > 0 and self.is_at_which(at - 1) and self.verb_follows(at, "")
+
+    def opens_relative(self, at: int, *, is_of_subject: bool) -> bool:
+        """“the law that bans it”, “The sum that Lind asked for”, not “The claim that Lind lied”."""
+        kind = next((it.kind for it in self.chunks[at + 1 :] if it.kind != "r"), "")
+        is_thing = self.low(self.chunks[at - 1]) not in lexicon().nouns
+        return kind == "v" or (is_of_subject and kind == "n" and is_thing)
 
     def is_phrase(self, at: int) -> bool:
         """Whether what stands at `at` is no clause: “the storm”, “leaving”."""
@@ -173,7 +184,25 @@ def chunked(text: str, start: int, end: int) -> Sentence:
             Chunk(match.lastgroup or match.group(), match.start(), match.end() - 1), words, tags
         )
     )
-    return Sentence(words, tags, _without_asides(chunks, tags))
+    return Sentence(words, tags, _in_commas(_without_asides(chunks, tags), tags))
+
+
+def _in_commas(chunks: tuple[Chunk, ...], tags: str) -> tuple[Chunk, ...]:
+    """“The fund – a charity from Lorne – gave”: the marks of an aside are as good as commas."""
+    found = list(chunks)
+    for at, chunk in enumerate(chunks[:-2]):
+        if at == 0 or chunk.kind not in _ASIDE or chunks[at - 1].kind != "n":
+            continue
+        kinds = _ASIDE_OF_NOUN if chunks[at + 1].kind == "n" else _ASIDE_OF_VERB
+        after = at + 1
+        while after < len(chunks) and chunks[after].kind in kinds:
+            after += 1
+        is_closed = after < len(chunks) - 1 and chunks[after].kind == _ASIDE[chunk.kind]
+        is_aside = chunks[at + 1].kind in "nw" or tags[chunks[at + 1].first] in "ELg"
+        if is_closed and is_aside and chunks[after + 1].kind in "vr":
+            found[at] = replace(chunk, kind=",")
+            found[after] = replace(chunks[after], kind=",")
+    return tuple(found)
 
 
 def _split(chunk: Chunk, words: Words, tags: str) -> Iterator[Chunk]:

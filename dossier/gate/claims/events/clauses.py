@@ -69,8 +69,7 @@ class _Reader:
 
     def _noun(self, at: int, chunk: Chunk) -> None:
         words = self._sentence.words
-        is_amount = "#" in self._sentence.tags(chunk)
-        is_amount = is_amount or self._sentence.is_share(chunk)
+        is_amount = "#" in self._sentence.tags(chunk) or self._sentence.is_share(chunk)
         part = Part(words.starts[chunk.first], words.ends[chunk.last], self._link, is_amount)
         is_of = self._sentence.is_link(at + 1, "of")
         if self._sentence.is_time(chunk) and not is_of and not self._is_told_time(at):
@@ -148,7 +147,6 @@ class _Reader:
         """“told reporters the bridge fell”, “the letters he had received”."""
         if verb.takes_clause(with_receiver=True):
             self._tell()
-            self._open()
         else:
             self._relative("that")
         self._subject = self._row = [part]
@@ -206,7 +204,6 @@ class _Reader:
             self._relative(low)
         elif chunk.kind == "t":
             self._tell()
-            self._open()
         elif chunk.kind == "s":
             self._subordinate(at, low)
         elif chunk.kind in ",c":
@@ -214,8 +211,8 @@ class _Reader:
 
     def _is_relative(self, at: int) -> bool:
         """“the law that bans it”, not “said that it bans”."""
-        kinds = (it.kind for it in self._chunks[at + 1 :] if it.kind != "r")
-        return bool(self._row) and not self._since and next(kinds, "") == "v"
+        is_new = bool(self._row) and not self._since
+        return is_new and self._sentence.opens_relative(at, is_of_subject=self._current is None)
 
     def _relative(self, low: str) -> None:
         is_of_row = low in _RELATIVE or low == "that"
@@ -235,8 +232,10 @@ class _Reader:
         if self._current is not None:
             verb = self._current
             is_told = verb.takes_that(is_after_object=self._row is verb.objects)
-            self._tellers = chain(verb) if is_told else []
-            self._is_inner = True
+            self._tellers, self._is_inner = chain(verb) if is_told else [], True
+        elif self._subject:
+            self._frames.append((self._subject, None, self._antecedent))
+        self._open()
 
     def _subordinate(self, at: int, low: str) -> None:
         """“after Lee left” opens a clause, “after the storm” a phrase."""
@@ -245,7 +244,8 @@ class _Reader:
             return
         if self._subject and self._main is None:
             self._frames.append((self._subject, None, self._antecedent))
-        self._is_inner = self._is_inner or self._main is not None
+        if self._main is not None:
+            self._is_inner, self._antecedent = True, []
         self._open()
         self._opener = low
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.speech.lexicon import lexicon
+from dossier.speech.settling import reduced
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
 from dossier.text.patterns import late
@@ -72,14 +73,19 @@ _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 def settled(words: Words) -> Iterator[str]:
     """The tags, changed where what a word is here is settled by the words of its kind."""
     lows, tags = words.lows, words.tags
+    participles = {at for at, _ in reduced(lows, tags)}
     for at, (low, tag) in enumerate(zip(lows, tags, strict=True)):
         before, after = lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else ""
-        if _is_of_many(words, at):
+        if at in participles:
+            yield "L"
+        elif _is_of_many(words, at):
             yield "V"
         elif _is_adverb(words, at, before, after):
             yield "r"
         elif low == "than":
             yield "p"
+        elif low == "her" and _is_object(words, at):
+            yield "z"
         elif _is_date(words, at, before):
             yield "D"
         elif low in ("according", "except", "compared"):
@@ -135,6 +141,12 @@ def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:
         or (low in _EITHER and tags[at - 1 : at] in (["m"], ["b"], ["h"], ["o"]))
         or (low == "each" and tags[at - 1 : at] == ["n"])
     )
+
+
+def _is_object(words: Words, at: int) -> bool:
+    """“called her a liar”, “called her “rude””: no owner of what follows."""
+    is_opened = words.text[words.ends[at] : words.ends[at] + 2].strip() in ("“", '"', "‘")
+    return is_opened or words.lows[at + 1 : at + 2] in (["a"], ["an"], ["the"])
 
 
 def _is_unchanged(words: Words, at: int) -> bool:

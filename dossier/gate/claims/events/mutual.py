@@ -31,7 +31,7 @@ def is_mutual(event: Event) -> bool:
     """Whether both do the same: “met”, “reached a deal with”, “ran against”, “was at odds with”."""
     if event.verb in mutual_verbs():
         return True
-    links = {it.link for it in event.others}
+    links = {it.link for it in event.others if not it.amounts}
     if event.verb in _BESIDE and links & _LINKS:
         return True
     if event.verb in _AGAINST and "against" in links:

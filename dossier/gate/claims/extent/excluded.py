@@ -20,7 +20,7 @@ _SIGNS = frozenset(
 _OUT = r"(?P<out>[^,.;:“”\"]{2,60}?)"
 _SPOKEN = r"(?:\s*,\s(?:as|contrary)\s[^,]{3,40},)?"
 _AFTERWARDS = late(
-    rf"(?:(?:,\s(?:and\s+|but\s+)?|\sand\s+)(?:not|no\s+longer){_SPOKEN}|\s(?:rather\s+than|instead\s+of|"
+    rf"(?:(?:,\s(?:and\s+|but\s+)?|\s(?:and|but)\s+)(?:not|no\s+longer){_SPOKEN}|\s(?:rather\s+than|instead\s+of|"
     r"as\s+opposed\s+to|in\s+place\s+of))\s+"
     rf"(?!only\b|before\b|until\b|after\b|just\b|merely\b|simply\b|even\b|yet\b|all\b|least\b){_OUT}"
     r"(?=[,.;:]|\s(?:as|but|who|that|which|because)\s|\Z)",

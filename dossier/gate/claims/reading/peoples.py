@@ -1,7 +1,8 @@
 """Peoples: the names of a country, its people and what is of it, where one is not in the other."""
 
-from collections.abc import Mapping
-from functools import cache
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from dossier.text.patterns import late
 
@@ -45,3 +46,29 @@ def peers(word: str) -> frozenset[str]:
     """The other folded names of a country or people; none where the word is no such name."""
     low = word.casefold().replace(".", "")
     return _known().get(low, frozenset()) | _known().get(low.rstrip("s"), frozenset())
+
+
+_NAME = late(r"(?<![\w’'-])[A-Z][a-z]{3,}(?![\w-])")
+_OF_PEOPLE = ("n", "an", "ian", "ese", "ish")
+
+
+@lru_cache(maxsize=4_000)
+def of_one_people(claim: str, quoted: str) -> tuple[str, str]:
+    """Both with “Haldria” for “Haldrian”, where one of them stands in each."""
+    names = {*_NAME.findall(claim), *_NAME.findall(quoted)}
+    for name in names:
+        for root in _roots(name):
+            if root in names:
+                claim, quoted = (
+                    re.sub(rf"(?<!\w){name}(?!\w)", root, it) for it in (claim, quoted)
+                )
+                break
+    return claim, quoted
+
+
+def _roots(name: str) -> Iterator[str]:
+    """What a country may be called whose people are called so."""
+    for ending in _OF_PEOPLE:
+        if name.endswith(ending):
+            root = name.removesuffix(ending)
+            yield from (root, f"{root}a", f"{root}ia", f"{root}y", f"{root}e")

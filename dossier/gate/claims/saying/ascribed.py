@@ -16,7 +16,7 @@ from dossier.gate.records import Finding
 from dossier.gate.voices.commented import is_comment
 from dossier.gate.voices.narrative import is_narrative
 from dossier.gate.voices.outlets import is_house, is_label, is_outlet
-from dossier.gate.voices.voice import Where, has_cue, hear
+from dossier.gate.voices.voice import ALL_FRAMES, Where, cues_in, has_cue, hear
 from dossier.gate.voices.writers import is_told_by_i
 from dossier.model.span import Span
 from dossier.text.patterns import late
@@ -36,7 +36,7 @@ _OF_WHOM = late(
 _WANTS = late(
     r"(?<![\w-])(?:want|plan|hope|intend|aim|wish|expect|need|like|love|seek|would|will|oppos|support|"
     r"reject|back|regret|welcom|blam|prais|condemn|critici|call|consider|fear|doubt|feel|fe?lt|trust|"
-    r"find|see|offer|invit|ask|demand|deni|refus|declin|agree|accept|thank|apolog|announc|put|estimat|reckon|calculat|valu|propos|recommend|suggest|urg)"
+    r"find|see|offer|invit|ask|demand|deni|refus|declin|agree|accept|thank|apolog|announc|attribut|link|trac|describ|stress|point|put|estimat|reckon|calculat|valu|propos|recommend|suggest|urg)"
     r"(?:s|es|ed|d|ing|ning|ies|e|es|red|ring)?(?![\w-])"
 )
 """What somebody wants or thinks, he will have said."""
@@ -96,7 +96,8 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
 def _is_told_of(passage: Passage, mine: frozenset[str]) -> bool:
     """“In other words, Lind isn’t running”: they are its subject, and nobody says or holds it."""
     words = passage.words
-    is_plain = not has_cue(words) and _WANTS.search(words) is None
+    is_told = has_cue(words) or next(cues_in(words, ALL_FRAMES), None) is not None
+    is_plain = not is_told and _WANTS.search(words) is None
     return is_plain and mine <= stems(subject_of(words))
 
 
