@@ -61,6 +61,12 @@ _AT_REQUEST = late(
     r"initiative)(?!\w)"
 )
 """“is to stay off at their request”: what was asked is done."""
+_AFTERWARDS = late(
+    r"(?:(?<![\w-])(?:after|following|upon|despite|amid|at|on|in\s+(?:response|answer)\s+to)\s|"
+    r"\A\w+ed\sby\s)[^,;:.!?]*",
+    re.IGNORECASE,
+)
+"""“resigned after a call by the union”: what led to a deed does not leave it open."""
 _STAYING = late(r"(?<![\w-])(?:stay|remain|keep|kept|leave|left|lie|lay|stand|stood)\w*\s+\Z")
 """“stays closed”: no deed."""
 _INDEFINITE = late(r"an?\s", re.IGNORECASE)
@@ -86,7 +92,7 @@ def surer_findings(support: Support) -> Iterator[Finding]:
         under = _under(quoted, places, told)
         if under is None or (_verb(event) in governing() and not _BY_MODAL.match(under.words)):
             continue
-        if not _is_kept(quoted, places, claim, event):
+        if not _is_kept(quoted, places, claim, event, told):
             yield Finding(
                 code="C-FORCE",
                 message=f"the quote has it only under {shown(under.words)}, the claim says "
@@ -218,10 +224,13 @@ def _under(quoted: str, places: Sequence[int], told: Reality) -> Stretch | None:
     return min(around(quoted, places[0]), key=lambda it: it.reality)
 
 
-def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event) -> bool:
+def _is_kept(
+    quoted: str, places: Sequence[int], claim: str, event: Event, told: Reality
+) -> bool:
     """Whether the claim has a word under which the quote has it, or says who says so."""
     signs = {stem(it.words.split()[0]) for place in places for it in around(quoted, place)}
-    if any(is_kin(sign, it.stem) for sign in signs for it in terms(claim)):
+    left = _AFTERWARDS.sub(" ", claim) if told is Reality.DONE else claim
+    if any(is_kin(sign, it.stem) for sign in signs for it in terms(left)):
         return True
     if signs & _ORDERING and _verb(event) in _SENTENCING:
         return True
