@@ -46,6 +46,18 @@ def governing() -> frozenset[str]:
     )
 
 
+@cache
+def undoing() -> frozenset[str]:
+    """The stems of the words that say of what they govern that it is not done: “avoid it”."""
+    lemmas = (
+        lemma
+        for how, _, row in rows("reality.tsv", __package__)
+        if how == "undone"
+        for lemma in row.split("|")
+    )
+    return frozenset(stem(lemma) for lemma in lemmas if " " not in lemma)
+
+
 Line = tuple[Reality, str, frozenset[str], re.Pattern[str]]
 
 

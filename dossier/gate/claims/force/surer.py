@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.events.events import Event, events, subject
 from dossier.gate.claims.events.reality import around, reality_at, stretches
-from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, governing
+from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, governing, undoing
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.rivals import are_alike
@@ -90,7 +90,7 @@ def surer_findings(support: Support) -> Iterator[Finding]:
             continue
         places = _places(claim, quoted, event, told)
         under = _under(quoted, places, told)
-        if under is None or (_verb(event) in governing() and not _BY_MODAL.match(under.words)):
+        if under is None or _is_open_itself(event, under):
             continue
         if not _is_kept(quoted, places, claim, event, told):
             yield Finding(
@@ -100,6 +100,13 @@ def surer_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _is_open_itself(event: Event, under: Stretch) -> bool:
+    """“asked to discuss it” as “discussed it”: a deed that itself leaves something open."""
+    if _verb(event) in undoing() or under.sign >= under.end:
+        return False
+    return _verb(event) in governing() and not _BY_MODAL.match(under.words)
 
 
 def _is_opinion(claim: str) -> bool:
@@ -224,9 +231,7 @@ def _under(quoted: str, places: Sequence[int], told: Reality) -> Stretch | None:
     return min(around(quoted, places[0]), key=lambda it: it.reality)
 
 
-def _is_kept(
-    quoted: str, places: Sequence[int], claim: str, event: Event, told: Reality
-) -> bool:
+def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event, told: Reality) -> bool:
     """Whether the claim has a word under which the quote has it, or says who says so."""
     signs = {stem(it.words.split()[0]) for place in places for it in around(quoted, place)}
     left = _AFTERWARDS.sub(" ", claim) if told is Reality.DONE else claim

@@ -7,6 +7,10 @@ from dossier.gate.claims.reading.folding import Words, tokens
 from dossier.speech.tables import rows
 
 
+_PARTICLES, _BETWEEN = frozenset("off down up out".split()), frozenset("the its his her it".split())
+"""Particles, and words with which an object may begin that stands before one."""
+
+
 @lru_cache(maxsize=4_000)
 def merged(words: Words) -> Words:
     """The words with every phrase of the table as one: `call off`."""
@@ -16,9 +20,26 @@ def merged(words: Words) -> Words:
         size = next(
             (len(it) for it in _phrases().get(words[at], ()) if it == words[at : at + len(it)]), 1
         )
+        if parted := _parted(words, at) if size == 1 else 0:
+            return (
+                *found,
+                f"{words[at]} {words[parted]}",
+                *words[at + 1 : parted],
+                *merged(words[parted + 1 :]),
+            )
         found.append(" ".join(words[at : at + size]))
         at += size
     return tuple(found)
+
+
+def _parted(words: Words, at: int) -> int:
+    """Where the particle of a phrase stands behind its object: “call the strike off”; or 0."""
+    if words[at + 1 : at + 2] == () or words[at + 1] not in _BETWEEN:
+        return 0
+    particles = {it[1] for it in _phrases().get(words[at], ()) if len(it) == 2} & _PARTICLES
+    return next(
+        (place for place in range(at + 2, min(at + 5, len(words))) if words[place] in particles), 0
+    )
 
 
 def may_have_rivals(one: str, other: str) -> bool:

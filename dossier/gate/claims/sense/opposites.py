@@ -33,6 +33,11 @@ _OF_TELLING = late(
     re.IGNORECASE,
 )
 """“rejected the suggestion”: what is denied is that something is so."""
+_FIRST = late(r"\s(?:of|to|in|on|for|with|by|from|at|about|as|than|over|against)\s")
+"""After “supported the conclusion”, what does not belong to the first thing any more."""
+_OWNER = late(r"[’']s?\s")
+_PRONOUN = late(r"\s(?:this|that|it|them|these|so)(?=\W*(?:\Z|[.,;]|and\s))", re.IGNORECASE)
+"""“denies this”: whatever was said or done."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
 _REFUSING = late(r"(?<![\w-])(?:refus|declin|fail|reject)\w*", re.IGNORECASE)
 _ROOT = 5
@@ -94,6 +99,12 @@ def _is_turned_comparison(mine: str, theirs: str) -> bool:
     return bool(stems(one) & stems(its) and stems(than) & stems(other))
 
 
+def _is_of_telling(mine: str, theirs: str) -> bool:
+    """Whether only one of the words is of what somebody says: “rejected the claim”."""
+    is_open = _PRONOUN.match(mine) or _PRONOUN.match(theirs)
+    return not is_open and bool(_OF_TELLING.match(mine)) != bool(_OF_TELLING.match(theirs))
+
+
 def _said(word: str, item: Placed) -> str:
     return shown(word) + (" with a negation" if item.is_denied else "")
 
@@ -114,14 +125,14 @@ def _is_opposite(claim: str, sentence: str, here: Placed, there: Placed, support
         return False
     if here.side == there.side and _refuses(claim) & _refuses(sentence):
         return False
-    if bool(_OF_TELLING.match(claim, here.end)) != bool(_OF_TELLING.match(sentence, there.end)):
+    if _is_of_telling(claim[here.end :], sentence[there.end :]):
         return False
     if TAKEN_BACK.search(support.quoted) or _EXCEPTED.search(sentence):
         return False
-    after, before = stems(reach(sentence, there.end)), stems(reach(claim, here.end))
+    after, before = reach(sentence, there.end), reach(claim, here.end)
     if _has_agreeing(claim, here, there, after) or _has_agreeing(sentence, there, here, before):
         return False
-    if _has_agreeing(support.quoted.replace(sentence, " "), there, here, frozenset()):
+    if _has_agreeing(support.quoted.replace(sentence, " "), there, here, ""):
         return False
     if bool(_UNLESS.search(claim)) != bool(_UNLESS.search(sentence)) and (
         _IF.search(claim) or _IF.search(sentence)
@@ -183,7 +194,7 @@ def _denied_first(text: str) -> tuple[str, ...]:
     return tuple(term.stem for first in found for term in first)
 
 
-def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str]) -> bool:
+def _has_agreeing(text: str, mine: Placed, other: Placed, about: str) -> bool:
     """Whether the text has, besides `mine`, a word of the line that agrees with `other`.
 
     `about` is what stands after the other; a word that is clearly of something else does not count.
@@ -196,8 +207,11 @@ def _has_agreeing(text: str, mine: Placed, other: Placed, about: frozenset[str])
     )
 
 
-def _is_of_else(own: frozenset[str], mine: frozenset[str], about: frozenset[str]) -> bool:
+def _is_of_else(own: frozenset[str], mine: frozenset[str], after: str) -> bool:
     """Whether what is said has nothing of what it is about, while the other word has."""
+    about, first = stems(after), stems(_OWNER.split(_FIRST.split(after, maxsplit=1)[0])[-1])
+    if own and first and first <= mine and not first <= own:
+        return True
     numbers = frozenset(word for word in about if word[0].isdigit())
     is_own = bool(numbers & mine) and not numbers & own
     return bool(own and mine & about) and (is_own or not own & about)

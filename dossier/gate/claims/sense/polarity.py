@@ -103,7 +103,11 @@ _UNREAL = late(
 )
 """“if anybody had told me”: nobody had."""
 _ATTITUDES = frozenset(
-    map(stem, "want hope plan intend wish expect mean like single am going".split())
+    map(
+        stem,
+        "want hope plan intend intention intent wish desire interest ambition appetite willing "
+        "expect mean like single am going".split(),
+    )
 )
 _DEGREE = frozenset(
     map(
@@ -335,7 +339,7 @@ def _governed(text: str, start: int) -> list[str]:
     found = next((part for part in parts if part), [])
     while len(found) > 1 and found[0] in _ATTITUDES:
         found = found[1:]
-    return found[:_GOVERNED]
+    return found[: 1 if found[1:2] == ["one"] else _GOVERNED]
 
 
 def _governed_of_nothing(text: str, start: int) -> list[str]:

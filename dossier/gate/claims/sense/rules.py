@@ -7,12 +7,14 @@ from dossier.gate.claims.sense.opposites import opposite_findings
 from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
 from dossier.gate.claims.sense.turned import turned_findings
+from dossier.gate.claims.sense.unmade import unmade_findings
 
 RULES = (
     polarity_findings,
     never_findings,
     opposite_findings,
     turned_findings,
+    unmade_findings,
     near_findings,
     replaced_findings,
     added_findings,

@@ -44,6 +44,8 @@ _NO_OBJECT = late(
 _ANYTHING = frozenset("anything anyone anybody".split())
 _OBJECTS = frozenset("the this that it them his her its their any".split())
 """Words by which “dispute the figure” is a verb: they are not a part of it."""
+_PARTICLES = frozenset("down off out up".split())
+_MEANT = frozenset("it them him this that".split())
 _MORE = late(r"\s(?!to\b)\w")
 """“said no”, “said no to it”, not “said no boats would come”."""
 BOUNDING = frozenset("more less fewer greater higher lower".split())
@@ -137,7 +139,13 @@ def _placed_phrases(text: str) -> Iterator[tuple[tuple[int, int], Sides]]:
             continue
         for (head, *rest), sides in phrases.get(stem(low), ()):
             last = at + len(rest)
-            if head not in ("", low) or lows[at + 1 : last + 1] != rest:
+            if head not in ("", low):
+                continue
+            if lows[at + 1 : last + 1] != rest:
+                if _is_parted(lows, at, rest):
+                    yield words[at].span(), sides
+                    until = at + 1
+                    break
                 continue
             start, end = words[at].start(), words[last].end()
             is_joined = text.count(" ", start, end) == len(rest)
@@ -146,6 +154,15 @@ def _placed_phrases(text: str) -> Iterator[tuple[tuple[int, int], Sides]]:
                 yield (start, words[last - 1].end() if is_verb_alone else end), sides
                 until = last + 1
                 break
+
+
+def _is_parted(lows: Sequence[str], at: int, rest: Sequence[str]) -> bool:
+    """“turn the offer down”: a verb whose object stands before its particle."""
+    if len(rest) != 1 or rest[0] not in _PARTICLES or lows[at + 1 : at + 2] == []:
+        return False
+    if lows[at + 1] in _OBJECTS - {"any"} | _MEANT:
+        return rest[0] in lows[at + 2 : at + (3 if lows[at + 1] in _MEANT else 6)]
+    return False
 
 
 def _is_bound(text: str, match: re.Match[str]) -> bool:
