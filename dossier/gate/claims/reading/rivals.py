@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from dossier.gate.claims.reading.folding import Words, tokens
 from dossier.speech.tables import rows
 
-
 _PARTICLES, _BETWEEN = frozenset("off down up out".split()), frozenset("the its his her it".split())
 """Particles, and words with which an object may begin that stands before one."""
 
