@@ -232,7 +232,16 @@ class _Reader(ClauseBounds):
             return None
         place = self.chunk_at(start)
         end = self.close(at if place is None else place, is_clause=is_clause)
+        if how is Reality.UNDONE and where == "any":
+            end = min(end, self._means(at))
         return Stretch(start, end, how, words, self.starts[first])
+
+    def _means(self, at: int) -> int:
+        """Where “by doing it” begins after “prevented it”: what was done to that end."""
+        for place in range(at + 1, len(self.chunks) - 1):
+            if self.low(place) == "by" and self._is_ing(place + 1):
+                return self.starts[place]
+        return self.ends[-1]
 
     def _is_predicate(self, first: int, at: int) -> bool:
         """“wants to”, “is happy to”, “keen to”: a verb or an adjective, not a noun."""

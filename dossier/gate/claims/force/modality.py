@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from dossier.gate.claims.events.reality_words import governing
 from dossier.gate.claims.reading.content import content, is_best, said_in
 from dossier.gate.claims.reading.degrees import TELLING, Degree, degrees
 from dossier.gate.claims.reading.governed import clause_around, governed
 from dossier.gate.claims.reading.presents import is_in_present
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.support import Support
@@ -59,6 +61,13 @@ _UNDECIDED = late(
     re.IGNORECASE,
 )
 """“no decision on closing it”: says itself that it is open whether it will be."""
+_UNPROVED = late(
+    r"(?<!\w)(?:no|little|hardly\s+any|not\s+(?:\w+\s+)?any)\s+(?:\w+\s+)?(?:proof|evidence|sign|indication|trace)s?(?!\w)",
+    re.IGNORECASE,
+)
+"""“whether it leaked, and found no sign that it had”: says itself what is not known."""
+_NESTED = late(r"(?<![\w-])(?P<lead>[a-z]+)\s+to\s+(?:[\w’'-]+\s+){1,7}?to\s+\Z")
+"""“hoped to send them out to | consider it”: what is hoped for, and what for."""
 _SUPPOSED = late(r"\b(?:if|unless|whether|provided\s+that)\s*\Z", re.IGNORECASE)
 _INDIRECT = late(
     r"(?<![\w-])(?:ask|disclose|know|reveal|say|said|tell|told|decid|clear|known)\w*\s+"
@@ -118,6 +127,8 @@ def modality_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.claim, support.quoted
     said = stems(claim)
     found = words_in(quoted)
+    if is_presupposed(claim, quoted):
+        return
     for degree in (
         item for item, telling in zip(degrees(), TELLING, strict=True) if found & telling
     ):
@@ -159,7 +170,9 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
             if match.group().casefold() == "whether":
-                if _UNDECIDED.search(claim):
+                if _UNDECIDED.search(claim) or (
+                    _UNPROVED.search(claim) and _UNPROVED.search(quoted)
+                ):
                     continue
                 rest = _CAN.sub("could", rest)
             if stem(match.group().split()[0]) in said or _is_worded_so(quoted, match, claim):
@@ -227,6 +240,9 @@ def _is_aside(degree: Degree, quoted: str, match: re.Match[str], claim: str) -> 
     """A sign that is not of what the claim tells: “than they offered”, “so that buses could”."""
     before = quoted[max(0, match.start() - _NEAR) : match.start()]
     if _COMPARED.search(before) or (degree.name == "request" and _CANNOT.search(before)):
+        return True
+    nested = _NESTED.search(before)
+    if nested and stem(nested["lead"]) in governing() & stems(claim):
         return True
     if degree.name == "possibility":
         limited = _WHICH_MAY.search(quoted[max(0, match.start() - _NEAR) : match.end() + _NEAR])

@@ -8,6 +8,7 @@ from dossier.gate.claims.events.reality import around, reality_at, stretches
 from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, governing, undoing
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.folding import WORD
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.rivals import are_alike
 from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.gate.claims.support import Support
@@ -80,7 +81,7 @@ _OWING = frozenset("must should ought need needs needed has have had".split())
 def surer_findings(support: Support) -> Iterator[Finding]:
     """“wanted the rate lowered” becomes “lowered the rate”, “applied for it” “received it”."""
     claim, quoted = support.claim, support.quoted
-    if not stretches(quoted) or _is_opinion(claim):
+    if not stretches(quoted) or _is_opinion(claim) or is_presupposed(claim, quoted):
         return
     for event in events(claim):
         told = _told(claim, event)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import core
 from dossier.gate.claims.reading.governed import governed
-from dossier.gate.claims.reading.terms import stems
+from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
@@ -46,6 +46,8 @@ _DENYING = late(
 _LEAST = 2
 _PURPOSE = late(r"(?<![\w-])to\s+\Z")
 """“in turn, to prevent a collapse”: what for, which the claim may leave out."""
+_MEANS = late(r"[^,.;:!?]*?\sby\s(?P<deed>[a-z]+ing)(?!\w)")
+"""“avoided it by leaving out every stone”: the stones were left out."""
 _NOT = late(DENIED_BEFORE, re.IGNORECASE)
 _NEAR = 80
 """Code points before a word of not doing within which another denies it."""
@@ -56,6 +58,9 @@ def undone_findings(support: Support) -> Iterator[Finding]:
     claim, quoted = support.claim, support.quoted
     for match in _SIGNS.finditer(quoted):
         if _NOT.search(quoted[max(0, match.start() - _NEAR) : match.start()]):
+            continue
+        means = _MEANS.match(quoted, match.end())
+        if means and stem(means["deed"]) in stems(claim) and not match.group().endswith("to"):
             continue
         told = governed(quoted, match.start(), match.end())
         if not told.is_said(stems(claim)) or not _has_enough(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.gate.claims.events.events import events
 from dossier.gate.claims.reading.attributed import is_attributed
 from dossier.gate.claims.reading.content import CLAUSES, core
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.saying.background import is_background
 from dossier.gate.claims.support import Support
@@ -116,7 +117,7 @@ _WEAKLY = late(
 
 def within_findings(support: Support) -> Iterator[Finding]:
     """What somebody says in the quote, as plain fact in the claim."""
-    if _HINTED.search(support.claim):
+    if _HINTED.search(support.claim) or is_presupposed(support.claim, support.quoted):
         return
     for passage in support.distinct:
         if is_background(passage, support.claim):

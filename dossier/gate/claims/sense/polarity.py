@@ -41,6 +41,8 @@ TAKEN_BACK = late(
     r"correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
+_IF = late(r"(?<![\w-])(?:if|unless|provided)(?![\w-])")
+"""“would stay if they paid. They did not.”: what is taken back may be the condition."""
 _NOR = late(r"\bnor\b")
 _END = late(r"[.!?;]\s")
 _BEFORE_THAT = late(r"(?<![\w-])(?:before|by)\s+(?P<when>[\w’'-]+(?:\s+(?:of\s+)?[\w’'-]+){0,4})")
@@ -323,6 +325,8 @@ def _taken_back(quoted: str, claim: str) -> str:
     if found is None or _NEGATION.search(claim) or denies(claim, quoted):
         return ""
     first = quoted[: found.start()]
+    if _IF.search(first) and _IF.search(claim):
+        return ""
     is_told = len(stems(first)) >= _GOVERNED and is_about(claim, first)
     return shown(found.group().strip(" .;")) if is_told else ""
 

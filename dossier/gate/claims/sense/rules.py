@@ -1,6 +1,7 @@
 """The rules for words denied, turned, replaced or added, in the order in which they are asked."""
 
 from dossier.gate.claims.sense.added import added_findings
+from dossier.gate.claims.sense.against import against_findings
 from dossier.gate.claims.sense.near import near_findings
 from dossier.gate.claims.sense.never import never_findings
 from dossier.gate.claims.sense.opposites import opposite_findings
@@ -15,6 +16,7 @@ RULES = (
     opposite_findings,
     turned_findings,
     unmade_findings,
+    against_findings,
     near_findings,
     replaced_findings,
     added_findings,
