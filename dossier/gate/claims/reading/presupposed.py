@@ -18,13 +18,17 @@ _WANTED = late(
 )
 """“wants the mill closed”, “reported the car stolen”: the participle is what is wanted or said."""
 _BEFORE = (
-    r"(?P<what>(?:[\w’'-]+\s+){1,7})(?<!\bbe )(?<!been )(?<!being )(?<!\bis )(?<!are )(?<!was )(?<!were )"
-    r"(?<!not )(?<!get )(?<!ly )"
+    r"(?P<what>(?:[\w’'-]+\s+){1,7})(?<!\bbe )(?<!been )(?<!being )(?<!\bis )(?<!are )"
+    r"(?<!was )(?<!were )(?<!not )(?<!get )(?<!ly )"
 )
-_AFTER = r"\s+(?=(?:by|under|in|at|on|during|from|with|after|before|for|near|to|since|between|over|as)\s)"
+_AFTER = (
+    r"\s+(?=(?:by|under|in|at|on|during|from|with|after|before|for|near|to|since|between|over|"
+    r"as)\s)"
+)
 _END = late(
     r"[,.;:!?()]|\s(?:to\s+(?:be|have)|be|is|are|was|were|will|would|can|could|should|must|may|might|has|had|have|and|but|who|which|that)\s"
 )
+_FINITE = frozenset(("to be", "be", "is", "are", "was", "were", "will", "would"))
 _SMALL = frozenset(("was", "were", "been", "has", "had", "have"))
 
 
@@ -42,16 +46,7 @@ def is_presupposed(claim: str, quoted: str) -> bool:
     for place in re.finditer(rf"{_BEFORE}{deed}{_AFTER}", quoted):
         close = _END.search(quoted, place.end())
         end = close.start() if close else len(quoted)
-        is_whole = close is not None and close.group().strip() in (
-            "to be",
-            "be",
-            "is",
-            "are",
-            "was",
-            "were",
-            "will",
-            "would",
-        )
+        is_whole = close is not None and close.group().strip() in _FINITE
         if _WANTED.search(place["what"]) and not is_whole:
             continue
         last = place["what"].split()[-1:]

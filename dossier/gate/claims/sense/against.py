@@ -1,4 +1,4 @@
-"""Against: a vote, a decision or advice to do something is none against doing it, nor the reverse."""
+"""Against: a vote, a decision or advice to do something is none against doing it."""
 
 import re
 from collections.abc import Iterator
