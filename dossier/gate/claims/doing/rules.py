@@ -5,6 +5,7 @@ from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
 from dossier.gate.claims.doing.contraries import contrary_findings
 from dossier.gate.claims.doing.crossed import crossed_findings
+from dossier.gate.claims.doing.deaths import death_findings
 from dossier.gate.claims.doing.doers import doer_findings
 from dossier.gate.claims.doing.misplaced import misplaced_findings
 from dossier.gate.claims.doing.occasions import occasion_findings
@@ -35,6 +36,7 @@ RULES = (
     possessed_findings,
     cause_findings,
     uncaused_findings,
+    death_findings,
     occasion_findings,
     pronoun_findings,
     blamed_findings,

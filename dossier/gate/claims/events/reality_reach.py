@@ -129,7 +129,11 @@ class _Reader(ClauseBounds):
     def _is_inverted(self, at: int) -> bool:
         """“had he known”, “should they win”: a condition without “if”."""
         is_alone = self.kind(at) == "v" and self.low(at) in ("had", "should", "were")
-        is_first = self.kind(at - 1) in ("", ",", "t", "c", "v") or self.low(at - 1) == "that"
+        is_first = (
+            self.low(at) == "should"
+            or self.kind(at - 1) in ("", ",", "t", "c", "v")
+            or self.low(at - 1) == "that"
+        )
         is_first = is_first or (
             self.low(at) == "had"
             and any(
