@@ -15,7 +15,7 @@ from dossier.text.patterns import late
 
 _FATAL = frozenset(
     "died dies die dead death deaths killed kills kill killing fatal fatally drowned stabbed "
-    "murdered shot perished body bodies poisoned".split()
+    "executed hanged murdered shot perished body bodies poisoned".split()
 )
 _MEANS = late(
     r"(?<![\w-])(?P<cause>drowned|(?:was|were|been)\s+(?:shot|stabbed|poisoned|hanged|strangled|electrocuted|crushed|"

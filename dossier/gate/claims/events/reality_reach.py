@@ -31,7 +31,7 @@ _DOING = frozenset(
         "manage help continue begin start go come force compel get cause lead make prompt persuade "
         "prove turn happen use know see find show take cost bother dare choose remember rush hurry "
         "return rise grow live survive succeed step move bring drive spend combine unite join "
-        "gather serve bind convince induce reveal discover pause stop act work beat defeat meet "
+        "gather serve bind convince induce reveal discover pause stop act beat defeat meet "
         "used recover fall climb slip rebound upset edge overcome oust topple be is was are "
         "were".split(),
     )

@@ -21,6 +21,8 @@ from dossier.text.patterns import late
 _ROOT, _SHARE = 4, 0.7
 _ALIKE = 2
 """Words after “go” or “take” that show it to be the same deed."""
+_PRONOUNS = frozenset("it him her them that this".split())
+_AFTER_GO = frozenset("after for through into on over against ahead down up back".split())
 _PREDICATING = frozenset("be is was wer are do did becam becom".split())
 _LIGHT = frozenset("tak mak giv hold get go com keep set us".split())
 """Verbs that do not tell by themselves what is done."""
@@ -32,6 +34,9 @@ _UNTOLD = frozenset(("ow", "owed", "have", "had", "has")) | frozenset(
     )
 )
 """Verbs that tell of no deed: “was put at 54 million”, “described it as dangerous”."""
+_BRINGING = frozenset(map(stem, ("convinced", "persuaded")))
+_PROVING = frozenset(map(stem, ("proved", "showed", "demonstrated", "persuaded", "convinced")))
+"""“convinced them”, “proved that”: deeds, though what follows “is convinced” is an opinion."""
 _SAID_TO_BE = late(
     r"(?<![\w-])(?:be|been|being|is|are|was|were|become|becomes|became|prove|do|does)\s+"
     r"(?:[^\s,.;:]+\s+){0,3}[“\"‘]?\Z"
@@ -105,7 +110,7 @@ def surer_findings(support: Support) -> Iterator[Finding]:
 
 def _is_open_itself(event: Event, under: Stretch) -> bool:
     """“asked to discuss it” as “discussed it”: a deed that itself leaves something open."""
-    if _verb(event) in undoing() or under.sign >= under.end:
+    if _verb(event) in undoing() | _BRINGING or under.sign >= under.end:
         return False
     return _verb(event) in governing() and not _BY_MODAL.match(under.words)
 
@@ -139,6 +144,7 @@ def _is_present(event: Event) -> bool:
 
 def _is_no_deed(event: Event, claim: str) -> bool:
     """Whether the claim denies it, only says so, or has it as a word beside its deeds."""
+    verb = _verb(event)
     is_bare = event.helpers[:1] in ((), ("having",))
     is_cue = event.words.split()[-1].casefold() in lexicon().verbs
     is_led = is_bare and _STAYING.search(claim, 0, event.start)
@@ -149,8 +155,8 @@ def _is_no_deed(event: Event, claim: str) -> bool:
     return bool(
         event.is_denied
         or event.start == 0
-        or _verb(event) in _UNTOLD
-        or (is_cue and not event.objects and not _is_by_thing(event))
+        or verb in _UNTOLD
+        or (is_cue and not event.objects and not _is_by_thing(event) and verb not in _PROVING)
         or is_led
         or is_no_verb
         or is_purpose
@@ -175,8 +181,16 @@ def _places(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[in
     deeds = [it for it in terms(quoted) if is_kin(it.stem, verb)]
     if verb in _LIGHT:
         rest = _next_words(claim, event.start + len(event.words))
-        deeds = [it for it in deeds if _next_words(quoted, it.end) == rest != []]
+        deeds = [it for it in deeds if _goes_on_alike(rest, _next_words(quoted, it.end))]
     return [it.start for it in deeds] or _themes(claim, quoted, event, told)
+
+
+def _goes_on_alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the same words follow, or the same small one and then a pronoun: “go after it”."""
+    if not mine or mine == theirs:
+        return mine == theirs != []
+    is_open = not _PRONOUNS.isdisjoint((*mine[1:], *theirs[1:]))
+    return is_open and mine[:1] == theirs[:1] and mine[0] in _AFTER_GO
 
 
 def _next_words(text: str, place: int) -> list[str]:
@@ -195,7 +209,7 @@ def _heads(quoted: str, event: Event) -> Sequence[int]:
 
 def _themes(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[int]:
     """Where the quote, which has another deed, has what it is done to."""
-    if _verb(event) in governing() or told < Reality.COMING:
+    if _verb(event) in governing() - _BRINGING or told < Reality.COMING:
         return ()
     if event.is_inferred or _WHO.search(claim, 0, event.start):
         return ()

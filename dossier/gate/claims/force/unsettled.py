@@ -16,7 +16,7 @@ _SIGNS = late(
     r"(?:un|not\s+(?:yet\s+)?|n[’']t\s+(?:yet\s+)?)(?:clear|known|certain|sure|decided|convinced)"
     r"(?=\s+(?:whether|if|how|why|when|who|that))|doubt(?:s|ed)?\s+(?:that|whether)|"
     r"(?:remains?|remained)\s+to\s+be\s+seen|"
-    r"no\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|"
+    r"(?:no|little|hardly\s+any|scant|few)\s+(?:decision|conclusion|agreement|evidence|proof|sign|indication)s?(?=\s+(?:on|"
     r"that|about|of|whether))|"
     r"(?:(?:could|can|did|do|does|has|have|had|was|were|is)(?:\s+not|n[’']t)|cannot|"
     r"unable\s+to|(?:has|have|had|is|are)\s+(?:yet|still)\s+to)"
@@ -51,7 +51,7 @@ _OPEN = late(
     r"declin\w*|refus\w*|silen\w*|seen|yet|disput\w*|reserv\w*|avoid\w*|wait\w*|await\w*|how|why|"
     r"who|what|when|fail\w*|lack\w*|evade[ds]?|dodg\w*|consider\w*|den\w+|investigat\w*|"
     r"examin\w*|check\w*|review\w*|inquir\w*|enquir\w*|prob\w*|look\w*|study|studi\w*|"
-    r"suspect\w*|suspicio\w*|alleg\w*)(?![\w-])|n[’']t\b|[?]",
+    r"suspect\w*|suspicio\w*|alleg\w*|little|hardly|scarcely|scant|few)(?![\w-])|n[’']t\b|[?]",
     re.IGNORECASE,
 )
 _DOUBT = late(r"(?<![\w-])(?:doubt\w*|unsure|uncertain|sceptic\w*|skeptic\w*|not)(?![\w-])", re.I)

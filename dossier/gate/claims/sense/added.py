@@ -17,8 +17,8 @@ from dossier.text.patterns import late
 
 _LIGHT = frozenset(
     tokens(
-        "able about accept against altogether announce be become billion body call case cent "
-        "clear close club come company consecutive court currently cut date day decide dollar "
+        "able about accept against age aged altogether announce be become billion body call case "
+        "cent clear close club come company consecutive court currently cut date day decide dollar "
         "dozen drop due each eight either eleven end euro exceed exist face fact fail fall far "
         "fewer find firm five foresee four get give go group grow happen hear hold hour "
         "hundred impossible issue keep kind know last lead least less lie make man matter mean "

@@ -16,7 +16,10 @@ _AGAINST = late(
     r"(?:\s+[\w’'-]+){0,7}?\s+against\s+(?P<deed>(?!being)[a-z]+ing)(?!\w)",
     re.IGNORECASE,
 )
-_DENYING = late(rf"(?<![\w-])(?:{NEGATING}|against|unless|instead|rather)(?!\w)", re.IGNORECASE)
+_DENYING = late(
+    rf"(?<![\w-])(?:{NEGATING}|against|unless|instead\s+of|rather\s+than)(?!\w)", re.IGNORECASE
+)
+_INSTEAD = late(r"\A\W*Instead,?\s")
 
 
 def against_findings(support: Support) -> Iterator[Finding]:
@@ -34,6 +37,7 @@ def against_findings(support: Support) -> Iterator[Finding]:
 def _turned(denied: str, plain: str) -> str:
     """Words by which one text is against a deed of which the other says no such thing."""
     found = _AGAINST.search(denied) if "against" in denied else None
+    plain = _INSTEAD.sub("", plain)
     if found is None or _DENYING.search(plain) or denies(plain, denied):
         return ""
     return found.group() if stem(found["deed"]) in stems(plain) else ""

@@ -9,6 +9,7 @@ from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
 from dossier.gate.claims.sense.turned import turned_findings
 from dossier.gate.claims.sense.unmade import unmade_findings
+from dossier.gate.claims.sense.without import without_findings
 
 RULES = (
     polarity_findings,
@@ -17,6 +18,7 @@ RULES = (
     turned_findings,
     unmade_findings,
     against_findings,
+    without_findings,
     near_findings,
     replaced_findings,
     added_findings,
