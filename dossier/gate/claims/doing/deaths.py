@@ -24,7 +24,7 @@ _MEANS = late(
     r"(?![\w-])"
 )
 _OF = late(
-    r"(?<![\w-])(?:(?:died|dead|death|dying)\s+(?:of|from)|(?:killed|murdered)\s+by|"
+    r"(?<![\w-])(?:(?:died|dying)\s+(?:of|from)|(?:dead|death)\s+from|(?:killed|murdered)\s+by|"
     r"(?:died|killed)\s+in(?=\s+(?:an?|the)\s))\s+"
     r"(?P<cause>(?:(?!in\b|at\b|on\b|during\b|after\b|while\b|when\b|near\b|and\b|as\b|who\b|before\b)"
     r"[\w’'-]+\s*){1,4})"

@@ -265,7 +265,8 @@ class _Reader(ClauseBounds):
             return None
         if self.low(at + 1) == "by" and self.is_measure(at + 2):
             return None
-        if is_passive and tags[-1] == "g" and "being" not in self.lows(chunk):
+        is_doing = is_passive and tags[-1] == "g" and self.low(first) not in ("outstanding",)
+        if is_doing and "being" not in self.lows(chunk):
             return None
         verb = first if is_passive else last
         begin = self.chunk_at(self.opening(verb))

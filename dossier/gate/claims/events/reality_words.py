@@ -1,6 +1,7 @@
 """Realities: how real something may be told to be, and the words that make it less than done."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -49,10 +50,22 @@ def governing() -> frozenset[str]:
 @cache
 def undoing() -> frozenset[str]:
     """The stems of the words that say of what they govern that it is not done: “avoid it”."""
+    return _alone(lambda how, _: how == "undone")
+
+
+@cache
+def leading() -> frozenset[str]:
+    """The stems of those that leave open a deed alone, and no thing: “moved to close it”."""
+    of_things = ("any", "for", "back", "that")
+    return governing() - _alone(lambda _, where: where in of_things)
+
+
+def _alone(is_it: Callable[[str, str], bool]) -> frozenset[str]:
+    """The stems of the lemmas of one word in the lines of which it holds how far and where."""
     lemmas = (
         lemma
-        for how, _, row in rows("reality.tsv", __package__)
-        if how == "undone"
+        for how, where, row in rows("reality.tsv", __package__)
+        if is_it(how, where)
         for lemma in row.split("|")
     )
     return frozenset(stem(lemma) for lemma in lemmas if " " not in lemma)

@@ -18,7 +18,7 @@ _TABLE = (
     (r"no\s+longer|not\s+[^.;,]{1,30}\sany\s?more|used\s+to", (_PAST,)),
     (r"former|ex-(?=\w)|erstwhile", (_PAST,)),
     (
-        r"acting(?!\s+(?:as|on|in|like|for|against|for)\b)|interim|caretaker|stand-in",
+        r"acting(?!\s+(?:as|on|in|like|for|against|and|or|but)\b)|interim|caretaker|stand-in",
         (
             r"acting|interim|caretaker|stand-in|temporar\w*|provisional\w*|for\s+now|deputi\w+|filling",
         ),

@@ -3,9 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dossier.gate.claims.events.events import Event, events, subject
+from dossier.gate.claims.events.events import Event, events, heads, subject
 from dossier.gate.claims.events.reality import around, reality_at, stretches
-from dossier.gate.claims.events.reality_words import SUPPOSING, Reality, Stretch, governing, undoing
+from dossier.gate.claims.events.reality_words import (
+    SUPPOSING,
+    Reality,
+    Stretch,
+    governing,
+    leading,
+    undoing,
+)
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.presupposed import is_presupposed
@@ -22,7 +29,9 @@ _ROOT, _SHARE = 4, 0.7
 _ALIKE = 2
 """Words after “go” or “take” that show it to be the same deed."""
 _PRONOUNS = frozenset("it him her them that this".split())
-_AFTER_GO = frozenset("after for through into on over against ahead down up back".split())
+_AFTER_GO = frozenset(
+    "after for through into on over against ahead down up back forward away".split()
+)
 _PREDICATING = frozenset("be is was wer are do did becam becom".split())
 _LIGHT = frozenset("tak mak giv hold get go com keep set us".split())
 """Verbs that do not tell by themselves what is done."""
@@ -36,6 +45,7 @@ _UNTOLD = frozenset(("ow", "owed", "have", "had", "has")) | frozenset(
 """Verbs that tell of no deed: “was put at 54 million”, “described it as dangerous”."""
 _BRINGING = frozenset(map(stem, ("convinced", "persuaded")))
 _PROVING = frozenset(map(stem, ("proved", "showed", "demonstrated", "persuaded", "convinced")))
+_RULING = frozenset(map(stem, ("ruled", "decided", "agreed", "voted")))
 """“convinced them”, “proved that”: deeds, though what follows “is convinced” is an opinion."""
 _SAID_TO_BE = late(
     r"(?<![\w-])(?:be|been|being|is|are|was|were|become|becomes|became|prove|do|does)\s+"
@@ -51,6 +61,8 @@ _EVIDENTIAL = frozenset(
 """Words of the quote for which a claim may say who says so."""
 _ORDERING, _SENTENCING = frozenset(("order",)), frozenset(map(stem, ("fined", "jailed", "banned")))
 """“was ordered to pay a fine” is as good as “was fined”."""
+_FAVOURING, _VOTING = frozenset(map(stem, ("favour", "favor"))), frozenset((stem("vote"),))
+"""“voted in favour of leaving” is as good as “voted to leave”."""
 _VIEW = late(VIEWPOINT, re.IGNORECASE)
 _HEDGED = late(
     r"(?<![\w-])(?:allegedly|reportedly|supposedly|purportedly|apparently|said\s+to|alleged\s+to|"
@@ -68,7 +80,7 @@ _AT_REQUEST = late(
 )
 """“is to stay off at their request”: what was asked is done."""
 _AFTERWARDS = late(
-    r"(?:(?<![\w-])(?:after|following|upon|despite|amid|at|on|in\s+(?:response|answer)\s+to)\s|"
+    r"(?:(?<![\w-])(?:after|following|upon|under|despite|amid|at|on|in\s+(?:response|answer)\s+to)\s|"
     r"\A\w+ed\sby\s)[^,;:.!?]*",
     re.IGNORECASE,
 )
@@ -111,6 +123,8 @@ def surer_findings(support: Support) -> Iterator[Finding]:
 def _is_open_itself(event: Event, under: Stretch) -> bool:
     """“asked to discuss it” as “discussed it”: a deed that itself leaves something open."""
     if _verb(event) in undoing() | _BRINGING or under.sign >= under.end:
+        return False
+    if _verb(event) in leading() and event.objects and event.stems:
         return False
     return _verb(event) in governing() and not _BY_MODAL.match(under.words)
 
@@ -156,13 +170,19 @@ def _is_no_deed(event: Event, claim: str) -> bool:
         event.is_denied
         or event.start == 0
         or verb in _UNTOLD
-        or (is_cue and not event.objects and not _is_by_thing(event) and verb not in _PROVING)
+        or (is_cue and not event.objects and not _is_by_thing(event) and not _is_done(event))
         or is_led
         or is_no_verb
         or is_purpose
         or any(phrase.is_nobody for phrase in event.phrases)
         or _NOT.search(claim, 0, event.start)
     )
+
+
+def _is_done(event: Event) -> bool:
+    """“proved that it was so”, “ruled on the claim”: a deed, though the verb is one of saying."""
+    is_ruling = _verb(event) in _RULING and any(it.link in ("on", "for") for it in event.others)
+    return is_ruling or _verb(event) in _PROVING
 
 
 def _is_by_thing(event: Event) -> bool:
@@ -182,14 +202,22 @@ def _places(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[in
     if verb in _LIGHT:
         rest = _next_words(claim, event.start + len(event.words))
         deeds = [it for it in deeds if _goes_on_alike(rest, _next_words(quoted, it.end))]
-    return [it.start for it in deeds] or _themes(claim, quoted, event, told)
+    found = [it.start for it in deeds] or _by_alike_verbs(quoted, event)
+    return found or _themes(claim, quoted, event, told)
+
+
+def _by_alike_verbs(quoted: str, event: Event) -> Sequence[int]:
+    """Where the quote has the same object under a verb of the same sense: “prevent” for “block”."""
+    objects = heads(event.objects)
+    same = [it for it in events(quoted) if are_alike(event.verb, it.verb) and objects & it.stems]
+    return [it.start for it in same] if objects else ()
 
 
 def _goes_on_alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the same words follow, or the same small one and then a pronoun: “go after it”."""
     if not mine or mine == theirs:
         return mine == theirs != []
-    is_open = not _PRONOUNS.isdisjoint((*mine[1:], *theirs[1:]))
+    is_open = len(mine) != len(theirs) or not _PRONOUNS.isdisjoint((*mine[1:], *theirs[1:]))
     return is_open and mine[:1] == theirs[:1] and mine[0] in _AFTER_GO
 
 
@@ -251,6 +279,8 @@ def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event, told:
     signs = {stem(it.words.split()[0]) for place in places for it in around(quoted, place)}
     left = _AFTERWARDS.sub(" ", claim) if told is Reality.DONE else claim
     if any(is_kin(sign, it.stem) for sign in signs for it in terms(left)):
+        return True
+    if signs & _FAVOURING and stems(claim) & stems(quoted) >= _VOTING:
         return True
     if signs & _ORDERING and _verb(event) in _SENTENCING:
         return True

@@ -43,7 +43,7 @@ def is_presupposed(claim: str, quoted: str) -> bool:
     if deed not in quoted:
         return False
     first = stems(said[: found.start()])
-    for place in re.finditer(rf"{_BEFORE}{deed}{_AFTER}", quoted):
+    for place in re.finditer(rf"{_BEFORE}{deed}(?:\s(?:up|down|out|off|over))?{_AFTER}", quoted):
         close = _END.search(quoted, place.end())
         end = close.start() if close else len(quoted)
         is_whole = close is not None and close.group().strip() in _FINITE

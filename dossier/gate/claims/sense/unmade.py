@@ -13,9 +13,9 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _CARRYING = (
-    r"(?:assign|offer|express|issue|publish|provid|apportion|deliver|show|voice|rais|file|enter|"
+    r"(?:assign|pass|offer|express|issue|publish|provid|apportion|deliver|show|voice|rais|file|enter|"
     r"reach|receiv|allocat|attribut|plac)(?:e?[ds]|ing|e)?|(?:ma[dk]e|take|took|taken|g[ia]ve|given|hold|held|put|"
-    r"lay|laid|draw|drew|drawn|come\s+to|came\s+to|pa(?:y|id)|ha[sd]|have)s?(?:ing)?"
+    r"lay|laid|draw|drew|drawn|come\s+to|came\s+to|pa(?:y|id)|put\s+up|ha[sd]|have)s?(?:ing)?"
 )
 """Verbs that leave it to a noun what is done."""
 _WHICH = r"(?:an?\s+|any\s+|its\s+|his\s+|her\s+|their\s+)?"
@@ -76,7 +76,7 @@ def _tells(support: Support, event: Event, what: frozenset[str]) -> bool:
     if event.is_inferred or not of_kin(what, frozenset((verb,))):
         return False
     around = event.stems
-    is_same = not around or bool(around & stems(support.quoted))
+    is_same = not around or bool((stems(support.claim) - {verb}) & stems(support.quoted))
     return is_same and said(support.claim, event) is Said.SO
 
 
