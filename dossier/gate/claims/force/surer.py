@@ -287,7 +287,7 @@ def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event, told:
     is_told = event.tellers or said_in(claim) or _VIEW.search(claim) or _HEDGED.search(claim)
     if is_told and (signs & _EVIDENTIAL or event.verb in _STANCES):
         return True
-    return _AT_REQUEST.search(claim) is not None
+    return told is not Reality.DONE and _AT_REQUEST.search(claim) is not None
 
 
 def _verb(event: Event) -> str:

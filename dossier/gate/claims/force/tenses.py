@@ -38,7 +38,7 @@ _LIGHT = frozenset(
 """Stems of deeds that say nothing of what was done."""
 
 
-_UNDER_WAY = late(r"(?<![\w-])being(?![\w-])", re.IGNORECASE)
+_UNDER_WAY = late(r"(?<![\w-])(?:being|(?:is|are)\s+(?:\w+ly\s+)?\w+ing)(?![\w-])", re.IGNORECASE)
 
 
 def tense_findings(support: Support) -> Iterator[Finding]:

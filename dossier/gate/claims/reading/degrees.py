@@ -59,7 +59,7 @@ _OWED = (
     r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|"
     r"ve|d)\s+to|requir\w+|obliged|obligat\w+|demand\w*|"
     r"insist\w*|fined|sentenced|urg\w+|"
-    r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|request\w*|due|"
+    r"call\w*|ask\w*|order\w*|want\w*|necess\w+|recommend\w*|advis\w+|propos\w+|suggest(?:s|ed|ing)|request\w*|due|"
     r"expect\w*|supposed|told|to\s+be|would|instruct\w*|dut(?:y|ies)|was\s+to|were\s+to|is\s+to|"
     r"are\s+to"
 )

@@ -46,7 +46,7 @@ _SHARE = 0.5
 _OTHERWISE = late(
     r"(?<![\w-])(?:den(?:y|ie[sd])|refut\w+|reject\w*|dismiss\w*|rul\w+\s+out|exclud\w+|unless|"
     r"except\w*|"
-    r"without|low|small|slight|minor|minimal|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
+    r"without|low|await\w*|pending|small|slight|minor|minimal|doubt\w*|unlikely|im\w+|un\w+|in\w+able|only|false|wrong|prevent\w*|avoid\w*|"
     r"another|miss(?:ed|es|ing))(?![\w-])",
     re.IGNORECASE,
 )

@@ -98,7 +98,9 @@ _NEEDED = late(
     r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*|before(?=\s\w+ing))(?!\w)"
 )
 """“cannot be met without them”: they are needed."""
-_BEFORE_DOING = late(r"(?<![\w-])before\s+(\w+ing)(?!\w)")
+_BEFORE_DOING = late(
+    r"(?<![\w-])before\s+(?:(?:he|she|it|they)\s+(?:was|were|had\s+been|is|are)\s+)?(\w+(?:ing|ed))(?!\w)"
+)
 """“before deciding”: has not decided."""
 _UNREAL = late(
     r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"

@@ -66,6 +66,11 @@ LEFT_SO = late(
 )
 _ASIDE = late(r"\s+(?:on|to|in|into|from|at|out|up|down|off|with|home|and|again|then|there)(?!\w)")
 _WORDS_BETWEEN, _FAR, _FARTHEST, _LONG = 5, 8, 10, 120
+_NOT_SO = late(
+    r"(?:\s(?:in|of|on|for|to|at|by|with|the|its|his|her|their|[a-z]+s)){0,4}?\s(?:is|are|was|were|has|have|had)\s"
+    r"(?:not|never)(?!\w)(?!\s(?:only|just|merely))"
+)
+"""“a rise in fares is not planned”: denied by what is said of it."""
 _DENIED_THAT = late(
     r"(?<![\w-])(?<!not )den(?:y|ies|ied|ying)\s(?:[\w’'-]+\s){0,3}?that\s"
     r"(?P<between>(?:[^\s.;:!?]+\s+){1,9})\Z"
@@ -121,6 +126,7 @@ def placed(text: str) -> tuple[Placed, ...]:
         before: tuple[int, ...] = ()
         if not _is_attribute(text, start, end):
             before = denials(text, start) + denied_objects(text, end) + _denied_that(text, start)
+            before += (0,) if follows_article(text, start) and _NOT_SO.match(text, end) else ()
         found.extend(
             Placed(line=line, side=side, start=start, end=end, denials=before)
             for line, side in sides
