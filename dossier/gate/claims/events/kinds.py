@@ -221,6 +221,9 @@ def _is_plural_noun(words: Words, at: int) -> bool:
     first = at - 1
     while first > 0 and tags[first] in "aNn#":
         first -= 1
+    is_end = tags[at + 1 : at + 2] in ([","], ["."], [";"], [], ["p"], ["c"])
+    if first == at - 1 and tags[first] in "VE" and lows[first] not in lexicon().verbs and is_end:
+        return lows[at].endswith("s")
     is_object = tags[first] == "d" and first > 0 and tags[first - 1] in "VELvg"
     if is_object and lows[first - 1] == "provided" and _is_condition(tags, first - 1):
         return False

@@ -224,7 +224,8 @@ class _Reader(ClauseBounds):
                 start = self.starts[target]
         elif where == "ing" and kind != "r":
             target = self._next(at, self._is_ing, least=at if other < self.ends[at] else at + 1)
-            start = None if target is None or target > at + 3 else self.starts[target]
+            is_far = target is None or target > at + 3 or self.low(target - 1) == "by"
+            start = None if target is None or is_far else self.starts[target]
         elif where == "for":
             target = self._next(at, lambda place: self.low(place) == "for") if kind == "v" else None
             start = None if target is None or self.is_time(target + 1) else self.starts[target]

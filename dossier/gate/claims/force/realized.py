@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dossier.gate.claims.reading.content import content
 from dossier.gate.claims.reading.deeds import deeds_done, deeds_to_come
 from dossier.gate.claims.reading.openers import Opening, opener_words, openings
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
@@ -63,7 +64,7 @@ def realized_findings(support: Support) -> Iterator[Finding]:
     """“is considering closing the mine” becomes “closed the mine” or “will close the mine”."""
     found = openings(support.quoted)
     said = _AT_REQUEST.sub(" ", content(support.claim))
-    if not found or _leaves_open(support):
+    if not found or _leaves_open(support) or is_presupposed(support.claim, support.quoted):
         return
     left_open = frozenset(
         stem(match.group())

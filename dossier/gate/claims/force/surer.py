@@ -208,6 +208,8 @@ def _places(claim: str, quoted: str, event: Event, told: Reality) -> Sequence[in
 
 def _by_alike_verbs(quoted: str, event: Event) -> Sequence[int]:
     """Where the quote has the same object under a verb of the same sense: “prevent” for “block”."""
+    if _verb(event) in _LIGHT:
+        return ()
     objects = heads(event.objects)
     same = [it for it in events(quoted) if are_alike(event.verb, it.verb) and objects & it.stems]
     return [it.start for it in same] if objects else ()

@@ -53,7 +53,7 @@ _PLANNED = (
     r"guarantee\w*|put\s+at|estimat\w+|provid\w+\s+for|envisag\w+|foresee\w*|foresaw|"
     r"accept\w*|consent\w*|pending|puts?\s+(?:the|its)|order(?:s|ed)\s+(?:\w+\s+){1,4}?to|"
     r"postpon\w*|put(?:s|ting)?\s+off|delay\w*|defer\w*|moved|reschedul\w*|brought\s+forward|"
-    r"(?:days|weeks|months|years)\s+away|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store"
+    r"(?:days|weeks|months|years)\s+away|prepar\w+|warn\w*|next|tomorrow|going\s+to|in\s+store|soon|on\s+the\s+(?:point|verge|brink)\s+of"
 )
 _OWED = (
     r"subject\s+to|pending|yet|still\s+to|condition\w*|must|should|ought|need\w*|ha(?:s|"

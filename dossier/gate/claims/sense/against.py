@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.reading.terms import stem, stems, terms
 from dossier.gate.claims.sense.privative import denies
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
@@ -40,4 +40,6 @@ def _turned(denied: str, plain: str) -> str:
     plain = _INSTEAD.sub("", plain)
     if found is None or _DENYING.search(plain) or denies(plain, denied):
         return ""
-    return found.group() if stem(found["deed"]) in stems(plain) else ""
+    deed = stem(found["deed"])
+    is_told_besides = sum(term.stem == deed for term in terms(denied)) > 1
+    return found.group() if deed in stems(plain) and not is_told_besides else ""

@@ -225,6 +225,9 @@ def _is_aligned(claim: str, sentence: str, here: Placed, there: Placed) -> bool:
         return True
     mine = stems(claim) - stems(claim[here.start : here.end])
     theirs = stems(sentence) - stems(sentence[there.start : there.end])
+    is_it = _PRONOUN.match(claim, here.end) and _PRONOUN.match(sentence, there.end)
+    if is_it and mine and mine <= theirs:
+        return True
     shared = len(mine & theirs)
     return shared >= max(min(2, len(theirs)), _SHARE * min(len(mine), len(theirs)))
 
