@@ -15,6 +15,7 @@ def test_what_is_near_it_does_not() -> None:
 
 
 def _pairs(which: str) -> Iterator[tuple[str, str]]:
-    for item in read_yaml(CASES / "pairs.yml"):
-        for claim in item.get(which, ()):
-            yield item["quote"], claim
+    for name in ("pairs", "unreal"):
+        for item in read_yaml(CASES / f"{name}.yml"):
+            for claim in item.get(which, ()):
+                yield item["quote"], claim

@@ -43,6 +43,8 @@ _AS_DONE = late(
     r"as|not|never)\s+)\Z",
     re.IGNORECASE,
 )
+_HARD_TO = late(r"(?<![\w-])(?:hard|difficult|impossible|not\s+easy)\s+to\s+\Z", re.IGNORECASE)
+"""“hard to avoid the impression that it is so”: as good as not avoided."""
 _DRAFTS = frozenset(
     "bill plan proposal motion amendment draft petition scheme idea initiative resolution measure "
     "referendum proposals plans bills".split()
@@ -195,6 +197,8 @@ class _Reader(ClauseBounds):
         self, how: Reality, where: str, first: int, at: int, one: int, other: int
     ) -> Stretch | None:
         words, kind = self.text[one:other], self.chunks[first].kind
+        if how is Reality.UNDONE and _HARD_TO.search(self.text, max(0, one - _NEAR), one):
+            return None
         is_noun = self.chunks[at].kind == "n" and other == self.ends[at]
         start: int | None = None
         is_clause = False

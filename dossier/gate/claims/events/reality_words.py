@@ -1,7 +1,7 @@
 """Realities: how real something may be told to be, and the words that make it less than done."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -50,25 +50,22 @@ def governing() -> frozenset[str]:
 @cache
 def undoing() -> frozenset[str]:
     """The stems of the words that say of what they govern that it is not done: “avoid it”."""
-    return _alone(lambda how, _: how == "undone")
+    return frozenset(_firsts(lambda how, _: how == "undone", is_alone=True))
 
 
 @cache
 def leading() -> frozenset[str]:
     """The stems of those that leave open a deed alone, and no thing: “moved to close it”."""
     of_things = ("any", "for", "back", "that")
-    return governing() - _alone(lambda _, where: where in of_things)
+    return governing().difference(_firsts(lambda _, where: where in of_things))
 
 
-def _alone(is_it: Callable[[str, str], bool]) -> frozenset[str]:
-    """The stems of the lemmas of one word in the lines of which it holds how far and where."""
-    lemmas = (
-        lemma
-        for how, where, row in rows("reality.tsv", __package__)
-        if is_it(how, where)
-        for lemma in row.split("|")
-    )
-    return frozenset(stem(lemma) for lemma in lemmas if " " not in lemma)
+def _firsts(is_it: Callable[[str, str], bool], *, is_alone: bool = False) -> Iterator[str]:
+    """The stems of the first words of the lemmas in the lines of which it holds."""
+    for how, where, row in rows("reality.tsv", __package__):
+        for lemma in row.split("|") if is_it(how, where) else ():
+            if not (is_alone and " " in lemma):
+                yield stem(lemma.split()[0])
 
 
 Line = tuple[Reality, str, frozenset[str], re.Pattern[str]]

@@ -45,7 +45,7 @@ _UNTOLD = frozenset(("ow", "owed", "have", "had", "has")) | frozenset(
 """Verbs that tell of no deed: “was put at 54 million”, “described it as dangerous”."""
 _BRINGING = frozenset(map(stem, ("convinced", "persuaded")))
 _PROVING = frozenset(map(stem, ("proved", "showed", "demonstrated", "persuaded", "convinced")))
-_RULING = frozenset(map(stem, ("ruled", "decided", "agreed", "voted")))
+_RULING = frozenset(map(stem, ("ruled", "decided")))
 """“convinced them”, “proved that”: deeds, though what follows “is convinced” is an opinion."""
 _SAID_TO_BE = late(
     r"(?<![\w-])(?:be|been|being|is|are|was|were|become|becomes|became|prove|do|does)\s+"

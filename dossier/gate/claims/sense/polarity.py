@@ -35,10 +35,8 @@ _NEGATION = late(
 _CLAUSE = late(r"[.;:!?()]|\s[–—-]\s|\bbut\b|\bbecause\b|\balthough\b|\bwhile\b")
 TAKEN_BACK = late(
     r"[.;!?]\s+(?:(?:But|And)\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:did|does|do|was|were|is|are|has|"
-    r"have|"
-    r"had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
-    r"right|"
-    r"correct)|untrue|false|wrong)\b"
+    r"have|had|will|would)(?:\s+not|n[’']t)\W*\Z|(?:That|This|It)\s+(?:is|was)\s+(?:not\s+(?:true|so|"
+    r"right|correct)|untrue|false|wrong)\b"
 )
 """A sentence that takes back the one before."""
 _IF = late(r"(?<![\w-])(?:if|unless|provided)(?![\w-])")
