@@ -26,7 +26,7 @@ _AFTER = (
     r"as)\s)"
 )
 _END = late(
-    r"[,.;:!?()]|\s(?:to\s+(?:be|have)|be|is|are|was|were|will|would|can|could|should|must|may|might|has|had|have|and|but|who|which|that)\s"
+    r"[.;:!?()]|,(?!\s\d)|\s(?:to\s+(?:be|have)|be|is|are|was|were|will|would|can|could|should|must|may|might|has|had|have|and|but|who|which|that)\s"
 )
 _FINITE = frozenset(("to be", "be", "is", "are", "was", "were", "will", "would"))
 _SMALL = frozenset(("was", "were", "been", "has", "had", "have"))

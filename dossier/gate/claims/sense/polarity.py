@@ -96,10 +96,11 @@ _NEEDED = late(
     r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*|before(?=\s\w+ing))(?!\w)"
 )
 """“cannot be met without them”: they are needed."""
-_BEFORE_DOING = late(
-    r"(?<![\w-])before\s+(?:(?:he|she|it|they)\s+(?:was|were|had\s+been|is|are)\s+)?(\w+(?:ing|ed))(?!\w)"
+_NOT_DONE = late(
+    r"(?<![\w-])(?:before\s+(?:(?:he|she|it|they)\s+(?:was|were|had\s+been|is|are)\s+)?(?=\w+(?:ing|ed)\b)|"
+    r"that\s+(?:might|could|would)\s+have\s+)(\w+)(?!\w)"
 )
-"""“before deciding”: has not decided."""
+"""“before deciding”, “what might have settled it”: has not been done."""
 _UNREAL = late(
     r"(?<![\w-])if\s[^.;]*\b(?:had|were)\b[^.;]*|\bwould\s+have\b[^.;]*\bif\b[^.;]*\bhad\b"
 )
@@ -218,7 +219,7 @@ def _one_sided(negated: str, other: str) -> str:
             word.casefold() != limit.group() for word in _LIMITING.findall(other)
         ):
             continue
-        if any(stem(word) == governed[0] for word in _BEFORE_DOING.findall(other)):
+        if any(stem(word) == governed[0] for word in _NOT_DONE.findall(other)):
             continue
         if UNABLE.search(other):
             continue

@@ -47,12 +47,15 @@ _DENYING = late(
     re.IGNORECASE,
 )
 _NEAR = 60
+_SIGNS = ("no ", "not ", "never ", "n’t ", "n't ")
 
 
 def unmade_findings(support: Support) -> Iterator[Finding]:
     """“The report did not assign blame” becomes “The report blamed the firm”."""
     quoted = support.quoted
-    if _DENYING.search(support.claim):
+    folded = support.folded_quotes
+    is_plain = all(sign not in folded for sign in _SIGNS)
+    if is_plain or _DENYING.search(support.claim):
         return
     for pattern in _UNMADE:
         for found in pattern.finditer(quoted):
