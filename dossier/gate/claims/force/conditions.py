@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dossier.gate.claims.reading.asides import without_asides
 from dossier.gate.claims.reading.content import content, core, is_about, sentences_of
 from dossier.gate.claims.reading.deeds import deeds_done
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.shares import SIGNS, Share
 from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
@@ -116,6 +117,8 @@ _ASKED = late(
 
 def condition_findings(support: Support) -> Iterator[Finding]:
     """A condition or exception in the sentence that the claim gives without any."""
+    if is_presupposed(support.claim, support.quoted):
+        return
     if (found := ultimatum(support.quoted)) and _is_cut_from(support, found):
         yield Finding(
             code="C-FORCE",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
@@ -71,6 +72,8 @@ def attitude_findings(support: Support) -> Iterator[Finding]:
         found = list(attitude.signs.finditer(support.quoted))
         if not found or attitude.kept_by.search(support.claim):
             continue
+        if is_presupposed(support.claim, support.quoted):
+            return
         for match in found:
             if match.group().casefold() in support.folded:
                 continue

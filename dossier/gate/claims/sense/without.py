@@ -18,7 +18,7 @@ _DENYING = late(
     r"il\w{4,}|dis\w{3,}|\w+less|\w+-free|free|lack\w*|fail\w*|refus\w*|declin\w*|ignor\w*|miss\w*|skip\w*|"
     r"instead|only|alone|before|until|unless|despite|although|though|even|first|secret\w*|sudden\w*|surpris\w*|bypass\w*|"
     r"avoid\w*|silen\w*|barefoot|naked|bare|empty|den\w+|few|little|hardly|barely|forget|forgot\w*|omit\w*|left\s+out|"
-    r"absen\w*|abstain\w*|would|could|if|can|may|might|rather|simply|just|straight|direct\w*|at\s+once|immediat\w*|prompt\w*|off|out\s+of)(?![\w-])",
+    r"nod|absen\w*|abstain\w*|would|could|if|can|may|might|rather|simply|just|straight|direct\w*|at\s+once|immediat\w*|prompt\w*|off|out\s+of)(?![\w-])",
     re.IGNORECASE,
 )
 
