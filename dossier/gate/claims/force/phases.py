@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from dossier.gate.claims.reading.terms import stems, terms, words_in
+from dossier.gate.claims.events.events import events
+from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _PAST = (
@@ -94,13 +96,25 @@ _RANK = late(
     r"behind|runner|next|not|\w+n[’']t|more|bigger|larger|higher)(?![\w-])",
     re.IGNORECASE,
 )
+_UNDER_WAY = late(
+    r"(?:(?<![\w-])(?:is|are|been)|[’'](?:s|re))\s+(?:now\s+|still\s+|currently\s+|\w+ly\s+)?"
+    r"(?P<deed>(?:re)?(?:build|construct|pair|stor|novat|writ|draft|finalis|finaliz|complet|prepar|evacuat|"
+    r"dismantl|demolish|plac|install|convert|assembl|translat|modernis|moderniz|widen|digg|compil|"
+    r"expand|transform|phas|finish|draw|clos|withdraw|design|develop|mov|sell|recruit|train)ing)(?!\w)"
+)
+"""“is building a mill”: a deed with an end, which is not reached."""
+_KEPT_UNDER_WAY = late(
+    r"(?<![\w-])(?:(?:is|are|was|were|been|be|[a-z]+ed|keeps?|kept)\s+(?:\w+\s+)?\w+ing|being|under\s+way|underway|progress|work\w*|"
+    r"continu\w*|began|begun|start\w*|will|would|to|plan\w*|not|never|since|partly|stage|phase|so\s+far|"
+    r"may|might|could|more|further|construction)(?![\w-])|[’'](?:s|re)\s+\w+ing"
+)
 _GOVERNED = 3
 
 
 def phase_findings(support: Support) -> Iterator[Finding]:
     """“a former mayor” becomes “the mayor”, “the second largest port” becomes “the largest”."""
     said = stems(support.claim)
-    found = _sign(support, said) or _ranked(support)
+    found = _sign(support, said) or _ranked(support) or _under_way(support)
     if found:
         yield Finding(
             code="C-FORCE",
@@ -126,6 +140,20 @@ def _sign(support: Support, said: frozenset[str]) -> str:
             if after and after[0] in said and after[0] not in rest:
                 return match.group()
     return ""
+
+
+def _under_way(support: Support) -> str:
+    """“is building a mill” becomes “built a mill”."""
+    found = _UNDER_WAY.search(support.quoted)
+    if found is None or _KEPT_UNDER_WAY.search(support.claim):
+        return ""
+    deed = stem(found["deed"])
+    rest = f"{support.quoted[: found.start()]} . {support.quoted[found.end() :]}"
+    lasts = (it.words.casefold().split()[-1] for it in events(support.claim))
+    is_done = any(
+        stem(it) == deed and it[-1:] != "s" and lexicon().tags.get(it) != "v" for it in lasts
+    )
+    return found.group() if is_done and deed not in stems(rest) else ""
 
 
 def _ranked(support: Support) -> str:
