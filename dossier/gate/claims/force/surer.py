@@ -17,7 +17,7 @@ from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.folding import WORD
 from dossier.gate.claims.reading.presupposed import is_presupposed
 from dossier.gate.claims.reading.rivals import are_alike
-from dossier.gate.claims.reading.terms import stem, stems, terms
+from dossier.gate.claims.reading.terms import stem, stems, terms, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING, VIEWPOINT
 from dossier.gate.reading.passage import shown
@@ -122,7 +122,8 @@ def surer_findings(support: Support) -> Iterator[Finding]:
 
 def _is_open_itself(event: Event, under: Stretch) -> bool:
     """“asked to discuss it” as “discussed it”: a deed that itself leaves something open."""
-    if _verb(event) in undoing() | _BRINGING or under.sign >= under.end:
+    is_act = bool(event.objects) and _verb(event) in undoing() | _BRINGING
+    if is_act or _verb(event) in _PROVING or under.sign >= under.end:
         return False
     if _verb(event) in leading() and event.objects and event.stems:
         return False
@@ -281,6 +282,8 @@ def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event, told:
     signs = {stem(it.words.split()[0]) for place in places for it in around(quoted, place)}
     left = _AFTERWARDS.sub(" ", claim) if told is Reality.DONE else claim
     if any(is_kin(sign, it.stem) for sign in signs for it in terms(left)):
+        return True
+    if signs & SUPPOSING & words_in(claim):
         return True
     if signs & _FAVOURING and stems(claim) & stems(quoted) >= _VOTING:
         return True

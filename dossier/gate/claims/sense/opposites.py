@@ -36,6 +36,7 @@ _OF_TELLING = late(
 _FIRST = late(r"\s(?:of|to|in|on|for|with|by|from|at|about|as|than|over|against)\s")
 """After “supported the conclusion”, what does not belong to the first thing any more."""
 _OWNER = late(r"[’']s?\s")
+_RELATIVE = late(r",?\s(?:which|that|whom|who)\s")
 _PRONOUN = late(r"\s(?:this|that|it|them|these|so)(?=\W*(?:\Z|[.,;]|and\s))", re.IGNORECASE)
 """“denies this”: whatever was said or done."""
 _AFTER_THAN = late(r"\s+than(?!\w)")
@@ -199,19 +200,30 @@ def _has_agreeing(text: str, mine: Placed, other: Placed, about: str) -> bool:
 
     `about` is what stands after the other; a word that is clearly of something else does not count.
     """
+    its, is_plain = stems(reach(text, mine.end)), line_of(mine).kind == ""
     return any(
         item.line == other.line
         and (item.side == other.side) == (item.is_denied == other.is_denied)
-        and not _is_of_else(stems(reach(text, item.end)), stems(reach(text, mine.end)), about)
+        and not _is_of_else(own := stems(reach(text, item.end)), its, about)
+        and not (
+            own
+            and is_plain
+            and not _RELATIVE.search(text, mine.end, item.start)
+            and _is_first_of(about, its, own)
+        )
         for item in placed(text)
     )
 
 
+def _is_first_of(after: str, mine: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether what is accepted or rejected first is all in the one reach, and not in the other."""
+    first = stems(_OWNER.split(_FIRST.split(after, maxsplit=1)[0])[-1])
+    return bool(first) and first <= mine and not first <= own
+
+
 def _is_of_else(own: frozenset[str], mine: frozenset[str], after: str) -> bool:
     """Whether what is said has nothing of what it is about, while the other word has."""
-    about, first = stems(after), stems(_OWNER.split(_FIRST.split(after, maxsplit=1)[0])[-1])
-    if own and first and first <= mine and not first <= own:
-        return True
+    about = stems(after)
     numbers = frozenset(word for word in about if word[0].isdigit())
     is_own = bool(numbers & mine) and not numbers & own
     return bool(own and mine & about) and (is_own or not own & about)

@@ -22,15 +22,15 @@ _WHICH = r"(?:an?\s+|any\s+|its\s+|his\s+|her\s+|their\s+)?"
 _UNMADE = (
     late(
         rf"(?<![\w-])(?:not|never|[a-z]+n[’']t)\s+(?:yet\s+|ever\s+|been\s+)?(?:{_CARRYING})\s+{_WHICH}"
-        r"(?P<what>[a-z]+(?:\s+[a-z]+)?)(?![\w-])",
+        r"(?P<what>(?!up\b|away\b|in\b|way\b)[a-z]+(?:\s+[a-z]+)?)(?![\w-])",
         re.IGNORECASE,
     ),
     late(
-        rf"(?<![\w-])(?:{_CARRYING})\s+no\s+(?P<what>[a-z]+(?:\s+[a-z]+)?)(?![\w-])",
+        rf"(?<![\w-])(?:{_CARRYING})\s+no\s+(?P<what>(?!up\b|away\b|in\b|way\b)[a-z]+(?:\s+[a-z]+)?)(?![\w-])",
         re.IGNORECASE,
     ),
     late(
-        r"(?<![\w-])no\s+(?P<what>[a-z]+(?:\s+[a-z]+)?)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|is|are|(?:has|have|had)\s+been)\s+"
+        r"(?<![\w-])no\s+(?P<what>(?!up\b|away\b|in\b|way\b)[a-z]+(?:\s+[a-z]+)?)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|is|are|(?:has|have|had)\s+been)\s+"
         rf"(?:yet\s+|ever\s+)?(?:{_CARRYING})(?![\w-])",
         re.IGNORECASE,
     ),
