@@ -57,7 +57,9 @@ def undoing() -> frozenset[str]:
 def leading() -> frozenset[str]:
     """The stems of those that leave open a deed alone, and no thing: “moved to close it”."""
     of_things = ("any", "for", "back", "that")
-    return governing().difference(_firsts(lambda _, where: where in of_things))
+    of_deeds = ("to", "noun-to", "ing")
+    found = frozenset(_firsts(lambda _, where: where in of_deeds, is_alone=True))
+    return found.difference(_firsts(lambda _, where: where in of_things))
 
 
 def _firsts(is_it: Callable[[str, str], bool], *, is_alone: bool = False) -> Iterator[str]:

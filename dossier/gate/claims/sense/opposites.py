@@ -36,6 +36,7 @@ _OF_TELLING = late(
 _FIRST = late(r"\s(?:of|to|in|on|for|with|by|from|at|about|as|than|over|against)\s")
 """After “supported the conclusion”, what does not belong to the first thing any more."""
 _OWNER = late(r"[’']s?\s")
+_IT = late(r"\s(?:it|them|him|her|this|that|these|those|so)(?!\w)")
 _RELATIVE = late(r",?\s(?:which|that|whom|who)\s")
 _PRONOUN = late(r"\s(?:this|that|it|them|these|so)(?=\W*(?:\Z|[.,;]|and\s))", re.IGNORECASE)
 """“denies this”: whatever was said or done."""
@@ -206,13 +207,16 @@ def _has_agreeing(text: str, mine: Placed, other: Placed, about: str) -> bool:
         and (item.side == other.side) == (item.is_denied == other.is_denied)
         and not _is_of_else(own := stems(reach(text, item.end)), its, about)
         and not (
-            own
-            and is_plain
-            and not _RELATIVE.search(text, mine.end, item.start)
-            and _is_first_of(about, its, own)
+            own and is_plain and not _is_of_it(text, mine, item) and _is_first_of(about, its, own)
         )
         for item in placed(text)
     )
+
+
+def _is_of_it(text: str, mine: Placed, item: Placed) -> bool:
+    """“rejected the plan, which they had backed”, “while others back it”: of the same thing."""
+    is_it = _IT.match(text, item.end) is not None
+    return is_it or _RELATIVE.search(text, mine.end, item.start) is not None
 
 
 def _is_first_of(after: str, mine: frozenset[str], own: frozenset[str]) -> bool:
