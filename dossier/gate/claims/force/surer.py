@@ -91,6 +91,7 @@ _INDEFINITE = late(r"an?\s", re.IGNORECASE)
 _WHO = late(r"(?<![\w-])(?:who|which|that)\s+(?:\w+\s+)?\Z")
 _NOT = late(rf"(?<![\w-])(?:{NEGATING}|no\s+longer)(?![\w-])", re.IGNORECASE)
 _HAD = frozenset("has have had".split())
+_COMING = frozenset(("will", "would"))
 _SET = frozenset("is are was were due set scheduled slated poised".split())
 _OWING = frozenset("must should ought need needs needed has have had".split())
 
@@ -283,7 +284,7 @@ def _is_kept(quoted: str, places: Sequence[int], claim: str, event: Event, told:
     left = _AFTERWARDS.sub(" ", claim) if told is Reality.DONE else claim
     if any(is_kin(sign, it.stem) for sign in signs for it in terms(left)):
         return True
-    if signs & SUPPOSING & words_in(claim):
+    if signs - _COMING <= SUPPOSING and signs & SUPPOSING & words_in(claim):
         return True
     if signs & _FAVOURING and stems(claim) & stems(quoted) >= _VOTING:
         return True
