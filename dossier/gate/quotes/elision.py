@@ -1,8 +1,9 @@
 """Elision: do the parts of a quote belong together?"""
 
 from collections.abc import Iterator
+from itertools import islice
 
-from dossier.gate.quotes.gaps import forces_in, gap_findings
+from dossier.gate.quotes.gaps import force_findings, gap_findings
 from dossier.gate.reading.names import same_name
 from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.reading.verbs import starts_with_verb
@@ -35,19 +36,19 @@ def elision_findings(passage: Passage, names: tuple[str, ...] = ()) -> Iterator[
         if inside is None or not names:
             yield from gap_findings(passage, one, other)
         else:
-            yield from _unsaid(passage, one, inside)
+            yield from _unsaid(passage, one, other, inside)
     yield from _short(passage)
 
 
-def _unsaid(passage: Passage, one: Span, gaps: tuple[str, ...]) -> Iterator[Finding]:
-    for force, words in (found for gap in gaps for found in forces_in(gap)):
-        yield Finding(
-            code="Q-GAP",
-            message=f"what is left out holds {force.named}: {shown(words)} "
-            f"({passage.place(one.end)})",
-            tip="quote the passage without this gap",
-        )
-        return
+def _unsaid(passage: Passage, one: Span, other: Span, gaps: tuple[Span, ...]) -> Iterator[Finding]:
+    """A word of force in what is left out of one quotation but for its whole sentences."""
+    source = passage.source
+    ends = source.sentence_at(one.end - 1).end
+    starts = source.sentence_at(other.start).start
+    first = Span(one.end, max(one.end, min(gaps[0].end, ends)))
+    second = Span(min(max(gaps[1].start, starts), other.start), other.start)
+    found = (item for gap in (first, second) for item in force_findings(passage, one, other, gap))
+    yield from islice(found, 1)
 
 
 def _short(passage: Passage) -> Iterator[Finding]:

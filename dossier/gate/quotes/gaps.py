@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dossier.gate.quotes.antecedent import taken_for_another
+from dossier.gate.quotes.pieces import own_spans
 from dossier.gate.quotes.torn import is_finite, torn
 from dossier.gate.reading.force_words import NUMBER
 from dossier.gate.reading.forces import (
@@ -18,7 +20,6 @@ from dossier.gate.reading.forces import (
     Force,
 )
 from dossier.gate.reading.passage import Passage, shown
-from dossier.gate.reading.verbs import starts_with_verb
 from dossier.gate.records import Finding
 from dossier.model.span import Span
 from dossier.speech.lexicon import Cue, lexicon
@@ -42,30 +43,15 @@ _OF_FIGURE = late(
     rf"\s+{NUMBER}[\d.,]*\s+\w+\s+\w|\s+(?:an?\s+(?:third|quarter|half|fifth|tenth)|half|{NUMBER}[\d.]*(?:%|\s*per\s*cent)?)[,;.]"
 )
 """A figure with what it counts, which is left out along with its “almost”."""
-_ASIDE = late(
-    r"\s*,\s+(?:who|which|whose|whom)\s(?<!which )[^.;:!?–—“”\"]*,\s+|\s*,\s+which\s"
-    r"(?!(?:is|are|was|were|has|have|had)(?:n[’']t|\s+(?:not|never|no|yet)\b))[^.;:!?–—“”\"]*,\s+"
-)
-"""A clause on its own, unless it denies something of a thing: “, which is not in the paper,”."""
 _OF_THEM = late(r"of\s+(?:the|its|his|her|their|our|all|these|those|them|us)(?!\w)")
 _SHARE = late(
     r"(?<![\w-])(?:(?:an?|one|two|three)[\s-](?:half|thirds?|quarters?|fifths?|tenths?)|half|most|some|many|few|"
     r"none|part|several|all|\d[\d.,]*(?:\s?%|\s+per\s?cent)?)\s*\Z",
     re.IGNORECASE,
 )
-_RELATIVE_LAST = late(
-    r"\s*,\s+(?:where|who|whose|which)\s(?P<denied>(?:is|are|was|were|has|have|had|did|does|do|will)"
-    r"(?:n[’']t|\s+(?:not|never|no))\b)?[^;:!?–—“”\"]*"
-)
-_AND_THAT_LAST = late(
-    r"\s*,\s+and\s+that\s(?!(?:[\w’'-]+\s){0,3}?(?:this|that|these|those|it|they|he|she|none|neither|such|nothing)\b)"
-    r"(?:(?!\s(?:this|that|these|those|it|they|them|such)\b)[^;:!?–—“”\"])*"
-)
-"""“found that 9 were empty[, and that 4 had no heating.]”: a finding of its own, to its end."""
 _LISTED = late(r"\s(?!and\b|but\b|or\b)[a-z]+\s[^.;:!?]*,\s*\Z")
 _WITHOUT_THING = late(r"without\s(?!\w+ing\b|it\b|them\b|the\b|this\b)(?:[a-z-]+\s){0,2}[a-z-]+,")
 """“[arrests without trial,]”: a thing among others that is left out as a whole."""
-_OWN_FORCES = (Force.HEDGE, Force.DEGREE, Force.BOUND, Force.QUANTIFIER, Force.ATTRIBUTION)
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
@@ -109,6 +95,11 @@ _DONE_BY = late(
 )
 _LEADING = frozenset("with by from about against at among after under without".split())
 """Before “confirmed fever”: a word of which it is a kind, and nobody confirms it here."""
+_BEFORE_BASE = frozenset(
+    "i we you they who to not will would can could may might must should shall do did don’t don't "
+    "didn’t didn't never also often still now people police men women many some most others".split()
+)
+"""Words that a base form goes with as a verb."""
 _BEFORE_NOUN = frozenset(
     "a an the of no this that any its his her their our my your in to free some for both all these "
     "those many several few other two three".split()
@@ -118,14 +109,11 @@ _BEFORE_NOUN = frozenset(
 def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
     """A word of force, a subject or half a phrase between the parts; the first that is found."""
     text = passage.source.text
-    for at, gap in () if _is_aside(text, one, other) else _gaps(passage, one, other):
-        own = _of_its_own(text, gap, one.end, other)
-        follows = text[other.start : other.end] if at + len(gap) == other.start else ""
-        for force, words in forces_in(gap, follows):
-            if force in own or _is_until_when(words, text[one.start : one.end]):
-                continue
-            yield _finding(passage, at, f"{force.named}: {shown(words)}")
-            return
+    gaps = _gaps(passage, one, other)
+    forces = (item for gap in gaps for item in force_findings(passage, one, other, gap))
+    if found := next(forces, None):
+        yield found
+        return
     for what in (
         _exception_hidden(text, one, other),
         _attempt_hidden(text, one, other),
@@ -136,27 +124,24 @@ def gap_findings(passage: Passage, one: Span, other: Span) -> Iterator[Finding]:
         _limit_hidden(text, one, other),
         _owner_hidden(text, one, other),
         *torn(passage, one, other),
+        taken_for_another(passage, one, other),
     ):
         if what:
             yield _finding(passage, one.end, what)
             return
 
 
-def _is_aside(text: str, one: Span, other: Span) -> bool:
-    """Whether a relative clause between commas is all that is left out before the verb."""
-    is_clause = _ASIDE.fullmatch(text, one.end, other.start) is not None
-    return is_clause and starts_with_verb(text[other.start : other.end])
-
-
-def _of_its_own(text: str, gap: str, end: int, other: Span) -> tuple[Force, ...]:
-    """The forces of a relative clause at a sentence's end that say nothing of the rest."""
-    is_whole = gap.rstrip().endswith(".") and end + len(gap) <= other.start
-    if is_whole and _AND_THAT_LAST.fullmatch(gap):
-        return (*_OWN_FORCES, Force.NEGATION)
-    found = _RELATIVE_LAST.fullmatch(gap)
-    if found is None or not is_whole:
-        return ()
-    return _OWN_FORCES if found["denied"] else (*_OWN_FORCES, Force.NEGATION)
+def force_findings(passage: Passage, one: Span, other: Span, gap: Span) -> Iterator[Finding]:
+    """The words of force in a gap that say something of the parts on either side."""
+    text = passage.source.text
+    words, before = text[gap.start : gap.end], text[one.start : one.end]
+    follows = text[other.start : other.end] if gap.end == other.start else ""
+    if next(forces_in(words, follows), None) is None:
+        return
+    own = own_spans(words, before, follows, is_sentence=gap.start > one.end)
+    for force, found in forces_in(words, follows, own):
+        if not _is_until_when(found, before):
+            yield _finding(passage, gap.start, f"{force.named}: {shown(found)}")
 
 
 def _is_until_when(words: str, before: str) -> bool:
@@ -234,27 +219,37 @@ def _owner_hidden(text: str, one: Span, other: Span) -> str:
     return ""
 
 
-def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[tuple[int, str]]:
+def _gaps(passage: Passage, one: Span, other: Span) -> Iterator[Span]:
     """What is left out of the sentences of either part; whole sentences between say their own."""
     source = passage.source
     ends = source.sentence_at(one.end - 1).end
     starts = source.sentence_at(other.start).start
     if starts < ends or source.text[one.end : starts].count("\n\n"):
-        yield one.end, source.text[one.end : other.start]
+        yield Span(one.end, other.start)
         return
-    yield one.end, source.text[one.end : max(ends, one.end)]
-    yield starts, source.text[starts : other.start]
+    yield Span(one.end, max(ends, one.end))
+    yield Span(starts, other.start)
 
 
-def forces_in(gap: str, follows: str = "") -> Iterator[tuple[Force, str]]:
-    """The words of force in a gap, each with what it does; `follows` is what goes on after it."""
+def forces_in(
+    gap: str, follows: str = "", own: tuple[Span, ...] = ()
+) -> Iterator[tuple[Force, str]]:
+    """The words of force in a gap, each with what it does; `follows` is what goes on after it.
+
+    Those in one of the stretches `own` say nothing of what is quoted and are left out.
+    """
     for force, pattern in IN_GAP.items():
         for found in pattern.finditer(gap):
-            if not _says_nothing(force, gap, found):
+            if not _lies_in(own, found.start()) and not _says_nothing(force, gap, found):
                 yield force, found.group()
                 break
-    for word in attributions(gap, follows):
-        yield Force.ATTRIBUTION, word
+    for found in attributions(gap, follows):
+        if not _lies_in(own, found.start()):
+            yield Force.ATTRIBUTION, found.group()
+
+
+def _lies_in(spans: tuple[Span, ...], at: int) -> bool:
+    return any(span.start <= at < span.end for span in spans)
 
 
 def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
@@ -268,7 +263,7 @@ def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
     return force is Force.DEGREE and _OF_FIGURE.match(gap, found.end()) is not None
 
 
-def attributions(gap: str, follows: str = "") -> Iterator[str]:
+def attributions(gap: str, follows: str = "") -> Iterator[re.Match[str]]:
     """Verbs that give what stands around the gap to somebody: “[, the bank said]”."""
     earlier = ""
     for found, following in pairwise([*_WORD.finditer(gap), None]):
@@ -279,6 +274,7 @@ def attributions(gap: str, follows: str = "") -> Iterator[str]:
         cue = lexicon().verbs.get(low)
         is_noun = word != low or earlier in _BEFORE_NOUN or _is_plural(gap[: found.start()], low)
         is_noun = is_noun or (earlier in _LEADING and low.endswith("ed"))
+        is_noun = is_noun or _is_thing(earlier, low)
         is_deed = low in _DEEDS and following is not None and following.group() in _OF_DEEDS
         is_deed = is_deed or (following is not None and _is_no_clause(low, following.group()))
         is_deed = is_deed or _is_one_of_two_deeds(gap[found.end() :])
@@ -292,12 +288,18 @@ def attributions(gap: str, follows: str = "") -> Iterator[str]:
         if not _AS_LAST.search(gap[: found.start()]) and not (
             _is_event(cue, gap[found.end() :]) or _THAN_LAST.search(gap[: found.start()])
         ):
-            yield word
+            yield found
 
 
 def _is_plural(before: str, word: str) -> bool:
     """“three member states”, “both reports”: things of which there are several, and no verb."""
     return word.endswith("s") and _SEVERAL.search(before) is not None
+
+
+def _is_thing(earlier: str, word: str) -> bool:
+    """“weaker demand”, “and project manager”: a base form after no word that it would go with."""
+    is_base = lexicon().tags.get(word) == "v"
+    return is_base and bool(earlier) and not earlier.endswith("s") and earlier not in _BEFORE_BASE
 
 
 def _is_modifier(earlier: str, word: str, before: str, rest: str) -> bool:
@@ -307,7 +309,8 @@ def _is_modifier(earlier: str, word: str, before: str, rest: str) -> bool:
     """
     tag = lexicon().tags.get(word, "")
     if tag == "g":
-        return earlier in _OF_DOING and len(rest.split()) > _FEW
+        is_own = earlier in _OF_DOING or rest.startswith(" to ")
+        return is_own and len(rest.split()) > _FEW
     is_participle = tag == "L" or (tag == "E" and (before.rstrip().endswith(",") or earlier in _BE))
     allowed = _DONE_BY if tag == "L" else _DONE
     return is_participle and allowed.match(rest) is not None and _THAT.search(rest) is None

@@ -23,6 +23,9 @@ _FINITE = frozenset(
     "is are was were has have had will would can could may might must shall should does do did "
     "says".split()
 )
+_UNENDED = frozenset(
+    "is are was were be been will would shall should can could may might must cannot".split()
+)
 _LAST = late(r"[\w’'-]+\Z")
 _OPEN_ENDS = frozenset(
     "a an the of to by with from on in at for and or that which who its his her their our my "
@@ -71,6 +74,7 @@ def torn(passage: Passage, one: Span, other: Span) -> Iterator[str]:
     yield _phrase_torn(text, one, other)
     yield _verb_hidden(passage, one, other)
     yield _verb_lost(text, one, other)
+    yield _sentence_torn(passage, one, other)
 
 
 def _subject_hidden(text: str, one: Span, other: Span) -> str:
@@ -111,6 +115,17 @@ def _verb_lost(text: str, one: Span, other: Span) -> str:
     is_without = _WORD.match(rest) is not None and not starts_with_verb(rest)
     is_cut_off = _NO_VERB.match(rest) is not None
     return f"the verb, {shown(found.group().strip())}" if is_without and is_cut_off else ""
+
+
+def _sentence_torn(passage: Passage, one: Span, other: Span) -> str:
+    """The end of a clause whose verb is kept, where the next part is of another sentence."""
+    source = passage.source
+    ends = source.sentence_at(one.end - 1).end
+    last = _LAST.search(source.text[one.start : one.end])
+    if last is None or not one.end < ends <= other.start or last.group() not in _UNENDED:
+        return ""
+    is_going_on = source.text[one.end : one.end + 1].isspace()
+    return f"what belongs to “{last.group()}”" if is_going_on else ""
 
 
 def _holds_subject(before: str, gap: str, verb: str) -> bool:

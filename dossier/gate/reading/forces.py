@@ -76,7 +76,12 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"yet\s+to)\b",
             re.IGNORECASE,
         ),
-        Force.DEGREE: late(rf"\b{PARTIAL_WORDS}\b", re.IGNORECASE),
+        Force.DEGREE: late(
+            rf"\b{PARTIAL_WORDS}\b|"
+            r"(?<!\ba\s)(?<!\bthe\s)(?<!\bany\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bsome\s)"
+            r"(?<!\bwhat\s)(?<!\bsame\s)\b(?:kind|sort)\s+of\s*\Z",
+            re.IGNORECASE,
+        ),
         Force.BOUND: late(
             rf"\b(?:{BOUND_WORDS}|{LOOSE_BOUND_WORDS})(?:\s*\Z|(?=\s+an?\s*\Z))(?!\w)",
             re.IGNORECASE,
@@ -88,7 +93,8 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.ATTRIBUTION: late(
-            rf"{VIEWPOINT}|\b(?:puts|estimates|estimated|reckons|calculates)\b"
+            rf"{VIEWPOINT}|\b(?:puts|estimates|"
+            r"(?<!\bthe\s)(?<!\ban\s)(?<!\bits\s)estimated|reckons|calculates)\b"
             r"|\b(?:suspect|believ|think|thought|assum|fear|hop|expect|guess|predict)\w*\s+that\s*\Z",
             re.IGNORECASE,
         ),

@@ -25,8 +25,8 @@ _TWISTING = (Force.NEGATION, Force.DENIAL, Force.HEDGE)
 
 def left_out(
     passage: Passage, one: Span, other: Span, names: tuple[str, ...]
-) -> tuple[str, ...] | None:
-    """The quoted words left out between two parts of a divided quotation of one of `names`.
+) -> tuple[Span, ...] | None:
+    """Where quoted words are left out between two parts of a quotation of one of `names`.
 
     None where the parts are no such thing: the words between the two quotations have to say that
     it is they who speak, and nothing else. Without `names` it is anybody.
@@ -46,12 +46,12 @@ def left_out(
     if has_cue(rest) and not (names and _says_who(rest, names, _pronouns(between))):
         return None
     return (
-        source.text[one.end : first.inner.end],
-        source.text[second.inner.start : other.start],
+        Span(one.end, max(one.end, first.inner.end)),
+        Span(min(second.inner.start, other.start), other.start),
     )
 
 
-def _led_on(passage: Passage, one: Span, other: Span, second: Quotation) -> tuple[str, ...] | None:
+def _led_on(passage: Passage, one: Span, other: Span, second: Quotation) -> tuple[Span, ...] | None:
     """The same where the first part goes on over who speaks: ““A,” said Ann Lee | , who … “B.””"""
     text = passage.source.text
     first = next(
@@ -71,7 +71,10 @@ def _led_on(passage: Passage, one: Span, other: Span, second: Quotation) -> tupl
     between = text[first.span.end : second.span.start]
     if not has_cue(said) or not _says_who(between, ()) or has_cue(words_after(text, second)):
         return None
-    return text[one.end : second.span.start], text[second.inner.start : other.start]
+    return (
+        Span(one.end, second.span.start),
+        Span(min(second.inner.start, other.start), other.start),
+    )
 
 
 def _quotation(passage: Passage, span: Span) -> Quotation | None:
