@@ -36,6 +36,7 @@ _NEGATED_END = late(
 )
 _REFUSED = late(
     r"(?<![\w-])(?:refus|fail|declin|neglect|forg[eo]t)(?:e|es|ed|s|ing|ten)?\s*\Z"
+    r"|(?<![\w-])(?:has|have|had)\s+yet\s*\Z"
     r"|(?<![\w-])(?:unable|unwilling|reluctant|powerless)\s*\Z",
     re.IGNORECASE,
 )

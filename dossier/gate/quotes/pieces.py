@@ -12,13 +12,14 @@ from enum import Enum, auto
 
 from dossier.gate.quotes.torn import is_finite
 from dossier.gate.reading.force_words import NUMBER
+from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.model.span import Span
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+")
 _BORDER = late(
-    r"(?:\s*[,;–—(]|\s-)\s*|\s+(?=(?:because|since|after|before|when|while|until|once|whereas|and|but|yet|"
+    r"(?:\s*[,;–—(]|\s-)\s*|(?<!mainly)(?<!partly)(?<!largely)\s+(?=(?:because|since|after|before|when|while|until|once|whereas|and|but|yet|"
     r"if|unless|although|though|except|provided|without)\b)"
     r"|\s+(?=(?:[\w-]+\s(?:minutes|hours|days|weeks|months|years)|shortly|soon)\s(?:after|before)\b)",
     re.IGNORECASE,
@@ -48,6 +49,9 @@ _TOUCHING = late(
 )
 _AND = late(r"(?:and|while)\s(?:then\s|also\s|now\s|later\s|still\s)?")
 _DOING = late(r"[a-z]+ing\s")
+_PHRASE = late(r"\s+(?:for|in|on|at|with|over|during|despite|by|under|near)\s+(?!what\s)")
+_OF_DOING = late(r"\s+for\s+(?:not\s+|never\s+)?\w+ing\s")
+_LIMITS = (Force.CONDITION, Force.EXCEPTION)
 _CALLED = late(rf"(?:an?|the|its|his|her|their|one\s+of|{NUMBER})\s", re.IGNORECASE)
 _COMPARED = late(
     rf"(?:(?:only|just|about|nearly|almost|some|well|slightly|far|still)\s+)*(?:(?:[$€£]?\d[\d.,]*%?|{NUMBER})\s+"
@@ -62,16 +66,20 @@ _BACK = late(
 )
 _MODAL = late(r"(?<![\w-])(?:will|would|can|could|may|might|must|should|shall|to)(?![\w-])")
 _CLAUSES = frozenset("hz")
-_ASIDE_MOST = 8
 _SUBJECT_MOST = 7
 
 
 class Kind(Enum):
-    """What a piece is to the words around it."""
+    """What a piece is to the words around it.
+
+    A phrase is its own, but what limits it limits the whole clause: “[in May if it rains].”
+    """
 
     TOUCHING = auto()
     OWN = auto()
+    PHRASE = auto()
     GOING_ON = auto()
+    LIMITING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +97,16 @@ def own_spans(gap: str, before: str, follows: str, *, is_sentence: bool) -> tupl
     sentence. `is_sentence` says that the gap begins with a sentence.
     """
     runs: list[tuple[Kind, Span]] = []
-    for piece in _pieces(gap, before, follows, is_sentence=is_sentence):
-        if piece.kind is Kind.GOING_ON and runs:
-            kind, span = runs[-1]
-            runs[-1] = (kind, Span(span.start, piece.span.end))
-        else:
-            runs.append((piece.kind, piece.span))
     if not _is_closed(gap, follows):
         return ()
-    return tuple(span for kind, span in runs if kind is Kind.OWN)
+    for piece in _pieces(gap, before, follows, is_sentence=is_sentence):
+        last = runs[-1][0] if runs else Kind.TOUCHING
+        is_limit_of_own = piece.kind is Kind.LIMITING and last is Kind.OWN
+        if runs and (piece.kind is Kind.GOING_ON or is_limit_of_own):
+            runs[-1] = (last, Span(runs[-1][1].start, piece.span.end))
+        else:
+            runs.append((piece.kind, piece.span))
+    return tuple(span for kind, span in runs if kind in (Kind.OWN, Kind.PHRASE))
 
 
 def _is_closed(gap: str, follows: str) -> bool:
@@ -118,12 +127,24 @@ def _pieces(gap: str, before: str, follows: str, *, is_sentence: bool) -> Iterat
         words = gap[inner:stop]
         mark = gap[start:inner].strip()
         if inner == 0 and not is_sentence:
-            kind = Kind.TOUCHING
+            kind = _kind_of_tail(words, before, follows)
         elif inner == 0:
             kind = _kind_of_head(words, gap, follows)
         else:
-            kind = _kind(words, mark, before)
+            kind = _kind(words, mark, before, follows)
         yield Piece(Span(start, stop), kind)
+
+
+def _kind_of_tail(words: str, before: str, follows: str) -> Kind:
+    """What the words are that a clause ends with, of which the part before is the rest."""
+    found = _PHRASE.match(words)
+    if follows or found is None or not any(map(is_finite, before.split()[1:])):
+        return Kind.TOUCHING
+    inner = words[found.end() :]
+    is_limiting = any(IN_GAP[force].search(words) for force in _LIMITS)
+    is_denied = any(IN_GAP[force].match(inner) for force in IN_GAP)
+    is_of_doing = _OF_DOING.match(words) is not None
+    return Kind.TOUCHING if is_limiting or (is_denied and not is_of_doing) else Kind.PHRASE
 
 
 def _kind_of_head(words: str, gap: str, follows: str) -> Kind:
@@ -138,23 +159,23 @@ def _kind_of_head(words: str, gap: str, follows: str) -> Kind:
     return Kind.OWN if _ENDED.search(gap) else Kind.TOUCHING
 
 
-def _kind(words: str, mark: str, before: str) -> Kind:
+def _kind(words: str, mark: str, before: str, follows: str) -> Kind:
     """What a piece is by the words that open it and the mark before them."""
     if _REASON.match(words) or (_TIME.match(words) and not _MODAL.search(before)):
         return Kind.OWN
     if mark and _RELATIVE.match(words):
-        return Kind.TOUCHING if _DENIED_OF.match(words) else Kind.OWN
+        return Kind.TOUCHING if follows and _DENIED_OF.match(words) else Kind.OWN
     if mark and _COMPARED.match(words):
         return Kind.OWN
     if _TOUCHING.match(words):
-        return Kind.TOUCHING if mark or words[:3].casefold() in ("but", "yet") else Kind.GOING_ON
+        return Kind.TOUCHING if mark or words[:3].casefold() in ("but", "yet") else Kind.LIMITING
     if opened := _AND.match(words):
         return _kind_of_and(words, words[opened.end() :])
     if not mark:
         return Kind.GOING_ON
     if _DOING.match(words):
         return Kind.OWN
-    if mark == ";":
+    if mark in (";", "("):
         return Kind.OWN if _has_clause(words) and not _BACK.search(words) else Kind.TOUCHING
     if _says_who(words):
         return Kind.TOUCHING
@@ -194,6 +215,5 @@ def _takes_clause(word: str) -> bool:
 
 
 def _says_who(words: str) -> bool:
-    """Whether an aside does no more than say who says so: “, the minister said,”."""
-    found = _WORD.findall(words)
-    return len(found) <= _ASIDE_MOST and any(word in lexicon().verbs for word in found[1:])
+    """Whether an aside says who says so: “, the minister told reporters in Sarka,”."""
+    return any(map(_takes_clause, _WORD.findall(words)[1:]))
