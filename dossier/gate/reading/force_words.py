@@ -83,7 +83,7 @@ CONDITIONAL_WORDS = (
     r"(?:if|unless|whether|provided(?:\s+that|(?=\s+(?:the|it|he|she|they|we|you|no|all|its|his|"
     r"their)\b))|"
     rf"providing\s+that|on\s+(?:the\s+)?condition(?!{UNNAMED})|in\s+case|{IN_THE_EVENT}|assuming|"
-    r"as\s+long\s+as|"
+    r"(?<!twice\s)(?<!times\s)(?<!half\s)as\s+long\s+as|"
     r"so\s+long\s+as|lest|supposing|subject\s+to|contingent\s+on|pending)"
 )
 EXCEPTING = (

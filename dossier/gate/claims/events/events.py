@@ -154,7 +154,11 @@ class Event:
     def amounts(self) -> frozenset[str]:
         """The values of the numbers of its objects and of what stands beside it."""
         return frozenset().union(
-            *(phrase.amounts for phrase in (*self.objects, *self.others) if phrase.link != "as")
+            *(
+                phrase.amounts
+                for phrase in (*self.objects, *self.others)
+                if phrase.link not in ("as", "of")
+            )
         )
 
     @cached_property

@@ -48,7 +48,7 @@ _OF_WHICH = late(
     r"per\scent))(?![\w-])"
 )
 _SHARE = late(
-    r"(?<![\w-])(?:half|part\w*|some|share|thirds?|quarters?|fifths?|sixths?|tenths?|"
+    r"(?<!\w)(?:half|part\w*|some|share|thirds?|quarters?|fifths?|sixths?|tenths?|"
     r"percent|per\scent|"
     r"towards?|contribut\w*|fraction|rest)(?![\w-])|%",
     re.IGNORECASE,

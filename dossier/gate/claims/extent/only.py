@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.gate.claims.reading.content import content
+from dossier.gate.claims.reading.content import content, is_about
 from dossier.gate.claims.reading.numbers import numbers, placed_numbers
 from dossier.gate.claims.reading.terms import stems, terms, words_in
 from dossier.gate.claims.support import Support
@@ -56,11 +56,30 @@ _NOT_MANY = late(
 )
 
 
+_ONLY_ONE = late(
+    r"(?<![\w-])(?<!not )(?:the|its|their|his|her|an)\s+(?:only|sole|lone)\s+(?:[\w’'-]+)|"
+    r"(?<![\w-])[Oo]nly\s+(?:the\s+)?[A-Z][\w’'-]+"
+)
+_AMONG_SEVERAL = late(
+    r"(?<![\w-])(?:one\s+of(?!\s+(?:its|his|her)\s+own)\s+(?:the\s+|those\s+)?(?:few\s+|many\s+|several\s+|"
+    r"\w+\s+)?[\w’'-]+|(?:is|was|are|were|been)\s+among\s+(?:the|those|several|many|its|their)|"
+    r"several\s+[\w’'-]+,\s(?:including|among\s+them)|and\s+(?:several\s+|many\s+)?other(?:s|\s+[\w’'-]+s)|"
+    r"as\s+(?:could|did|have|had|can|do|would|were|are)\s+(?:several\s+|many\s+)?others)(?![\w-])",
+    re.IGNORECASE,
+)
+_SOLE_OR_SHARED = late(
+    r"(?<![\w-])(?:only|sole\w*|lone|alone|single|exclusive\w*|but|except\w*|one\s+of|among|"
+    r"others?)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
 def only_findings(support: Support) -> Iterator[Finding]:
     """“only” in the claim where nothing in the quote says so, or more than the quote’s “only”."""
     if not _SIGNS.isdisjoint(words_in(support.quoted)):
         yield from _more_findings(support)
     yield from _many_findings(support)
+    yield from _shared_findings(support)
     if not _ONLY.search(support.claim) or _ONLY_LIKE.search(support.quoted):
         return
     said = content(support.claim)
@@ -109,6 +128,26 @@ def _many_findings(support: Support) -> Iterator[Finding]:
                     tip="leave out what the quote shuts out",
                 )
                 return
+
+
+def _shared_findings(support: Support) -> Iterator[Finding]:
+    """“the only town that refused” becomes “one of several towns that refused”."""
+    only = _ONLY_ONE.search(support.quoted)
+    if only is None:
+        return
+    rest = f"{support.quoted[: only.start()]} {support.quoted[only.end() :]}"
+    shared = _AMONG_SEVERAL.search(support.claim)
+    if shared is None or _SOLE_OR_SHARED.search(rest):
+        return
+    if not _SOLE_OR_SHARED.search(support.claim.replace(shared.group(), " ")) and is_about(
+        support.claim, support.quoted
+    ):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote says {shown(only.group())}, the claim {shown(shared.group())} "
+            f"({support.place})",
+            tip="leave out what the quote shuts out",
+        )
 
 
 def _is_of_whole(after: str, quoted: str) -> bool:

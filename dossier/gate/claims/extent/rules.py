@@ -14,6 +14,7 @@ from dossier.gate.claims.extent.ranked import ranked_findings
 from dossier.gate.claims.extent.restricted import restricted_findings
 from dossier.gate.claims.extent.superlatives import superlative_findings
 from dossier.gate.claims.extent.universals import universal_findings
+from dossier.gate.claims.extent.widened import widened_findings
 
 RULES = (
     ranked_findings,
@@ -25,6 +26,7 @@ RULES = (
     lowered_findings,
     narrowed_findings,
     universal_findings,
+    widened_findings,
     restricted_findings,
     excluded_findings,
     head_findings,

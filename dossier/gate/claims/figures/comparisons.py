@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.gate.claims.reading.content import content
-from dossier.gate.claims.reading.terms import stem, stems
+from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NOT
 from dossier.gate.reading.passage import shown
@@ -39,10 +39,14 @@ _FROM = late(
     re.IGNORECASE,
 )
 _TIMES = late(
-    r"(?<![\w-])(?P<times>twice|half|\w+\s+times)\s+as\s+(?P<how>\w+)\s+(?P<what>[^,.;:]*?)\s*\bas\s"
-    r"(?P<other>[^,.;:]*)",
+    r"(?<![\w-])(?P<times>twice|double|half|\w+\s+times)\s+(?:as\s+(?P<how>\w+)\s+(?P<what>[^,.;:]*?)\s*\bas|"
+    r"(?:the|its|their)\s+(?P<amount>price|cost|size|length|height|width|rate|number|amount|value|"
+    r"weight|speed|share|level|average|figure|sum|total|age|population|budget)"
+    r"(?:\s+[a-z]+(?:ed|en))?\s+(?:of|for|in|by)|(?P<of>what|that\s+of))\s(?P<other>[^,.;:]*)",
     re.IGNORECASE,
 )
+_MULTIPLES = {"twice": ("2", True), "double": ("2", True), "half": ("2", False)}
+_SIGNS = frozenset("than as from twice double half times".split())
 _SHARE = late(
     r"(?:an?\s+)?(?:half|third|quarter|fifth|tenth)(?!\w)|two-thirds|three-quarters", re.IGNORECASE
 )
@@ -91,7 +95,7 @@ def comparison_findings(support: Support) -> Iterator[Finding]:
 @lru_cache(maxsize=2_000)
 def comparisons(text: str) -> tuple[Comparison, ...]:
     """The comparisons of a text that nothing denies or leaves open."""
-    if " than " not in text and " as " not in text and " from " not in text:
+    if _SIGNS.isdisjoint(words_in(text)):
         return ()
     return tuple(_comparisons(text))
 
@@ -122,7 +126,8 @@ def _scale(found: Mapping[str, str | None]) -> tuple[str, bool]:
     if plain := found.get("plain"):
         return stem(plain), (found["grade"] or "").casefold() == "more"
     if times := found.get("times"):
-        return f"{times.casefold()} as {(found['how'] or '').casefold()}", True
+        many, is_more = _MULTIPLES.get(times.casefold(), (times.split()[0].casefold(), True))
+        return f"times {many}", is_more
     if how := found.get("how"):
         return "0", not {*how.casefold().split()}.isdisjoint(("up", "above"))
     return _scales()[(found["named"] or "").casefold()]

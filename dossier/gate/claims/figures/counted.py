@@ -50,6 +50,8 @@ def counted_findings(support: Support) -> Iterator[Finding]:
         same = [other for other in quoted if other.value == item.value]
         if not same or item.value.startswith("#") or item.words.casefold().startswith("one "):
             continue
+        if ":" in item.value:
+            continue
         if _AGED.search(item.words) and any(
             f", {item.value}," in it.words for it in support.distinct
         ):
@@ -72,7 +74,9 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif all(_is_per_other(item, one, support.folded_quotes) for one in same):
             yield _finding(support, item, f"the quote has {shown(same[0].words)}")
-        elif other := _swapped(item, same, [one for one in quoted if one.value != item.value]):
+        elif (other := _done_by(item, same, quoted)) or (
+            other := _swapped(item, same, [one for one in quoted if one.value != item.value])
+        ):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
 
 
@@ -140,7 +144,9 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
     if item.is_tally or (item.side and any(one.side == item.side for one in same)):
         return None
     for other in others:
-        if other.value.startswith("#") or item.value.endswith("%") != other.value.endswith("%"):
+        if other.value.startswith("#") or ":" in other.value:
+            continue
+        if item.value.endswith("%") != other.value.endswith("%"):
             continue
         if _is_headed(item, other, same) or _is_of_people(item, other, same):
             return other
@@ -163,6 +169,23 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
         if _is_same(item.name, other.name) and all(one.name for one in same):
             return other
     return None
+
+
+def _done_by(item: Counted, same: Sequence[Counted], quoted: Sequence[Counted]) -> Counted | None:
+    """“All 112 were asked and 38 replied”, told as “112 replied”: those who did it in the quote.
+
+    And “bought 60 buses, and 22 have broken down”, told as “bought 22 buses”; “two of the five
+    shops closed”, told as “five shops closed”.
+    """
+    if item.does and any(one.is_whole for one in same) and not item.is_whole:
+        others = [one for one in quoted if one.head == item.head and not one.is_whole]
+    elif item.does and all(one.does not in ("", item.does) or one.verb for one in same):
+        others = [one for one in quoted if one.does == item.does]
+    elif item.verb and not item.does and all(one.does for one in same):
+        others = [one for one in quoted if one.verb == item.verb and one.head == item.head != ""]
+    else:
+        return None
+    return others[0] if others and item.value not in {one.value for one in others} else None
 
 
 def _is_nearer(item: Counted, other: Counted, one: Counted) -> bool:
@@ -206,7 +229,9 @@ def _is_headed(item: Counted, other: Counted, same: Sequence[Counted]) -> bool:
     is_head = bool(item.head) and item.head == other.head
     if any(one.around for one in same):
         return is_head and all(
-            one.head not in ("", item.head) and item.head not in one.around | one.tail
+            one.head not in ("", item.head)
+            and item.head not in one.around | one.tail
+            and one.head not in item.trail | item.tail
             for one in same
         )
     return is_head or (len(other.around) > 1 and other.around <= item.around)

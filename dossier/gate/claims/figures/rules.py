@@ -11,6 +11,9 @@ from dossier.gate.claims.figures.comparisons import comparison_findings
 from dossier.gate.claims.figures.counted import counted_findings
 from dossier.gate.claims.figures.equalled import equalled_findings
 from dossier.gate.claims.figures.exchanged import exchanged_findings
+from dossier.gate.claims.figures.labelled import labelled_findings
+from dossier.gate.claims.figures.of_whom import of_whom_findings
+from dossier.gate.claims.figures.out_of_dates import out_of_date_findings
 from dossier.gate.claims.figures.partly import partly_findings
 from dossier.gate.claims.figures.ranges import range_findings
 from dossier.gate.claims.figures.spans import span_findings
@@ -21,10 +24,13 @@ from dossier.gate.claims.figures.wholes import whole_findings
 
 RULES = (
     number_findings,
+    out_of_date_findings,
+    of_whom_findings,
     vague_findings,
     counted_findings,
     tally_findings,
     exchanged_findings,
+    labelled_findings,
     age_findings,
     bound_findings,
     range_findings,

@@ -28,9 +28,27 @@ _KEPT = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|incomplete\w*|half|draft|some|part|parts|most|close|not|"
     rf"never|no|"
     r"little|few|less|more|thirds|quarters|fifths|tenths|percent|per\s+cent|briefly|some\s+of|majority|minority|degree|extent|narrow\w*|"
-    r"just)(?![\w-])",
+    r"just|rarely|seldom|contribut\w+|factors?|among|amongst|help(?:s|ed)?|one\s+(?:reason|cause|ground|source))(?![\w-])",
     re.IGNORECASE,
 )
+_PARTLY_CAUSED = late(
+    r"(?<![\w-])(?P<how>partly|partially|in\s+(?:[a-z]+\s+)?part|to\s+some\s+extent|not\s+least|"
+    r"among\s+other\s+(?:things|reasons))[,]?\s+(?:(?:because|as\s+a\s+result|on\s+account)(?:\s+of)?|due\s+to|"
+    r"owing\s+to|thanks\s+to|caused\s+by|driven\s+by|down\s+to|attributable\s+to|for|by|to|since|as)\s"
+    r"(?P<why>[^.;:]{3,80})",
+    re.IGNORECASE,
+)
+_CAUSING = late(
+    r"(?<![\w-])(?:because|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+result|on\s+account|caus\w+|reasons?|"
+    r"led\s+to|driven|down\s+to|attribut\w+|blam\w+|resulted|brought\s+about|for|by|made|forced|explain\w*)(?![\w-])",
+    re.IGNORECASE,
+)
+_ONE_CAUSE = late(
+    rf"(?<![\w-])(?:{_PARTIAL}|partial|parts?|some|among|amongst|contribut\w+|factors?|also|help\w*|extent|"
+    r"(?:one|another|an?)\s+(?:reason|cause|ground|source)|one\s+of|least|other)(?![\w-])",
+    re.IGNORECASE,
+)
+_CLAUSE = late(r",\s|\s(?:and|but|which|who|while)\s")
 
 _FIGURE = late(r"(?<![\w.,])\d+(?=\s?(?:%|percent|per\s+cent))")
 _IN_PART_BY = late(
@@ -75,6 +93,7 @@ def strength_findings(support: Support) -> Iterator[Finding]:
     yield from _unlimited(support, said)
     yield from _unqualified(support, said)
     yield from _shared(support, said)
+    yield from _caused(support, said)
     signs = list(_SIGNS.finditer(support.quoted))
     if not signs or _KEPT.search(support.claim):
         return
@@ -99,6 +118,22 @@ def _shared(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     if found is None or _KEPT.search(support.claim):
         return
     if stems(found["who"]) & said and not (stems(found["other"]) - stems(found["who"])) & said:
+        yield Finding(
+            code="C-FORCE",
+            message=f"the quote has a degree, {shown(found['how'])}, the claim has none "
+            f"({support.place})",
+            tip="word the claim no stronger than the quote",
+        )
+
+
+def _caused(support: Support, said: frozenset[str]) -> Iterator[Finding]:
+    """“partly because of the heat, the harvest fell” becomes “it fell because of the heat”."""
+    found = _PARTLY_CAUSED.search(support.quoted)
+    if found is None or _ONE_CAUSE.search(support.claim) or _CAUSING.search(support.claim) is None:
+        return
+    why = stems(_CLAUSE.split(found["why"])[0])
+    rest = stems(support.quoted) - why
+    if why & said and len(said & rest) > 1:
         yield Finding(
             code="C-FORCE",
             message=f"the quote has a degree, {shown(found['how'])}, the claim has none "

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from dossier.gate.claims.reading.numbered import deed_of
 from dossier.gate.claims.reading.numbers import placed_numbers, without_dates
 from dossier.gate.claims.reading.terms import STOPWORDS, stem
 from dossier.gate.claims.reading.units import measures, rate, unit
 from dossier.speech.cues import VERBS
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _WORD = late(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*")
 _BREAK = late(r"[.,;:!?()\"“”]\s|\s[–—-]\s|\b(?:and|but|or|while|which|who|that|whereas)\b")
@@ -63,11 +64,16 @@ _ALONE = late(
 _LABEL = late(
     r"(?<![\w-])(?:(?:1[5-9]|20)\d\d|January|February|March|April|May(?=[\s,.]+(?:\d|and|to|\Z))|June|"
     r"July|August|September|October|November|December|spring|summer|autumn|winter|now|today|"
-    r"currently|then|previously|earlier|last\s+(?:year|month|week|season)|this\s+(?:year|month|week|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|currently|then|previously|earlier|last\s+(?:year|month|week|season)|this\s+(?:year|month|week|"
     r"season)|next\s+(?:year|month|week|season)|a\s+(?:year|month|week|decade)\s+(?:ago|earlier))"
     r"(?![\w-])"
 )
 _END = late(r"[.!?;]\s")
+_FRONTED = late(
+    r"(?:\A|(?<=[.;:!?]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swhile\s))"
+    r"(?:In|On|By|During|Last|This|Next|in|on|by|during|last|this|next)\s[^,.;:]{2,30},\s\Z"
+)
+"""“In 2010, it gave 100”: a time set before its clause."""
 _PREPOSITION = late(
     r"(?<![\w-])(?:in|on|at|for|to|from|with|by|and|were|was|are|is|had|have|has)\b|,"
 )
@@ -79,7 +85,9 @@ class Counted:
     """A number with its unit and the stems of the content words close before and after it.
 
     `trail` are those after it alone, `tail` others farther off, `verb` the verb that stands right
-    before it, `name` the last proper name of the words before, `when` the times of its clause.
+    before it, `does` the one that those it counts do, `name` the last proper name of the
+    words before, `when` the times of its clause; `is_whole` says that it counts those of whom
+    another number counts a part.
     """
 
     value: str
@@ -95,8 +103,10 @@ class Counted:
     noun: str
     verb: str
     side: str
+    does: str
     is_tally: bool
     name: str
+    is_whole: bool = False
 
 
 @lru_cache(maxsize=2_000)
@@ -181,7 +191,9 @@ def _with(part: Counted, whole: Counted) -> Counted:
 def _of_whole(whole: Counted) -> Counted:
     """“three of five victims drowned”: nothing but what it counts is said of the whole."""
     noun = frozenset((whole.head,)) - {""}
-    return replace(whole, around=noun, trail=noun, tail=frozenset(), verb="")
+    return replace(
+        whole, around=noun, trail=noun, tail=frozenset(), verb="", does="", is_whole=True
+    )
 
 
 def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int]) -> Counted:
@@ -210,6 +222,7 @@ def _counted(text: str, plain: str, value: str, places: tuple[int, int, int, int
         head=_head(after),
         noun=next((word.casefold() for word in _NEXT.findall(after)[:1]), ""),
         side=_side(before),
+        does="" if _content(_LABEL.sub(" ", before)) else deed_of(text, end),
         is_tally=_is_tally(plain, start, end),
         verb=stem(last) if lexicon().tags.get(last.casefold(), "") in VERBS else "",
         name=" ".join(map(stem, _named(named.group(1)))) if named else "",
@@ -233,6 +246,8 @@ def _times(text: str, places: tuple[int, int, int, int]) -> frozenset[str]:
     found = _LABEL.findall(text, end, closes.start() if closes else latest)
     if opens >= earliest:
         found += _LABEL.findall(text, opens, start)
+        front = ending(_FRONTED, text, opens)
+        found += _LABEL.findall(text, front.start(), opens) if front else []
     words = {" ".join(word.split()) for word in found}
     return frozenset("now" if word in _NOW else word for word in words)
 

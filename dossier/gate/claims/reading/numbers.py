@@ -78,7 +78,9 @@ _TOKEN = late(
 _DATE = late(
     rf"\b(?:{MONTH_NAMES}|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?![.,]\d{3}(?!\d))(?:st|nd|rd|"
-    r"th)?(?:,?\s+\d{4})?(?!\d)"
+    r"th)?(?:\s*[-–]\s*\d{1,2}(?![\d%]|[.,:]\d)|\s+(?:and|to|or|through|until)\s+\d{1,2}"
+    r"(?=[.,;:)”\"](?!\d)|\Z|\s+(?:with|in|at|by|on|the|when|while|after|before)(?!\w)))?"
+    r"(?:,?\s+\d{4})?(?!\d)"
     r"|\b(?:\d{1,2}\s*(?:and|to|or|–|-)\s*)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+"
     rf"(?:{MONTH_NAMES})"
     r"(?:,?\s+\d{4})?(?!\d)"
