@@ -203,7 +203,9 @@ def names_teller(passage: Passage) -> bool:
         )
     ]
     return any(
-        item.source is not None and proper(text[item.source.start : item.source.end])
+        item.source is not None
+        and item.rule != "asked"
+        and proper(text[item.source.start : item.source.end])
         for item in outer
     )
 

@@ -157,7 +157,7 @@ class Event:
             *(
                 phrase.amounts
                 for phrase in (*self.objects, *self.others)
-                if phrase.link not in ("as", "of")
+                if phrase.link != "as" and (phrase.link != "of" or phrase.start > self.start)
             )
         )
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.gate.claims.reading.content import core
+from dossier.gate.claims.reading.numbers import may_count
 from dossier.gate.claims.reading.shares import COUNT
 from dossier.gate.claims.reading.terms import stem, stems, words_in
 from dossier.gate.claims.support import Support
@@ -32,7 +33,8 @@ _AGREED = late(
     r"(?:all\s+|unanimously\s+)?(?:agree|agreed|concur|concurred))(?!\s+(?:to|on\s+an?|with)(?!\w))"
 )
 _SOME_WHO = late(
-    rf"(?<![\w-]){_SOME}\s+(?:of\s+(?:the|its|these|those)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?P<who>[a-z]+)(?![\w-])",
+    rf"(?<![\w-])(?<!the )(?<!all ){_SOME}\s+(?:of\s+(?:the|its|these|those)\s+)?"
+    r"(?:[\w’'-]+\s+){0,2}?(?P<who>[a-z]+)(?![\w-])",
     re.IGNORECASE,
 )
 _ALIKE = frozenset("agree agreed agreement consensus united unanimous unanimously concur".split())
@@ -100,7 +102,7 @@ def _agreed(claim: str, quoted: str) -> str:
     mine = _AGREED.match(claim)
     if mine is None or not words_in(quoted).isdisjoint(_ALIKE):
         return ""
-    if _SOME_WHO.match(claim):
+    if may_count(mine.group()) or _SOME_WHO.match(claim):
         return ""
     return next(
         (it.group() for it in _SOME_WHO.finditer(quoted) if stem(it["who"]) == stem(mine["who"])),

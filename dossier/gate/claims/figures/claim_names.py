@@ -26,11 +26,15 @@ from dossier.text.patterns import ending, late
 
 _PRONOUN = late(
     r"(?<![\w’'])(?:he|she|they|it|him|her|them|his|their|its|we|our|us|both|neither|either|"
-    r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|(?:the|these|those|this|such)\s+(?:\d+-year-old\s+)?(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
+    r"you(?:[’']\w+)?|your|(?:there|here)(?=\s*(?:[.,;]|\Z))|the\s\d+-year-old|(?:the|these|those|this|such)\s+(?:\d+-year-old\s+)?(?-i:(?:[A-Z][\w.’-]*\s+){0,3}[a-z][a-z-]+)(?:[’']s)?)(?![\w’'])",
     re.IGNORECASE,
 )
-_PERSON = late(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
+_PERSON = late(r"(?<!\w)(?P<title>Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s+[^\W\d_a-zà-ÿ]\w+")
 _SINGULAR = late(r"(?<![\w’'])(?:he|she|him|her|his|hers)(?![\w’'])", re.IGNORECASE)
+_HE = late(r"(?<![\w’'])(?:he|him|his)(?![\w’'])", re.IGNORECASE)
+_SHE = late(r"(?<![\w’'])(?:she|her|hers)(?![\w’'])", re.IGNORECASE)
+_OF_GENDER = {"Mr": _HE, "Sir": _HE, "Lord": _HE, "Mrs": _SHE, "Ms": _SHE, "Lady": _SHE}
+"""The pronouns that may mean one of that title."""
 _BEGINS = late(r"(?:And |But )?(?:(?:He|She)\s|The\s(?:[A-Z][\w.’-]*\s){1,3}(?P<office>[a-z]+)\s)")
 _OFFICE_AFTER = late(r"[’']s?(?P<office>(?:\s+[a-z-]+){1,4})")
 _OFFICE_BEFORE = late(
@@ -84,11 +88,11 @@ def _is_speaker(claim: str, name: str) -> bool:
 
 def is_known(support: Support, name: str) -> bool:
     """Whether a name stands in the quotes, or follows from them by one of the rules."""
+    whole, _, of = name.partition(" of ")
+    if of and name not in support.quoted and _is_of_other(support.quoted, whole, of):
+        return False
     if any(rule(support, name) for rule in RULES):
         return True
-    whole, _, of = name.partition(" of ")
-    if of and _is_of_other(support.quoted, whole, of):
-        return False
     if of and is_known(support, whole) and is_known(support, of):
         return True
     return not _is_substituted(support, name) and _is_antecedent(support, name)
@@ -96,8 +100,10 @@ def is_known(support: Support, name: str) -> bool:
 
 def _is_of_other(quoted: str, whole: str, of: str) -> bool:
     """“the University of Holm”, told as the “University of Varde”."""
-    others = re.findall(rf"(?<!\w){re.escape(whole)}\s+of\s+([A-Z][\w’'-]+)", quoted)
-    return bool(others) and not any(other in of or of in other for other in others)
+    others = re.findall(rf"(?<!\w){re.escape(whole)}\s+of\s+((?:[A-ZÀ-Þ][\w’'-]+\s?)+)", quoted)
+    return bool(others) and not any(
+        one in of or of in one or set(one.split()) & set(of.split()) for one in others
+    )
 
 
 def _is_substituted(support: Support, name: str) -> bool:
@@ -244,7 +250,8 @@ def _without_bound(words: str) -> str:
     named = _PERSON.search(words)
     if named is None:
         return words
-    return words[: named.end()] + _SINGULAR.sub(" ", words[named.end() :])
+    bound = _OF_GENDER.get(named["title"], _SINGULAR)
+    return words[: named.end()] + bound.sub(" ", words[named.end() :])
 
 
 def _with_subject(passage: Passage) -> str:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from dossier.gate.claims.reading.counting import Counted, counted, pairs
 from dossier.gate.claims.reading.terms import stem
@@ -45,6 +45,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             tip="give the numbers in the order of the source",
         )
         return
+    told = {item.value for item in claimed}
     quoted = [item for passage in support.distinct for item in counted(passage.words)]
     for item in claimed:
         same = [other for other in quoted if other.value == item.value]
@@ -74,7 +75,7 @@ def counted_findings(support: Support) -> Iterator[Finding]:
             yield _finding(support, item, f"the quote has {same[0].words} per {same[0].rate}")
         elif all(_is_per_other(item, one, support.folded_quotes) for one in same):
             yield _finding(support, item, f"the quote has {shown(same[0].words)}")
-        elif (other := _done_by(item, same, quoted)) or (
+        elif (other := _done_by(item, same, quoted, told)) or (
             other := _swapped(item, same, [one for one in quoted if one.value != item.value])
         ):
             yield _finding(support, item, f"the quote has {shown(other.words)} there")
@@ -171,7 +172,9 @@ def _swapped(item: Counted, same: Sequence[Counted], others: Sequence[Counted]) 
     return None
 
 
-def _done_by(item: Counted, same: Sequence[Counted], quoted: Sequence[Counted]) -> Counted | None:
+def _done_by(
+    item: Counted, same: Sequence[Counted], quoted: Sequence[Counted], told: Set[str]
+) -> Counted | None:
     """“All 112 were asked and 38 replied”, told as “112 replied”: those who did it in the quote.
 
     And “bought 60 buses, and 22 have broken down”, told as “bought 22 buses”; “two of the five
@@ -179,6 +182,7 @@ def _done_by(item: Counted, same: Sequence[Counted], quoted: Sequence[Counted]) 
     """
     if item.does and any(one.is_whole for one in same) and not item.is_whole:
         others = [one for one in quoted if one.head == item.head and not one.is_whole]
+        others = [] if told & {one.value for one in others} else others
     elif item.does and all(one.does not in ("", item.does) or one.verb for one in same):
         others = [one for one in quoted if one.does == item.does]
     elif item.verb and not item.does and all(one.does for one in same):

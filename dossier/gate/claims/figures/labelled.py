@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from dossier.gate.claims.reading.numbers import Number, placed_numbers, without_dates
-from dossier.gate.claims.reading.terms import terms
+from dossier.gate.claims.reading.terms import STOPWORDS, stem, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
@@ -25,11 +25,16 @@ _SPLIT = late(
 _FRONTED = late(r"\s*(?:In|On|At|Among|For|By|During|When|Under|Of)\s[^,]{2,40}\Z", re.IGNORECASE)
 _WHOLE = late(r"\s*(?:Of|Out\sof|From|Between)\s", re.IGNORECASE)
 _AGED = late(r"[\s-]years?[\s-](?:old|of\sage)")
-_PRONOUN = late(r"(?<![\w’'])(?:him|her|them|it|he|she|they|one|ones)(?![\w’'])", re.IGNORECASE)
+_HIM = late(r"(?<![\w’'])(?<!of )(?:him|her|them)(?![\w’'])(?!\s[a-z])", re.IGNORECASE)
+_HEAD = late(r"\s([a-z]{3,})(?!\w)")
+_LABEL = late(r"\s*(?:[\w’'-]+\s?){1,3}\Z")
 _EMPTY = frozenset(
     "percent per cent average year hour day month week million billion thousand number total about "
-    "just nearly almost only some people person crown pound euro dollar time".split()
+    "just nearly almost only some people person crown pound euro dollar time "
+    "minute near less least against more most fewer over under around low high other another rest "
+    "also still now then earlier later previous compared".split()
 )
+_FAMILY = 5
 
 
 class Told(NamedTuple):
@@ -37,6 +42,7 @@ class Told(NamedTuple):
 
     before: frozenset[str]
     after: frozenset[str]
+    head: str
     is_open: bool
 
     @property
@@ -69,18 +75,34 @@ def _are_crossed(
 ) -> bool:
     """Whether a number stands with the label of the other, and neither with its own."""
     for side in ("before", "after"):
-        first: frozenset[str] = getattr(theirs[one], side) - theirs[other].every
-        second: frozenset[str] = getattr(theirs[other], side) - theirs[one].every
+        first, second = (
+            _own(theirs[one], theirs[other], side),
+            _own(theirs[other], theirs[one], side),
+        )
         sides = [
-            (mine[value].every, own, rival, theirs[value].is_open)
+            (mine[value].every, own, rival, side == "after" and theirs[value].is_open)
             for value, own, rival in ((one, first, second), (other, second, first))
             if value in mine
         ]
-        if any(said & own for said, own, _, _ in sides):
+        if any(_has_any(said, own) for said, own, _, _ in sides):
             continue
         if any(said & rival and (own or is_open) for said, own, rival, is_open in sides):
             return True
     return False
+
+
+def _has_any(said: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether one of the words, or one of its family, is said: “replacing” of “replacement”."""
+    if said & own:
+        return True
+    starts = {word[:_FAMILY] for word in own if len(word) >= _FAMILY}
+    return any(word[:_FAMILY] in starts for word in said)
+
+
+def _own(told: Told, other: Told, side: str) -> frozenset[str]:
+    """What one number alone has on that side; a noun that the other leaves out is of both."""
+    words: frozenset[str] = getattr(told, side) - other.every
+    return words if other.head else words - {told.head}
 
 
 @lru_cache(maxsize=4_000)
@@ -101,7 +123,8 @@ def _told(text: str) -> Mapping[str, Told]:
         found[item.value] = Told(
             before=_labels(text[start : item.start]),
             after=_labels(text[item.end : end]),
-            is_open=_PRONOUN.search(text[start:end]) is not None,
+            head=_head(text[item.end : end]),
+            is_open=_HIM.search(text[item.end : end]) is not None,
         )
     return {value: told for value, told in found.items() if value not in many}
 
@@ -125,7 +148,9 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     for left, right, words in [*breaks, (len(text), len(text), "")]:
         part = text[start:left]
         has_number = any(placed_numbers(part))
-        if words.strip() == "," and not has_number and _FRONTED.match(part):
+        is_label = start == 0 or text[:start].rstrip()[-1:] in (";", ".", ":")
+        is_before = _FRONTED.match(part) or (is_label and _LABEL.match(part))
+        if words.strip() == "," and not has_number and is_before:
             continue
         if words == " and " and not has_number:
             continue
@@ -140,6 +165,14 @@ def _labels(words: str) -> frozenset[str]:
         for term in terms(words)
         if term.stem not in _EMPTY and not _is_verb(words[term.start : term.end].casefold())
     )
+
+
+def _head(after: str) -> str:
+    """The noun that the number counts, if one follows."""
+    found = _HEAD.match(after)
+    if found is None or found[1] in STOPWORDS or _is_verb(found[1]):
+        return ""
+    return stem(found[1])
 
 
 def _is_verb(low: str) -> bool:

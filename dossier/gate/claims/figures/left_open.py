@@ -7,6 +7,8 @@ Lund, | two schools closed”; whose crew “all 19 crew” are.
 import re
 
 from dossier.gate.claims.reading.attributed import claimed_speaker
+from dossier.gate.claims.reading.descriptions import body_nouns
+from dossier.gate.claims.reading.naming import proper_names
 from dossier.gate.claims.reading.tellers import presents
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.names import same_name, stands_in, tokens
@@ -28,6 +30,10 @@ _WHOLE = late(
     r"(?:All|None|Half|Most|The|the|all|its|Its|their|Their)\s(?:of\s(?:the|its)\s)?(?:[\w-]+\s){0,2}?\Z"
 )
 _STARTS = late(r"(?:(?:The|A|An)\s)?(?:[a-zà-ÿ][\w’'-]*,?\s){0,5}")
+_BODY_AFTER = late(r"(?:[’']s?)?\s(?P<body>[a-z]+)(?!\w)")
+_DATELINE = late(r"[^\n]{0,60}?\s[—–-]\s")
+_NO_OWNERS = frozenset("The A An This That Its His Her Their Our Every Each No".split())
+_STEM = 4
 _FEW, _NEAR = 8, 60
 """Words that a line which signs has beside the name; code points before a name of the claim."""
 
@@ -96,6 +102,49 @@ def is_whole_before(support: Support, name: str) -> bool:
         and any(ending(_WHOLE, passage.words, it.start()) for it in noun.finditer(passage.words))
         for passage in support.passages
     )
+
+
+def is_owner_before(support: Support, name: str) -> bool:
+    """“The Ruritanian ministry” of “the ministry”, where Ruritania is what is told of before."""
+    at = support.claim.find(name)
+    after = _BODY_AFTER.match(support.claim, at + len(name)) if at >= 0 else None
+    if after is None or after["body"] not in body_nouns():
+        return False
+    body = re.compile(rf"(?<![\w-])[Tt]he\s(?:[a-z-]+\s)?{after['body']}(?!\w)")
+    others = re.compile(rf"(?<![\w-])([A-Z][\w-]+)(?:[’']s)?\s(?:[a-z-]+\s)?{after['body']}(?!\w)")
+    return any(
+        body.search(passage.words) is not None
+        and _is_first_before(passage, name)
+        and all(
+            one in _NO_OWNERS or _is_of_kin(one, name)
+            for one in others.findall(passage.source.text)
+        )
+        for passage in support.passages
+    )
+
+
+def _is_first_before(passage: Passage, name: str) -> bool:
+    """Whether the name, or its land, is the first in the paragraph of the passage or before it."""
+    source = passage.source
+    here = source.sentence_at(passage.start)
+    part = source.paragraphs[source.paragraph_at(passage.start)]
+    start = part.start
+    if here.start <= part.start:
+        number = source.paragraph_at(passage.start)
+        if not number:
+            return False
+        start = source.paragraphs[number - 1].start
+    told = source.text[start : here.start]
+    line = _DATELINE.match(told)
+    named = next(iter(proper_names(told[line.end() if line else 0 :])), "")
+    return bool(named) and _is_of_kin(named, name)
+
+
+def _is_of_kin(one: str, other: str) -> bool:
+    """“Ruritania” and “Ruritanian”."""
+    first, second = one.casefold(), other.casefold()
+    least = min(len(first), len(second)) - 1
+    return first == second or (least >= _STEM and first[:least] == second[:least])
 
 
 def _is_told_of(passage: Passage, name: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from dossier.gate.claims.figures.left_open import (
     is_body_of_writer,
     is_of_turn,
+    is_owner_before,
     is_place_before,
     is_whole_before,
     is_writer,
@@ -38,6 +39,7 @@ _ACCORDING = late(r"(?<!\w)according\s+to\s+(?:the\s+)?\Z")
 _BETWEEN = late(
     r"(?<!\w)between\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)\s+and\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)"
 )
+_SENTENCE = late(r"[!?]\s|\n|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<![\s.][a-z])\.\s")
 _OFFICE = 80
 _OF_PLACE = frozenset("an ans ian ians ean eans n ns ish ese i er ers ic".split())
 _LETTERS = 3
@@ -240,10 +242,14 @@ def _is_publisher(support: Support, name: str) -> bool:
 
 
 def is_before(text: str, name: str, end: int) -> bool:
-    """Whether the name stands shortly before `text[end]`."""
+    """Whether the name, with all its words in one sentence, stands shortly before `text[end]`."""
     near = text[max(0, end - _CONTEXT) : end].casefold()
     words = tokens(name)
-    return bool(words) and all(has_word(word, near) for word in words)
+    if not words or not all(has_word(word, near) for word in words):
+        return False
+    return len(words) == 1 or any(
+        all(has_word(word, sentence) for word in words) for sentence in _SENTENCE.split(near)
+    )
 
 
 def _is_own(support: Support, name: str) -> bool:
@@ -352,5 +358,6 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     is_body_of_writer,
     is_place_before,
     is_whole_before,
+    is_owner_before,
 )
 """How a name of a claim can be known from its quotes; the first that holds settles it."""

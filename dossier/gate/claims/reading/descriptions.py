@@ -171,6 +171,12 @@ def _bodies() -> frozenset[str]:
 
 
 @cache
+def body_nouns() -> frozenset[str]:
+    """The nouns for public bodies, as printed."""
+    return words_of("organisations") | BODIES
+
+
+@cache
 def body_stems() -> frozenset[str]:
     """The stems of the table's nouns for bodies."""
     return frozenset(map(stem, words_of("organisations")))
@@ -222,11 +228,15 @@ def _is_near(head: str, name: str, text: str) -> bool:
 
 def _is_of_another(head: str, name: str, text: str) -> bool:
     """Whether the text has the office beside other names only: “the treasurer, Hal Odum”."""
+    office = rf"(?i:(?<![\w-]){re.escape(head)})"
+    one = r"((?:[A-ZÀ-Þ][\w’-]+\s?){1,3})"
     found = [
         proper(match[1])
-        for match in re.finditer(
-            rf"(?i:(?<![\w-]){re.escape(head)}),?\s((?:[A-Z][\w’-]+\s?){{1,3}})", text
+        for pattern in (
+            rf"{office},?\s{one}",
+            rf"{one},\s(?:the|its|their)\s(?:[a-z-]+\s){{0,2}}{office}(?!\w)",
         )
+        for match in re.finditer(pattern, text)
     ]
     named = [other for other in found if other]
     return bool(named) and not any(same_name(name, other) for other in named)
