@@ -45,6 +45,13 @@ _SOMETHING_TOLD = late(
     rf"(?<![\w-]){CLAIMS}(?:\s+[\w’'-]+){{0,6}}?\s+(?:that|of|about)\s", re.IGNORECASE
 )
 """“reports of a merger | were untrue”: without it, “the answer | was wrong” hides nothing."""
+_NOBODY_WILL = late(
+    r"(?<![\w-])(?:no\s+one|nobody|none(?:\s+of\s+[\w\s’'-]{2,30})?)\s+(?:will|would|shall|should|is\s+to|"
+    r"are\s+to)\s+[^.;:!?]{2,40}\Z",
+    re.IGNORECASE,
+)
+_FOR_THAT = late(r"\s+(?:because\s+of|as\s+a\s+result\s+of|due\s+to|on\s+account\s+of|over)(?!\w)")
+"""“No one will be dismissed | because of the change”: they may be for something else."""
 _PAUSED = late(r"[,;:–—]\Z")
 _ASKING = late(
     r"(?:ask|wonder|know|see|decide|clear|determine|sure|tell|say)\w*\W*\Z", re.IGNORECASE
@@ -72,6 +79,8 @@ def cut_after(passage: Passage, end: int, after: str) -> Iterator[tuple[Force, s
     if _NEGATED_END.search(near) and (found := _LIMITING.match(after)):
         yield Force.DEGREE, found.group()
     if (found := ONLY_SO.match(after)) and _is_limited(passage.words, after[found.end() :]):
+        yield Force.EXCEPTION, found.group()
+    if (found := _FOR_THAT.match(after)) and _NOBODY_WILL.search(near):
         yield Force.EXCEPTION, found.group()
     if _LIMITED.search(passage.words) and (found := HELD_BACK.match(after)):
         denies = DENIES.search(passage.words) is not None

@@ -41,11 +41,13 @@ _LESS = late(
 )
 
 
+_HALF = (
+    r"(?:only\s|about\s|nearly\s)?(?:half|(?:an?|one|two|three|four)"
+    r"[\s-](?:thirds?|quarters?|fifths?|sixths?|tenths?)|\d[\d.]*\s?(?:%|percent|per\scent))(?![\w-])"
+)
 _OF_WHICH = late(
-    r",\sof\swhich\s(?P<who>[^,.;]{3,80}?)\s(?:only\s|about\s|nearly\s)?(?:half|(?:an?|"
-    r"one|two|three|four)"
-    r"[\s-](?:thirds?|quarters?|fifths?|sixths?|tenths?)|\d[\d.]*\s?(?:%|percent|"
-    r"per\scent))(?![\w-])"
+    rf"(?:,\sof\swhich|(?:\A|(?<=[.;:]\s))Of\s(?:the|its|their|his|her|this)\s[^,.;]{{2,60}},)\s"
+    rf"(?P<who>[^,.;]{{3,80}}?)\s{_HALF}"
 )
 _SHARE = late(
     r"(?<!\w)(?:half|part\w*|some|share|thirds?|quarters?|fifths?|sixths?|tenths?|"

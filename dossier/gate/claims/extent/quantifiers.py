@@ -1,7 +1,8 @@
 """Quantifiers: a claim speaks of no more, and of no narrower a few, than its quote does."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from dossier.gate.claims.extent.bare import bare, placed
 from dossier.gate.claims.reading.content import content, core, sentences_of
@@ -22,6 +23,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import DENIED_BEFORE, NEGATING
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
+from dossier.speech.tables import words_of
 from dossier.text.patterns import ending, late
 
 _NONE = late(
@@ -98,6 +100,14 @@ _OVER_HALF = late(r"(?<![\w-])(?:more\s+than|over|well\s+over)\s+half\s+of\s+\S+
 _ONE = late(r"One\s+of\s[^,]+,\s(?:[a-z ]+\s)?(?P<name>[A-Z][\w’' -]+),")
 
 
+_PLURAL = late(r"\s[a-z]+s")
+_SOME_PEOPLE = late(
+    r"(?<![\w-])(?:[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Aa]\sfew)\s(?:of\sthe\s)?people(?![\w-])"
+)
+_CUSTOMERS = "customer client passenger member resident user buyer guest visitor patient".split()
+_SHARED = 2
+
+
 def quantifier_findings(support: Support) -> Iterator[Finding]:
     """A part become the whole, few become none, or some become the only ones."""
     claim, quoted = support.claim, support.quoted
@@ -143,12 +153,41 @@ def _raised(claim: str, quoted: str) -> str:
                 continue
             if ending(_DENIED_BEFORE, claim, match.start()) and _DENIED.search(quoted):
                 continue
-            found = _about(claim, quoted, noun, share)
+            nouns = (noun, _second_noun(claim, match.end(), noun))
+            found = next(
+                (it for one in nouns if one and (it := _about(claim, quoted, one, share))), ""
+            )
             if found:
                 return found
+            if share is Share.ALL and (people := _of_people(claim, quoted, nouns)):
+                return people
             if share is Share.ALL and _is_added(match.group(), claim, quoted):
                 return _around(quoted, noun)
     return ""
+
+
+def _second_noun(claim: str, start: int, noun: str) -> str:
+    """“walls” of “all field walls”."""
+    found = terms(claim[start : start + _NEAR])[:2]
+    if len(found) < 2 or found[0].stem != noun:
+        return ""
+    one, other = found
+    words = claim[start + one.end : start + other.end]
+    return other.stem if _PLURAL.fullmatch(words) else ""
+
+
+def _of_people(claim: str, quoted: str, nouns: Iterable[str]) -> str:
+    """“Some people will lose it”, told as “All customers will lose it”."""
+    found = _SOME_PEOPLE.search(quoted)
+    if found is None or len(core(claim) & stems(quoted)) < _SHARED:
+        return ""
+    return found.group() if any(noun in _persons() for noun in nouns if noun) else ""
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """The stems of nouns for people."""
+    return frozenset(map(stem, (*words_of("roles"), *words_of("humans"), *_CUSTOMERS)))
 
 
 def _all_of_some(claim: str, quoted: str) -> str:

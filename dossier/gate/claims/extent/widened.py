@@ -69,13 +69,19 @@ _OFTEN = late(
     r"frequent\w*|regular\w*|ever|large\w*|as\s+a\s+rule|typical\w*|rare\w*|seldom)(?![\w-])",
     re.IGNORECASE,
 )
+_NOBODY = late(r"(?<![\w-])(?:no\s+one|nobody|none|no(?=\s[a-z]))(?![\w-])", re.IGNORECASE)
+_NOBODY_FOR = late(
+    r"(?<![\w-])(?:no\s+one|nobody|none)\s+(?:[\w’'-]+\s+){0,4}?(?:will|would|shall|should)\s+[^.;:!?,]{2,40}?\s"
+    r"(?:because\s+of|as\s+a\s+result\s+of|due\s+to|on\s+account\s+of)\s(?P<why>[^.;:!?,”]{2,60})",
+    re.IGNORECASE,
+)
 _LEAST = 2
 
 
 def widened_findings(support: Support) -> Iterator[Finding]:
     """What the quote says of some or most, told of the whole group, of all, or of none."""
     claim, quoted = support.claim, support.quoted
-    ways = (_whole, _agreed, _none, _never)
+    ways = (_whole, _agreed, _none, _never, _none_for_that)
     if words := next((words for way in ways if (words := way(claim, quoted))), ""):
         yield Finding(
             code="C-FORCE",
@@ -135,6 +141,14 @@ def _never(claim: str, quoted: str) -> str:
         and _OFTEN.search(claim) is None
     )
     return mostly.group() if (is_never or is_not) and _is_of_same(claim, quoted) else ""
+
+
+def _none_for_that(claim: str, quoted: str) -> str:
+    """“No one will be dismissed because of the change”, told as “No one will be dismissed”."""
+    found = _NOBODY_FOR.search(quoted)
+    if found is None or _NOBODY.search(claim) is None or stems(found["why"]) & stems(claim):
+        return ""
+    return found.group() if _is_of_same(claim, quoted) else ""
 
 
 def _is_of_same(claim: str, quoted: str) -> bool:

@@ -16,6 +16,7 @@ from dossier.text.patterns import late
 _COUNTS = late(
     r"\s(?:of\s(?:the|its|these|those|their|his|her|our)\s|(?P<noun>[a-z]{3,})(?![\w-]))"
 )
+_AGED = late(r"[\s-]years?[\s-]old")
 _NO_NOUNS = frozenset(
     "and but for from the than that who with until through till past today yesterday tomorrow "
     "after before when while where last next this percent per more less fewer years year".split()
@@ -44,6 +45,8 @@ def out_of_date_findings(support: Support) -> Iterator[Finding]:
 
 def _is_count(text: str, item: Number) -> bool:
     """Whether a noun that is counted follows."""
+    if _AGED.match(text, item.end):
+        return True
     found = _COUNTS.match(text, item.end)
     if found is None or item.value.startswith("#"):
         return False

@@ -139,7 +139,8 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
         "possibility",
         r"(?:may|might)\s+not\s+have|(?-i:may|might|"
-        r"could)(?!\s+not\b)(?:\s+(?:turn\s+out|prove)(?:\s+to\s+be)?|\s+end\s+up)?(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
+        r"could)(?!\s+not\b)(?!\s+(?:[\w’'-]+\s+){0,5}?only\s+(?:after|with|if|when|once|by|where)\b)"
+        r"(?:\s+(?:turn\s+out|prove)(?:\s+to\s+be)?|\s+end\s+up)?(?=\s+[a-z])(?!\s+(?:see|hear|feel|smell|taste|tell|"
         r"remember|afford)\b)|possibly|perhaps|maybe|possible|potential|potentially|"
         r"whether|(?:not|never)\s+(?:rul\w+\s+out|exclud\w+|preclud\w+)",
         (_POSSIBLE, _ALLEGED),

@@ -90,7 +90,7 @@ _GOES_ON = late(r",\s(?:and|but|yet)\s(?:it|this|that|he|she|they)\s(?P<rest>[^.
 _GONE_WITHOUT = late(r"(?<![\w-])without(?=\s*(?:[.,;:!?]|\Z))")
 """“no school had gone without”: every one had it."""
 _WITHOUT = late(
-    r"(?:(?<![\w-])(?:not|cannot|no|never|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
+    r"(?:(?<![\w-])(?:not|cannot|no|never|neither|nobody|none|impossible)|n[’']t)(?!\w)[^.;]*\b(?:without|unless)(?!\w)"
 )
 _NEEDED = late(
     r"(?<![\w-])(?:need\w*|requir\w+|necessary|essential|indispensable|must|only|depend\w*|before(?=\s\w+ing))(?!\w)"

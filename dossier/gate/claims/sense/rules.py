@@ -10,6 +10,7 @@ from dossier.gate.claims.sense.replaced import replaced_findings
 from dossier.gate.claims.sense.turned import turned_findings
 from dossier.gate.claims.sense.unmade import unmade_findings
 from dossier.gate.claims.sense.without import without_findings
+from dossier.gate.claims.sense.unneeded import unneeded_findings
 
 RULES = (
     polarity_findings,
@@ -19,6 +20,7 @@ RULES = (
     unmade_findings,
     against_findings,
     without_findings,
+    unneeded_findings,
     near_findings,
     replaced_findings,
     added_findings,
