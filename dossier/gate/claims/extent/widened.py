@@ -94,13 +94,17 @@ def _whole(claim: str, quoted: str) -> str:
     """“Three councillors of the group”, told as “the whole group”."""
     if words_in(claim).isdisjoint(("whole", "entire")):
         return ""
-    if not words_in(quoted).isdisjoint(("whole", "entire", "unanimously", "unanimous")):
+    if not words_in(quoted).isdisjoint(("unanimously", "unanimous")):
         return ""
-    groups = {stem(found["group"]) for found in _WHOLE.finditer(claim)}
-    groups |= {word for found in _WHOLE.finditer(claim) for word in stems(found.group())}
+    groups = _groups(claim) - _groups(quoted)
     return next(
         (it.group() for it in _OF_GROUP.finditer(quoted) if stem(it["group"]) in groups), ""
     )
+
+
+def _groups(text: str) -> frozenset[str]:
+    """What a text calls whole: “council” of “the whole council”."""
+    return frozenset(word for found in _WHOLE.finditer(text) for word in stems(found.group()))
 
 
 def _agreed(claim: str, quoted: str) -> str:

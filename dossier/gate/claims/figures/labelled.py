@@ -15,7 +15,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _SPLIT = late(
     r"\s*[;:]\s|\.\s+(?=[A-Z“\"])|,\s(?:and|but|while|whereas|with)\s|,\s|"
@@ -26,6 +26,7 @@ _FRONTED = late(r"\s*(?:In|On|At|Among|For|By|During|When|Under|Of)\s[^,]{2,40}\
 _WHOLE = late(r"\s*(?:Of|Out\sof|From|Between)\s", re.IGNORECASE)
 _AGED = late(r"[\s-]years?[\s-](?:old|of\sage)")
 _HIM = late(r"(?<![\w’'])(?<!of )(?:him|her|them)(?![\w’'])(?!\s[a-z])", re.IGNORECASE)
+_OF_ALL = late(r"\d\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)*\Z")
 _HEAD = late(r"\s([a-z]{3,})(?!\w)")
 _LABEL = late(r"\s*(?:[\w’'-]+\s?){1,3}\Z")
 _EMPTY = frozenset(
@@ -40,15 +41,15 @@ _FAMILY = 5
 class Told(NamedTuple):
     """The words that stand in the part of a number before it and after it, as stems."""
 
-    before: frozenset[str]
-    after: frozenset[str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     head: str
     is_open: bool
 
     @property
     def every(self) -> frozenset[str]:
         """All of them."""
-        return self.before | self.after
+        return frozenset((*self.before, *self.after))
 
 
 def labelled_findings(support: Support) -> Iterator[Finding]:
@@ -75,10 +76,7 @@ def _are_crossed(
 ) -> bool:
     """Whether a number stands with the label of the other, and neither with its own."""
     for side in ("before", "after"):
-        first, second = (
-            _own(theirs[one], theirs[other], side),
-            _own(theirs[other], theirs[one], side),
-        )
+        first, second = _labels_of(theirs[one], theirs[other], side)
         sides = [
             (mine[value].every, own, rival, side == "after" and theirs[value].is_open)
             for value, own, rival in ((one, first, second), (other, second, first))
@@ -99,10 +97,20 @@ def _has_any(said: frozenset[str], own: frozenset[str]) -> bool:
     return any(word[:_FAMILY] in starts for word in said)
 
 
-def _own(told: Told, other: Told, side: str) -> frozenset[str]:
+def _labels_of(one: Told, other: Told, side: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What each of two numbers alone has on that side, as much of it as the shorter one has."""
+    first, second = _own(one, other, side), _own(other, one, side)
+    least = min(len(first), len(second))
+    if least and side == "before":
+        first, second = first[-least:], second[-least:]
+    return frozenset(first), frozenset(second)
+
+
+def _own(told: Told, other: Told, side: str) -> list[str]:
     """What one number alone has on that side; a noun that the other leaves out is of both."""
-    words: frozenset[str] = getattr(told, side) - other.every
-    return words if other.head else words - {told.head}
+    words: tuple[str, ...] = getattr(told, side)
+    left = other.every if other.head else {*other.every, told.head}
+    return [word for word in words if word not in left]
 
 
 @lru_cache(maxsize=4_000)
@@ -115,6 +123,7 @@ def _told(text: str) -> Mapping[str, Told]:
         return {}
     for start, end in _parts(text):
         inside = [item for item in items if start <= item.start < end]
+        inside = [it for it in inside if it is inside[0] or not ending(_OF_ALL, text, it.start)]
         many |= {item.value for item in inside if len(inside) > 1 or item.value in found}
         if len(inside) != 1 or _WHOLE.match(text[start:end]):
             many |= {item.value for item in inside}
@@ -158,9 +167,9 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         start = right
 
 
-def _labels(words: str) -> frozenset[str]:
+def _labels(words: str) -> tuple[str, ...]:
     """What may tell one number's part from another's: no verb, no unit."""
-    return frozenset(
+    return tuple(
         term.stem
         for term in terms(words)
         if term.stem not in _EMPTY and not _is_verb(words[term.start : term.end].casefold())

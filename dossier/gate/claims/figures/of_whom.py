@@ -24,6 +24,10 @@ _AMONG_BEFORE = late(
     r"(?:(?:only|just|about|some|nearly|almost|around|over|more\sthan|fewer\sthan|as\smany\sas|support\s\w+)\s)*\Z"
 )
 _AMONG_AFTER = late(r"[^,.;:\d]{0,80}?\s(?:among|amongst)\s(?P<whole>[^,.;:]{3,40})(?=[,.;:]|\Z)")
+_AMONG_NEAR = late(
+    r"(?:\A|[^,.;:]*?\s)(?:among|amongst)\s(?P<whole>[^,.;:\d]{3,40}?)\s(?:was|were|is|are|fell|rose|stood|"
+    r"dropped|climbed|grew|reached|(?:has|had)\s[a-z]+|[a-z]+ed)\s(?:[a-z]+\s){0,4}\Z"
+)
 _EVERYBODY = frozenset(
     map(
         stem,
@@ -33,7 +37,7 @@ _EVERYBODY = frozenset(
     )
 )
 _LIMITED = late(r"\s(?:who|whom|that|under|over|aged|in|with|without|from|of|at|on)\s")
-_FAMILY = 4
+_FAMILY, _ALL = 4, "all "
 _PRIVATIVE = ("un", "non", "non-", "in", "im", "dis")
 _REACH = 120
 
@@ -60,7 +64,11 @@ def of_whom_findings(support: Support) -> Iterator[Finding]:
         if own is None:
             wrong = whole.is_set_apart and not _has_any(support.claim, whole.stems)
         else:
-            wrong = _is_of_all(own, whole, support.claim) or _is_of_others(own, whole, support)
+            wrong = (
+                _is_of_all(own, whole, support.claim)
+                or _is_of_every(own, whole, support.claim)
+                or _is_of_others(own, whole, support)
+            )
         if wrong:
             yield Finding(
                 code="C-NUMBER",
@@ -69,6 +77,14 @@ def of_whom_findings(support: Support) -> Iterator[Finding]:
                 tip="say of whom the share is, as the quote does",
             )
             return
+
+
+def _is_of_every(own: Whole, whole: Whole, claim: str) -> bool:
+    """“of rural households”, told as “of all households”."""
+    at = claim.find(own.words)
+    is_all = claim[max(0, at - len(_ALL)) : max(at, 0)].casefold() == _ALL
+    gone = whole.stems - own.stems
+    return is_all and own.stems < whole.stems and not _has_any(claim, gone)
 
 
 def _is_of_all(own: Whole, whole: Whole, claim: str) -> bool:
@@ -128,6 +144,10 @@ def _wholes(text: str) -> dict[str, Whole]:
 def _words_of(text: str, start: int, end: int) -> tuple[str, bool]:
     if before := ending(_AMONG_BEFORE, text[max(0, start - _REACH) : start], min(start, _REACH)):
         return before["whole"], True
+    clause = text[max(0, start - _REACH) : start]
+    clause = clause[max(clause.rfind(mark) for mark in ".,;:") + 1 :]
+    if near := _AMONG_NEAR.match(clause):
+        return near["whole"], True
     if after := _OF.match(text, end):
         return nouns_from(text, after.end()), False
     if late_on := _AMONG_AFTER.match(text, end):

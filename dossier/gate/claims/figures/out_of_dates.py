@@ -51,5 +51,6 @@ def _is_count(text: str, item: Number) -> bool:
     if found is None or item.value.startswith("#"):
         return False
     return found["noun"] is None or (
-        found["noun"] not in _NO_NOUNS and lexicon().tags.get(found["noun"], "v") == "v"
+        found["noun"] not in _NO_NOUNS
+        and (found["noun"][-1] == "s" or lexicon().tags.get(found["noun"], "v") == "v")
     )

@@ -57,7 +57,7 @@ _BESIDE = late(
 _STEP = late(r"\s(?:more|less|higher|lower|fewer)\sthan(?!\w)")
 """“27 million pounds, three million more than planned”: of pounds, both."""
 _ALONE = late(
-    r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|will|would|intend|want|plan|stay|"
+    r"\s*(?:[.,;:!?)”\"]|\Z|(?:is|are|was|were|has|have|had|did|will|would|intend|want|plan|stay|"
     r"remain|and|but|in|on|at|last|this|now)(?![\w-])|to\s+[a-z])"
 )
 """What follows a number that has no noun of its own and counts what the one before counts."""

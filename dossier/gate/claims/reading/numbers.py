@@ -77,7 +77,7 @@ _TOKEN = late(
 )
 _DATE = late(
     rf"\b(?:{MONTH_NAMES}|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?![.,]\d{3}(?!\d))(?:st|nd|rd|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+(?:3[01]|[12]\d|0?[1-9])(?!\d)(?![.,]\d{3}(?!\d))(?:st|nd|rd|"
     r"th)?(?:\s*[-–]\s*\d{1,2}(?![\d%]|[.,:]\d)|\s+(?:and|to|or|through|until)\s+\d{1,2}"
     r"(?=[.,;:)”\"](?!\d)|\Z|\s+(?:with|in|at|by|on|the|when|while|after|before)(?!\w)))?"
     r"(?:,?\s+\d{4})?(?!\d)"

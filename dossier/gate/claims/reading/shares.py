@@ -72,7 +72,7 @@ NARROWING = late(
     r"largely|among|amongst|"
     r"main|mainly|"
     r"more|less|much|little|bulk|handful|only|un\w+able|individual|selected|members?|group|"
-    r"sometimes|"
+    r"sometimes|as\s+a\s+rule|for\s+the\s+most\s+part|by\s+and\s+large|typical\w*|normal\w*|"
     r"occasional\w*|usual\w*|general\w*)(?![\w-])|%|\d",
     re.IGNORECASE,
 )
