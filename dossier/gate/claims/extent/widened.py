@@ -75,6 +75,9 @@ _NOBODY_FOR = late(
     r"(?:because\s+of|as\s+a\s+result\s+of|due\s+to|on\s+account\s+of)\s(?P<why>[^.;:!?,”]{2,60})",
     re.IGNORECASE,
 )
+_BECAUSE = late(
+    r"(?<![\w-])(?:because|result|due|account|over|owing|therefore|cost)(?![\w-])", re.I
+)
 _LEAST = 2
 
 
@@ -150,7 +153,9 @@ def _never(claim: str, quoted: str) -> str:
 def _none_for_that(claim: str, quoted: str) -> str:
     """“No one will be dismissed because of the change”, told as “No one will be dismissed”."""
     found = _NOBODY_FOR.search(quoted)
-    if found is None or _NOBODY.search(claim) is None or stems(found["why"]) & stems(claim):
+    if found is None or _NOBODY.search(claim) is None or _BECAUSE.search(claim):
+        return ""
+    if stems(found["why"]) & stems(claim):
         return ""
     return found.group() if _is_of_same(claim, quoted) else ""
 

@@ -233,7 +233,7 @@ def _is_antecedent(support: Support, name: str) -> bool:
     text = support.passages[0].source.text
     return is_described(name, support.quoted, text) or any(
         (_PRONOUN.search(_without_bound(_with_subject(passage))) or _is_by_office(passage, name))
-        and is_before(passage.source.text, name, passage.start)
+        and is_before(passage.source.text, name, passage.start, support.folded_quotes)
         for passage in support.passages
     )
 

@@ -185,4 +185,4 @@ def _head(after: str) -> str:
 
 
 def _is_verb(low: str) -> bool:
-    return lexicon().tags.get(low, "") in ("V", "E")
+    return lexicon().tags.get(low, "") in ("V", "E", "L", "g")

@@ -12,7 +12,7 @@ from dossier.gate.claims.figures.left_open import (
     is_whole_before,
     is_writer,
 )
-from dossier.gate.claims.reading.descriptions import may_mean
+from dossier.gate.claims.reading.descriptions import body_nouns, may_mean
 from dossier.gate.claims.reading.naming import proper_names
 from dossier.gate.claims.reading.peoples import peers, shortened
 from dossier.gate.claims.reading.tellers import is_of_teller, presents
@@ -40,6 +40,8 @@ _BETWEEN = late(
     r"(?<!\w)between\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)\s+and\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)"
 )
 _SENTENCE = late(r"[!?]\s|\n|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<![\s.][a-z])\.\s")
+_NO_OWNERS = frozenset("the a an this that its his her their our".split())
+_SEVERAL = 2
 _OFFICE = 80
 _OF_PLACE = frozenset("an ans ian ians ean eans n ns ish ese i er ers ic".split())
 _LETTERS = 3
@@ -171,7 +173,7 @@ def _is_heard(support: Support, name: str) -> bool:
             heard.statement is not None
             and not heard.name
             and _may_be(passage, heard.statement, name)
-            and is_before(passage.source.text, name, passage.end)
+            and is_before(passage.source.text, name, passage.end, passage.words.casefold())
         ):
             return True
     return False
@@ -241,14 +243,26 @@ def _is_publisher(support: Support, name: str) -> bool:
     )
 
 
-def is_before(text: str, name: str, end: int) -> bool:
-    """Whether the name, with all its words in one sentence, stands shortly before `text[end]`."""
+def is_before(text: str, name: str, end: int, quoted: str | None = None) -> bool:
+    """Whether the name stands shortly before `text[end]`.
+
+    Of what a folded quote leaves out of it, several words stand there in one sentence; one alone
+    belongs to no other in its place: “the Lund Library” of “the library”, if that is not Holm's.
+    """
     near = text[max(0, end - _CONTEXT) : end].casefold()
     words = tokens(name)
     if not words or not all(has_word(word, near) for word in words):
         return False
-    return len(words) == 1 or any(
-        all(has_word(word, sentence) for word in words) for sentence in _SENTENCE.split(near)
+    if quoted is None:
+        return True
+    new = [word for word in words if not has_word(word, quoted)]
+    first, _, rest = name.removeprefix("The ").partition(" ")
+    if len(new) == 1 and has_word(new[0], first.casefold()) and rest.casefold() in body_nouns():
+        owners = re.findall(rf"([A-Z][\w’-]+)\s{re.escape(rest)}(?!\w)", text)
+        known = {owner.casefold() for owner in owners} - _NO_OWNERS
+        return not known or any(has_word(new[0], owner) for owner in known)
+    return len(new) < _SEVERAL or any(
+        all(has_word(word, sentence) for word in new) for sentence in _SENTENCE.split(near)
     )
 
 

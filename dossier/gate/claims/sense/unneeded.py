@@ -24,6 +24,7 @@ _FIRST = late(
 )
 _DENIED = late(rf"(?<![\w-])(?:{NEGATING}|neither|only|unless|if)(?![\w-])", re.IGNORECASE)
 _LACKING = frozenset("without no not lack lacking absent unless never before until".split())
+_FAILED = late(r"(?<![\w-])(?:fail\w*|refus\w*|declin\w*|despite|lack\w*|\w+n[’']t)(?![\w-])")
 _FAMILY = 3
 _LEAST = 2
 
@@ -34,7 +35,11 @@ def unneeded_findings(support: Support) -> Iterator[Finding]:
         return
     said = content(support.claim)
     lacks = _WITHOUT.search(said)
-    if lacks is None or _DENIED.search(said.replace("without", " ")):
+    if (
+        lacks is None
+        or _FAILED.search(support.quoted)
+        or _DENIED.search(said.replace("without", " "))
+    ):
         return
     what = stem(lacks["what"])
     rest = stems(said[: lacks.start()])
