@@ -132,6 +132,8 @@ def _many_findings(support: Support) -> Iterator[Finding]:
 
 def _shared_findings(support: Support) -> Iterator[Finding]:
     """“the only town that refused” becomes “one of several towns that refused”."""
+    if words_in(support.quoted).isdisjoint(("only", "sole", "lone")):
+        return
     only = _ONLY_ONE.search(support.quoted)
     if only is None:
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dossier.gate.claims.reading.degrees import IN_THE_MAIN
 from dossier.gate.claims.reading.governed import governed
-from dossier.gate.claims.reading.terms import stems, terms
+from dossier.gate.claims.reading.terms import stems, terms, words_in
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.force_words import NEGATING
 from dossier.gate.reading.passage import shown
@@ -43,6 +43,7 @@ _CAUSING = late(
     r"led\s+to|driven|down\s+to|attribut\w+|blam\w+|resulted|brought\s+about|for|by|made|forced|explain\w*)(?![\w-])",
     re.IGNORECASE,
 )
+_PARTLY = frozenset("partly partially part extent least among".split())
 _ONE_CAUSE = late(
     rf"(?<![\w-])(?:{_PARTIAL}|partial|parts?|some|among|amongst|contribut\w+|factors?|also|help\w*|extent|"
     r"(?:one|another|an?)\s+(?:reason|cause|ground|source)|one\s+of|least|other)(?![\w-])",
@@ -128,6 +129,8 @@ def _shared(support: Support, said: frozenset[str]) -> Iterator[Finding]:
 
 def _caused(support: Support, said: frozenset[str]) -> Iterator[Finding]:
     """“partly because of the heat, the harvest fell” becomes “it fell because of the heat”."""
+    if words_in(support.quoted).isdisjoint(_PARTLY):
+        return
     found = _PARTLY_CAUSED.search(support.quoted)
     if found is None or _ONE_CAUSE.search(support.claim) or _CAUSING.search(support.claim) is None:
         return
