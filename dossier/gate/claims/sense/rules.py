@@ -9,8 +9,8 @@ from dossier.gate.claims.sense.polarity import polarity_findings
 from dossier.gate.claims.sense.replaced import replaced_findings
 from dossier.gate.claims.sense.turned import turned_findings
 from dossier.gate.claims.sense.unmade import unmade_findings
-from dossier.gate.claims.sense.without import without_findings
 from dossier.gate.claims.sense.unneeded import unneeded_findings
+from dossier.gate.claims.sense.without import without_findings
 
 RULES = (
     polarity_findings,
