@@ -125,3 +125,19 @@ def test_the_gate_knows_whose_turn_it_is(
     request = QuoteRequest(source="talk", parts=(quote,), claim=claim, speaker=speaker)
     found = [finding.code for finding in judge(request, library).findings]
     assert found == ([code] if code else []), (quote, claim, speaker)
+
+
+def test_initials_before_a_turn_are_those_of_the_one_named_so() -> None:
+    text = (
+        "Rosa Quill talks to Ivo Marsh.\n\nIvo Marsh: Is it safe?\n\nRosa Quill: It is, today.\n\n"
+        "IM: And tomorrow?\n\nRQ: The wall drips a little more every year.\n\n"
+        "Quill was born below the dam.\n\nIM: Will you move?\n\nRQ: I have nowhere to go.\n"
+    )
+    library = library_of([("talk", text)])
+    for quote, claim, wanted in (
+        ("The wall drips a little more", "Quill said that the wall drips a little more.", []),
+        ("Quill was born below the dam.", "Quill was born below the dam.", []),
+        ("The wall drips a little more", "The wall drips a little more.", ["Q-SCOPE"]),
+    ):
+        found = judge(QuoteRequest(source="talk", parts=(quote,), claim=claim), library).findings
+        assert [finding.code for finding in found] == wanted, quote

@@ -16,6 +16,7 @@ _LABEL = late(
     r"(?:\.|\s\([^()\n]{1,40}\))?:\s+(?=\S)"
 )
 _FEWEST_VOICES, _FEWEST_LABELS = 2, 4
+_INITIALS = (2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,22 @@ def turns(text: str, paragraphs: Sequence[Span]) -> tuple[Turn, ...]:
     if sum(count > 1 for count in counts.values()) < _FEWEST_VOICES and not is_transcript:
         return tuple(Turn(item.who, item.span) for item in interview(text, paragraphs))
     found: list[Turn] = []
+    full = {who: _spelt_out(text, who) for who in counts}
     last = max(number for number, label in enumerate(labels) if label)
     for number, (part, label) in enumerate(zip(paragraphs, labels, strict=True)):
         if label:
-            found.append(Turn(label.group("who"), Span(label.end(), part.end)))
+            found.append(Turn(full[label.group("who")], Span(label.end(), part.end)))
         elif found and number < last:
             found.append(Turn(found[-1].who, part, is_carried=True))
     return tuple(found)
+
+
+def _spelt_out(text: str, who: str) -> str:
+    """“JA” of the only Jon Alm in the text; any other label as it is printed."""
+    if not who.isalpha() or not who.isupper() or len(who) not in _INITIALS:
+        return who
+    names = set(re.findall(r"(?<!\w)" + r"\s".join(rf"{one}[a-zà-ÿ’'-]+" for one in who), text))
+    return names.pop() if len(names) == 1 else who
 
 
 def _label(text: str, part: Span) -> re.Match[str] | None:

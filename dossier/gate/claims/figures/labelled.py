@@ -168,11 +168,11 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _labels(words: str) -> tuple[str, ...]:
-    """What may tell one number's part from another's: no verb, no unit."""
+    """What may tell one number's part from another's: no verb but “replacing”, no unit."""
     return tuple(
         term.stem
         for term in terms(words)
-        if term.stem not in _EMPTY and not _is_verb(words[term.start : term.end].casefold())
+        if term.stem not in _EMPTY and not _is_finite(words[term.start : term.end].casefold())
     )
 
 
@@ -182,6 +182,10 @@ def _head(after: str) -> str:
     if found is None or found[1] in STOPWORDS or _is_verb(found[1]):
         return ""
     return stem(found[1])
+
+
+def _is_finite(low: str) -> bool:
+    return lexicon().tags.get(low, "") in ("V", "E", "L")
 
 
 def _is_verb(low: str) -> bool:

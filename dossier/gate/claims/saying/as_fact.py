@@ -323,6 +323,8 @@ def _turn_as_fact(passage: Passage, claim: str, named: tuple[str, ...]) -> Findi
     turn = passage.source.turn_at(passage.start)
     if turn is None or len(turn.who) == 1 or is_attributed(claim, passage.words, named):
         return None
+    if turn.is_carried and stands_in(turn.who.split()[-1], passage.words):
+        return None
     return Finding(
         code="Q-SCOPE",
         message=f"the quote is what {turn.who} said ({passage.place()}); the claim gives it as a "
