@@ -36,7 +36,7 @@ _OF_WHOM = late(
 _WANTS = late(
     r"(?<![\w-])(?:want|plan|hope|intend|aim|wish|expect|need|like|love|seek|would|will|oppos|support|"
     r"reject|back|regret|welcom|blam|prais|condemn|critici|call|consider|fear|doubt|feel|fe?lt|trust|"
-    r"find|see|offer|invit|ask|demand|deni|refus|declin|agree|accept|thank|apolog|announc|attribut|link|trac|describ|stress|point|put|estimat|reckon|calculat|valu|propos|recommend|suggest|urg)"
+    r"suspect|believ|think|thought|assum|suppos|imagin|worri|know|knew|find|see|offer|invit|ask|demand|deni|refus|declin|agree|accept|thank|apolog|announc|attribut|link|trac|describ|stress|point|put|estimat|reckon|calculat|valu|propos|recommend|suggest|urg)"
     r"(?:s|es|ed|d|ing|ning|ies|e|es|red|ring)?(?![\w-])"
 )
 """What somebody wants or thinks, he will have said."""
