@@ -3,9 +3,11 @@
 Also its states, each an event by what stands after “was” or “had”: “was proud of Lind”.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain, groupby
+from operator import attrgetter
 
 from dossier.gate.claims.events.events import Event, Phrase, events, subject
 from dossier.gate.claims.events.mutual import MUTUAL
@@ -13,11 +15,12 @@ from dossier.gate.claims.reading.descriptions import BODIES, GENDERS, gender_of_
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.speech.lexicon import lexicon
 from dossier.speech.tables import words_of
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _OBJECTS = {"him": "he", "her": "she", "them": "they", "it": "it", "me": "i", "us": "we"}
 _SUBJECTS = frozenset(("he", "she", "it", "they", "i", "we"))
 _SPEAKING = ("i", "we")
+_COMMA = late(r",[ ”’\"']*\Z")
 _LIGHT = frozenset(map(stem, "is was are were be been being has have had having".split()))
 _TAIL = late(
     r"\A(?:an?\s|the\s|no\s|any\s)?(?P<what>[^\s](?:[\w’'-]|\s(?!of\s|to\s|with\s|in\s|on\s|for\s|at\s|about\s))*)"
@@ -28,34 +31,56 @@ _TAIL = late(
 @lru_cache(maxsize=2_000)
 def resolved(text: str) -> tuple[Event, ...]:
     """The events of a text and its states, with those who are meant by pronouns."""
-    found, states, genders = list[Event](), list[Event](), dict[str, str]()
+    states, told = list[Event](), _Told()
     for event in _told(text):
         state = _state(event, text)
-        states += [_with_names(state, found, genders)] if state else []
-        found.append(_with_names(event, found, genders))
-    full = (it for it in found if it.verb not in _LIGHT and not it.verb.startswith("be "))
+        states += [_with_names(state, told)] if state else []
+        told.events.append(_with_names(event, told))
+    full = (it for it in told.events if it.verb not in _LIGHT and not it.verb.startswith("be "))
     return (*full, *states)
 
 
 def _told(text: str) -> Iterator[Event]:
     """The events, those before “, Lind said” as told by Lind."""
-    every = events(text)
-    for at, event in enumerate(every):
-        after = (it for it in every[at + 1 :] if it.sentence == event.sentence and _tells(it, text))
-        teller = next(after, None)
-        is_told = not event.tellers and teller is not None
-        yield replace(event, tellers=teller.doers) if is_told and teller else event
+    for _, sentence in groupby(events(text), key=attrgetter("sentence")):
+        row = [*sentence]
+        for at, event in enumerate(row):
+            teller = next((it for it in row[at + 1 :] if _tells(it, text)), None)
+            is_told = not event.tellers and teller is not None
+            yield replace(event, tellers=teller.doers) if is_told and teller else event
 
 
 def _tells(event: Event, text: str) -> bool:
     """“…, Lind said.”"""
     if event.words not in lexicon().verbs or not event.doers or event.objects or event.tellers:
         return False
-    return text[: event.doers[0].start].rstrip(" ”’\"'")[-1:] == ","
+    return ending(_COMMA, text, event.doers[0].start) is not None
 
 
-def _with_names(event: Event, before: Sequence[Event], genders: dict[str, str]) -> Event:
-    """The event with who is meant for its pronouns; `genders` are those that pronouns gave."""
+class _Told:
+    """The events so far; their subjects, by the pronouns asked for, are each looked at once."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.genders: dict[str, str] = {}
+        """The pronoun that stood for somebody, by the words for them."""
+        self._meant: dict[str, dict[str, Phrase]] = {}
+        self._looked_at: dict[str, int] = {}
+
+    def meant(self, pronoun: str) -> Iterator[Phrase]:
+        """The subjects that a pronoun may stand for by their words, the nearest first."""
+        known = self._meant.setdefault(pronoun, {})
+        for event in self.events[self._looked_at.get(pronoun, 0) :]:
+            found = subject(event)
+            if found is not None and _may_stand_for(pronoun, found):
+                known.pop(found.words, None)
+                known[found.words] = found
+        self._looked_at[pronoun] = len(self.events)
+        return reversed(known.values())
+
+
+def _with_names(event: Event, told: _Told) -> Event:
+    """The event with who is meant for its pronouns."""
     if not any(it.pronoun in _SUBJECTS or it.pronoun in _OBJECTS for it in event.phrases):
         return event
     first, taken = subject(event), frozenset[str]()
@@ -67,43 +92,40 @@ def _with_names(event: Event, before: Sequence[Event], genders: dict[str, str]) 
         pronoun = phrase.pronoun if is_first else _OBJECTS.get(phrase.pronoun, "")
         found = phrase
         if pronoun in _SUBJECTS:
-            known = [*event.tellers, *(() if pronoun in _SPEAKING else _subjects(before))]
-            fit = (it for it in known if _fits(pronoun, it, genders) and not it.stems & taken)
+            known = chain(event.tellers, () if pronoun in _SPEAKING else told.meant(pronoun))
+            fit = (it for it in known if _fits(pronoun, it, told.genders) and not it.stems & taken)
             found = next(fit, phrase)
-            if found is phrase or _is_open(pronoun, found, before, genders):
+            if found is phrase or _is_open(pronoun, found, told):
                 continue
-            genders.setdefault(found.words, pronoun)
+            told.genders.setdefault(found.words, pronoun)
             meant[id(phrase)] = replace(phrase, words=found.words)
         taken |= found.stems if is_first else frozenset[str]()
     one, two, three = (tuple(meant.get(id(it), it) for it in row) for row in rows)
     return replace(event, doers=one, objects=two, others=three)
 
 
-def _is_open(pronoun: str, meant: Phrase, before: Sequence[Event], genders: dict[str, str]) -> bool:
+def _is_open(pronoun: str, meant: Phrase, told: _Told) -> bool:
     """“Orrin had thanked Hask before he left”: whether the one before was done to another."""
-    if pronoun in _SPEAKING or not before:
+    if pronoun in _SPEAKING or not told.events:
         return False
-    last = before[-1]
+    last = told.events[-1]
     return any(
-        _fits(pronoun, it, genders) and it.names and not it.stems & meant.stems
+        _fits(pronoun, it, told.genders) and it.names and not it.stems & meant.stems
         for it in last.objects
         if subject(last) is not it
     )
 
 
-def _subjects(before: Sequence[Event]) -> Iterator[Phrase]:
-    """The subjects of the events before, the nearest first."""
-    for event in reversed(before):
-        found = subject(event)
-        if found is not None and not found.refers:
-            yield found
-
-
 def _fits(pronoun: str, phrase: Phrase, genders: dict[str, str]) -> bool:
+    """Whether a pronoun may stand for a phrase, by its words and by the pronouns so far."""
+    if pronoun in GENDERS and genders.get(phrase.words, pronoun) not in (pronoun, *_SPEAKING):
+        return False
+    return _may_stand_for(pronoun, phrase)
+
+
+def _may_stand_for(pronoun: str, phrase: Phrase) -> bool:
     """Whether a pronoun may stand for a phrase, as far as its words tell."""
     if phrase.refers or phrase.is_nobody:
-        return False
-    if pronoun in GENDERS and genders.get(phrase.words, pronoun) not in (pronoun, *_SPEAKING):
         return False
     many = phrase.last.endswith("s") and not phrase.names
     if pronoun in _SPEAKING:
