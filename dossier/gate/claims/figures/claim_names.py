@@ -70,8 +70,11 @@ _TIP_SPEAKER = f"name the speaker the source names; if it is this one, {_TIP}"
 
 def name_findings(support: Support) -> Iterator[Finding]:
     """Proper names of the claim that neither stand in the quotes nor follow from them."""
+    known: dict[str, bool] = {}
     for name in names(support.claim, support.passages[0].source.text):
-        if not is_known(support, name):
+        if name not in known:
+            known[name] = is_known(support, name)
+        if not known[name]:
             yield Finding(
                 code="C-NAME",
                 message=f"{shown(name)} stands in the claim, in none of its quotes "

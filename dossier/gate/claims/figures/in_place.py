@@ -1,6 +1,8 @@
 """In place: a name that the claim has where the quote has somebody who cannot be meant by it."""
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.gate.claims.events.events import Event, Phrase, events
 from dossier.gate.claims.events.matching import Row, same, slots
@@ -12,7 +14,9 @@ from dossier.gate.claims.reading.descriptions import (
 )
 from dossier.gate.claims.reading.terms import stem, stems
 from dossier.gate.claims.support import Support
+from dossier.model.span import Span
 from dossier.speech.tables import words_of
+from dossier.text.order import Row as Spans
 
 _OWN = ("his ", "her ", "its ", "their ")
 _KIN = frozenset(
@@ -22,22 +26,42 @@ _KIN = frozenset(
 _SINGULAR = ("ss", "us", "is")
 
 
+class _Part(NamedTuple):
+    """Who alone takes a part in an event: the event, the part they take, and their words."""
+
+    event: Event
+    slot: str
+    words: str
+
+
 def is_in_place_of_another(support: Support, name: str, at: int) -> bool:
     """“owed to the savings bank”, told as “owed to Lind Foods”."""
+    parts, places = _parts(support.claim)
     quoted = events(support.quoted)
-    for event in events(support.claim):
-        for slot, row in slots(event).items():
-            if slot == "of" or not _is_of(row, name, at):
-                continue
-            found = same(event, quoted)
-            if event.is_inferred and not (slot == "doer" and _is_to_do(event, found)):
-                continue
-            if slot == "doer" and not any(_is_like(event, other) for other in found):
-                continue
-            rows = [slots(other).get(slot, ()) for other in found]
-            if rows and all(theirs and _cannot_mean(theirs, name, support) for theirs in rows):
-                return True
+    for event, slot, words in (parts[number] for number in places.numbers(Span(at, at + 1))):
+        if not words.endswith(name):
+            continue
+        found = same(event, quoted)
+        if event.is_inferred and not (slot == "doer" and _is_to_do(event, found)):
+            continue
+        if slot == "doer" and not any(_is_like(event, other) for other in found):
+            continue
+        rows = [slots(other).get(slot, ()) for other in found]
+        if rows and all(theirs and _cannot_mean(theirs, name, support) for theirs in rows):
+            return True
     return False
+
+
+@lru_cache(maxsize=256)
+def _parts(claim: str) -> tuple[tuple[_Part, ...], Spans]:
+    """Those who take a part in an event alone and own nothing there, and where they stand."""
+    found = [
+        (_Part(event, slot, row[0].words), Span(row[0].start, row[0].start + len(row[0].words)))
+        for event in events(claim)
+        for slot, row in slots(event).items()
+        if slot != "of" and len(row) == 1 and " of " not in row[0].words
+    ]
+    return tuple(part for part, _ in found), Spans([span for _, span in found])
 
 
 def _is_to_do(event: Event, found: tuple[Event, ...]) -> bool:
@@ -48,16 +72,6 @@ def _is_to_do(event: Event, found: tuple[Event, ...]) -> bool:
 def _is_like(one: Event, other: Event) -> bool:
     """Whether two deeds by the same verb are done with the same, and both to something or not."""
     return bool(one.stems & other.stems) and bool(one.objects) == bool(other.objects)
-
-
-def _is_of(row: Row, name: str, at: int) -> bool:
-    """Whether the row is the phrase of the name alone, which is no owner there."""
-    return len(row) == 1 and any(
-        phrase.start <= at < phrase.start + len(phrase.words)
-        and phrase.words.endswith(name)
-        and " of " not in phrase.words
-        for phrase in row
-    )
 
 
 def _cannot_mean(row: Row, name: str, support: Support) -> bool:

@@ -335,12 +335,17 @@ def _last_teller(passage: Passage) -> str:
 
 def _is_between(support: Support, name: str) -> bool:
     """“the margin between Lee and Kim” of “Lee has 51 and Kim 47 percent, | a margin of …”."""
-    found = (found for found in _BETWEEN.finditer(support.claim) if name in found.groups())
-    pair = next((found.groups() for found in found), ())
+    pair = next((pair for pair in _pairs(support.claim) if name in pair), ())
     return bool(pair) and any(
         passage.before.rstrip().endswith(",") and _is_of_two(passage.before, pair)
         for passage in support.passages
     )
+
+
+@lru_cache(maxsize=256)
+def _pairs(claim: str) -> tuple[tuple[str, ...], ...]:
+    """The two names of each “between Lee and Kim”."""
+    return tuple(found.groups() for found in _BETWEEN.finditer(claim))
 
 
 def _is_of_two(words: str, pair: tuple[str, ...]) -> bool:

@@ -5,13 +5,16 @@ A claim may present a speaker by more than the quote has: “the director of Blu
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dossier.gate.claims.reading.content import said_in
 from dossier.gate.claims.reading.terms import stems
 from dossier.gate.reading.names import tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import Where, hear
+from dossier.model.span import Span
 from dossier.text.occurrences import whole_words_in_any_case
+from dossier.text.order import Row
 from dossier.text.patterns import late
 
 _REACH = 100
@@ -28,10 +31,14 @@ _KEPT, _BESIDE = 5, 40
 
 def is_of_teller(claim: str, start: int, end: int) -> bool:
     """Whether `claim[start:end]` stands in the words that say who says so, and to whom."""
-    said = [item for item in said_in(claim) if item.cue is not None]
-    return bool(said) and not any(
-        span.start < end and start < span.end for item in said for span in item.spans
-    )
+    said = _said(claim)
+    return bool(said.spans) and not said.numbers(Span(start, end))
+
+
+@lru_cache(maxsize=256)
+def _said(claim: str) -> Row:
+    """Where a claim has what it lets somebody say by a word of saying."""
+    return Row([span for item in said_in(claim) if item.cue for span in item.spans])
 
 
 def presentations(passage: Passage, speakers: Sequence[str]) -> Iterator[str]:

@@ -134,15 +134,18 @@ def is_passive(text: str, start: int) -> bool:
     return _BE.search(text, max(0, start - _BEFORE), start) is not None
 
 
+def stem_after(words: str, place: int) -> str:
+    """The stem of the first content word at or after a place, or empty."""
+    found = terms(words)
+    after = bisect_left(found, place, key=attrgetter("start"))
+    return found[after].stem if after < len(found) else ""
+
+
 def neighbours(words: str, start: int, end: int) -> tuple[str, str]:
     """The stems of the content words before and after `words[start:end]`, or empty."""
     found = terms(words)
     before = bisect_right(found, start, key=attrgetter("end"))
-    after = bisect_left(found, end, key=attrgetter("start"))
-    return (
-        found[before - 1].stem if before else "",
-        found[after].stem if after < len(found) else "",
-    )
+    return found[before - 1].stem if before else "", stem_after(words, end)
 
 
 def is_in_order(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dossier.gate.claims.reading.content import CLAUSES, said_in
 from dossier.gate.claims.reading.terms import stems
@@ -10,6 +11,7 @@ from dossier.gate.reading.names import proper
 from dossier.gate.reading.passage import Passage
 from dossier.gate.voices.voice import hear
 from dossier.speech.records import Statement
+from dossier.text.order import Row
 from dossier.text.patterns import late
 
 _NOT_TO_BE = late(
@@ -31,13 +33,20 @@ _LEAST, _COVERED = 2, 0.6
 _REACH = 120
 
 
-def tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
+@lru_cache(maxsize=4_000)
+def tellings(claim: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Whom a claim lets say what: the words for the one, the stems of the other."""
+    return tuple(_tellings(claim))
+
+
+def _tellings(claim: str) -> Iterator[tuple[str, frozenset[str]]]:
     said = said_in(claim)
+    owners = [item for item in said for _ in item.spans]
+    places = Row([span for item in said for span in item.spans])
     for item in said:
         cue = item.cue
         is_told = cue is not None and any(
-            span.covers(cue) for other in said if other is not item for span in other.spans
+            places.spans[at].covers(cue) and owners[at] is not item for at in places.numbers(cue)
         )
         if item.source is not None and item.rule in CLAUSES and not is_told:
             words = " ".join(claim[span.start : span.end] for span in item.spans)

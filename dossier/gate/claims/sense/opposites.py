@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from dossier.gate.claims.reading.content import sentences_of
-from dossier.gate.claims.reading.terms import is_passive, stems, terms
+from dossier.gate.claims.reading.terms import is_passive, stem_after, stems, terms
 from dossier.gate.claims.reading.ultimatums import is_conditional, ultimatum
 from dossier.gate.claims.sense.equivalents import (
     is_at_the_earliest,
@@ -192,8 +192,8 @@ def _is_only_denial(claim: str, sentence: str, here: Placed, there: Placed) -> b
 
 def _denied_first(text: str) -> tuple[str, ...]:
     """What stands right after each “not”: “included” of “private gardens were not included”."""
-    found = (terms(text[match.end() :])[:1] for match in _NOT.finditer(text))
-    return tuple(term.stem for first in found for term in first)
+    found = (stem_after(text, match.end()) for match in _NOT.finditer(text))
+    return tuple(word for word in found if word)
 
 
 def _has_agreeing(text: str, mine: Placed, other: Placed, about: str) -> bool:
@@ -268,4 +268,4 @@ def _said_of(text: str, item: Placed) -> str:
 
 
 def _next(text: str, item: Placed) -> str:
-    return next((term.stem for term in terms(text) if term.start >= item.end), "")
+    return stem_after(text, item.end)

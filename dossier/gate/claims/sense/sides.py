@@ -9,7 +9,9 @@ from itertools import product
 from dossier.gate.claims.reading.folding import WORD, Words
 from dossier.gate.claims.reading.numbers import is_number_word
 from dossier.gate.claims.reading.terms import stem
+from dossier.model.span import Span
 from dossier.speech.tables import rows
+from dossier.text.order import meeting
 from dossier.text.patterns import late
 
 _PARTED = late(
@@ -114,13 +116,13 @@ def placed(text: str) -> tuple[Placed, ...]:
     single = _lines()[1]
     found: list[Placed] = []
     taken = list(_placed_phrases(text))
-    covered = [span for span, _ in taken]
+    covered = [Span(*span) for span, _ in taken]
     taken += [(match.span(), single.get(stem("deny"), ())) for match in _FALSE.finditer(text)]
     for match in WORD.finditer(text):
         sides = single.get(stem(match.group()))
         if sides is None or _is_bound(text, match) or _is_other_sense(text, match):
             continue
-        if not any(start <= match.start() < end for start, end in covered):
+        if not meeting(covered, Span(match.start(), match.start() + 1)):
             taken.append((match.span(), sides))
     for (start, end), sides in sorted(taken):
         before: tuple[int, ...] = ()
