@@ -35,6 +35,12 @@ def ending(pattern: re.Pattern[str], text: str, end: int, reach: int = 120) -> r
     return pattern.search(text, max(0, end - reach), end)
 
 
+def up_to(pattern: re.Pattern[str], text: str, start: int) -> str:
+    """What stands from `start` up to where the pattern first matches, or to the end."""
+    found = pattern.search(text, start)
+    return text[start : found.start() if found else len(text)]
+
+
 class Caseless:
     """A pattern for which capitals do not count: what it finds, it finds in small letters first."""
 

@@ -110,10 +110,13 @@ def _renamed(claim: str, passage: Passage, statement: Statement, library: Librar
     source, text = statement.source, passage.source.text
     if source is None or not passage.holds(source):
         return ""
-    before = " ".join(text[passage.start : source.start].split())
     mine = bare(claim).split()
+    rests = [*_rests(passage, statement, source, len(mine))]
+    if not rests:
+        return ""
+    before = " ".join(text[passage.start : source.start].split())
     for head in ["", before] if before and is_aside(before) else [before]:
-        for rest in _rests(passage, statement, source):
+        for rest in rests:
             many = len(mine) - len(rest)
             if many > 0 and mine[many:] == rest and _starts(mine, head):
                 name = " ".join(claim.split()[len(head.split()) : many]).rstrip(",")
@@ -122,15 +125,21 @@ def _renamed(claim: str, passage: Passage, statement: Statement, library: Librar
     return ""
 
 
-def _rests(passage: Passage, statement: Statement, source: Span) -> Iterator[list[str]]:
-    """What follows who speaks: all of it; without “also”; without what is said beside the name."""
+def _rests(passage: Passage, statement: Statement, source: Span, most: int) -> Iterator[list[str]]:
+    """What follows who speaks: all of it; without “also”; without what is said beside the name.
+
+    `most` is how many words there may be, “also” aside.
+    """
     text, cue = passage.source.text, statement.cue
-    after = bare(text[source.end : passage.end]).split()
-    yield after
-    if after and after[0] in _FURTHER:
-        yield after[1:]
-    beside = text[source.end : cue.start] if cue else ""
-    if cue and beside[:1] == "," and is_aside(beside[1:]):
+    if passage.words_after(source.end) <= most:
+        after = bare(text[source.end : passage.end]).split()
+        yield after
+        if after and after[0] in _FURTHER:
+            yield after[1:]
+    if cue is None or passage.words_after(cue.start) > most:
+        return
+    beside = text[source.end : cue.start]
+    if beside[:1] == "," and is_aside(beside[1:]):
         yield bare(text[cue.start : passage.end]).split()
 
 

@@ -1,5 +1,6 @@
 """Passage: a quote at its place in the source, with what stands around it."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -8,6 +9,7 @@ from dossier.dates.find import find, may_date
 from dossier.gate.reading.library import SourceText
 from dossier.model.span import Span
 from dossier.speech.records import Statement
+from dossier.text.patterns import late
 from dossier.text.quotations import Quotation
 
 _SHOWN = 70
@@ -15,6 +17,7 @@ _LEAST_SPEECH = 4
 _CLOSING = " ”\"’'"
 _ENDING = (".", "!", "?", "…", ":", ";")
 
+_WORD = late(r"(?<!\S)\S*?\w\S*")
 _MARKS, _THIN = frozenset("“”\"‘’'«»"), "\u202f"
 """Quotation marks, and the space that parts two of them."""
 
@@ -112,6 +115,15 @@ class Passage:
         """What follows the quote in its sentence, as printed."""
         sentence = self.source.sentence_at(self.end - 1)
         return self.source.text[self.end : max(sentence.end, self.end)]
+
+    def words_after(self, place: int) -> int:
+        """How many words start at or after a place of the source, up to where the quote ends."""
+        return len(self._word_starts) - bisect_left(self._word_starts, place)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        found = _WORD.finditer(self.source.text, self.start, self.end)
+        return [match.start() for match in found]
 
     @property
     def in_sentence(self) -> str:

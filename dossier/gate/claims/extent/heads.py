@@ -62,7 +62,10 @@ def head_findings(support: Support) -> Iterator[Finding]:
         return
     claim, quoted = support.claim, content(support.quoted)
     said = content(claim)
+    named = {stem(word) for word in _WORD.findall(claim)} | {mine.whole for mine in heads(said)}
     for held in heads(quoted):
+        if held.whole not in named:
+            continue
         rest = f"{quoted[: held.start]} . {quoted[held.end :]}"
         is_same_deed = bool(stems(said) & stems(rest) - {held.whole, held.head})
         if not is_same_deed or _is_described(held, said, quoted):

@@ -116,11 +116,14 @@ def _many_findings(support: Support) -> Iterator[Finding]:
     """“the only runner who won” in the quote becomes “every runner won”."""
     if _NOT_MANY.search(support.claim):
         return
-    for only in _THE_ONLY.finditer(support.quoted):
-        kind, told = stems(only["kind"]), stems(support.quoted[only.end() :])
-        for many in _MANY.finditer(support.claim):
-            rest = stems(support.claim[many.end() :])
-            if kind & stems(many["kind"]) and rest & told - kind:
+    claimed = [*_MANY.finditer(support.claim)]
+    for only in _THE_ONLY.finditer(support.quoted) if claimed else ():
+        kind = stems(only["kind"])
+        for many in claimed:
+            if not kind & stems(many["kind"]):
+                continue
+            rest, told = stems(support.claim[many.end() :]), stems(support.quoted[only.end() :])
+            if rest & told - kind:
                 yield Finding(
                     code="C-FORCE",
                     message=f"the quote says {shown(only.group())}, the claim "

@@ -13,7 +13,7 @@ from dossier.gate.claims.reading.terms import STOPWORDS, stem
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _N = rf"(?:\d+(?:[.,]\d+)*|(?:{'|'.join(SMALL_NUMBERS)})(?![\w-]))"
 _OF = r"(?:\s+of)?(?:\s+(?:the|its|their|his|her|all|these|those))?"
@@ -113,7 +113,7 @@ def _quantities(text: str) -> tuple[Quantity, ...]:
         for found in _QUANTITY.finditer(text)
         if (item := _read(found)).what
         and (item.kind != "range" or _MANY.match(found["what"]))
-        and not (item.kind == "count" and _WHOLE.search(text, 0, found.start()))
+        and not (item.kind == "count" and ending(_WHOLE, text, found.start()))
     )
 
 

@@ -9,7 +9,7 @@ from dossier.gate.claims.reading.terms import stems, terms
 from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late, up_to
 
 _MORE = late(r"\s+(?:more|further|additional|extra|new|others?)(?!\s+than)(?![\w-])", re.IGNORECASE)
 _BEFORE = late(r"(?<![\w-])(?:another|a\s+further|an\s+(?:additional|extra))\s+\Z", re.IGNORECASE)
@@ -132,8 +132,8 @@ def _parts(text: str) -> Iterator[tuple[Number, Number, frozenset[str]]]:
     """Each whole with the part of it that follows, and the stems of what is said of the part."""
     for whole, part in pairwise(placed_numbers(text)) if _OF_ALL.search(text) else ():
         between = text[whole.end : part.start]
-        if _LED.search(text[: whole.start]) and "," in between and ";" not in between:
-            yield whole, part, stems(_END.split(text[part.end :])[0])
+        if "," in between and ";" not in between and ending(_LED, text, whole.start):
+            yield whole, part, stems(up_to(_END, text, part.end))
 
 
 def _left_out(claim: str, quoted: str) -> str:
@@ -143,12 +143,13 @@ def _left_out(claim: str, quoted: str) -> str:
         return ""
     for link in _BREAK.finditer(quoted):
         gap = _GAP.match(quoted, link.end())
-        first = placed_numbers(quoted[: link.start()]) if gap else []
-        if gap is None or not first or found[0].value in {one.value for one in first}:
+        if gap is None or found[0].value not in {value for value, _ in numbers(gap.group())}:
+            continue
+        first = placed_numbers(quoted[: link.start()])
+        if not first or found[0].value in {one.value for one in first}:
             continue
         subject = stems(quoted[: first[-1].start])
         who = stems(gap.group("who")) - subject
-        is_its = found[0].value in {value for value, _ in numbers(gap.group())}
-        if is_its and who and not who & stems(claim) and subject & stems(claim):
+        if who and not who & stems(claim) and subject & stems(claim):
             return claim[: found[0].end]
     return ""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from dossier.gate.claims.events.reality_words import governing
 from dossier.gate.claims.reading.content import content, is_best, said_in
@@ -16,7 +17,7 @@ from dossier.gate.claims.support import Support
 from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _OPENING = late(
     r"(?:demand|insist|urg|ask|propos|doubt|question|fear|hop|suspect|wonder|want|request|"
@@ -267,19 +268,34 @@ def _is_carried(degree: Degree, quoted: str, match: re.Match[str], claim: str) -
     """Whether the verb that the sign depends on stands in the claim: “promised that it would”."""
     if degree.name not in _CARRIED or match.group().casefold() == "whether":
         return False
-    before, after = quoted[: match.start()], quoted[match.end() :]
     is_fact = degree.name == "possibility" and _AGREED_THAT.search(claim) is not None
-    if is_fact and _AGREED_THAT.search(before):
+    if is_fact and _AGREED_THAT.search(quoted, 0, match.start()):
         return False
-    for verbs in _CARRYING:
-        leads = re.search(
-            rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z",
-            before,
+    return any(
+        ending(leads, quoted, match.start()) or closes.match(quoted, match.end())
+        for leads, closes in _carried_by(claim)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _carried_by(claim: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Where the verbs that a claim has stand before what they carry, and where after it."""
+    return tuple((leads, closes) for verb, leads, closes in _carrying() if verb.search(claim))
+
+
+@cache
+def _carrying() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    """The verbs of one sense each: any of them, “promised it |”, and “| …, the mayor promised”."""
+    return tuple(
+        (
+            re.compile(rf"(?i)(?<![\w-])(?:{verbs})"),
+            re.compile(
+                rf"(?i)(?<![\w-])(?:{verbs})(?:e?[ds]?|ing|ped|ision)(?:\s[^,;:.!?]{{1,80}})?\s\Z"
+            ),
+            re.compile(rf"(?i)[^.;:!?]*,\s[^,.;:]{{2,60}}\s(?:{verbs})(?:e?[ds]|ped)\b"),
         )
-        closes = re.match(rf"(?i)[^.;:!?]*,\s[^,.;:]{{2,60}}\s(?:{verbs})(?:e?[ds]|ped)\b", after)
-        if (leads or closes) and re.search(rf"(?i)(?<![\w-])(?:{verbs})\w*", claim):
-            return True
-    return False
+        for verbs in _CARRYING
+    )
 
 
 def _clause_of(quoted: str, end: int) -> int:

@@ -136,8 +136,10 @@ def _sign(support: Support, said: frozenset[str]) -> str:
             rest_of_it = quoted[match.end() :].removeprefix("," if is_aside else "")
             clause = re.split(r"[,.;:!?]", rest_of_it, maxsplit=1)[0]
             after = [term.stem for term in terms(clause)][:_GOVERNED]
+            if not after or after[0] not in said:
+                continue
             rest = stems(f"{quoted[: match.start()]} . {quoted[match.end() + len(clause) :]}")
-            if after and after[0] in said and after[0] not in rest:
+            if after[0] not in rest:
                 return match.group()
     return ""
 

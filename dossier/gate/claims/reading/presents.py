@@ -1,6 +1,7 @@
 """Presents: “closes on Friday” of a claim says of what will happen as much as “will close” does."""
 
 import re
+from functools import lru_cache
 
 from dossier.dates.calendar import MONTH_NAMES
 from dossier.text.patterns import late
@@ -14,6 +15,7 @@ _AT_TIME = late(
 )
 
 
+@lru_cache(maxsize=2_000)
 def is_in_present(claim: str, quoted: str) -> bool:
     """Whether the claim has a verb of “will …” in the present, and a time that the quote has."""
     if _WILL.search(quoted) is None or not _times(claim) & _times(quoted):

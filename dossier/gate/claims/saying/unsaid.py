@@ -50,14 +50,16 @@ def unsaid_findings(support: Support) -> Iterator[Finding]:
     said = _SAID.search(support.claim)
     if said is None or _SILENT.search(support.claim):
         return
+    mine = stems(support.claim)
     for match in _UNSAID.finditer(support.quoted):
+        about = stems(match.group("what") or support.claim)
+        if not about or len(about & mine) < max(1, _SHARE * len(about)):
+            continue
         rest = support.quoted[: match.start()] + support.quoted[match.end() :]
         if stem(said.group()) in stems(rest) or re.search(rf"\b{said.group()}\b", rest):
             continue
-        about, mine = stems(match.group("what") or support.claim), stems(support.claim)
-        if about and len(about & mine) >= max(1, _SHARE * len(about)):
-            yield _finding(support, match.group())
-            return
+        yield _finding(support, match.group())
+        return
 
 
 def _finding(support: Support, words: str) -> Finding:
