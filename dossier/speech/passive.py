@@ -1,9 +1,12 @@
-"""Passive: the rule for cues in the passive (Smith was accused by Lee of …)."""
+"""Passive: the rules for cues in the passive (Smith was accused by Lee of …; a jury was told)."""
 
 from dossier.speech.attribution import Attribution
+from dossier.speech.before import clause_left_of
 from dossier.speech.cues import QUESTIONS
 from dossier.speech.lexicon import Cue, lexicon
 from dossier.speech.records import Subject
+from dossier.speech.subjects import subject_before
+from dossier.speech.tables import words_of
 from dossier.speech.verbs import is_human
 from dossier.speech.words import Words
 
@@ -45,6 +48,36 @@ def accused_by(words: Words) -> list[Attribution]:
                 rule="passive",
             )
         )
+    return found
+
+
+def heard_by(words: Words) -> list[Attribution]:
+    """“A, a jury was told.” — “A, the court heard on Monday.”: words of somebody not named."""
+    found: list[Attribution] = []
+    lows, tags = words.lows, words.tags
+    if "told" not in lows and "heard" not in lows:
+        return found
+    for at in [at for at, low in enumerate(lows) if low in ("told", "heard")]:
+        if lows[at] == "told" and not _is_passive(words, at):
+            continue
+        if tags[at + 1 : at + 2] in (["t"], ["T"], ["p"], ["q"]) and lows[at + 1] != "on":
+            continue
+        hearer = subject_before(words, at)
+        if hearer is None or tags[hearer.first - 1 : hearer.first] != [","]:
+            continue
+        if not words_of("hearers").intersection(lows[hearer.first : at]):
+            continue
+        if parts := clause_left_of(words, hearer.first, at):
+            found.append(
+                Attribution(
+                    cue=(at, at),
+                    lemma="tell",
+                    stance="neutral",
+                    subject=None,
+                    parts=tuple(parts),
+                    rule="heard-by",
+                )
+            )
     return found
 
 

@@ -17,7 +17,7 @@ from dossier.speech.before import as_clause, clause_before, clause_closed, quota
 from dossier.speech.cues import BELIEVING, VERBS, is_cue
 from dossier.speech.opinions import in_opinion, in_the_words_of
 from dossier.speech.parentheses import inverted_parenthesis, parenthesis
-from dossier.speech.passive import accused_by
+from dossier.speech.passive import accused_by, heard_by
 from dossier.speech.words import Words
 
 RULES = [
@@ -39,6 +39,7 @@ ASIDES = [
     in_the_words_of,
     it_is_said,
     accused_by,
+    heard_by,
 ]
 _OWN_GROUND = ("noun-that", "passive", "asked", "clause-before", "clause-inverted", "parenthesis")
 """Rules whose cues stand apart from the clause around them, or are no verbs in it."""

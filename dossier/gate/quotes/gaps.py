@@ -53,6 +53,8 @@ _SHARE = late(
 _LISTED = late(r"\s(?!and\b|but\b|or\b)[a-z]+\s[^.;:!?]*,\s*\Z")
 _WITHOUT_THING = late(r"without\s(?!\w+ing\b|it\b|them\b|the\b|this\b)(?:[a-z-]+\s){0,2}[a-z-]+,")
 """“[arrests without trial,]”: a thing among others that is left out as a whole."""
+_OF_ONE = late(r"(?<![\w-])(?:the|an?|its|his|her|their|this|that|these|those)\s\Z")
+"""“after the [disputed] election”: said of a thing, and not of what is quoted."""
 _OWNER = late(
     r"(?:(?:the|The)\s+)?[A-Z][\w’'-]*(?:[’']s|s[’'])\s*\Z|(?<!\w)(?:alleged|supposed|"
     r"so-called)\s*\Z"
@@ -260,7 +262,8 @@ def _says_nothing(force: Force, gap: str, found: re.Match[str]) -> bool:
             _LISTED.match(gap) is not None and _WITHOUT_THING.match(gap, found.start()) is not None
         )
     if force is Force.DENIAL:
-        return THING.match(gap, found.start()) is not None
+        is_attribute = _OF_ONE.search(gap, 0, found.start()) and found.group().endswith("ed")
+        return bool(is_attribute) or THING.match(gap, found.start()) is not None
     return force is Force.DEGREE and _OF_FIGURE.match(gap, found.end()) is not None
 
 

@@ -49,6 +49,10 @@ _TOUCHING = late(
 )
 _AND = late(r"(?:and|while)\s(?:then\s|also\s|now\s|later\s|still\s)?")
 _DOING = late(r"[a-z]+ing\s")
+_SAYING = late(r",?\s*(?:insist|say|add|argu|claim|warn|accus|call|cit|describ|prais|not)ing\s")
+_THAT = late(r"\s*(?:that|which)\s(?:would|could|may|might|will)\s")
+_ONE_LAST = late(r"(?<![\w-])an?\s(?:[\w-]+\s){0,3}[\w-]+\Z", re.IGNORECASE)
+_IN_RELATIVE = late(r",\s(?:who|which|whose|where)\s[^,.;:]+\Z")
 _PHRASE = late(r"\s+(?:for|in|on|at|with|over|during|despite|by|under|near)\s+(?!what\s)")
 _OF_DOING = late(r"\s+for\s+(?:not\s+|never\s+)?\w+ing\s")
 _LIMITS = (Force.CONDITION, Force.EXCEPTION)
@@ -137,14 +141,29 @@ def _pieces(gap: str, before: str, follows: str, *, is_sentence: bool) -> Iterat
 
 def _kind_of_tail(words: str, before: str, follows: str) -> Kind:
     """What the words are that a clause ends with, of which the part before is the rest."""
+    is_of_relative = _IN_RELATIVE.search(before) is not None
+    if not follows and _is_of_thing(words, before):
+        return Kind.PHRASE
     found = _PHRASE.match(words)
-    if follows or found is None or not any(map(is_finite, before.split()[1:])):
+    if (follows and not is_of_relative) or found is None:
+        return Kind.TOUCHING
+    if not any(map(is_finite, before.split()[1:])):
         return Kind.TOUCHING
     inner = words[found.end() :]
     is_limiting = any(IN_GAP[force].search(words) for force in _LIMITS)
-    is_denied = any(IN_GAP[force].match(inner) for force in IN_GAP)
+    is_denied = not is_of_relative and any(IN_GAP[force].match(inner) for force in IN_GAP)
     is_of_doing = _OF_DOING.match(words) is not None
     return Kind.TOUCHING if is_limiting or (is_denied and not is_of_doing) else Kind.PHRASE
+
+
+def _is_of_thing(words: str, before: str) -> bool:
+    """“blocked a draft [that would have ended it.]”, “rejected it [insisting on its right.]”."""
+    if not any(map(is_finite, before.split()[1:])):
+        return False
+    if _THAT.match(words):
+        return _ONE_LAST.search(before) is not None
+    last = before.split()[-1]
+    return _SAYING.match(words) is not None and not (is_finite(last) or _takes_clause(last))
 
 
 def _kind_of_head(words: str, gap: str, follows: str) -> Kind:

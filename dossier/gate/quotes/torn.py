@@ -87,7 +87,7 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
         or (first.group() in lexicon().unchanging and not _OPEN_LAST.search(gap))
     ):
         return ""
-    if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
+    if gap.strip(" ,;\n") in (*_JOINING, "which", "that", "who") or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()
     if _holds_subject(before, gap, first.group()):

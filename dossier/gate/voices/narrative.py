@@ -67,7 +67,7 @@ def is_narrative(passage: Passage, names: tuple[str, ...]) -> bool:
         return False
     if _is_theirs_by_noun(passage, names):
         return False
-    return not _has_spoken(passage, names, first.start, sentence)
+    return not _has_spoken(passage, names, first.start, words)
 
 
 def _is_theirs_by_noun(passage: Passage, names: tuple[str, ...]) -> bool:

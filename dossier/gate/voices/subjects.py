@@ -77,9 +77,15 @@ def _tellers(words: str) -> Iterator[str]:
             yield found["who"] if found else ""
 
 
+def _may_be_one(pronoun: re.Match[str]) -> bool:
+    """Whether it may be one person: not the “they” of “observers saw it, but they did not say”."""
+    is_many = pronoun.group().casefold() == "they"
+    return not (is_many and pronoun.string[: pronoun.start()].strip())
+
+
 def _may_be(who: str, names: tuple[str, ...], is_human: bool) -> bool:
     """Whether a pronoun, their name or a word for their kind stands where who speaks is named."""
-    if _PRONOUN.search(who):
+    if any(not is_human or _may_be_one(found) for found in _PRONOUN.finditer(who)):
         return True
     if any(stands_in(name, who) for name in names):
         return not is_human or not all(

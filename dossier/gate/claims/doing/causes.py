@@ -48,7 +48,7 @@ _CAUSAL = late(
     r"lead\w*|led|"
     r"forc\w+|trigger\w*|spark\w*|provok\w+|mean\w*|so|therefore|thus|hence|why|amid|over|"
     r"given|make|makes|made|driv\w+|drove|fuel\w+|protest\w*|owe[sd]?|contribut\w+|"
-    r"prompt\w*|revenge|[a-z]+ing\s+that)(?![\w-])|[:–—]",
+    r"prompt\w*|revenge|[a-z]+ing\s+that)(?![\w-])|[:–—](?!\d)",
     re.IGNORECASE,
 )
 _BY = late(r"([\w’'-]+)\s+(?:with|by|from|through|on)(?=((?:\s+[\w’'-]+){1,4}))", re.IGNORECASE)

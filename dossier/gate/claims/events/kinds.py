@@ -67,6 +67,7 @@ _OF_STANCE = frozenset(
 )
 """Verbs that the lexicon of those who speak does not need."""
 _SINGLE = frozenset("a an this that one each every another".split())
+_VERBS = frozenset("vVE")
 _PREFIX = late(r"(?:re|over|out|under|with|mis|fore)(?=[a-z]{3})")
 
 
@@ -102,6 +103,8 @@ def settled(words: Words) -> Iterator[str]:
             yield "V"
         elif low in lexicon().unchanging and _is_unchanged(words, at):
             yield "E"
+        elif low == "that" and _is_pointing(words, at):
+            yield "d"
         elif low == "that" and after == "of" and at > 0 and tags[at - 1] in _BESIDE_THAT:
             yield "y"
         elif tag == "n" and lexicon().tags.get(low) == "v" and _is_let(words, at):
@@ -124,6 +127,14 @@ def settled(words: Words) -> Iterator[str]:
             yield "n"
         else:
             yield tag
+
+
+def _is_pointing(words: Words, at: int) -> bool:
+    """“rejected that figure and left”: with a noun that no verb follows, it opens no clause."""
+    tags, rest = words.tags, words.tags[at + 2 : at + 4]
+    is_noun = tags[at + 1 : at + 2] == ["n"] and words.lows[at + 1][-1:] != "s"
+    is_last = rest[:1] in ([], ["."]) or (rest[:1] == ["c"] and "".join(rest[1:]) in _VERBS)
+    return is_noun and is_last and "".join(tags[at - 1 : at]) in _VERBS
 
 
 def _is_adverb(words: Words, at: int, before: str, after: str) -> bool:

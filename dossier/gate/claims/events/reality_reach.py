@@ -57,6 +57,7 @@ _BE = frozenset("is are was were be been being".split())
 _SEEMING = _BE | frozenset(
     "remain remains remained seems seem seemed looks looked became becomes".split()
 )
+_LETTING = frozenset("let lets letting make makes made help helps helped".split())
 _RESULT = frozenset("win reach become take earn finish end find".split())
 """“beat Lind to reach the final”: what came of it."""
 _NEAR = 60
@@ -73,6 +74,7 @@ class _Reader(ClauseBounds):
 
     def read(self) -> Iterator[Stretch]:
         yield from self._modals()
+        yield from self._subjunctives()
         yield from self._suppositions()
         if self.chunks:
             governed = [*self._governed()]
@@ -99,6 +101,14 @@ class _Reader(ClauseBounds):
             if how is Reality.LIKELY or lows[-1] in lexicon().verbs:
                 end = self.ends[self._verb_of(at)]
             yield self._stretch(self.starts[at], end, how, at, at)
+
+    def _subjunctives(self) -> Iterator[Stretch]:
+        """“that the period | be extended”: no more than what somebody wants."""
+        for at, chunk in enumerate(self.chunks):
+            is_bare = chunk.kind == "v" and self.lows(chunk)[:1] == ["be"]
+            if is_bare and self.kind(at - 1) == "n" and self.low(at - 2) not in _LETTING:
+                end = self.close(at, is_clause=False)
+                yield self._stretch(self.starts[at], end, Reality.WISHED, at, at)
 
     def _verb_of(self, at: int) -> int:
         """The verb of a modal that “ought to” or “must all be” parts from it."""
@@ -127,6 +137,16 @@ class _Reader(ClauseBounds):
                 yield self._stretch(
                     self.ends[at], self.close(at, is_joined=True), Reality.OPEN, at, at
                 )
+            elif self._is_before(at):
+                yield self._stretch(self.ends[at], self.close(at), Reality.COMING, at, at)
+
+    def _is_before(self, at: int) -> bool:
+        """“would study it before it decided”, “will hear him before ruling”: not done so far."""
+        if self.low(at) != "before" or not (self._is_ing(at + 1) or self.clause_follows(at)):
+            return False
+        earlier = self.chunks[:at]
+        is_denied = any("not" in self.lows(chunk) for chunk in earlier)
+        return not is_denied and any("m" in self.sentence.tags(chunk) for chunk in earlier)
 
     def _is_inverted(self, at: int) -> bool:
         """“had he known”, “should they win”: a condition without “if”."""
@@ -236,7 +256,7 @@ class _Reader(ClauseBounds):
         elif (
             kind == "v" and self.kind(at + 1) != "," and not (" " in words and self.is_time(at + 1))
         ):
-            start, is_clause = other, True
+            start, is_clause = other, not self._is_passive(at)
         if start is None:
             return None
         place = self.chunk_at(start)
@@ -278,6 +298,10 @@ class _Reader(ClauseBounds):
         if begin is None or begin == verb:
             return None
         return Stretch(self.starts[begin], self.starts[verb], how, words, self.starts[first])
+
+    def _is_passive(self, at: int) -> bool:
+        tags = self.sentence.tags(self.chunks[at])
+        return self.kind(at) == "v" and "b" in tags and tags[-1] in "EL"
 
     def _is_be(self, at: int) -> bool:
         return not _SEEMING.isdisjoint(self.lows(self.chunks[at]))

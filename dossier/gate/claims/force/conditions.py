@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from dossier.dates.calendar import MONTHS, WEEKDAYS
 from dossier.gate.claims.reading.asides import without_asides
 from dossier.gate.claims.reading.content import content, core, is_about, sentences_of
 from dossier.gate.claims.reading.deeds import deeds_done
@@ -18,6 +19,10 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _TO_END = r"(?![\w-])[^,.;:!?”\"]*"
+_DATE = (
+    rf"(?:(?:early|late|mid|next|last|this|that)[\s-])?(?:\d|noon|midnight|{'|'.join(WEEKDAYS)}|"
+    rf"{'|'.join(MONTHS)}|week|month|year|spring|summer|autumn|winter)"
+)
 _LIMITS: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: late(
         r"(?<![\w-])(?<!even )(?<!as )(?<!what )(?:if(?!\s+(?:any|not|possible|necessary|needed|"
@@ -46,7 +51,8 @@ _LIMITS: Mapping[Force, re.Pattern[str]] = {
         r"(?<![\w-])(?:except(?:ing)?|but\s+(?:not(?!\s+by\b)|only(?!\s+(?:if|when|after|"
         r"once|he|she|they|it)\b))|apart\s+from|aside\s+from|other\s+than|"
         r"all\s+but(?=\s+(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+few|"
-        r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring|but\s+for)" + _TO_END,
+        r"some)\b))|with\s+the\s+exception\s+of|excluding|save\s+for|barring(?!\s[^,.;]{2,40}\sfrom\b)|but\s+for)"
+        + _TO_END,
         re.IGNORECASE,
     ),
 }
@@ -54,10 +60,11 @@ _KEPT: Mapping[Force, re.Pattern[str]] = {
     Force.CONDITION: late(
         r"(?<![\w-])(?:if|unless|whether|provid\w+|condition\w*|in\s+case|in\s+the\s+event|"
         r"failing|absence|need\w*|approval|assum\w+|long\s+as|as\s+(?:planned|proposed|intended)|"
-        r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|until|after|with|"
+        r"subject\s+to|contingent|depend\w*|understanding|only|when|once|without|with|"
+        rf"(?:until|till|after|before)(?!\s+{_DATE})|"
         r"otherwise|hinge\w*|requir\w*|in\s+(?:return|exchange)|permitting|pending|as\s+soon\s+as|"
         r"(?:every|each|any|all|those)\s+(?:[a-z]+\s)?(?:who|that|which)|"
-        r"any\s+[a-z][^.;]*\s(?:would|will)|before|till|yet|first(?!\s+[a-z])|prior|"
+        r"any\s+[a-z][^.;]*\s(?:would|will)|yet|first(?!\s+[a-z])|prior|"
         r"earlier|now|pending|by\s+\w+ing|\w+ing\s(?:[\w’'-]+\s){1,7}would|given|"
         r"under\s+(?:an?|the|such)|in\s+that\s+case|"
         r"(?:should|had|were)\s+(?:the|an?|it|he|she|they|both|all|each|either|this|that|these|any\w*|some\w*|"

@@ -110,6 +110,7 @@ _AGREED_THAT = late(
     r"(?<![\w-])(?:agree|accept|conced|grant)(?:e?[ds]?|ing)\s(?:[^,;:.!?]{1,40}\s)?that\s"
 )
 """“agreed that it might have failed”: agreed to no deed, but to what may be so."""
+_WITHIN = late(r"\s(?:the|an?|its|his|her|their|this|that)\s(?:[\w’'-]+\s)*(?=\w+\Z)")
 _DEED = late(
     r"\s+(?:extend|prolong|lift|suspend|impose|ban|approve|adopt|allow|end|recogni[sz]e|appoint|"
     r"postpone|adjourn|reject|fund|grant)\b"
@@ -169,7 +170,9 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 continue
             if not is_so and not is_best(said, quoted, match.start()):
                 continue
-            rest = _NEGATED.sub(" ", f"{quoted[: match.start()]} {quoted[match.end() :]}")
+            rest = _NEGATED.sub(
+                " ", f"{quoted[: match.start()]}{_named_in(match)} {quoted[match.end() :]}"
+            )
             if match.group().casefold() == "whether":
                 if _UNDECIDED.search(claim) or (
                     _UNPROVED.search(claim) and _UNPROVED.search(quoted)
@@ -190,6 +193,12 @@ def modality_findings(support: Support) -> Iterator[Finding]:
                 tip="word the claim no surer than the quote",
             )
             return
+
+
+def _named_in(sign: re.Match[str]) -> str:
+    """Whom or what a sign names: “ the decision” of “called for the decision to”."""
+    found = _WITHIN.search(sign.group())
+    return found.group() if found else ""
 
 
 def _is_cause(sign: str, after: str, claim: str) -> bool:

@@ -70,7 +70,9 @@ _HEDGED = late(
     re.IGNORECASE,
 )
 """“He allegedly took it” for “is accused of taking it”."""
-_BY_MODAL = late(r"(?:may|might|could|will|shall|should|must|(?:is|are|was|were)\s+to)\s", re.I)
+_BY_MODAL = late(
+    r"(?:may|might|could|will|shall|should|must|(?:is|are|was|were)\s+to)\s|before\Z", re.I
+)
 """Only by such a word is what itself leaves something open left open: “is to vote on it”."""
 _STANCES = frozenset(map(stem, "accept back support oppose welcome approve".split()))
 """“said it would accept it” is as good as “said it accepted it”."""

@@ -204,7 +204,9 @@ def _reports(passage: Passage, claim: str) -> Iterator[tuple[str, str]]:
     passed_on = () if _HEARD.search(claim) else (_PASSED_ON,)
     for pattern in (_ACCUSING, _SAID_TO, _CLAIMING, *passed_on, *blaming):
         for found in pattern.finditer(passage.words):
-            yield found.group()[:30], found.group("what")
+            is_inserted = _RELATIVE.search(passage.words, 0, found.start()) is not None
+            what = found.group("what")
+            yield found.group()[:30], what.split(", ")[0] if is_inserted else what
     if not may_report(passage.words):
         return
     text = passage.source.text

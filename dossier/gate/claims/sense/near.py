@@ -145,7 +145,8 @@ def _of_sentence(theirs: tuple[str, ...], mine: tuple[str, ...]) -> list[tuple[s
         return None
     is_hedged = bool((set(mine) - set(theirs)) & (HEDGES | _WEAK | _DUE))
     is_even = _denials(mine) == _denials(theirs)
-    wrong = [item for left, put in changes for item in _judged(left, put)]
+    moved = frozenset(word for _, put in changes for word in put)
+    wrong = [item for left, put in changes for item in _judged(left, put, moved)]
     return [
         (code, message)
         for code, message, sort in wrong
@@ -167,8 +168,13 @@ def compared(theirs: Words, mine: Words) -> tuple[int, list[Change]]:
     return kept, [(block.left, block.put) for block in found[1:-1]]
 
 
-def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """What is wrong with words that were left out of the quote, and others put in their place."""
+def _judged(
+    left: Sequence[str], put: Sequence[str], moved: frozenset[str]
+) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with words that were left out of the quote, and others put in their place.
+
+    `moved` are those put in anywhere: “a small step, perhaps” as “perhaps a small step”.
+    """
     gone, new = _telling(left), _telling(put)
     if gone is None or new is None:
         return
@@ -182,7 +188,7 @@ def _judged(left: Sequence[str], put: Sequence[str]) -> Iterator[tuple[str, str,
         instead = shown(raised) if raised else "none"
         yield "C-FORCE", f"the quote has {shown(modal)}, the claim has {instead}", "force"
     hedge = _has(gone, HEDGES)
-    if hedge and not new:
+    if hedge and not new and hedge not in moved:
         yield "C-FORCE", f"the quote has {shown(hedge)}, the claim has not", "force"
 
 
