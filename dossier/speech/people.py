@@ -8,12 +8,16 @@ from dossier.speech.naming import naming
 from dossier.speech.records import Gender, Naming
 from dossier.speech.tables import words_of
 from dossier.speech.words import Words
+from dossier.text.patterns import late
 
 _DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _OFTEN = 2
 _SLIP_LENGTH = 5
 _SLIP_START = 3
 _FARTHEST = 8
+_OF_PEOPLE = late(r"[A-Z][a-z]{2,}(?:an|ian|ish|ese|ic|i)(?!\w)")
+_INTRODUCED, _SAME = 40, 4
+"""Code points before a name that tell of which people its bearer is, and letters they share."""
 
 
 @dataclass(slots=True, eq=False)
@@ -169,6 +173,24 @@ class People:
     def bearers(self, name: str) -> list[Person]:
         """Everybody of that family name."""
         return self._by_last.get(name.lower(), [])
+
+
+def people_of(words: Words, first: int, head: int) -> str:
+    """“Ordian” of “the Ordian minister”: of which people an office is; or nothing."""
+    printed = (words.text[words.starts[at] : words.ends[at]] for at in range(first + 1, head))
+    return next((word for word in printed if _OF_PEOPLE.fullmatch(word)), "")
+
+
+def is_of_others(text: str, person: Person, people: str) -> bool:
+    """Whether somebody is brought in as of another people: “Kelvanian Foreign Minister Dorrin”."""
+    if not people:
+        return False
+    name = text.find(person.name, person.position)
+    if name < 0:
+        return False
+    told = text[max(0, name - _INTRODUCED) : name].rpartition(". ")[2]
+    named = _OF_PEOPLE.findall(told)
+    return bool(named) and all(word[:_SAME] != people[:_SAME] for word in named)
 
 
 def names_in(words: Words) -> list[tuple[int, int]]:

@@ -29,7 +29,7 @@ from dossier.speech.naming import (
     proper_roles,
     roles_meant,
 )
-from dossier.speech.people import People, Person, names_in
+from dossier.speech.people import People, Person, is_of_others, names_in, people_of
 from dossier.speech.records import Gender, Naming, Subject
 from dossier.speech.speaker import NOBODY, Speaker, labelled
 from dossier.speech.tables import words_of
@@ -127,6 +127,9 @@ class Speakers:
                 return known
         elif words.lows[head] in proper_roles(found.roles) and words.lows[first] in ("the", "top"):
             speaker = self._role(found.roles, words.lows[head], at)
+            people = people_of(words, first, head)
+            if speaker and speaker.person and is_of_others(words.text, speaker.person, people):
+                return NOBODY
             is_common = words.lows[head] in words_of("common roles")
             is_office = words.lows[head] in words_of("offices")
             if speaker is None and not is_office and (is_common or "q" in words.tags[:first]):

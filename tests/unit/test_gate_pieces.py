@@ -29,6 +29,11 @@ HONEST = (
     "The strike began on Monday [; the union expects that it may last.] Trains are cancelled.",
     "Police arrested three men [on suspicion of planning an attack that was never carried out.] "
     "Two were released on Monday.",
+    f"{LEE}, who won the last race [by almost four minutes,] said the plan would cost 40 million.",
+    f"{SALES} [after the disputed election,] while costs in the north hardly changed.",
+    "The board rejected the plan [insisting on its right to choose.] It backed a smaller one.",
+    "Two members said the board had blocked a draft [that would have ended it.] It denied that.",
+    "The quarrel is about a contract signed in 2018 [, which] sets the price by the cost of oil.",
 )
 DISTORTED = (
     "The bridge was closed on Monday [only because of ice,] the road agency said in a note.",
@@ -46,6 +51,8 @@ DISTORTED = (
     f"{FIRE} [. The mayor said that it was not Orre, and] it lies high in the hills of the north.",
     "The team found 11 graves under the floor [. It has yet] to open the oldest of them.",
     "The strike began on Monday [; the union does not believe that] trains have been cancelled.",
+    "The board closed the plant on Monday [, insisting] it was unsafe, and left the town for good.",
+    "The League met on Monday in the south [and disputed] the list of the observers it had sent.",
 )
 TURNED = (
     "The union asked the harbour to stay open. [Its director, Olaf Brandt, rejected that.] "

@@ -59,6 +59,8 @@ _BELONGING = frozenset(
     "predecessor successor rival rivals friends allies assistant secretary".split()
 )
 
+_PARTICLES = frozenset("over up out off down".split())
+"""“handed over the four”: words after a verb that what it is done to follows."""
 _STAYING = frozenset(map(stem, ("remain", "remains", "stay", "stays")))
 _BE = frozenset(map(stem, ("is", "was", "are", "were", "be", "been")))
 
@@ -206,13 +208,15 @@ def _is_turned(mine: Event, theirs: Event) -> bool:
 
 def _is_made_active(mine: Event, theirs: Event) -> bool:
     """“Lind is accused of theft”, told as “Lind accused others of theft”."""
-    if not theirs.is_passive or theirs.doers or mine.is_passive or not mine.objects:
+    over = [it for it in mine.others if it.link in _PARTICLES and theirs.helpers]
+    done_to_it = mine.objects or over
+    if not theirs.is_passive or theirs.doers or mine.is_passive or not done_to_it:
         return False
     doer, done_to = heads(mine.doers), heads(theirs.objects)
-    is_own = mine.objects[0].words.casefold().startswith(("its ", "his ", "her ", "their "))
+    is_own = done_to_it[0].words.casefold().startswith(("its ", "his ", "her ", "their "))
     persons = [{it.pronoun for it in row} & {"he", "she"} for row in (mine.doers, theirs.objects)]
     is_same = (bool(doer) and doer <= done_to) or bool(persons[0] & persons[1])
-    return is_same and not is_own and not heads(mine.objects) & done_to
+    return is_same and not is_own and not heads(done_to_it) & done_to
 
 
 def _is_given_away(mine: Event, theirs: Event) -> bool:

@@ -21,6 +21,12 @@ _BOTH = late(
     re.I,
 )
 """“both companies”, “each had brought a list”: there are two of them."""
+_SIDES = late(
+    r"two\s(?:sides|parties|countries|nations|states|governments|delegations|neighbou?rs)(?!\w)",
+    re.I,
+)
+_WE = late(r"(?<![\w’'-])(?:we|us|our|ours|between)(?![\w’'-])", re.IGNORECASE)
+"""“our positions remain apart”: of whoever talks, “the two sides”."""
 _THEM = late(r"(?<![\w’'-])(?:they|them|their|these|those)(?!\w)", re.IGNORECASE)
 _ORDINAL = {"1/3": "#3", "25%": "#4", "20%": "#5", "10%": "#10"}
 """“a third was missing” of “a third man is missing”: no share."""
@@ -53,6 +59,8 @@ def number_findings(support: Support) -> Iterator[Finding]:
         if is_of_teller(support.claim, item.start, item.end) and _is_presented(support, value):
             continue
         if value == "2" and _BOTH.search(support.quoted):
+            continue
+        if _SIDES.match(claim, item.start) and _WE.search(support.quoted):
             continue
         if _THEM.search(support.quoted) and _is_told_of_them(support, claim[item.start :]):
             continue

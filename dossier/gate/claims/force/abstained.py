@@ -41,7 +41,7 @@ _SILENT = late(
     r"\s+\w+\s+(?:wrong|false|untrue|exaggerated|inaccurate))"
 )
 _GOES_ON = late(
-    r"\s+(?:and|but)\s+(?:also\s+)?(?:said|says|added|insist\w*|argue\w*|claim\w*|told|promise\w*|pointed|noted)(?!\w)"
+    r"\s+(?:and|but)\s+(?:also\s+|instead\s+)?(?:said|says|told|insists|argues|claims|[a-z]+ed)(?!\w)"
 )
 _SAID_ELSEWHERE = 0.75
 """How much of a claim stands in the rest, where the same one goes on to say it."""
@@ -103,7 +103,7 @@ def _silent(support: Support) -> Iterator[tuple[str, str]]:
         rest = support.quoted.replace(found.group(), " ")
         mine = core(support.claim)
         goes_on = _GOES_ON.match(support.quoted, found.end())
-        if goes_on and len(mine & stems(rest)) >= _SAID_ELSEWHERE * len(mine):
+        if goes_on and len(mine & (stems(rest) | stems(who))) >= _SAID_ELSEWHERE * len(mine):
             continue
         for source in sources:
             is_same = stems(source) & stems(who)

@@ -112,7 +112,7 @@ def may_mean(phrase: str, name: str, text: str) -> bool:
     described = descriptions(name, text) | stems(name)
     if stem(head) in described:
         return True
-    if _is_person(name, text):
+    if is_person(name, text):
         if head in BODIES or (
             head in _OFFICES
             and not described.isdisjoint(_kinds())
@@ -204,7 +204,8 @@ def name_of(phrase: str) -> str:
 
 
 @lru_cache(maxsize=2_000)
-def _is_person(name: str, text: str) -> bool:
+def is_person(name: str, text: str) -> bool:
+    """Whether a first name, a title or a role in the text tells that somebody bears the name."""
     if gender_of_full_name(name):
         return True
     full = re.search(rf"(?<![\w-])((?:[A-Z][\w’-]+\s){{1,2}}){re.escape(name)}(?![\w-])", text)

@@ -131,6 +131,12 @@ _VIEW_FORMS = (
         rf"(?<![\w-])(?:quoted|reported|cited|on\srecord)\sas\ssaying\s(?:that\s)?{_WHAT}",
     ),
     _form(
+        "say argue claim contend insist maintain submit testify allege assert tell hear told",
+        rf"(?<![\w-])(?:will|would|shall|[’']ll|(?:is|are|was|were|due|set|expected|plan\w*|intend\w*|prepar\w+|want\w*|"
+        rf"hop\w+)\sto)\s{_ADVERB}(?:say|argue|claim|contend|insist|maintain|submit|testify|allege|assert|hear|"
+        rf"be\stold|tell\s[^,.;:]{{2,40}}?)\sthat\s{_WHAT}",
+    ),
+    _form(
         "heard made make let has have had like",
         rf"(?<![\w-])(?:heard|(?:made|makes)\s(?:it\s)?(?:clear|plain|known)|let\sit\sbe\sknown|(?:has|have|had)"
         rf"\sit|makes?\sout|made\sout|likes?\sto\ssay|liked\sto\ssay)\sthat\s{_WHAT}",

@@ -29,6 +29,10 @@ _TO_COME = late(
     r"foresee\w*|can)(?![\w-])",
     re.IGNORECASE,
 )
+_TO_SAY = late(
+    r"(?<![\w-])(?:will|would|to)\s(?:say|argue|contend|maintain|testify|hear|tell)(?!\w)"
+)
+"""“The defence was to say that …”: as much as the source says."""
 _COVERED, _LEAST = 0.65, 2
 _LONGEST = 500
 
@@ -72,6 +76,6 @@ def _is_held(claim: str, held: Held, support: Support) -> bool:
         for found in pattern.finditer(claim)
     ):
         return True
-    if (stems(held.by) - stems(held.what)) & stems(claim):
+    if (stems(held.by) - stems(held.what)) & stems(claim) or _TO_SAY.search(claim):
         return True
     return is_attributed(claim, held.what, support.speakers) or doubts(claim, held.what)

@@ -89,6 +89,8 @@ def _other(support: Support, teller: str, passage: Passage, theirs: list[Stateme
     source, library = source_of(passage, theirs[0]), support.library
     if speaks_there(passage, teller) or _is_told_by(teller, passage, theirs):
         return ""
+    if any(_is_surely(teller, item, source_of(passage, item)) for item in theirs):
+        return ""
     if is_house(passage.source, teller.removeprefix("The ")) and _adds(passage, support.claim):
         return ""
     if all(_is_of_rival(teller, passage, item, library) for item in theirs):
@@ -104,6 +106,12 @@ def _other(support: Support, teller: str, passage: Passage, theirs: list[Stateme
     theirs = [*theirs, heard] if heard and heard.source and heard not in theirs else theirs
     is_another = all(_is_of_another(support, teller, passage, item) for item in theirs)
     return source if is_another or _are_more(support, teller, passage, theirs) else ""
+
+
+def _is_surely(teller: str, item: Statement, source: str) -> bool:
+    """“said the head of the mission, General Anselm Rook”: who speaks is named in apposition."""
+    is_name = proper(teller) == teller and {*tokens(teller)} <= {*tokens(item.speaker or "")}
+    return is_name and item.sure and item.how == "name" and not proper(source)
 
 
 def _adds(passage: Passage, claim: str) -> bool:

@@ -54,7 +54,8 @@ _OF_IT = late(
 """“Lee doubted it”: what is said before."""
 _NOT = late(DENIED_BEFORE, re.IGNORECASE)
 _END = late(
-    r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+[a-z]+ed\s)", re.IGNORECASE
+    r"[.;:!?]|,\s(?:but|saying|adding|calling|and)\b|\s(?:but\s|and\s+(?:[a-z]+ed|said|told|made|gave|took)\s)",
+    re.IGNORECASE,
 )
 _DENYING = late(
     rf"(?<![\w-])(?:{NEGATING}|whether|"

@@ -1,0 +1,128 @@
+"""How far a word reaches: what a request, a date, a denial or a clause governs, and no more."""
+
+import pytest
+
+from dossier.gate.gate import judge
+from dossier.gate.reading.library import library_of
+from dossier.gate.records import QuoteRequest
+
+PERIOD = "She is to propose that the notice period be extended and that observers be invited."
+CALLED = "Mallinder has called for the decision to be put off until a full year has been counted."
+STUDY = "Rahn said the city would study the written reasons before it decided on an appeal."
+LIFTED = "She said the sanctions would be lifted if a recount were held before 1 September."
+FIGURE = "The interior ministry rejected that figure and accused the party of inventing victims."
+NAMES = (
+    "One of them said that as many as 40 names had been discussed and that at least five were "
+    "dropped at the request of Asterby."
+)
+DENIED = (
+    "Pell denied that any ballot papers had been destroyed and said that his country was "
+    "considering countermeasures."
+)
+WEST = "The West, which claims that Russia is planning an invasion, rejected the plan for talks."
+LISTED = (
+    "The League added 17 people to its list, freezing their assets and barring the individuals "
+    "from travel to its eleven member countries."
+)
+SNOW = "The aircraft had taken off from Varde at 6:52 a.m. in light snow."
+STEP = "This is a small step, perhaps, but it may prevent the next incident at sea."
+FOUR = "The four were handed over to mediators from the Green Lantern Society."
+MARSH = "Teague Marsh, the federation's general secretary, dismissed the letter."
+TRIAL = "The defence will say that the notebook was written by a former employee."
+TOLD = "The dealer printed some maps himself in a garage, a jury at Wexcombe was told yesterday."
+
+HONEST = (
+    (PERIOD, PERIOD, "She is to propose that observers be invited."),
+    (PERIOD, "observers be invited", "Observers should be invited, she is to propose."),
+    (CALLED, CALLED, "Mallinder called for the decision to be put off."),
+    (STUDY, STUDY, "Rahn said the city would decide on an appeal after studying the reasons."),
+    (
+        LIFTED,
+        LIFTED,
+        "She said that if a recount were held before 1 September the sanctions would go.",
+    ),
+    (FIGURE, FIGURE, "The interior ministry rejected the figure."),
+    (FIGURE, FIGURE, "The interior ministry accused the party of inventing victims."),
+    (NAMES, NAMES, "One of them said that at least five names were dropped at Asterby's request."),
+    (DENIED, DENIED, "Pell said that his country was considering countermeasures."),
+    (WEST, WEST, "The West rejected the plan for talks."),
+    (LISTED, LISTED, "The League added 17 people to its list, freezing their assets."),
+    (STEP, STEP, "It was perhaps a small step but might prevent the next incident at sea."),
+    (MARSH, MARSH, "The federation's general secretary dismissed the letter."),
+    (TRIAL, TRIAL, "The defence was to say that a former employee had written the notebook."),
+    (TOLD, TOLD, "A jury was told that the dealer had printed some maps himself."),
+)
+DISTORTED = (
+    (PERIOD, "the notice period be extended", "The notice period was extended."),
+    (PERIOD, "observers be invited", "Observers were invited."),
+    (CALLED, CALLED, "The decision was put off until a full year had been counted."),
+    (STUDY, STUDY, "Rahn said the city had decided on an appeal."),
+    (LIFTED, LIFTED, "She said the sanctions would be lifted before 1 September."),
+    (FIGURE, FIGURE, "The party accused the interior ministry of inventing victims."),
+    (DENIED, DENIED, "Pell said that ballot papers had been destroyed."),
+    (WEST, WEST, "Russia is planning an invasion."),
+    (SNOW, SNOW, "The aircraft crashed because of light snow."),
+    (STEP, STEP, "It was a small step but might prevent the next incident at sea."),
+    (FOUR, FOUR, "The four handed over mediators from the Green Lantern Society."),
+    (MARSH, MARSH, "The company dismissed the letter."),
+    (
+        TRIAL,
+        "the notebook was written by a former employee",
+        "The notebook was written by a former employee.",
+    ),
+    (
+        TOLD,
+        "printed some maps himself in a garage",
+        "The dealer printed some maps himself in a garage.",
+    ),
+)
+
+
+def _passes(text: str, quote: str, claim: str, speaker: str | None = None) -> bool:
+    request = QuoteRequest(source="text", parts=(quote,), claim=claim, speaker=speaker)
+    return judge(request, library_of([("text", text)])).is_honest
+
+
+@pytest.mark.parametrize(("text", "quote", "claim"), HONEST)
+def test_what_lies_beyond_it_is_told_as_it_stands(text: str, quote: str, claim: str) -> None:
+    assert _passes(text, quote, claim)
+
+
+@pytest.mark.parametrize(("text", "quote", "claim"), DISTORTED)
+def test_what_it_governs_is_told_no_surer(text: str, quote: str, claim: str) -> None:
+    assert not _passes(text, quote, claim)
+
+
+MISSION = '"Compliance is uneven but improving," said the head of the mission, General Anselm Rook.'
+BORDER = (
+    "Kelvanian Foreign Minister Ilsa Dorrin and her Ordian counterpart, Pavel Menchik, signed it."
+    "\n\nDorrin told reporters that it was late. Menchik said a commission was to follow.\n\n"
+    "“No family will be forced to move,” the Ordian minister said."
+)
+FELD = (
+    '"We will not be lectured," the spokesman Dorian Pell said.\n\n'
+    "President Feld was declared the winner in January. Observers from the League reported serious "
+    "irregularities in 300 stations, but they did not say that the outcome had been changed."
+)
+INQUIRY = (
+    "It is to publish a report in July, although Mr Ellery said that the date could slip if "
+    "further hearings were needed. The committee has no power to impose penalties."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker", "is_theirs"),
+    [
+        (MISSION, "Compliance is uneven but improving", "Anselm Rook", True),
+        (BORDER, "No family will be forced to move", "Pavel Menchik", True),
+        (BORDER, "No family will be forced to move", "Ilsa Dorrin", False),
+        (FELD, "Observers from the League reported serious irregularities", "Dorian Pell", False),
+        (INQUIRY, "The committee has no power to impose penalties.", "Ellery", False),
+        (INQUIRY, "the date could slip if further hearings were needed", "Ellery", True),
+    ],
+)
+def test_words_belong_to_who_says_them(
+    text: str, quote: str, speaker: str, *, is_theirs: bool
+) -> None:
+    claim = f"{speaker} said that {quote[0].lower()}{quote[1:].rstrip('.')}." if is_theirs else ""
+    assert _passes(text, quote, claim, speaker) is is_theirs
