@@ -11,6 +11,7 @@ from dossier.gate.claims.reading.shares import (
     NUMBER,
     SIGNS,
     Share,
+    is_narrow,
     noun_after,
     words_from,
 )
@@ -71,9 +72,10 @@ def bare(claim: str, quoted: str) -> str:
                 continue
             rest = re.sub(rf"(?i)(?<![\w-]){re.escape(noun)}s?(?![\w-])", " ", claim)
             rest = NEGATION.sub(" ", rest) if NEGATION.search(quoted, match.end()) else rest
-            rest = _without(rest, numbers(quoted[: match.start()] + quoted[match.end() :]))
+            around = f"{quoted[: match.start()]} {quoted[match.end() :]}"
+            rest = _without(rest, numbers(around))
             if not counts and not (
-                NARROWING.search(rest) or SIGNS[Share.PART].search(claim) or numbers(rest)
+                is_narrow(rest, around) or SIGNS[Share.PART].search(claim) or numbers(rest)
             ):
                 return words_from(quoted, match.start(), match.end())
             if counts and not _is_narrowed(

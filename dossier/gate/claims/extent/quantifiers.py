@@ -80,6 +80,7 @@ _SOME_WITHIN = late(
     r"((?:[\w’'-]+\s+){0,2}?[a-z]+s)(?![\w-])(?P<what>[^.;:!?]*)"
 )
 _THE = late(r"The\s+(?:[\w’'-]+\s+){0,2}?([a-z]+s)(?![\w-])")
+_THAT_THE = late(r"(?<!\w)that\sthe\s+(?:[\w’'-]+\s+){0,2}?([a-z]+s)(?![\w-])")
 _BOTH = late(
     r"(?<![\w-])(?:either|both|neither|each|the\s+two|all\s+(?:two|three))(?![\w-])", re.IGNORECASE
 )
@@ -218,20 +219,24 @@ def _headed(claim: str, quoted: str) -> str:
     """“Several shops stayed open” becomes “The shops stayed open”."""
     for sentence in sentences_of(quoted):
         found = _SEVERAL.match(sentence)
-        noun = _BARE.match(content(claim).strip()) if found else None
-        is_same = found and noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
-        is_part = is_narrow(claim) or numbers(noun.group() if noun else "")
-        if found and is_same and not is_part:
-            return found.group()
+        if found is None or is_narrow(claim, sentence[found.end() :]):
+            continue
+        for told in (content(claim).strip(), claim.strip()):
+            noun = _BARE.match(told)
+            is_same = noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
+            if noun and is_same and not numbers(noun.group()):
+                return found.group()
     return ""
 
 
 def _the_some(claim: str, quoted: str) -> str:
     """“Privately, some doctors fear it” becomes “The doctors feared it”."""
-    noun = _THE.match(claim) or _THE.match(content(claim).strip())
-    if noun is None or is_narrow(claim) or numbers(noun.group()):
+    noun = _THE.match(claim) or _THE.match(content(claim).strip()) or _THAT_THE.search(claim)
+    if noun is None or numbers(noun.group()):
         return ""
     for found in _SOME_WITHIN.finditer(quoted):
+        if is_narrow(claim, f"{quoted[: found.start()]} {found['what']}"):
+            continue
         is_same = stem(noun[1]) == stem(found[1].split()[-1]) and stem(noun[1]) not in stems(
             quoted[: found.start()]
         )

@@ -94,9 +94,14 @@ _NEAR, _SHOWN = 60, 25
 _NEXT = 3
 
 
-def is_narrow(text: str) -> bool:
-    """Whether words of a text, numbers aside, say that it speaks of a part."""
-    return NARROWING.search(NUMBER.sub(" ", text)) is not None
+def is_narrow(text: str, besides: str = "") -> bool:
+    """Whether words of a text, numbers aside, say that it speaks of a part.
+
+    Those that stand in `besides`, too, say it of something else: “looking for other jobs”.
+    """
+    others = {found.group().casefold() for found in NARROWING.finditer(besides)} - {"only"}
+    found = NARROWING.finditer(NUMBER.sub(" ", text))
+    return any(word.group().casefold() not in others for word in found)
 
 
 def may_be_most(sign: re.Match[str], text: str) -> bool:
