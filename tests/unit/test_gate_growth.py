@@ -1,5 +1,6 @@
 """The gate's work grows with the text and with the number of sources, whatever the text."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -59,18 +60,49 @@ PROSE = (
 )
 
 
+def at_length(times: int, *, is_quote: bool) -> Callable[[], object]:
+    """The judging of a quote, or else a claim, that has the prose so many times."""
+    long = " ".join(PROSE.replace("Lee", f"Lee{at}") for at in range(times)).strip()
+    library = library_of([("text", f"{long if is_quote else PROSE}\n\n{ENDING}")])
+    words, claim = (long, PROSE) if is_quote else (PROSE.strip(), long)
+    request = QuoteRequest(source="text", parts=(words,), claim=claim)
+    return lambda: judge(request, library)
+
+
+def calls(job: Callable[[], object]) -> int:
+    """How many functions are called, and generators resumed, while the job is done."""
+    many = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal many
+        many += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        job()
+    finally:
+        sys.setprofile(before)
+    return many
+
+
 @pytest.mark.parametrize("is_quote", [True, False])
 def test_work_grows_with_a_long_claim_or_quote_and_not_with_its_square(is_quote: bool) -> None:
     def judged(times: int) -> float:
-        long = " ".join(PROSE.replace("Lee", f"Lee{at}") for at in range(times)).strip()
-        library = library_of([("text", f"{long if is_quote else PROSE}\n\n{ENDING}")])
-        words, claim = (long, PROSE) if is_quote else (ENDING.strip(), long)
+        job = at_length(times, is_quote=is_quote)
         start = time.process_time()
-        judge(QuoteRequest(source="text", parts=(words,), claim=claim), library)
+        job()
         return time.process_time() - start
 
     judged(2)
     assert grows_less_than_its_square(judged, 20, 160)
+
+
+@pytest.mark.parametrize("is_quote", [True, False])
+def test_each_part_of_a_long_claim_or_quote_is_not_held_against_all_others(is_quote: bool) -> None:
+    at_length(2, is_quote=is_quote)()
+    first, longer = (calls(at_length(times, is_quote=is_quote)) for times in (10, 80))
+    assert longer < 12 * first
 
 
 def test_work_grows_with_the_number_of_sources() -> None:

@@ -22,6 +22,7 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 Key = Callable[[Event], frozenset[str]]
+Pair = tuple[Event, Event]
 _FEWEST = 2
 _OWNER = late(
     r"(?P<one>[\w\s-]+)[’']s?(?:\s|\Z)|(?:[Tt]hat|[Tt]hose|[Tt]he\s\w+)\sof\s(?P<other>.+)"
@@ -49,7 +50,7 @@ def _crossed(mine: Sequence[Event], quoted: Sequence[Event]) -> tuple[str, str] 
     """Two deeds of the claim each with what is the other's in the quote, as their verbs."""
     found = [(own, same(own, quoted)) for own in mine]
     matched = [(own, rows[0]) for own, rows in found if len(rows) == 1]
-    for (one, first), (other, second) in combinations(matched, 2):
+    for (one, first), (other, second) in combinations(_strays(matched), 2):
         if first is second or one.verb == other.verb:
             continue
         if any(_is_crossed((one, other), (first, second), key) for key in _KEYS):
@@ -57,7 +58,17 @@ def _crossed(mine: Sequence[Event], quoted: Sequence[Event]) -> tuple[str, str] 
     return None
 
 
-def _is_crossed(mine: tuple[Event, Event], theirs: tuple[Event, Event], key: Key) -> bool:
+def _strays(matched: Sequence[Pair]) -> list[Pair]:
+    """The deeds of the claim, each with the quote's, that have something of any other of those."""
+    every = [(key, joined(key(theirs) for _, theirs in matched)) for key in _KEYS]
+    return [
+        (own, theirs)
+        for own, theirs in matched
+        if any(key(own) & known - key(theirs) for key, known in every)
+    ]
+
+
+def _is_crossed(mine: Pair, theirs: Pair, key: Key) -> bool:
     """Whether each of the claim's two has something only the other has in the quote."""
     one, other = key(theirs[0]), key(theirs[1])
     first, second = one - other, other - one
