@@ -114,7 +114,7 @@ def _has_spoken(passage: Passage, names: tuple[str, ...], start: int, sentence: 
     """
     source = passage.source
     part = source.paragraphs[source.paragraph_at(start)]
-    told = [item for item in source.statements if part.start <= item.spans[0].start < start]
+    told = [it for it in source.statements_at(part) if part.start <= it.spans[0].start < start]
     if not told:
         return False
     latest = source.sentence_at(max(item.spans[0].start for item in told)).start

@@ -50,7 +50,8 @@ def is_outlet(passage: Passage, name: str) -> bool:
     if _asks(passage, name):
         return True
     marks = ("//", "()", "[]", "(,", "[,", ("[", " /"), ("(", " –"), ("Source: ", ""), ("", " |"))
-    if any(f"{mark[0]}{name}{mark[1]}" in source.text[:_DATELINE] for mark in marks):
+    head = source.text[:_DATELINE]
+    if name in head and any(f"{mark[0]}{name}{mark[1]}" in head for mark in marks):
         return True
     return not stands_in(name, source.text) or _tells_of_its_work(source, name)
 

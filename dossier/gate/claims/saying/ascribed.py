@@ -76,21 +76,25 @@ def _is_own(passage: Passage, phrase: str, mine: frozenset[str]) -> bool:
         tellers = stems(" ".join(source_of(passage, item) for item in passage.told))
         return _is_somebody(passage, phrase) and not mine & tellers
     source = passage.source
+    if passage.told or hear(passage).where is not Where.OWN:
+        return False
     opens = source.paragraphs[source.paragraph_at(passage.start)].start
     until = Span(opens, source.sentence_at(passage.end - 1).end)
-    is_told_of = _is_told_of(passage, mine)
-    near = stems(source.text[until.start : passage.start if is_told_of else until.end])
     return (
-        not passage.told
-        and not mine & near
-        and hear(passage).where is Where.OWN
-        and source.turn_at(passage.start) is None
-        and is_narrative(passage, (phrase,))
+        source.turn_at(passage.start) is None
+        and not mine & _near(passage, mine, until)
         and _is_somebody(passage, phrase)
         and not is_told_by_i(source)
         and not (_is_publisher(source, mine) or is_house(source, phrase))
+        and is_narrative(passage, (phrase,))
         and not _speak_before(passage, mine, until)
     )
+
+
+def _near(passage: Passage, mine: frozenset[str], until: Span) -> frozenset[str]:
+    """The stems of the paragraph so far, or only of what stands before a passage about them."""
+    end = passage.start if _is_told_of(passage, mine) else until.end
+    return stems(passage.source.text[until.start : end])
 
 
 def _is_told_of(passage: Passage, mine: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """Second hand: who is told something, or has it from another, is not who says it in the claim."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.gate.claims.reading.content import CLAUSES, said_in
 from dossier.gate.claims.reading.linked import telling_word
@@ -39,6 +39,10 @@ _IMPUTED = late(
     r"admit\w*|writ\w+|written|think\w*|alleg\w+|argu\w+)\s[^.;]{0,40}?that\s(?P<what>[^.;“”\"]+)"
 )
 """“was accused of saying that …”, “is said to believe that …”."""
+_SAID_OF = late(
+    r"accus|suspect|\bcharged\swith|(?:said|alleged|reported|thought|believed|rumou?red)\sto\s"
+)
+"""What every such expression has: a cheap look before it is tried."""
 _IMPUTING = late(
     r"(?<![\w-])(?:accus\w+|(?:is|was|are|were)\s(?:\w+ly\s)?(?:said|alleged|reported|thought|believed|"
     r"rumou?red|suspected|charged)|alleged\w*|reportedly)(?![\w-])"
@@ -46,6 +50,11 @@ _IMPUTING = late(
 _HEARING = late(
     rf"(?<![\w-])(?:heard|hears|learn(?:ed|t|s)|read|found\sout|(?:was|were|is|are|been)\s(?:\w+\s)?{_TOLD})(?![\w-])"
 )
+_RECEIVING = late(
+    rf"{_TOLD}|promised|(?:wrote|written|complained|explained|said)\sto\s|"
+    r"\s(?:heard|learn(?:ed|t|s)|read|hears|found\sout)\s"
+)
+"""What every expression has by which somebody is told something."""
 _PRONOUNS = frozenset("he she it they we i who which".split())
 _COVERED, _LEAST = 0.6, 2
 _LONGEST = 600
@@ -80,9 +89,10 @@ def _is_told_on(claim: str) -> bool:
 
 def _imputed(claim: str, words: frozenset[str], passage: Passage) -> str:
     """The words by which another only has it that somebody says so."""
-    if _IMPUTING.search(claim):
+    sentence = passage.in_sentence
+    if _SAID_OF.search(sentence) is None or _IMPUTING.search(claim):
         return ""
-    for found in _IMPUTED.finditer(passage.in_sentence):
+    for found in _IMPUTED.finditer(sentence):
         if _is_about(words, found["what"]):
             return found.group()[:60]
     return ""
@@ -95,11 +105,16 @@ def _receiving(teller: str, words: frozenset[str], passage: Passage) -> str:
         return ""
     if any(word in source_of(passage, item) for item in tellers(passage)):
         return ""
-    for pattern in _RECEIVED:
-        for found in pattern.finditer(passage.in_sentence):
-            if _ends_on(found["who"], word) and _is_about(words, found["what"]):
-                return found.group()[:60]
+    for found in _received(passage.in_sentence, _RECEIVED):
+        if _ends_on(found["who"], word) and _is_about(words, found["what"]):
+            return found.group()[:60]
     return ""
+
+
+def _received(words: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """Where the words have it that somebody is told something; most have no word for that."""
+    for pattern in patterns if _RECEIVING.search(words) else ():
+        yield from pattern.finditer(words)
 
 
 def _inner(teller: str, words: frozenset[str], passage: Passage) -> str:
@@ -120,10 +135,9 @@ def _inner(teller: str, words: frozenset[str], passage: Passage) -> str:
             is_other = is_other and not stems(source) & stems(teller)
             if is_other and _is_about(words, said):
                 return f"{source} {content[inner.cue.start : inner.cue.end]}"
-        for pattern in _RECEIVED[:2]:
-            for found in pattern.finditer(content):
-                if _is_about(words, found["what"]) and found["who"].casefold() in _PRONOUNS:
-                    return found.group()[:60]
+        for found in _received(content, _RECEIVED[:2]):
+            if _is_about(words, found["what"]) and found["who"].casefold() in _PRONOUNS:
+                return found.group()[:60]
     return ""
 
 
