@@ -9,7 +9,7 @@ What runs up to a comma or a full stop, `[^,.]*`, runs over those within a numbe
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
@@ -90,6 +90,7 @@ class Caseless:
         return self._pattern.split(text) if self.search(text) else [text]
 
 
+@lru_cache(maxsize=64)
 def lowered(text: str) -> str | None:
     """The text in small letters; None where they would not match what the text does."""
     small = text.lower()
