@@ -38,6 +38,16 @@ class Support:
             found.setdefault(passage.words, passage)
         return tuple(found.values())
 
+    def first(self, words: str) -> int:
+        """Where the claim first has the words, or -1; of a name many rules ask it."""
+        if words not in self._firsts:
+            self._firsts[words] = self.claim.find(words)
+        return self._firsts[words]
+
+    @cached_property
+    def _firsts(self) -> dict[str, int]:
+        return {}
+
     @cached_property
     def folded(self) -> str:
         """The claim without capitals."""

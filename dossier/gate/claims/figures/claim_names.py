@@ -111,7 +111,7 @@ def _is_of_other(quoted: str, whole: str, of: str) -> bool:
 
 def _is_substituted(support: Support, name: str) -> bool:
     """Whether the name stands where the quotes have another one, between the same words."""
-    at = support.claim.find(name)
+    at = support.first(name)
     if at < 0:
         return False
     if is_supplanted(support, name, at) or is_in_place_of_another(support, name, at):
@@ -265,7 +265,7 @@ def _with_subject(passage: Passage) -> str:
 
 def _is_joined(support: Support, name: str) -> bool:
     """Whether the claim adds the name to another that the quotes have: “Lee and Kim”."""
-    claim, at = support.claim, support.claim.find(name)
+    claim, at = support.claim, support.first(name)
     while at >= 0:
         joined = _JOINED.search(claim, max(0, at - _NEAR), at)
         end = at + len(name)

@@ -79,7 +79,7 @@ def _is_signed_by(passage: Passage, name: str) -> bool:
 
 def is_place_before(support: Support, name: str) -> bool:
     """“in Lund” of a quote that comes right after “In Lund,”."""
-    at = support.claim.find(name)
+    at = support.first(name)
     mine = _PLACED.search(support.claim[max(0, at - _NEAR) : max(at, 0)])
     if mine is None:
         return False
@@ -92,7 +92,7 @@ def is_place_before(support: Support, name: str) -> bool:
 
 def is_whole_before(support: Support, name: str) -> bool:
     """“the crew of the Lund” of “All 19 crew”, where the Lund is what is told of before."""
-    at = support.claim.find(name)
+    at = support.first(name)
     mine = _OF_CLAIM.search(support.claim[max(0, at - _NEAR) : max(at, 0)])
     if mine is None or lexicon().tags.get(mine["what"], "v") != "v":
         return False
@@ -106,7 +106,7 @@ def is_whole_before(support: Support, name: str) -> bool:
 
 def is_owner_before(support: Support, name: str) -> bool:
     """“The Ruritanian ministry” of “the ministry”, where Ruritania is what is told of before."""
-    at = support.claim.find(name)
+    at = support.first(name)
     after = _BODY_AFTER.match(support.claim, at + len(name)) if at >= 0 else None
     if after is None or after["body"] not in body_nouns():
         return False

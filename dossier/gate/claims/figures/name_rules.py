@@ -236,7 +236,7 @@ def _is_publisher(support: Support, name: str) -> bool:
     voices = (support.library.voice(item.source.outlet or "") for item in support.passages)
     if any(voice is not None and any_same(voice.names, name) for voice in voices):
         return True
-    start = support.claim.find(name)
+    start = support.first(name)
     is_teller = is_of_teller(support.claim, start, start + len(name))
     return (is_teller or bool(ending(_ACCORDING, support.claim, start))) and any(
         is_masthead(item.source, name) or is_house(item.source, name) for item in support.passages
@@ -286,7 +286,7 @@ def is_introduced(support: Support, name: str) -> bool:
 
 def _is_house(support: Support, name: str) -> bool:
     """“The Ruritanian ministry said”, of a statement that by its heading is the ministry's."""
-    at = support.claim.find(name)
+    at = support.first(name)
     if at < 0 or not is_of_teller(support.claim, at, at + len(name)):
         return False
     heads = (statement_heading(passage).casefold() for passage in support.passages)
@@ -299,7 +299,7 @@ def _is_house(support: Support, name: str) -> bool:
 
 def _is_presented(support: Support, name: str) -> bool:
     """A name by which the claim presents the speaker, as the source does: “Lee of Blue River”."""
-    start = support.claim.find(name)
+    start = support.first(name)
     return (
         start >= 0
         and is_of_teller(support.claim, start, start + len(name))
