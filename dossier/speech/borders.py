@@ -21,6 +21,9 @@ _COMMENTS = frozenset(
     "allegation".split()
 )
 
+_HELPERS = frozenset("had would".split())
+"""Words that reported speech has before its verbs."""
+
 
 def content_end(words: Words, index: int, cues: list[int]) -> int:
     """The index after the clause that the cue at `index` can govern."""
@@ -114,6 +117,13 @@ def _is_subordinate(words: Words, index: int) -> bool:
     return is_participle and not any(is_finite(words, at) for at in range(index))
 
 
+def _goes_on(words: Words, index: int, link: int, other: int) -> bool:
+    """“told them that he had paid and had never asked for it”: one clause of what is said."""
+    helpers = _HELPERS.intersection(words.lows[link + 1 : other])
+    is_spoken = words.lows[index - 1 : index] == ["had"]
+    return not is_spoken and not helpers.isdisjoint(words.lows[index + 1 : link])
+
+
 def _border(words: Words, index: int, other: int) -> int | None:
     """Where content of the cue at `index` must stop because the cue at `other` starts its own."""
     tags = words.tags
@@ -130,6 +140,8 @@ def _border(words: Words, index: int, other: int) -> int | None:
     at = other - 1
     while at > index and tags[at] in "rhmbox":
         at -= 1
+    if tags[at] == "c" and _goes_on(words, index, at, other):
+        return None
     if tags[at] == "c" and at > index + 1:
         return at - 1 if tags[at - 1] == "," else at
     if _is_next_predicate(words, index, other):

@@ -52,6 +52,10 @@ DISTORTED = (
     "The team found 11 graves under the floor [. It has yet] to open the oldest of them.",
     "The strike began on Monday [; the union does not believe that] trains have been cancelled.",
     "The board closed the plant on Monday [, insisting] it was unsafe, and left the town for good.",
+    "The reply is not out yet. [Officials in the capital say] it runs to about nine pages.",
+    "The president has approved [in principle] the draft response of ten pages to the union.",
+    "I would not tell a village to coat its nets [before] someone has repeated this elsewhere.",
+    "The money was stopped in May. [A test failed because] the signs had the wrong film on them.",
     "The League met on Monday in the south [and disputed] the list of the observers it had sent.",
 )
 TURNED = (

@@ -126,3 +126,52 @@ def test_words_belong_to_who_says_them(
 ) -> None:
     claim = f"{speaker} said that {quote[0].lower()}{quote[1:].rstrip('.')}." if is_theirs else ""
     assert _passes(text, quote, claim, speaker) is is_theirs
+
+
+RELLING = "Mr Relling, whose party holds 48 seats, said he had offered the Agrarians an exemption."
+OKORO = "Peter Okoro told the jury that his client had paid rent and had never asked for anything."
+CALLED_ON = "The Ambassador left early. He said that Sundmark would share its flight data."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "claim", "is_carried"),
+    [
+        (
+            RELLING,
+            "he had offered the Agrarians an exemption",
+            "Mr Relling had offered the Agrarians an exemption.",
+            False,
+        ),
+        (RELLING, RELLING, "Mr Relling said he had offered the Agrarians an exemption.", True),
+        (
+            OKORO,
+            "his client had paid rent and had never asked for anything",
+            "His client had paid rent and had never asked for anything.",
+            False,
+        ),
+        (OKORO, OKORO, "Peter Okoro said his client had never asked for anything.", True),
+        (
+            CALLED_ON,
+            "He said that Sundmark would share its flight data.",
+            "The Ambassador said that Sundmark would share its flight data.",
+            True,
+        ),
+        (
+            CALLED_ON,
+            "He said that Sundmark would share its flight data.",
+            "The Minister said that Sundmark would share its flight data.",
+            False,
+        ),
+    ],
+)
+def test_what_somebody_says_of_himself_is_no_fact(
+    text: str, quote: str, claim: str, *, is_carried: bool
+) -> None:
+    assert _passes(text, quote, claim) is is_carried
+
+
+def test_what_nobody_could_verify_is_said_by_whoever_writes() -> None:
+    text = "The Front says it holds 20 soldiers. Neither figure could be verified independently."
+    quote = "Neither figure could be verified independently."
+    assert _passes(text, quote, "")
+    assert not _passes(text, quote, f"The Front said {quote[0].lower()}{quote[1:]}", "The Front")

@@ -23,6 +23,7 @@ from dossier.gate.reading.passage import Passage, shown
 from dossier.gate.records import Finding
 from dossier.model.span import Span
 from dossier.speech.lexicon import Cue, lexicon
+from dossier.speech.tables import words_of
 from dossier.text.patterns import late
 
 _WORD = late(r"[\w’'-]+")
@@ -302,7 +303,7 @@ def _is_plural(before: str, word: str) -> bool:
 
 def _is_thing(earlier: str, word: str) -> bool:
     """“weaker demand”, “and project manager”: a base form after no word that it would go with."""
-    is_base = lexicon().tags.get(word) == "v"
+    is_base = lexicon().tags.get(word) == "v" and word not in words_of("never nouns")
     return is_base and bool(earlier) and not earlier.endswith("s") and earlier not in _BEFORE_BASE
 
 

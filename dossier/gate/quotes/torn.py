@@ -64,6 +64,12 @@ _RELATIVE_AT_END = late(
     r"(?:(?<!\w)(?:that|which|who|whose|whom|and|but|or|it|they|he|she|there)|[,;:–—]|"
     r"(?<!\w)(?:that|which|who)\s[^.;:!?]*)\s*\Z"
 )
+_LINK_LAST = late(
+    r"(?<![\w-])(until|till|before|after|because|unless|if|when|once)\s+\Z",
+    re.IGNORECASE,
+)
+_BINDING = frozenset("until till before unless if once".split())
+_SUBJECT_MOST = 7
 _NO_VERB = late(r"(?:that|which|who|whether|in|on|at|of|to|by|for|from|with|about)\s")
 
 
@@ -75,6 +81,7 @@ def torn(passage: Passage, one: Span, other: Span) -> Iterator[str]:
     yield _verb_hidden(passage, one, other)
     yield _verb_lost(text, one, other)
     yield _sentence_torn(passage, one, other)
+    yield _link_hidden(passage, one, other)
 
 
 def _subject_hidden(text: str, one: Span, other: Span) -> str:
@@ -115,6 +122,28 @@ def _verb_lost(text: str, one: Span, other: Span) -> str:
     is_without = _WORD.match(rest) is not None and not starts_with_verb(rest)
     is_cut_off = _NO_VERB.match(rest) is not None
     return f"the verb, {shown(found.group().strip())}" if is_without and is_cut_off else ""
+
+
+def _link_hidden(passage: Passage, one: Span, other: Span) -> str:
+    """What the next clause hangs on: “would not coat it [before] somebody repeats it”.
+
+    So it is where it hangs on a sentence that is left out: “[A test failed because] it was hot”.
+    """
+    text = passage.source.text
+    gap = text[one.end : other.start]
+    found = _LINK_LAST.search(gap)
+    if found is None or not starts_clause(text[other.start : other.end]):
+        return ""
+    is_all = not gap[: found.start()].strip(" ,;\n")
+    begins = passage.source.sentence_at(other.start).start
+    is_torn = found[1].casefold() in _BINDING if is_all else begins > one.end
+    return f"what the next clause hangs on, {shown(found[1])}" if is_torn else ""
+
+
+def starts_clause(words: str) -> bool:
+    """Whether words begin with a subject and its verb."""
+    found = [item.group() for item in _WORD.finditer(words)][:_SUBJECT_MOST]
+    return bool(found) and not is_finite(found[0]) and any(map(is_finite, found[1:]))
 
 
 def _sentence_torn(passage: Passage, one: Span, other: Span) -> str:

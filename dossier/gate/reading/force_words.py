@@ -133,6 +133,11 @@ QUALIFYING = (
     r"(?:former|acting|deputy|vice|interim|honorary|ousted|would-be|self-styled|self-proclaimed|"
     r"failed|attempted|draft|proposed|planned|fake|mock)"
 )
+PROVISIONAL_WORDS = (
+    r"(?:in\s+principle|in\s+theory|on\s+paper|provisionally|tentatively|conditionally|"
+    r"for\s+the\s+most\s+part|to\s+(?:some|a\s+(?:certain|limited))\s+(?:extent|degree))"
+)
+"""“has approved [in principle] the draft”: how far or how long it holds."""
 PARTIAL_WORDS = (
     r"(?:partially|partly|mostly|largely|somewhat|slightly|nearly|almost|virtually|practically|"
     r"conceptually|all\s+but|mainly|in\s+part|more\s+or\s+less|as\s+good\s+as|just\s+about|"

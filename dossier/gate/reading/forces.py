@@ -22,6 +22,7 @@ from dossier.gate.reading.force_words import (
     MODAL_WORDS,
     NOT,
     PARTIAL_WORDS,
+    PROVISIONAL_WORDS,
     QUANTIFIER_WORDS,
     REFUSAL,
     REJECTING,
@@ -77,7 +78,7 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         Force.DEGREE: late(
-            rf"\b{PARTIAL_WORDS}\b|"
+            rf"\b{PARTIAL_WORDS}\b|\b{PROVISIONAL_WORDS}\s*,?\s*\Z|"
             r"(?<!\ba\s)(?<!\bthe\s)(?<!\bany\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bsome\s)"
             r"(?<!\bwhat\s)(?<!\bsame\s)\b(?:kind|sort)\s+of\s*\Z",
             re.IGNORECASE,

@@ -8,17 +8,19 @@ from dossier.gate.reading.names import proper, same_name, stands_in, tokens
 from dossier.gate.reading.passage import Passage
 from dossier.gate.records import Finding
 from dossier.gate.voices.voice import (
+    has_cue,
     hear,
     quotation_around,
 )
 from dossier.text.occurrences import whole_words
-from dossier.text.patterns import late
+from dossier.text.patterns import ending, late
 
 _WORKING = late(
     r"\s(?:has\s(?:seen|obtained|learned|learnt|reviewed|approached|contacted)|understands|"
     r"(?:could\snot|was\sunable\sto|has\snot\sbeen\sable\sto)\s(?:(?:independently|immediately)\s)?"
     r"(?:verify|confirm|reach))(?!\w)"
 )
+_SPOKEN_TO = late(r"(?<![\w-])(?:told|tells|to|with|by|of)\s(?:the\s|The\s)?\Z")
 _DATELINE = 1_000
 """Code points at the start within which a name in “/…/” or “(…)” is that of the publisher."""
 _TOP, _LETTERHEAD, _LONGEST_LINE = 4, 8, 10
@@ -34,6 +36,11 @@ _UNVERIFIED = late(
     r"\s(?:could\snot|couldn[’']t|was\s(?:not\sable|unable)\sto|has\snot\s(?:been\sable\sto\s)?)\s?"
     r"(?:immediately\s|independently\s)?(?:verif|confirm|establish|check|reach|authenticat)"
 )
+_BY_NOBODY = late(
+    r"(?:(?<!\w)(?:could|can)\s(?:not|n[’']t)\s|(?<!\w)(?:Neither|None|No)\s[^,.;:]{2,60}\scould\s)(?:immediately\s)?be\s"
+    r"(?:immediately\s|independently\s)*(?:verified|confirmed|authenticated)(?:\sindependently)?"
+)
+"""“Neither figure could be verified independently”: whoever writes has tried."""
 _TIP = "name the speaker the source names, or leave the speaker out for the source’s own words"
 
 
@@ -43,7 +50,7 @@ def is_outlet(passage: Passage, name: str) -> bool:
     if name in (source.id, source.outlet) or not proper(name):
         return False
     if any(stands_in(name, source.text[span.start : span.end]) for span, _ in source.furniture):
-        return not any(
+        return not _is_told_of(source, name) and not any(
             item.kind == "direct" and same_name(name, item.speaker or "")
             for item in source.statements
         )
@@ -54,6 +61,19 @@ def is_outlet(passage: Passage, name: str) -> bool:
     if name in head and any(f"{mark[0]}{name}{mark[1]}" in head for mark in marks):
         return True
     return not stands_in(name, source.text) or _tells_of_its_work(source, name)
+
+
+def _is_told_of(source: SourceText, name: str) -> bool:
+    """Whether the article itself tells of it more than once, and not only as what was spoken to."""
+    page = [span for span, _ in source.furniture]
+    told = (
+        at
+        for at in whole_words(source.text, name)
+        if not any(span.start <= at < span.end for span in page)
+        and not ending(_SPOKEN_TO, source.text, at)
+        and source.text[at - 1 : at] not in tuple("/([–")
+    )
+    return sum(1 for _ in told) > 1
 
 
 def _tells_of_its_work(source: SourceText, name: str) -> bool:
@@ -103,7 +123,11 @@ def _is_form(word: str, other: str) -> bool:
 
 def tells_of_itself(passage: Passage) -> bool:
     """“…, and Gulf News could not verify them”: what an outlet says of its own work."""
-    found = _UNVERIFIED.search(passage.words) if passage.speech_around is None else None
+    if passage.speech_around is not None:
+        return False
+    if _BY_NOBODY.search(passage.words) and not has_cue(passage.in_sentence):
+        return True
+    found = _UNVERIFIED.search(passage.words)
     return found is not None and (
         found["who"].islower() or is_masthead(passage.source, found["who"])
     )

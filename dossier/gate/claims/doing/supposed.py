@@ -11,7 +11,8 @@ from dossier.gate.records import Finding
 from dossier.text.patterns import late
 
 _IF = late(
-    r"(?<![\w-])(?:(?:only\s+)?if|provided\s+that|on\s+condition\s+that)(?!\w)", re.IGNORECASE
+    r"(?<![\w-])(?:(?:only\s+)?if|unless|provided\s+that|on\s+condition\s+that)(?!\w)",
+    re.IGNORECASE,
 )
 _NO_CONDITION = late(
     r"(?:as|even|ask\w*|wonder\w*|know\w*|see|sure|clear|unclear|doubt\w*)\s+\Z", re.IGNORECASE

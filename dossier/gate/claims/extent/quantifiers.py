@@ -224,7 +224,9 @@ def _headed(claim: str, quoted: str) -> str:
         for told in (content(claim).strip(), claim.strip()):
             noun = _BARE.match(told)
             is_same = noun and stem(noun.group(1)) == stem(found.group(1).split()[-1])
-            if noun and is_same and not numbers(noun.group()):
+            is_share = sentence.casefold().startswith(("some ", "many "))
+            is_of_all = is_share or told.startswith("The ")
+            if noun and is_same and is_of_all and not numbers(noun.group()):
                 return found.group()
     return ""
 

@@ -17,6 +17,7 @@ from dossier.gate.voices.turned import speaks_there
 from dossier.gate.voices.voice import quotation_around
 from dossier.gate.voices.writers import is_first, is_told_by_i
 from dossier.speech.lexicon import lexicon
+from dossier.speech.tables import words_of
 from dossier.text.occurrences import whole_words
 from dossier.text.patterns import ending, late
 
@@ -32,6 +33,7 @@ _WHOLE = late(
 _STARTS = late(r"(?:(?:The|A|An)\s)?(?:[a-zà-ÿ][\w’'-]*,?\s){0,5}")
 _BODY_AFTER = late(r"(?:[’']s?)?\s(?P<body>[a-z]+)(?!\w)")
 _DATELINE = late(r"[^\n]{0,60}?\s[—–-]\s")
+_PRONOUN_FIRST = late(r"[“\"‘']?(?:He|She|They|It|His|Her|Their|Its|he|she|they|it)(?![\w’'])")
 _NO_OWNERS = frozenset("The A An This That Its His Her Their Our Every Each No".split())
 _STEM = 4
 _FEW, _NEAR = 8, 60
@@ -75,6 +77,27 @@ def _is_signed_by(passage: Passage, name: str) -> bool:
         for line in lines
         if 0 < len(line.split()) <= _FEW + len(tokens(name)) and line[-1] not in '.!?:”"'
     )
+
+
+def is_office_before(support: Support, name: str) -> bool:
+    """“the Ambassador” of a claim, where the words up to “He” have it of one of them alone."""
+    if f"he {name}" not in support.claim or not _is_office(name):
+        return False
+    return any(
+        _PRONOUN_FIRST.match(passage.words) is not None
+        and f"he {name}" in passage.source.text[_two_paragraphs(passage) : passage.start]
+        for passage in support.passages
+    )
+
+
+def _is_office(name: str) -> bool:
+    return " " not in name and name.casefold() in words_of("roles") | words_of("organisations")
+
+
+def _two_paragraphs(passage: Passage) -> int:
+    """Where the paragraph before that of the passage starts."""
+    source = passage.source
+    return source.paragraphs[max(0, source.paragraph_at(passage.start) - 1)].start
 
 
 def is_place_before(support: Support, name: str) -> bool:

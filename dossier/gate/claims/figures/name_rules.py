@@ -7,6 +7,7 @@ from functools import lru_cache
 from dossier.gate.claims.figures.left_open import (
     is_body_of_writer,
     is_of_turn,
+    is_office_before,
     is_owner_before,
     is_place_before,
     is_whole_before,
@@ -375,6 +376,7 @@ RULES: tuple[Callable[[Support, str], bool], ...] = (
     is_of_turn,
     is_writer,
     is_body_of_writer,
+    is_office_before,
     is_place_before,
     is_whole_before,
     is_owner_before,

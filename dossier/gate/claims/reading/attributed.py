@@ -58,6 +58,9 @@ _OWN = late(
     r"oppose|doubt|fear|think|believe|want|expect|regret|thank|recommend|suggest|insist))(?![\w-])"
 )
 """“I would ask”: a verb of the speaker's own."""
+_HAD_DONE = late(
+    r"(?<![\w’'-])(?:he|she|they|it)\s(?:had|has|have)\s(?:[a-z]+ly\s|also\s|never\s)?([a-z]+)"
+)
 _LINK = late(r"\s(?:of|about|on|for)\Z")
 _NOUNS = frozenset("state report claim demand question note answer reply comment".split())
 _PLAIN = frozenset(("said", "says", "told", "tells"))
@@ -82,6 +85,7 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
     for word in _WORD.findall(claim):
         low = word.casefold()
         is_theirs = earlier in speakers or _is_name(earlier, speakers)
+        is_theirs = is_theirs and low not in _done_by_them(quoted)
         if low not in _BETWEEN and not low.endswith("ly"):
             earlier = low
         is_passive = last in _BE
@@ -95,6 +99,12 @@ def is_attributed(claim: str, quoted: str, speakers: tuple[str, ...] = ()) -> bo
     cues = (claim[item.cue.start : item.cue.end] for item in said_in(claim) if item.cue)
     own_cues = (cue for cue in cues if cue != "according to" or cue not in quoted)
     return any(stem(_LINK.sub("", cue)) not in inside for cue in own_cues)
+
+
+@lru_cache(maxsize=2_000)
+def _done_by_them(quoted: str) -> frozenset[str]:
+    """The verbs of “he”, “she” or “they” in the past: “he had offered it” tells of a deed."""
+    return frozenset(word.casefold() for word in _HAD_DONE.findall(quoted))
 
 
 def _is_told(low: str, cue: Cue) -> bool:

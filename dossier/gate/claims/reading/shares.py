@@ -58,7 +58,8 @@ SIGNS: Mapping[Share, re.Pattern[str]] = {
         rf"|(?<![\w-])(?:{NOT_ALL}|only\s+(?:a\s+)?(?:some|few|{COUNT}|part|"
         rf"half)(?!\s+(?:out\s+)?of)|(?:a\s+)?few|several|some(?!\s+\d)|"
         r"many|sometimes|often|occasionally|certain|rarely|seldom)(?![\w-])"
-        r"|(?<![\w-])in\s+(?:one|some|several|many|certain)(?=\s+[a-z])"
+        r"|(?<![\w-])in\s+(?:one|some|several|many|certain|rare|isolated|exceptional|individual)"
+        r"(?=\s+[a-z])"
         rf"|(?<![\w-])of\s+(?:which|whom)\s+(?:only\s+)?(?:{COUNT}|some|several|many|"
         rf"half)(?![\w-])",
         re.IGNORECASE,
