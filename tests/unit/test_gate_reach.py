@@ -175,3 +175,58 @@ def test_what_nobody_could_verify_is_said_by_whoever_writes() -> None:
     quote = "Neither figure could be verified independently."
     assert _passes(text, quote, "")
     assert not _passes(text, quote, f"The Front said {quote[0].lower()}{quote[1:]}", "The Front")
+
+
+OWNER = "Its owner, Aldous Shipping, said no cargo had leaked."
+LAWYERS = "The government has no duty to publish the report, its lawyers told the court on Monday."
+GUARD = (
+    "The coast guard said it could not yet confirm that and that a plane had seen a film of oil."
+)
+RULING = (
+    "The appeal was brought by the ministry against a ruling of March in which the court ordered "
+    "the release of the report save for passages that would endanger safety."
+)
+MINISTRY = "Torvia’s Foreign Ministry denied that any additional units had been sent."
+COMMITMENT = (
+    'He said the League had made no commitment and that "a small state cannot hold a veto."'
+)
+CARS = "A red car hit a blue car near Halden."
+CRACK = "The crack was discovered by divers at a depth of nearly 20 metres."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "claim", "is_carried"),
+    [
+        (OWNER, OWNER, "No cargo leaked from the tanker.", False),
+        (OWNER, OWNER, "Aldous Shipping said no cargo had leaked.", True),
+        (LAWYERS, LAWYERS, "The government has no duty to publish the report.", False),
+        (LAWYERS, LAWYERS, "Its lawyers said the government had no duty to publish it.", True),
+        (GUARD, GUARD, "The coast guard said that a plane had seen a film of oil.", True),
+        (RULING, RULING, "The ministry brought the appeal against a ruling of March.", True),
+        (RULING, RULING, "The court ordered the release of the report.", False),
+        (MINISTRY, MINISTRY, f"The Foreign Ministry of Torvia {MINISTRY[26:]}", True),
+        (
+            COMMITMENT,
+            "a small state cannot hold a veto",
+            "He said a small state had no veto.",
+            True,
+        ),
+        (CARS, CARS, "A blue car hit a red car near Halden.", False),
+        (CRACK, CRACK, "The crack was caused by divers at a depth of nearly 20 metres.", False),
+        (CRACK, CRACK, "Divers discovered the crack at a depth of nearly 20 metres.", True),
+    ],
+)
+def test_plain_sentences_are_read_plainly(
+    text: str, quote: str, claim: str, *, is_carried: bool
+) -> None:
+    assert _passes(text, quote, claim) is is_carried
+
+
+def test_an_aside_that_a_gap_ends_stays_an_aside() -> None:
+    text = "The dam, completed in 1961, holds 24 million tonnes and supplies at least 85,000 homes."
+    request = QuoteRequest(
+        source="text",
+        parts=("The dam, completed in 1961", "supplies at least 85,000 homes."),
+        claim="The dam, completed in 1961, supplies at least 85,000 homes.",
+    )
+    assert judge(request, library_of([("text", text)])).is_honest

@@ -70,6 +70,9 @@ _LINK_LAST = late(
 )
 _BINDING = frozenset("until till before unless if once".split())
 _SUBJECT_MOST = 7
+_OF_BODY = late(r"\s(?:of|at|from|for)\s[^,.;:]{2,80},\s")
+_NAME_LAST = late(r"\s[A-Z][\w’'-]+\Z")
+"""“Ilan Goss [of the University of Varde,] who was not involved”: whom it says more of is kept."""
 _NO_VERB = late(r"(?:that|which|who|whether|in|on|at|of|to|by|for|from|with|about)\s")
 
 
@@ -97,6 +100,8 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
     if gap.strip(" ,;\n") in (*_JOINING, "which", "that", "who") or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()
+    if first.group() in ("who", "whose") and _OF_BODY.fullmatch(gap) and _NAME_LAST.search(before):
+        return ""
     if _holds_subject(before, gap, first.group()):
         return f"what “{first.group()}” goes with"
     return ""

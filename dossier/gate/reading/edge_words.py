@@ -61,7 +61,8 @@ BEFORE: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"|(?:not|never|cannot|\w+n[’']t)\s+{ASSERTING}(?:\s+(?:the|a|an|any|that))?"
             rf"|(?:warn|advis|argu|vot|decid|campaign)\w*(?:\s+\w+){{0,3}}?\s+against"
             rf"|{NOT}(?!\s+(?:until|only"
-            rf"|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)\s+that){_OPEN}",
+            rf"|just))(?:\s+[\w’'-]+){{1,4}}?(?<!\bis)(?<!\bwas)(?<!\band)"
+            rf"\s+that){_OPEN}",
             re.IGNORECASE,
         ),
         Force.DENIAL: late(

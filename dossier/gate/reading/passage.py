@@ -95,13 +95,19 @@ class Passage:
 
     @cached_property
     def words(self) -> str:
-        """The quoted words, parts joined by a space, after a full stop where a sentence ends."""
+        """The quoted words, parts joined by a space.
+
+        Before it stands a full stop where a sentence ends, a comma where an aside does.
+        """
         text = self.source.text
         found = text[self.spans[0].start : self.spans[0].end]
         for one, other in pairwise(self.spans):
             ends = self.source.sentence_at(one.end - 1).end <= other.start
             is_open = ends and found.rstrip(_CLOSING)[-1:] not in _ENDING
-            found = f"{found}{'.' if is_open else ''} {text[other.start : other.end]}"
+            mark = "." if is_open else ","
+            is_aside = not ends and text[one.end : one.end + 1] == "," and found.count(",") % 2
+            is_parted = is_open or is_aside
+            found = f"{found}{mark if is_parted else ''} {text[other.start : other.end]}"
         return found
 
     @cached_property

@@ -25,6 +25,7 @@ _CAUSE = late(
     r"over)|in\s+revenge\s+for)(?![\w-])",
     re.IGNORECASE,
 )
+_CAUSED_BY = late(r"(?<![\w-])(?:is|are|was|were|been)\scaused\sby(?!\w)", re.IGNORECASE)
 _THANKING = late(
     r"(?<![\w-])(?:his|her|its|their|our|my|the|many|special|warm|said|says|say|express\w*|offer\w*|conve\w*|gave|"
     r"give|send|sent|of|with)\s+thanks\s+to\Z",
@@ -62,6 +63,15 @@ def cause_findings(support: Support) -> Iterator[Finding]:
             code="C-FORCE",
             message=f"the claim makes it the cause of {shown(words)}, of which the quote's "
             f"sentence says nothing ({support.place})",
+            tip="leave out what the quote does not say",
+        )
+        return
+    made = _CAUSED_BY.search(support.claim)
+    if made and not _CAUSAL.search(support.quoted):
+        yield Finding(
+            code="C-FORCE",
+            message=f"the claim gives a cause, {shown(made.group())}, the quote none "
+            f"({support.place})",
             tip="leave out what the quote does not say",
         )
         return

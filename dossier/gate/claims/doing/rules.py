@@ -1,5 +1,6 @@
 """The rules for who does what to whom, when and why, in the order in which they are asked."""
 
+from dossier.gate.claims.doing.alike import alike_findings
 from dossier.gate.claims.doing.blamed import blamed_findings
 from dossier.gate.claims.doing.causes import cause_findings
 from dossier.gate.claims.doing.circumstances import circumstance_findings
@@ -24,6 +25,7 @@ from dossier.gate.claims.doing.uncaused import uncaused_findings
 
 RULES = (
     role_findings,
+    alike_findings,
     own_findings,
     misplaced_findings,
     circumstance_findings,
@@ -47,6 +49,7 @@ RULES = (
 )
 OWN = (
     role_findings,
+    alike_findings,
     own_findings,
     circumstance_findings,
     crossed_findings,

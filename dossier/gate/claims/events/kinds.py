@@ -103,6 +103,8 @@ def settled(words: Words) -> Iterator[str]:
             yield "V"
         elif low in lexicon().unchanging and _is_unchanged(words, at):
             yield "E"
+        elif low == "that" and after == "and" and "".join(words.tags[at - 1 : at]) in _VERBS:
+            yield "z"
         elif low == "that" and _is_pointing(words, at):
             yield "d"
         elif low == "that" and after == "of" and at > 0 and tags[at - 1] in _BESIDE_THAT:

@@ -41,7 +41,7 @@ _SILENT = late(
     r"\s+\w+\s+(?:wrong|false|untrue|exaggerated|inaccurate))"
 )
 _GOES_ON = late(
-    r"\s+(?:and|but)\s+(?:also\s+|instead\s+)?(?:said|says|told|insists|argues|claims|[a-z]+ed)(?!\w)"
+    r"(?:\s+(?:that|this|it))?\s+(?:and|but)\s+(?:also\s+|instead\s+)?(?:that|said|says|told|insists|argues|claims|[a-z]+ed)(?!\w)"
 )
 _SAID_ELSEWHERE = 0.75
 """How much of a claim stands in the rest, where the same one goes on to say it."""

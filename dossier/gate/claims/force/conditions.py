@@ -105,6 +105,7 @@ _OPEN = late(
     r"n[’']t)(?!\w)",
     re.I,
 )
+_OF_THING = late(r"(?<!\w)(?:in|by|under|for|with|to)\s(?:which|whom)\s|,\s(?:which|who|whose)\s")
 _AS_IF = late(r"(?<![\w-])as\s(?:if|though)(?![\w-])", re.IGNORECASE)
 """“as if it would fall”: no condition."""
 _UNDER = late(
@@ -162,6 +163,8 @@ def condition_findings(support: Support) -> Iterator[Finding]:
                 continue
             if force is Force.CONDITION and _is_of_aside(mine, part):
                 continue
+            if force is Force.EXCEPTION and _is_of_thing_untold(mine, part[: found.start()]):
+                continue
             if not _is_taken_up(mine, part, found) or _is_kept(claim, main, force):
                 continue
             if force is Force.CONDITION and (
@@ -193,6 +196,13 @@ def _is_of_those(claim: str, condition: str) -> bool:
     """“parents who refuse” of “parents, if they refuse”."""
     mine = stems(condition)
     return any(mine & stems(found.group(1)) for found in _THOSE.finditer(claim))
+
+
+def _is_of_thing_untold(mine: frozenset[str], before: str) -> bool:
+    """“against a ruling in which the court ordered it save for …”, told as “against a ruling”."""
+    found = list(_OF_THING.finditer(before))
+    inner = stems(before[found[-1].end() :]) if found else frozenset()
+    return bool(inner) and len(inner & mine) < _SUPPOSED * len(inner) / 2
 
 
 def _is_nominal(claim: str, condition: str) -> bool:

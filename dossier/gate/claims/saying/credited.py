@@ -55,6 +55,8 @@ def _is_only_spoken_of(named: str, claim: str, passage: Passage, others: list[st
     if not stems(named.split()[-1]) <= said or len(mine & said) < _COVERED * len(mine):
         return False
     sources = _sources(passage)
+    if any({*tokens(named)} <= {*tokens(source)} for source in sources if " " in named):
+        return False
     if any(_is_theirs(last, source) for source in sources) or _is_of_office(named, claim, sources):
         return False
     return not is_beside_cue(last, _without_told(others, named, passage.words))

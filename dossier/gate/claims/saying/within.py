@@ -68,9 +68,15 @@ _UNSETTLED = late(
     r"(?<![\w-])(?:will|would|may|might|could|should|must|shall|is|are|was|were|be|plan\w*|"
     r"intend\w*|hope\w*|"
     r"want\w*|if|because|only|best|worst|good|bad|right|wrong|fair|unfair|too|very|never|always|"
-    r"not)(?![\w-])"
+    r"not)(?![\w-])|(?<![\w-])(?:has|have)\s(?:no|an?|the|any|little|every)(?!\w)"
 )
 """Words with which something reported is no mere event."""
+_PARTISAN = late(
+    r"(?<![\w-])(?:lawyers?|attorneys?|counsel|defen[cs]e|owners?|opposition|unions?|campaign\w*|critics|"
+    r"supporters|rebels|activists|relatives)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Those whose word for an event is but their own."""
 _PASSIVE = late(
     r"(?<![\w-])(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ung|ught|ld|pt|nt)(?![\w-])"
 )
@@ -88,7 +94,7 @@ _NEAR = 40
 _WHOSE = late(r"(?<!\w)whose\s\Z")
 """“the researcher, whose report led to it, found”: a report, and nobody reports."""
 _THAT = late(r"\s+that(?![\w-])")
-_NOTHING = late(r"\s+(?:nothing|little|no)(?![\w-])")
+_NOTHING = late(r"\s+(?:nothing|little|no(?=\s+(?:more|such|word)\b|[.,;]))(?![\w-])")
 _DISMISSING, _AS = late(r"(?:dismiss|reject|accept|back)\w*"), late(r"(?<![\w-])as(?!\w)")
 """“dismissed it as wrong”, not “dismissed the coach”."""
 _COMPARED = late(r",\s(?:compared\s(?:with|to)|(?:up|down)\sfrom|against)\s")
@@ -188,8 +194,9 @@ def _is_event(statement: Statement, said: str, text: str) -> bool:
         and source is not None
         and _AUTHORITY.search(text, source.start, source.end) is None
     )
+    is_own_side = source is not None and _PARTISAN.search(text, source.start, source.end)
     return (
-        not is_partial
+        not (is_partial or is_own_side)
         and statement.cue is not None
         and statement.kind == "indirect"
         and statement.stance == "neutral"
