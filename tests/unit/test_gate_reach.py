@@ -191,6 +191,7 @@ COMMITMENT = (
     'He said the League had made no commitment and that "a small state cannot hold a veto."'
 )
 CARS = "A red car hit a blue car near Halden."
+POINTS = "They made two proposals: for the bloc not to admit Orre and to withdraw its men."
 CRACK = "The crack was discovered by divers at a depth of nearly 20 metres."
 
 
@@ -211,6 +212,8 @@ CRACK = "The crack was discovered by divers at a depth of nearly 20 metres."
             "He said a small state had no veto.",
             True,
         ),
+        (POINTS, POINTS[23:], "The bloc agreed not to admit Orre and to withdraw its men.", False),
+        (POINTS, POINTS, "They proposed that the bloc should not admit Orre.", True),
         (CARS, CARS, "A blue car hit a red car near Halden.", False),
         (CRACK, CRACK, "The crack was caused by divers at a depth of nearly 20 metres.", False),
         (CRACK, CRACK, "Divers discovered the crack at a depth of nearly 20 metres.", True),

@@ -30,6 +30,8 @@ _MERE = late(
 """A quote whose verb is one of these says itself that nothing is settled yet."""
 
 
+_WANTED = late(r"for\s[^,.;:]{2,60}?\s(?:not\s)?to\s[a-z]+")
+"""“for the bloc not to admit them”: what a proposal or a demand is for."""
 _WISHED = late(r"would\s+(?:like|prefer|love|rather|welcome)", re.IGNORECASE)
 _SHARE = 0.3
 
@@ -77,7 +79,7 @@ def _told(claim: str, settling: Settling) -> Iterator[re.Match[str]]:
 
 def _is_said_around(support: Support, settling: Settling) -> bool:
     """Whether the sentence says it beside the quote, where the quote has no verb against it."""
-    if settling.where is not None or _MERE.search(support.quoted):
+    if settling.where is not None or _MERE.search(support.quoted) or _WANTED.match(support.quoted):
         return False
     return any(settling.signs.search(_around(passage)) for passage in support.passages)
 
