@@ -124,7 +124,7 @@ _LINES = [
         (
             r"(?:Follow (?:us|me|@?\w+(?: \w+){0,2}) on|Subscribe|Sign up|"
             r"Sign in|Log in|"
-            r"Read (?:more|also|next)(?! than)|See also:|Related(?::| articles| stories)|"
+            r"Read (?:more|also|next)(?! than)|See also:|Related(?::| \w+:| articles| stories)|"
             r"Share (?:this|on)|"
             r"Advertisement|Most read|Download (?:the|our)|Print this|Comments? \(|Join our|"
             rf"This is a developing story|More on this|Accept cookies|Skip to)\b{INVITED}"

@@ -233,3 +233,29 @@ def test_an_aside_that_a_gap_ends_stays_an_aside() -> None:
         claim="The dam, completed in 1961, supplies at least 85,000 homes.",
     )
     assert judge(request, library_of([("text", text)])).is_honest
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The government won by 76 votes to 73 in the 151-seat house.",
+            "The government won by 78 votes to 73.",
+        ),
+        ("Lord Ashby said he had no memory of it.", "Lord Moss said he had no memory of it."),
+    ],
+)
+def test_a_figure_or_name_of_another_is_not_reckoned(text: str, claim: str) -> None:
+    assert _passes(text, text, text)
+    assert not _passes(text, text, claim)
+
+
+def test_what_is_cut_off_or_left_out_is_told() -> None:
+    text = (
+        "Tests had shown a concentration of 0.8 milligrams per litre.\n\nOther products are not "
+        "affected, with the possible exception of Ring Light, which is made on the same line."
+    )
+    assert not _passes(text, "Tests had shown a concentration of 0.8", "")
+    parts = ("Other products are not affected,", "which is made on the same line.")
+    request = QuoteRequest(source="text", parts=parts, claim="")
+    assert not judge(request, library_of([("text", text)])).is_honest

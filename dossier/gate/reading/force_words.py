@@ -88,7 +88,7 @@ CONDITIONAL_WORDS = (
 )
 EXCEPTING = (
     r"(?:except(?:ing)?|but\s+only|other\s+than|apart\s+from|aside\s+from|"
-    r"with\s+the\s+exception\s+of|"
+    r"with\s+the\s+(?:[a-z]+\s+)?exception\s+of|"
     r"excluding|barring|save\s+for|instead\s+of|rather\s+than|as\s+opposed\s+to|far\s+from|"
     r"(?:stop(?:s|ped)?|fall(?:s)?|fell)\s+short\s+of|lack\s+of|absence\s+of)"
 )

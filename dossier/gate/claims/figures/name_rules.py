@@ -66,8 +66,9 @@ def has_word(word: str, quoted: str) -> bool:
     known = words_in(quoted)
     if word in known or (len(word) > _STEM and word.endswith("s") and word[:-1] in known):
         return True
-    start = word.rstrip("s").rstrip("aeiouy")
-    return len(word) >= _STEM and any(other.startswith(start) for other in known)
+    start = (word if word.endswith("ss") else word.rstrip("s")).rstrip("aeiouy")
+    is_long = len(word) >= _STEM and len(start) >= _STEM - 1
+    return is_long and any(other.startswith(start) for other in known)
 
 
 def _is_of_people(support: Support, name: str) -> bool:

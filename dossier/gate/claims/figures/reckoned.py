@@ -68,6 +68,8 @@ _YEARS = late(
     r"apart|since|prior|of\s+age))",
     re.IGNORECASE,
 )
+_SCORE = late(r"\s*(?:[a-z]+\s)?(?:to|against|–|-)\s?\d")
+"""“by 78 votes to 73”: how many there were, and no difference."""
 _LASTED = late(r"(?<![\w-])(?:for|after|over|some|about|nearly|almost)\s+(?:\w+\s+)?\Z", re.I)
 _YEAR = late(r"[\s-]+years?(?![\w-])", re.IGNORECASE)
 _UNIT = late(r"[\s-]+(hour|day|night|week|fortnight|month|year|decade)s?(?![\w-])", re.IGNORECASE)
@@ -110,6 +112,8 @@ def _is_difference(item: Number, support: Support) -> bool:
     before, after = beside(item, support.claim)
     is_rank = item.value.startswith("#")
     if not is_rank and not _DIFFERS.search(before) and not _DIFFERS_AFTER.match(after):
+        return False
+    if _SCORE.match(after):
         return False
     wanted = number_of(item.value)
     found = [value for value in _numbers(support) if value is not None]

@@ -61,7 +61,8 @@ def names(claim: str, text: str) -> Iterator[str]:
             words = words[1:]
         while words and words[-1].casefold() in NOT_NAMES:
             words = words[:-1]
-        if not words or (match.start() == 0 and len(words) == 1 and _is_plain(words[0], text)):
+        is_first = match.start() == 0 and bool(words) and claim.startswith(words[0])
+        if not words or (is_first and len(words) == 1 and _is_plain(words[0], text)):
             continue
         if match.start() == 0 and words[0] == match.group() and _is_deed(claim, match.end()):
             continue
