@@ -93,7 +93,7 @@ _LINES = [
     ("byline", rf"(?:Words|Text|Story|Author)(?::| by) {_NAMES}\.?"),
     (
         "byline",
-        r"[Bb]y (?:(?:a|our|the) )?(?:[A-Za-z]+ ){0,2}"
+        r"(?:[Bb]y (?:(?:a|our|the) )?|(?:From )?[Oo]ur )(?:[A-Za-z]+ ){0,2}"
         r"(?:correspondents?|reporters?|writers?|staff|desk)\b[^.!?\n]{0,60}",
     ),
     ("time stamp", rf"{_NAME}(?:, {_NAME})?(?:,| [|–—-]) {_DAY}(?: [|–—-] (?:By )?{_NAMES})?\.?"),
