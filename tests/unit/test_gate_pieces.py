@@ -56,6 +56,9 @@ DISTORTED = (
     "The president has approved [in principle] the draft response of ten pages to the union.",
     "I would not tell a village to coat its nets [before] someone has repeated this elsewhere.",
     "The money was stopped in May. [A test failed because] the signs had the wrong film on them.",
+    "The closure is to last nine months. [Should the winter be hard,] the works could take longer.",
+    "Every district receives 11,400 crowns a person [, and the small ones are exempt.] It is paid "
+    "in two parts.",
     "The League met on Monday in the south [and disputed] the list of the observers it had sent.",
 )
 TURNED = (

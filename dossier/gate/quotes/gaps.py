@@ -54,6 +54,10 @@ _SHARE = late(
 _LISTED = late(r"\s(?!and\b|but\b|or\b)[a-z]+\s[^.;:!?]*,\s*\Z")
 _WITHOUT_THING = late(r"without\s(?!\w+ing\b|it\b|them\b|the\b|this\b)(?:[a-z-]+\s){0,2}[a-z-]+,")
 """“[arrests without trial,]”: a thing among others that is left out as a whole."""
+_EXEMPT = late(
+    r"(?<![\w-])(?:is|are|was|were|be|been)\s(?:exempt(?:ed)?|excluded|excepted|left\sout)(?!\w)"
+)
+_EVERY = late(r"(?<![\w-])(?:all|every|each|any|no|none|nobody|everybody|everyone)(?![\w-])", re.I)
 _OF_ONE = late(r"(?<![\w-])(?:the|an?|its|his|her|their|this|that|these|those)\s\Z")
 """“after the [disputed] election”: said of a thing, and not of what is quoted."""
 _OWNER = late(
@@ -162,9 +166,10 @@ def _finding(passage: Passage, at: int, what: str) -> Finding:
 
 
 def _exception_hidden(text: str, one: Span, other: Span) -> str:
-    """What is taken away from all: “by all [but two]”."""
-    found = BUT.match(text, one.end, other.start)
-    if found and TOTAL.search(text[one.start : one.end]):
+    """What is taken away from all: “by all [but two]”, “every town [, and villages are exempt]”."""
+    part = text[one.start : one.end]
+    is_cut = BUT.match(text, one.end, other.start) and TOTAL.search(part)
+    if is_cut or (_EXEMPT.search(text, one.end, other.start) and _EVERY.search(part)):
         return f"{Force.EXCEPTION.named}: {shown(text[one.end : other.start])}"
     return ""
 

@@ -69,7 +69,8 @@ IN_GAP: Mapping[Force, re.Pattern[str]] = MappingProxyType(
             rf"\b(?:(?i:{HEDGE_WORDS})|{MODAL_WORDS}|would\s+have|(?i:{APPEARING}))\b"
         ),
         Force.CONDITION: late(
-            rf"\b{CONDITIONAL_WORDS}\b|\bprovided\s*\Z|(?:\A|,)\s*(?:had|should|were)\s*\Z",
+            rf"\b{CONDITIONAL_WORDS}\b|\bprovided\s*\Z|(?:\A|,)\s*(?:had|should|were)\s*\Z"
+            r"|(?-i:(?:\A|[.!?]\s)\s*(?:Should|Had|Were)\s(?:the|an?|any|it|he|she|they|we|this|these|[A-Z])\b)",
             re.IGNORECASE,
         ),
         Force.EXCEPTION: late(
