@@ -39,15 +39,23 @@ def _speakers(passage: Passage, request: QuoteRequest, library: Library) -> Iter
 
 
 def _headline(passage: Passage, request: QuoteRequest, library: Library) -> Iterator[Finding]:
-    """A quote that stands in the headline only."""
+    """A quote that stands in the headline only, or runs from it into the text."""
     headline = passage.source.headline
-    if headline is not None and headline.covers(passage.span):
-        yield Finding(
-            code="Q-HEADLINE",
-            message=f"the words stand only in the headline ({passage.place()})",
-            tip="prefer a sentence of the article; headlines are written to be short, not exact",
-            severity=Severity.WARNING,
-        )
+    met = [part for part in passage.spans if headline is not None and headline.meets(part)]
+    if headline is None or not met:
+        return
+    if headline.covers(passage.span):
+        told = "the words stand only in the headline"
+    elif not all(map(headline.covers, met)):
+        told = "the quote runs from the headline into the text"
+    else:
+        return
+    yield Finding(
+        code="Q-HEADLINE",
+        message=f"{told} ({passage.place()})",
+        tip="prefer a sentence of the article; headlines are written to be short, not exact",
+        severity=Severity.WARNING,
+    )
 
 
 QUOTE_RULES: tuple[QuoteRule, ...] = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from dossier.gate.quotes.torn import is_finite
+from dossier.gate.quotes.torn import is_finite, opens_clause, opens_predicate
 from dossier.gate.reading.force_words import NUMBER
 from dossier.gate.reading.forces import IN_GAP, Force
 from dossier.model.span import Span
@@ -70,7 +70,6 @@ _BACK = late(
 )
 _MODAL = late(r"(?<![\w-])(?:will|would|can|could|may|might|must|should|shall|to)(?![\w-])")
 _CLAUSES = frozenset("hz")
-_SUBJECT_MOST = 7
 
 
 class Kind(Enum):
@@ -117,7 +116,7 @@ def _is_closed(gap: str, follows: str) -> bool:
     """Whether the last piece is at its end before the next part."""
     if _CLOSED.search(gap) or not follows:
         return True
-    return _AND_LAST.search(gap) is not None and _opens_clause(follows)
+    return _AND_LAST.search(gap) is not None and opens_clause(follows)
 
 
 def _pieces(gap: str, before: str, follows: str, *, is_sentence: bool) -> Iterator[Piece]:
@@ -173,7 +172,7 @@ def _kind_of_head(words: str, gap: str, follows: str) -> Kind:
     if _TOUCHING.match(words) or not _has_clause(words):
         return Kind.TOUCHING
     if _AND_LAST.search(gap):
-        is_own = _opens_clause(follows) and not any(map(_takes_clause, words.split()))
+        is_own = opens_clause(follows) and not any(map(_takes_clause, words.split()))
         return Kind.OWN if is_own else Kind.TOUCHING
     return Kind.OWN if _ENDED.search(gap) else Kind.TOUCHING
 
@@ -207,20 +206,9 @@ def _kind_of_and(words: str, rest: str) -> Kind:
     """“and has not replied.”, “, and the police may follow.”: a clause or predicate of its own."""
     if _BACK.search(rest) or _TOUCHING.match(rest):
         return Kind.TOUCHING
-    if rest.startswith("that ") or _opens_predicate(rest) or _opens_clause(rest):
+    if rest.startswith("that ") or opens_predicate(rest) or opens_clause(rest):
         return Kind.OWN
     return Kind.GOING_ON
-
-
-def _opens_predicate(words: str) -> bool:
-    first = _WORD.match(words)
-    return first is not None and is_finite(first.group())
-
-
-def _opens_clause(words: str) -> bool:
-    """Whether the words open with a subject and its verb."""
-    found = [item.group() for item in _WORD.finditer(words[:120])][: _SUBJECT_MOST + 1]
-    return not _opens_predicate(words) and any(map(is_finite, found[1:]))
 
 
 def _has_clause(words: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from dossier.errors import Severity
 from dossier.gate.reading.library import SourceText
 from dossier.gate.reading.names import same_name
 from dossier.gate.reading.passage import Passage
@@ -17,14 +16,6 @@ def splice_findings(passage: Passage) -> Iterator[Finding]:
     source = passage.source
     for span in passage.spans:
         if source.paragraph_at(span.start) == source.paragraph_at(span.end - 1):
-            continue
-        if source.headline and source.headline.covers(Span(span.start, span.start + 1)):
-            yield Finding(
-                code="Q-HEADLINE",
-                message=f"the quote runs from the headline into the text ({passage.place()})",
-                tip="quote the text by itself",
-                severity=Severity.WARNING,
-            )
             continue
         if _is_of_two_turns(source, span):
             yield Finding(

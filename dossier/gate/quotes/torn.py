@@ -55,7 +55,7 @@ _OPEN_LAST = late(
     r"be|been)\s\Z"
 )
 """Words before a “cut” or “put” that is no verb with a subject."""
-_JOINING = ("", "and", "but", "or", "then", "and then")
+_JOINING = ("", "and", "but", "or", "then", "and then", "which", "that", "who")
 _TORN_BY = 4
 _HELPER_FIRST = late(
     r"\s+(?:should|would|could|may|might|must|can|shall|will|is|are|was|were|has|have|had)\s"
@@ -71,7 +71,6 @@ _LINK_LAST = late(
 _BINDING = frozenset("until till before unless if once".split())
 _SUBJECT_MOST = 7
 _OF_BODY = late(r"\s(?:of|at|from|for)\s[^,.;:]{2,80},\s")
-_NAME_LAST = late(r"\s[A-Z][\w’'-]+\Z")
 """“Ilan Goss [of the University of Varde,] who was not involved”: whom it says more of is kept."""
 _NO_VERB = late(r"(?:that|which|who|whether|in|on|at|of|to|by|for|from|with|about)\s")
 
@@ -97,11 +96,9 @@ def _subject_hidden(text: str, one: Span, other: Span) -> str:
         or (first.group() in lexicon().unchanging and not _OPEN_LAST.search(gap))
     ):
         return ""
-    if gap.strip(" ,;\n") in (*_JOINING, "which", "that", "who") or _is_first_of_two_verbs(gap):
+    if gap.strip(" ,;\n") in _JOINING or _is_first_of_two_verbs(gap):
         return ""
     before = text[one.start : one.end].rstrip()
-    if first.group() in ("who", "whose") and _OF_BODY.fullmatch(gap) and _NAME_LAST.search(before):
-        return ""
     if _holds_subject(before, gap, first.group()):
         return f"what “{first.group()}” goes with"
     return ""
@@ -137,7 +134,7 @@ def _link_hidden(passage: Passage, one: Span, other: Span) -> str:
     text = passage.source.text
     gap = text[one.end : other.start]
     found = _LINK_LAST.search(gap)
-    if found is None or not starts_clause(text[other.start : other.end]):
+    if found is None or not opens_clause(text[other.start : other.end]):
         return ""
     is_all = not gap[: found.start()].strip(" ,;\n")
     begins = passage.source.sentence_at(other.start).start
@@ -145,10 +142,16 @@ def _link_hidden(passage: Passage, one: Span, other: Span) -> str:
     return f"what the next clause hangs on, {shown(found[1])}" if is_torn else ""
 
 
-def starts_clause(words: str) -> bool:
-    """Whether words begin with a subject and its verb."""
-    found = [item.group() for item in _WORD.finditer(words)][:_SUBJECT_MOST]
-    return bool(found) and not is_finite(found[0]) and any(map(is_finite, found[1:]))
+def opens_predicate(words: str) -> bool:
+    """Whether the words open with a verb."""
+    first = _WORD.match(words)
+    return first is not None and is_finite(first.group())
+
+
+def opens_clause(words: str) -> bool:
+    """Whether the words open with a subject and its verb."""
+    found = [item.group() for item in _WORD.finditer(words[:120])][: _SUBJECT_MOST + 1]
+    return not opens_predicate(words) and any(map(is_finite, found[1:]))
 
 
 def _sentence_torn(passage: Passage, one: Span, other: Span) -> str:
@@ -175,6 +178,8 @@ def _holds_subject(before: str, gap: str, verb: str) -> bool:
         return False
     inner = _WORD.search(gap)
     if verb in _RELATIVE and _APPOSED.fullmatch(gap) and _NAME_LAST.search(before):
+        return False
+    if verb in ("who", "whose") and _OF_BODY.fullmatch(gap) and _NAME_LAST.search(before):
         return False
     if verb in _RELATIVE and _CALLING.fullmatch(gap) and _NAME_COMMA.search(before):
         return False

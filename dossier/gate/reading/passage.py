@@ -104,10 +104,9 @@ class Passage:
         for one, other in pairwise(self.spans):
             ends = self.source.sentence_at(one.end - 1).end <= other.start
             is_open = ends and found.rstrip(_CLOSING)[-1:] not in _ENDING
-            mark = "." if is_open else ","
             is_aside = not ends and text[one.end : one.end + 1] == "," and found.count(",") % 2
-            is_parted = is_open or is_aside
-            found = f"{found}{mark if is_parted else ''} {text[other.start : other.end]}"
+            mark = "." if is_open else "," if is_aside else ""
+            found = f"{found}{mark} {text[other.start : other.end]}"
         return found
 
     @cached_property

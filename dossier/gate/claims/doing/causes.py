@@ -68,12 +68,7 @@ def cause_findings(support: Support) -> Iterator[Finding]:
         return
     made = _CAUSED_BY.search(support.claim)
     if made and not _CAUSAL.search(support.quoted):
-        yield Finding(
-            code="C-FORCE",
-            message=f"the claim gives a cause, {shown(made.group())}, the quote none "
-            f"({support.place})",
-            tip="leave out what the quote does not say",
-        )
+        yield _given(made, support)
         return
     if not _CAUSE.search(support.claim) or _CAUSE.search(support.quoted):
         return
@@ -91,13 +86,18 @@ def cause_findings(support: Support) -> Iterator[Finding]:
             continue
         is_new = bool(given) and not _is_named(given, said)
         if is_new or _is_joined(support, given) or _is_mostly_new(support, match, given):
-            yield Finding(
-                code="C-FORCE",
-                message=f"the claim gives a cause, {shown(match.group())}, the quote none "
-                f"({support.place})",
-                tip="leave out what the quote does not say",
-            )
+            yield _given(match, support)
             return
+
+
+def _given(cause: re.Match[str], support: Support) -> Finding:
+    """That the claim gives a cause of which the quote says nothing."""
+    return Finding(
+        code="C-FORCE",
+        message=f"the claim gives a cause, {shown(cause.group())}, the quote none "
+        f"({support.place})",
+        tip="leave out what the quote does not say",
+    )
 
 
 def _consequence(support: Support) -> str:

@@ -28,13 +28,18 @@ def exchanged_findings(support: Support) -> Iterator[Finding]:
     theirs = _leading(support.quoted) if len(mine) > 1 else {}
     for one, other in combinations([value for value in mine if value in theirs], 2):
         if mine[one] == theirs[other] != mine[other] == theirs[one]:
-            yield Finding(
-                code="C-NUMBER",
-                message=f"{shown(one)} and {shown(other)} have changed places between quote and "
-                f"claim ({support.place})",
-                tip="give each number to what it counts in the source",
-            )
+            yield changed_places(one, other, support)
             return
+
+
+def changed_places(one: str, other: str, support: Support) -> Finding:
+    """That two numbers of the claim stand where the quote has the other."""
+    return Finding(
+        code="C-NUMBER",
+        message=f"{shown(one)} and {shown(other)} have changed places between quote and claim "
+        f"({support.place})",
+        tip="give each number to what it counts in the source",
+    )
 
 
 @lru_cache(maxsize=4_000)

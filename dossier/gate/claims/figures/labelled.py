@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from dossier.gate.claims.figures.exchanged import changed_places
 from dossier.gate.claims.reading.numbers import Number, placed_numbers, without_dates
 from dossier.gate.claims.reading.terms import STOPWORDS, stem, terms
 from dossier.gate.claims.support import Support
-from dossier.gate.reading.passage import shown
 from dossier.gate.records import Finding
 from dossier.speech.lexicon import lexicon
 from dossier.text.patterns import ending, late
@@ -62,12 +62,7 @@ def labelled_findings(support: Support) -> Iterator[Finding]:
         if one.endswith("%") != other.endswith("%"):
             continue
         if _are_crossed(mine, theirs, one, other):
-            yield Finding(
-                code="C-NUMBER",
-                message=f"{shown(one)} and {shown(other)} have changed places between quote and "
-                f"claim ({support.place})",
-                tip="give each number to what it counts in the source",
-            )
+            yield changed_places(one, other, support)
             return
 
 
